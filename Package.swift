@@ -1,0 +1,10 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "coverage-matrix",
+  platforms: [.macOS(.v13), .iOS(.v16)],
+  targets: [
+    .target(name: "CoverageSpec")
+  ]
+)

@@ -1,0 +1,32 @@
+/// The unified side of a category: `category.json`.
+///
+/// The order of its members is the canonical order of every output.
+package struct Category: Sendable {
+  /// The version of the spec format that this reader understands.
+  package static let supportedFormat = 1
+
+  package var id: String
+  package var name: String
+  /// The Swift namespace, where the file names one; else it is made from the id.
+  package var swiftName: String?
+  package var types: [TypeDeclaration]
+  package var models: [Model]
+  package var actions: [Action]
+  package var features: [Feature]
+  /// The place of the file's root object.
+  package var location: SourceLocation
+
+  package init(
+    id: String, name: String, swiftName: String? = nil, types: [TypeDeclaration] = [], models: [Model] = [],
+    actions: [Action] = [], features: [Feature] = [], location: SourceLocation
+  ) {
+    self.id = id
+    self.name = name
+    self.swiftName = swiftName
+    self.types = types
+    self.models = models
+    self.actions = actions
+    self.features = features
+    self.location = location
+  }
+}

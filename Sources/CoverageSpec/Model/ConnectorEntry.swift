@@ -1,0 +1,54 @@
+/// What one connector covers: `connectors/<slug>.json`.
+package struct ConnectorEntry: Sendable {
+  package var slug: String
+  package var name: String
+  /// The title of its page, where it differs from the name.
+  package var title: String?
+  package var swiftName: String?
+  package var swiftValueName: String?
+  /// `general`, `open_beta` or `closed_beta`; nil where it is not known.
+  package var stage: String?
+  /// What it takes to get access, such as `partnership`; nil where nothing special is known.
+  package var access: String?
+  /// What is said of the connector as a whole.
+  package var notes: [Note]
+  package var guides: [Guide]
+  package var models: [ModelCoverage]
+  package var actions: [ActionCoverage]
+  package var features: [CoverageItem]
+  /// Coverage paths that the tool lacks.
+  package var unsupported: [CoverageItem]
+  /// Coverage paths that the tool has and the vendor did not build.
+  package var notImplemented: [CoverageItem]
+  package var lintExceptions: [LintException]
+  /// The place of the file's root object.
+  package var location: SourceLocation
+  /// The place of the slug.
+  package var slugLocation: SourceLocation
+
+  package init(
+    slug: String, name: String, title: String? = nil, swiftName: String? = nil, swiftValueName: String? = nil,
+    stage: String? = nil, access: String? = nil, notes: [Note] = [], guides: [Guide] = [],
+    models: [ModelCoverage] = [], actions: [ActionCoverage] = [], features: [CoverageItem] = [],
+    unsupported: [CoverageItem] = [], notImplemented: [CoverageItem] = [], lintExceptions: [LintException] = [],
+    location: SourceLocation, slugLocation: SourceLocation
+  ) {
+    self.slug = slug
+    self.name = name
+    self.title = title
+    self.swiftName = swiftName
+    self.swiftValueName = swiftValueName
+    self.stage = stage
+    self.access = access
+    self.notes = notes
+    self.guides = guides
+    self.models = models
+    self.actions = actions
+    self.features = features
+    self.unsupported = unsupported
+    self.notImplemented = notImplemented
+    self.lintExceptions = lintExceptions
+    self.location = location
+    self.slugLocation = slugLocation
+  }
+}

@@ -1,0 +1,63 @@
+/// A name that a connector's file lists, with the note that stands there: a field, an input, a feature or a path.
+package struct CoverageItem: Sendable {
+  package var id: String
+  package var note: Note?
+  package var location: SourceLocation
+
+  package init(id: String, note: Note? = nil, location: SourceLocation) {
+    self.id = id
+    self.note = note
+    self.location = location
+  }
+}
+
+/// What a connector covers of a model.
+package struct ModelCoverage: Sendable {
+  package var id: String
+  package var fields: [CoverageItem]
+  package var note: Note?
+  package var constraints: [Constraint]
+  package var valueMaps: [ValueMap]
+  /// The place of the model's id.
+  package var location: SourceLocation
+
+  package init(
+    id: String, fields: [CoverageItem], note: Note? = nil, constraints: [Constraint] = [], valueMaps: [ValueMap] = [],
+    location: SourceLocation
+  ) {
+    self.id = id
+    self.fields = fields
+    self.note = note
+    self.constraints = constraints
+    self.valueMaps = valueMaps
+    self.location = location
+  }
+}
+
+/// What a connector covers of an action.
+///
+/// Where the file says `same_as`, `inputs`, `note` and `constraints` are those of the action it names.
+package struct ActionCoverage: Sendable {
+  package var id: String
+  package var inputs: [CoverageItem]
+  package var note: Note?
+  package var constraints: [Constraint]
+  package var sameAs: Located<String>?
+  /// Why it covers other inputs than its twin.
+  package var differs: Located<String>?
+  /// The place of the action's id.
+  package var location: SourceLocation
+
+  package init(
+    id: String, inputs: [CoverageItem], note: Note? = nil, constraints: [Constraint] = [],
+    sameAs: Located<String>? = nil, differs: Located<String>? = nil, location: SourceLocation
+  ) {
+    self.id = id
+    self.inputs = inputs
+    self.note = note
+    self.constraints = constraints
+    self.sameAs = sameAs
+    self.differs = differs
+    self.location = location
+  }
+}

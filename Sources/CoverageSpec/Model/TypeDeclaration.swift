@@ -1,0 +1,57 @@
+/// A type that a category declares under `types`.
+package struct TypeDeclaration: Sendable {
+  package enum Kind: Sendable {
+    /// Only these strings are legal.
+    case closedEnum([Located<String>])
+    /// These strings are known; others pass through.
+    case openEnum([Located<String>])
+    /// A JSON object with known properties.
+    case object([Property])
+    /// One of several objects, told apart by the string at a path inside them (`type`, `question.type`).
+    case taggedUnion(discriminator: String, cases: [UnionCase])
+    /// One of several types, told apart by their JSON form alone.
+    case untaggedUnion([TypeReference])
+  }
+
+  package struct Property: Sendable {
+    package var id: String
+    package var type: TypeReference
+    /// The value may be JSON null.
+    package var isNullable: Bool
+    /// The key may be absent.
+    package var isOptional: Bool
+    package var location: SourceLocation
+
+    package init(id: String, type: TypeReference, isNullable: Bool, isOptional: Bool, location: SourceLocation) {
+      self.id = id
+      self.type = type
+      self.isNullable = isNullable
+      self.isOptional = isOptional
+      self.location = location
+    }
+  }
+
+  package struct UnionCase: Sendable {
+    /// The discriminator's value.
+    package var value: String
+    package var type: TypeReference
+    package var location: SourceLocation
+
+    package init(value: String, type: TypeReference, location: SourceLocation) {
+      self.value = value
+      self.type = type
+      self.location = location
+    }
+  }
+
+  /// The name, in upper camel case.
+  package var id: String
+  package var kind: Kind
+  package var location: SourceLocation
+
+  package init(id: String, kind: Kind, location: SourceLocation) {
+    self.id = id
+    self.kind = kind
+    self.location = location
+  }
+}

@@ -1,0 +1,67 @@
+/// One finding about a spec: where, how bad, what, and under which stable identifier.
+package struct Diagnostic: Hashable, Sendable {
+  /// How bad a finding is.
+  package enum Severity: String, Hashable, Sendable {
+    /// Nothing is generated while one stands.
+    case error
+    /// Worth a look; refused only by `check --strict`.
+    case warning
+  }
+
+  /// A second place that belongs to the finding, such as the first of two equal entries.
+  package struct Note: Hashable, Sendable {
+    package var message: String
+    package var location: SourceLocation
+
+    package init(_ message: String, at location: SourceLocation) {
+      self.message = message
+      self.location = location
+    }
+  }
+
+  package var severity: Severity
+  /// The stable name of the kind of finding, in lower case with hyphens: `unknown-field`.
+  package var identifier: String
+  package var message: String
+  package var location: SourceLocation
+  package var notes: [Note]
+
+  package init(
+    _ severity: Severity, _ identifier: String, _ message: String, at location: SourceLocation, notes: [Note] = []
+  ) {
+    self.severity = severity
+    self.identifier = identifier
+    self.message = message
+    self.location = location
+    self.notes = notes
+  }
+
+  package static func error(
+    _ identifier: String, _ message: String, at location: SourceLocation, notes: [Note] = []
+  ) -> Diagnostic {
+    Diagnostic(.error, identifier, message, at: location, notes: notes)
+  }
+
+  package static func warning(
+    _ identifier: String, _ message: String, at location: SourceLocation, notes: [Note] = []
+  ) -> Diagnostic {
+    Diagnostic(.warning, identifier, message, at: location, notes: notes)
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// The finding as compilers print it, one line for it and one for each of its notes.
+  package var description: String {
+    let head = "\(location): \(severity.rawValue): \(message) [\(identifier)]"
+    return ([head] + notes.map { "\($0.location): note: \($0.message)" }).joined(separator: "\n")
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// Orders by place, then identifier, then message, so that a run prints the same on any machine.
+  package static func < (a: Diagnostic, b: Diagnostic) -> Bool {
+    if a.location != b.location { return a.location < b.location }
+    if a.identifier != b.identifier { return a.identifier.utf8.lexicographicallyPrecedes(b.identifier.utf8) }
+    return a.message.utf8.lexicographicallyPrecedes(b.message.utf8)
+  }
+}
