@@ -5,6 +5,8 @@ let package = Package(
   name: "coverage-matrix",
   platforms: [.macOS(.v13), .iOS(.v16)],
   targets: [
-    .target(name: "CoverageSpec")
+    .target(name: "CoverageMatrix"),
+    .target(name: "CoverageSpec"),
+    .target(name: "CoverageGenerator", dependencies: ["CoverageMatrix", "CoverageSpec"]),
   ]
 )

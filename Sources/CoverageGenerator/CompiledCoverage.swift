@@ -1,0 +1,77 @@
+import CoverageMatrix
+import CoverageSpec
+
+/// A specification with its coverage packed into tables: what every emitter and every question starts from.
+///
+/// The Swift emitters print the tables and the command line asks them, so both give the same answers.
+package struct CompiledCoverage: Sendable {
+  package let specification: Specification
+  package let layout: CoverageLayout
+  /// The rows of connectors, in slug order, by status.
+  package let supported: BitPlaneBuilder
+  package let unsupported: BitPlaneBuilder
+  package let notImplemented: BitPlaneBuilder
+  /// `supported` turned over: a row for each capability.
+  package let supportedByCapability: BitPlaneBuilder
+  package let table: CoverageTable
+
+  package var category: Category { specification.category }
+  package var connectors: [ConnectorEntry] { specification.connectors }
+
+  package init(_ specification: Specification) {
+    let layout = CoverageLayout(specification.category)
+    let width = layout.rows.count
+    let height = specification.connectors.count
+    var supported = BitPlaneBuilder(rows: height, width: width)
+    var unsupported = supported
+    var notImplemented = supported
+    var supportedByCapability = BitPlaneBuilder(rows: width, width: height)
+    for (row, connector) in specification.connectors.enumerated() {
+      for number in connector.coveredPaths.compactMap(layout.number(of:)) {
+        supported.set(number, inRow: row)
+        supportedByCapability.set(row, inRow: number)
+      }
+      for number in connector.unsupported.compactMap({ layout.number(of: $0.id) }) {
+        unsupported.set(number, inRow: row)
+      }
+      for number in connector.notImplemented.compactMap({ layout.number(of: $0.id) }) {
+        notImplemented.set(number, inRow: row)
+      }
+    }
+    self.specification = specification
+    self.layout = layout
+    self.supported = supported
+    self.unsupported = unsupported
+    self.notImplemented = notImplemented
+    self.supportedByCapability = supportedByCapability
+    table = CoverageTable(
+      connectorCount: height, capabilityCount: width, supported: StaticBytes(copying: supported.bytes),
+      supportedByCapability: StaticBytes(copying: supportedByCapability.bytes),
+      unsupported: StaticBytes(copying: unsupported.bytes),
+      notImplemented: StaticBytes(copying: notImplemented.bytes),
+      kinds: StaticBytes(copying: layout.kindBytes), parents: StaticBytes(copying: layout.parentBytes))
+  }
+
+  /// What is known about a connector, by its number, and the capability at a path of the category.
+  package func status(connector: Int, path: String) -> CoverageStatus {
+    guard let number = layout.number(of: path) else { return .unlisted }
+    return table.status(connector: connector, capability: BitPosition(ordinal: number))
+  }
+}
+
+extension CoverageLayout {
+  /// The kinds of all capabilities as `CoverageTable` takes them.
+  package var kindBytes: [UInt8] { rows.map(\.kind.rawValue) }
+
+  /// The parents of all capabilities as `CoverageTable` takes them.
+  package var parentBytes: [UInt8] { PackedIntegersBuilder.bytes(rows.map { ($0.parent ?? -1) + 1 }) }
+}
+
+extension ConnectorEntry {
+  /// The coverage paths of everything the connector supports, in the order of its file.
+  package var coveredPaths: [String] {
+    models.flatMap { model in [model.id] + model.fields.map { "\(model.id).\($0.id)" } }
+      + actions.flatMap { action in [action.id] + action.inputs.map { "\(action.id).\($0.id)" } }
+      + features.map { "features.\($0.id)" }
+  }
+}

@@ -1,0 +1,44 @@
+/// A connector of a category, as a value.
+///
+/// Generated code has a static member for each, named by its slug: `.careerplug`. The type is open to connectors that
+/// are added later, so it is no enumeration.
+@frozen
+public struct Connector<Category: CoverageCategory>: Hashable, Sendable {
+  /// The connector's number in slug order, counted from 0. It changes when the spec does: store the slug instead.
+  public let index: Int
+
+  /// The connector with a number in slug order, counted from 0.
+  @inlinable
+  public init(index: Int) {
+    self.index = index
+  }
+
+  /// The connector with a slug: `careerplug`. The result is nil where the category has no such connector.
+  ///
+  /// - Complexity: O(log *n*) comparisons; nothing is allocated.
+  public init?(slug: String) {
+    guard let index = Category.names.slugs.index(of: slug) else { return nil }
+    self.init(index: index)
+  }
+
+  /// All connectors of the category in slug order.
+  public static var all: [Connector] {
+    (0..<Category.table.connectorCount).map(Connector.init(index:))
+  }
+
+  /// The slug that the API knows the connector by: `recruhr`.
+  public var slug: String { Category.names.slugs[index] }
+
+  /// The tool's name: `RECRU`.
+  public var name: String { Category.names.connectorNames[index] }
+}
+
+extension Connector: Comparable {
+  /// Orders by slug.
+  @inlinable
+  public static func < (a: Connector, b: Connector) -> Bool { a.index < b.index }
+}
+
+extension Connector: CustomStringConvertible {
+  public var description: String { slug }
+}

@@ -1,0 +1,61 @@
+/// A limit on what a connector takes or returns.
+public struct Constraint: Hashable, Sendable {
+  /// The kind of a limit. New kinds may come, so it is no enumeration.
+  public struct Kind: Hashable, Sendable {
+    /// The kind's name in specs and reports: `allowed_values`.
+    public let id: String
+
+    /// A kind by its name in specs and reports.
+    public init(id: String) {
+      self.id = id
+    }
+
+    /// At most so many elements; the value is the number.
+    public static var limit: Kind { Kind(id: "limit") }
+    /// No values but these.
+    public static var allowedValues: Kind { Kind(id: "allowed_values") }
+    /// Refused without it, though the API does not ask for it.
+    public static var required: Kind { Kind(id: "required") }
+    /// What is taken where nothing is sent, in words.
+    public static var defaultValue: Kind { Kind(id: "default") }
+    /// Values are skipped unless they are of the named form.
+    public static var droppedValues: Kind { Kind(id: "dropped_values") }
+    /// Numbers are rounded; the value says to what.
+    public static var rounded: Kind { Kind(id: "rounded") }
+    /// The request may be carried out as another action; the value is its id.
+    public static var rerouted: Kind { Kind(id: "rerouted") }
+    /// The value must exist in the tool already.
+    public static var existingValuesOnly: Kind { Kind(id: "existing_values_only") }
+    /// Of several values one is read; the value says which.
+    public static var selection: Kind { Kind(id: "selection") }
+    /// Only records of these kinds are returned.
+    public static var partialResult: Kind { Kind(id: "partial_result") }
+  }
+
+  /// The kind of limit.
+  public let kind: Kind
+  /// The field, input or group of inputs that is limited, below its model or action; nil for the whole.
+  public let path: String?
+  /// The arguments: the number of a limit, the legal values.
+  public let values: [String]
+  /// The limit in words.
+  public let text: String
+
+  /// A limit.
+  public init(kind: Kind, path: String?, values: [String], text: String) {
+    self.kind = kind
+    self.path = path
+    self.values = values
+    self.text = text
+  }
+
+  /// Whether the limit is about a field or input: about itself, a group it lies in, or the whole.
+  func concerns(_ member: some StringProtocol) -> Bool {
+    guard let path else { return true }
+    return member == path || member.hasPrefix(path + ".")
+  }
+}
+
+extension Constraint: CustomStringConvertible {
+  public var description: String { text }
+}

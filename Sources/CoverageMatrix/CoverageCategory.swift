@@ -1,0 +1,39 @@
+/// A category's generated namespace, such as `ATS`: the tables that its capabilities and connectors are looked up in.
+///
+/// Generated code conforms to it; nobody else has a reason to.
+public protocol CoverageCategory: Sendable {
+  /// The coverage of all connectors.
+  static var table: CoverageTable { get }
+  /// The names of capabilities and connectors.
+  static var names: CategoryNames { get }
+  /// Tells what a connector's file says beyond its coverage.
+  static func describe(_ connector: Connector<Self>, to details: inout ConnectorDetails<Self>)
+}
+
+/// The names of a category's capabilities and connectors, in the order of its ``CoverageTable``.
+public struct CategoryNames: Sendable {
+  /// The category's id: `ats`.
+  public let id: String
+  /// The category's name: `ATS`.
+  public let name: String
+  /// The coverage path of each capability: `jobs.salary_amount`.
+  public let paths: NameTable
+  /// The label of each capability: the page's for models, actions and features, the field's or input's own name else.
+  public let labels: NameTable
+  /// The slug of each connector.
+  public let slugs: NameTable
+  /// The name of each connector.
+  public let connectorNames: NameTable
+
+  /// The names of a category.
+  public init(
+    id: String, name: String, paths: NameTable, labels: NameTable, slugs: NameTable, connectorNames: NameTable
+  ) {
+    self.id = id
+    self.name = name
+    self.paths = paths
+    self.labels = labels
+    self.slugs = slugs
+    self.connectorNames = connectorNames
+  }
+}

@@ -1,0 +1,58 @@
+/// Something a connector may or may not support: a model, a field, an action, an input or a feature of a category.
+///
+/// Generated code has a static member for each: `.jobs`, `.jobs(.salaryAmount)`, `.createCandidate(.candidateGender)`,
+/// `.feature(.deltaSyncs)`.
+@frozen
+public struct Capability<Category: CoverageCategory>: Hashable, Sendable {
+  /// Where the capability lies in the rows of the table.
+  public let position: BitPosition
+
+  /// The capability with a number in the order of the spec, counted from 0.
+  @inlinable
+  public init(ordinal: Int) {
+    position = BitPosition(ordinal: ordinal)
+  }
+
+  /// The capability at a coverage path: `jobs`, `jobs.salary_amount`, `create_candidate.candidate.gender` or
+  /// `features.roles`. The result is nil where the category has no such path.
+  ///
+  /// - Complexity: O(log *n*) comparisons; nothing is allocated.
+  public init?(path: String) {
+    guard let ordinal = Category.names.paths.index(of: path) else { return nil }
+    self.init(ordinal: ordinal)
+  }
+
+  /// All capabilities of the category in the order of the spec.
+  public static var all: [Capability] {
+    (0..<Category.table.capabilityCount).map(Capability.init(ordinal:))
+  }
+
+  /// The number in the order of the spec, counted from 0. It changes when the spec does: store the path instead.
+  public var ordinal: Int { position.ordinal }
+
+  /// The coverage path: `jobs.salary_amount`.
+  public var path: String { Category.names.paths[ordinal] }
+
+  /// The label people know it by: `Jobs`, `salary_amount`, `Create candidate`.
+  public var label: String { Category.names.labels[ordinal] }
+
+  /// What it is about.
+  public var kind: CapabilityKind { Category.table.kind(ofCapability: ordinal) }
+
+  /// The model of a field, the action of an input, the feature that this one is a part of; nil for the others.
+  public var parent: Capability? {
+    Category.table.parent(ofCapability: ordinal).map(Capability.init(ordinal:))
+  }
+}
+
+extension Capability: Comparable {
+  /// Orders as the spec does.
+  @inlinable
+  public static func < (a: Capability, b: Capability) -> Bool {
+    a.position.place < b.position.place
+  }
+}
+
+extension Capability: CustomStringConvertible {
+  public var description: String { path }
+}

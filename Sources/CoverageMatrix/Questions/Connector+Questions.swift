@@ -1,0 +1,61 @@
+extension Connector {
+  /// Whether the connector supports a capability.
+  ///
+  /// - Complexity: O(1), a bit test on static data; nothing is allocated.
+  @inlinable
+  public func supports(_ capability: Capability<Category>) -> Bool {
+    Category.table.supports(connector: index, capability: capability.position)
+  }
+
+  /// What is known about a capability.
+  ///
+  /// - Complexity: O(1), three bit tests at most; nothing is allocated.
+  @inlinable
+  public func status(of capability: Capability<Category>) -> CoverageStatus {
+    Category.table.status(connector: index, capability: capability.position)
+  }
+
+  /// Everything the connector supports.
+  public var coverage: Coverage<Category> {
+    Coverage(
+      connector: self, capabilities: CapabilitySet(bits: Category.table.capabilities(ofConnector: index)))
+  }
+
+  /// The note that stands at a capability, in Markdown; nil where there is none.
+  ///
+  /// - Complexity: O(*n*) in the connector's notes and constraints.
+  public func note(for capability: Capability<Category>) -> String? {
+    details(about: capability).capabilityNotes.first?.text.description
+  }
+
+  /// What limits a capability on this connector.
+  ///
+  /// A model or an action answers with all its constraints, a field or an input with those that are about it, about a
+  /// group it lies in, or about the model or action as a whole.
+  ///
+  /// - Complexity: O(*n*) in the connector's notes and constraints.
+  public func constraints(on capability: Capability<Category>) -> [Constraint] {
+    guard let parent = capability.parent, capability.kind != .feature else {
+      return details(about: capability).constraints.map(\.constraint)
+    }
+    let path = capability.path.dropFirst(parent.path.count + 1)
+    return details(about: parent).constraints.map(\.constraint).filter { $0.concerns(path) }
+  }
+
+  /// What is known about a capability, why, and who else has it.
+  public func explain(_ capability: Capability<Category>) -> Explanation<Category> {
+    Explanation(
+      connector: self, capability: capability, status: status(of: capability), note: note(for: capability),
+      constraints: constraints(on: capability),
+      others: Self.supporting([capability]).filter { $0 != self })
+  }
+}
+
+extension Connector {
+  /// The connectors that support every capability of a set, in slug order; all for the empty set.
+  ///
+  /// - Complexity: O(*n* × *m*) for *n* connectors and *m* capabilities, by words.
+  public static func supporting(_ capabilities: CapabilitySet<Category>) -> [Connector] {
+    Category.table.connectors(supportingAll: capabilities.bits).map(Connector.init(index:))
+  }
+}

@@ -1,0 +1,149 @@
+/// The coverage of all connectors of a category: the engine behind every question, in Swift and on the command line.
+///
+/// The table knows connectors and capabilities by number alone: connectors in slug order, capabilities in the order of
+/// the spec. ``Connector`` and ``Capability`` put types and names on the numbers.
+@frozen
+public struct CoverageTable: Sendable {
+  /// The number of connectors.
+  public let connectorCount: Int
+  /// The number of capabilities.
+  public let capabilityCount: Int
+  @usableFromInline let supported: BitPlane
+  @usableFromInline let supportedByCapability: BitPlane
+  @usableFromInline let unsupported: BitPlane
+  @usableFromInline let notImplemented: BitPlane
+  @usableFromInline let kinds: StaticBytes
+  @usableFromInline let parents: PackedIntegers
+
+  /// A table over packed planes; see ``BitPosition`` for how they are packed.
+  ///
+  /// - Parameters:
+  ///   - supported: a row of capabilities for each connector.
+  ///   - supportedByCapability: the same bits turned over, a row of connectors for each capability.
+  ///   - unsupported: a row of capabilities for each connector, or nothing where no capability has that status.
+  ///   - notImplemented: likewise.
+  ///   - kinds: a letter for each capability, the raw value of its ``CapabilityKind``.
+  ///   - parents: for each capability the number of its parent plus one, or 0 where it has none.
+  @inlinable
+  public init(
+    connectorCount: Int, capabilityCount: Int, supported: StaticBytes, supportedByCapability: StaticBytes,
+    unsupported: StaticBytes, notImplemented: StaticBytes, kinds: StaticBytes, parents: StaticBytes
+  ) {
+    self.connectorCount = connectorCount
+    self.capabilityCount = capabilityCount
+    self.supported = BitPlane(supported, width: capabilityCount)
+    self.supportedByCapability = BitPlane(supportedByCapability, width: connectorCount)
+    self.unsupported = BitPlane(unsupported, width: capabilityCount)
+    self.notImplemented = BitPlane(notImplemented, width: capabilityCount)
+    self.kinds = kinds
+    self.parents = PackedIntegers(parents)
+  }
+
+  /// Whether a connector supports a capability.
+  ///
+  /// - Complexity: O(1), one bit test; nothing is allocated.
+  @inlinable
+  public func supports(connector: Int, capability: BitPosition) -> Bool {
+    supported.contains(capability, inRow: connector)
+  }
+
+  /// What is known about a connector and a capability.
+  ///
+  /// - Complexity: O(1), three bit tests at most; nothing is allocated.
+  @inlinable
+  public func status(connector: Int, capability: BitPosition) -> CoverageStatus {
+    if supported.contains(capability, inRow: connector) { return .supported }
+    if !unsupported.isEmpty, unsupported.contains(capability, inRow: connector) { return .unsupported }
+    if !notImplemented.isEmpty, notImplemented.contains(capability, inRow: connector) { return .notImplemented }
+    return .unlisted
+  }
+
+  /// The kind of a capability, which must be below ``capabilityCount``.
+  public func kind(ofCapability ordinal: Int) -> CapabilityKind {
+    CapabilityKind(rawValue: kinds[ordinal]) ?? .feature
+  }
+
+  /// The capability that a field, an input or a part of a feature belongs to; nil for models, actions and features.
+  public func parent(ofCapability ordinal: Int) -> Int? {
+    let number = parents[ordinal]
+    return number == 0 ? nil : number - 1
+  }
+
+  /// The numbers of the connectors that support a capability, in slug order.
+  ///
+  /// - Complexity: O(*n*) in the number of connectors.
+  public func connectors(supporting capability: Int) -> [Int] {
+    connectors(supportingAll: BitSet(containing: [BitPosition(ordinal: capability)]))
+  }
+
+  /// The numbers of the connectors that support every capability of a set, in slug order; all for the empty set.
+  ///
+  /// - Complexity: O(*n* × *m*) bit operations on words for *n* connectors and *m* capabilities. One allocation for a
+  ///   result that is not empty.
+  public func connectors(supportingAll capabilities: BitSet) -> [Int] {
+    let words = supportedByCapability.wordsPerRow
+    var count = 0
+    for word in 0..<words {
+      count += connectors(supportingAll: capabilities, inWord: word).nonzeroBitCount
+    }
+    var found: [Int] = []
+    found.reserveCapacity(count)
+    for word in 0..<words {
+      var bits = connectors(supportingAll: capabilities, inWord: word)
+      while bits != 0 {
+        found.append(BitPosition(place: UInt32(word * 64 + bits.trailingZeroBitCount)).ordinal)
+        bits &= bits - 1
+      }
+    }
+    return found
+  }
+
+  /// The connectors of one word of the columns that support every capability of a set.
+  private func connectors(supportingAll capabilities: BitSet, inWord word: Int) -> UInt64 {
+    var bits = connectorBits(inWord: word)
+    for capability in capabilities {
+      bits &= supportedByCapability.word(word, ofRow: capability.ordinal)
+      if bits == 0 { break }
+    }
+    return bits
+  }
+
+  /// The bits of one word of the columns that stand for a connector.
+  private func connectorBits(inWord word: Int) -> UInt64 {
+    let bitsPerWord = 8 * BitPlane.bitsPerByte
+    let remaining = connectorCount - word * bitsPerWord
+    if remaining >= bitsPerWord { return BitPlane.wordMask }
+    if remaining <= 0 { return 0 }
+    return BitPlane.wordMask & ((1 << UInt64(BitPosition(ordinal: remaining).place)) - 1)
+  }
+
+  /// The capabilities that a connector supports.
+  public func capabilities(ofConnector connector: Int) -> BitSet {
+    BitSet(words: (0..<supported.wordsPerRow).map { supported.word($0, ofRow: connector) })
+  }
+
+  /// How many capabilities of a kind a connector supports.
+  public func supportedCount(of kind: CapabilityKind, connector: Int) -> Int {
+    var count = 0
+    for ordinal in 0..<capabilityCount where kinds[ordinal] == kind.rawValue {
+      if supported.contains(BitPosition(ordinal: ordinal), inRow: connector) { count += 1 }
+    }
+    return count
+  }
+
+  /// What is left of a set when capabilities are taken out of it together with everything below them.
+  public func removing(_ removed: BitSet, from capabilities: BitSet) -> BitSet {
+    var rest = capabilities
+    for position in capabilities {
+      var next: Int? = position.ordinal
+      while let ordinal = next {
+        if removed.contains(BitPosition(ordinal: ordinal)) {
+          rest.remove(position)
+          break
+        }
+        next = parent(ofCapability: ordinal)
+      }
+    }
+    return rest
+  }
+}
