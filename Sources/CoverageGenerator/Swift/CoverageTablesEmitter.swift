@@ -1,0 +1,81 @@
+import CoverageMatrix
+import CoverageSpec
+
+/// `Coverage.swift` and `Names.swift`: the tables as string literals.
+struct CoverageTablesEmitter: Emitter {
+  func files(for coverage: CompiledCoverage) -> [OutputFile] {
+    let scope = SwiftScope(coverage.specification)
+    return [
+      SwiftFile.make("Coverage", from: "connectors", table(coverage, scope)),
+      SwiftFile.make("Names", from: "category.json and connectors", names(coverage, scope)),
+    ]
+  }
+
+  private func table(_ coverage: CompiledCoverage, _ scope: SwiftScope) -> SwiftTemplate {
+    let bytes = scope.runtime("StaticBytes")
+    func plane(_ plane: BitPlaneBuilder) -> String {
+      let isEmpty = plane.bytes.allSatisfy { $0 == UInt8(ascii: "@") }
+      return "\(bytes)(\n  \(indented(SwiftLiteral.packed(isEmpty ? [] : plane.bytes, row: plane.stride))))"
+    }
+    func list(_ list: [UInt8], row: Int = 1) -> String {
+      "\(bytes)(\n  \(indented(SwiftLiteral.packed(list, row: row))))"
+    }
+    return """
+      nonisolated extension \(scope.namespace) {
+        /// What each connector covers, packed as `BitPosition` describes: connectors in slug order, capabilities in the
+        /// order of `category.json`.
+        public static var table: \(scope.runtime("CoverageTable")) {
+          \(scope.runtime("CoverageTable"))(
+            connectorCount: \(coverage.connectors.count),
+            capabilityCount: \(coverage.layout.rows.count),
+            supported: \(plane(coverage.supported)),
+            supportedByCapability: \(plane(coverage.supportedByCapability)),
+            unsupported: \(plane(coverage.unsupported)),
+            notImplemented: \(plane(coverage.notImplemented)),
+            kinds: \(list(coverage.layout.kindBytes)),
+            parents: \(list(coverage.layout.parentBytes, row: PackedIntegers.width))
+          )
+        }
+      }
+      """
+  }
+
+  private func names(_ coverage: CompiledCoverage, _ scope: SwiftScope) -> SwiftTemplate {
+    let table = scope.runtime("NameTable")
+    let bytes = scope.runtime("StaticBytes")
+    func nameTable(_ names: [String], isLookedUp: Bool) -> SwiftTemplate {
+      let starts = names.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.utf8.count + 1) }
+      let order =
+        isLookedUp
+        ? names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) } : []
+      return """
+        \(table)(
+          text: \(bytes)(
+            \(SwiftLiteral.lines(names + [""]))),
+          starts: \(bytes)(
+            \(SwiftLiteral.packed(PackedIntegersBuilder.bytes(starts), row: PackedIntegers.width))),
+          order: \(bytes)(
+            \(SwiftLiteral.packed(PackedIntegersBuilder.bytes(order), row: PackedIntegers.width))))
+        """
+    }
+    return """
+      nonisolated extension \(scope.namespace) {
+        /// The names of all capabilities and connectors.
+        public static var names: \(scope.runtime("CategoryNames")) {
+          \(scope.runtime("CategoryNames"))(
+            id: \(SwiftLiteral.quoted(coverage.category.id)),
+            name: \(SwiftLiteral.quoted(coverage.category.name)),
+            paths: \(nameTable(coverage.layout.rows.map(\.path), isLookedUp: true)),
+            labels: \(nameTable(coverage.layout.rows.map(\.label), isLookedUp: false)),
+            slugs: \(nameTable(coverage.connectors.map(\.slug), isLookedUp: true)),
+            connectorNames: \(nameTable(coverage.connectors.map(\.name), isLookedUp: false))
+          )
+        }
+      }
+      """
+  }
+
+  private func indented(_ text: String) -> String {
+    text.replacing("\n", with: "\n  ")
+  }
+}

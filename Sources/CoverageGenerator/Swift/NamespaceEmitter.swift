@@ -1,0 +1,33 @@
+import CoverageSpec
+
+/// `Namespace.swift`: the category's namespace with its aliases and entry points.
+struct NamespaceEmitter: Emitter {
+  func files(for coverage: CompiledCoverage) -> [OutputFile] {
+    let category = coverage.category
+    let scope = SwiftScope(coverage.specification)
+    let name = SwiftComment.inline(category.name)
+    let code: SwiftTemplate = """
+      \(SwiftComment.documentation("The \(name) category: what its connectors cover."))
+      public nonisolated enum \(scope.namespace): \(scope.runtime("CoverageCategory")) {
+        /// A model, field, action, input or feature of the category.
+        public typealias Capability = CoverageMatrix.Capability<\(scope.namespace)>
+        /// A set of capabilities.
+        public typealias CapabilitySet = CoverageMatrix.CapabilitySet<\(scope.namespace)>
+        /// A connector of the category, as a value.
+        public typealias Connector = CoverageMatrix.Connector<\(scope.namespace)>
+        /// What a connector's file says beyond its coverage.
+        public typealias ConnectorDetails = CoverageMatrix.ConnectorDetails<\(scope.namespace)>
+        /// What a connector covers, or what is left of it for one customer.
+        public typealias Coverage = CoverageMatrix.Coverage<\(scope.namespace)>
+        /// The long answer to a capability question.
+        public typealias Explanation = CoverageMatrix.Explanation<\(scope.namespace)>
+
+        /// The connectors that support every one of some capabilities, in slug order.
+        public static func connectors(supporting capabilities: CapabilitySet) -> [Connector] {
+          Connector.supporting(capabilities)
+        }
+      }
+      """
+    return [SwiftFile.make("Namespace", from: "category.json", code)]
+  }
+}

@@ -1,0 +1,38 @@
+/// Spells texts as documentation comments.
+enum SwiftComment {
+  /// The lines of a documentation comment, one paragraph after the other with an empty line between them.
+  static func documentation(_ paragraphs: String...) -> SwiftTemplate {
+    let lines = paragraphs.filter { !$0.isEmpty }.map(commentLines).joined(separator: [""])
+    return SwiftTemplate(stringLiteral: lines.map { $0.isEmpty ? "///" : "/// " + $0 }.joined(separator: "\n"))
+  }
+
+  /// A text of one line as it can stand in a comment: breaks become spaces, what cannot be seen is spelled out.
+  static func inline(_ text: String) -> String {
+    commentLines(text).joined(separator: " ")
+  }
+
+  /// A name in a code span. Names that hold a back quote get a longer fence.
+  static func code(_ text: String) -> String {
+    let text = inline(text)
+    return text.contains("`") ? "`` \(text) ``" : "`\(text)`"
+  }
+
+  private static func commentLines(_ text: String) -> [String] {
+    var lines = [""]
+    for character in text {
+      if character.isNewline {
+        lines.append("")
+        continue
+      }
+      for scalar in character.unicodeScalars {
+        lines[lines.count - 1] +=
+          scalar.isInvisible && !isPartOfEmoji(scalar)
+          ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
+      }
+    }
+    return lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
+  }
+
+  /// Joins emoji into one; harmless, and ugly when spelled out.
+  private static func isPartOfEmoji(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x200D }
+}

@@ -1,0 +1,6 @@
+/// The emitters of generated Swift: the query layer of a category.
+package enum SwiftEmitters {
+  package static let all: [any Emitter] = [
+    NamespaceEmitter(), CapabilitiesEmitter(), ConnectorsEmitter(), CoverageTablesEmitter(), ConnectorEmitter(),
+  ]
+}

@@ -1,0 +1,136 @@
+import CoverageSpec
+
+/// Refuses specs whose ids have no Swift name, or where two things would get the same one.
+///
+/// A collision is never mended by renaming one of the two: a name that depends on its neighbours would change with them.
+package struct SwiftNameRule: Rule {
+  package init() {}
+
+  package func check(_ specification: Specification) -> [Diagnostic] {
+    let category = specification.category
+    var diagnostics: [Diagnostic] = []
+    func check(_ scope: String, reserved: [String] = [], isTypeScope: Bool = false, _ names: [Name]) {
+      diagnostics += NameScope(description: scope, reserved: Set(reserved), isTypeScope: isTypeScope).check(names)
+    }
+    check("the module", reserved: ["CoverageMatrix", "Swift"], isTypeScope: true, [Name(category)])
+    check(
+      "the namespace", reserved: SwiftNames.reservedInNamespace, isTypeScope: true,
+      category.types.map(Name.init) + category.models.flatMap(Name.types) + category.actions.map(Name.type)
+        + specification.connectors.map(Name.type))
+    check(
+      "the capabilities", reserved: SwiftNames.reservedCapabilityMembers,
+      category.models.map(Name.member) + category.actions.map(Name.member))
+    for model in category.models {
+      check("the fields of '\(model.id)'", model.fields.map(Name.member))
+    }
+    for action in category.actions {
+      check("the inputs of '\(action.id)'", action.coverageInputs.map(Name.member))
+    }
+    check("the features", category.features.map(Name.member))
+    check(
+      "the connectors", reserved: SwiftNames.reservedConnectorMembers, specification.connectors.map(Name.value))
+    return diagnostics
+  }
+}
+
+/// A Swift name and the part of the spec that it comes from.
+private struct Name {
+  var name: String
+  /// What has the name: `model 'jobs'`.
+  var owner: String
+  /// The key that gives it another name.
+  var key: String
+  var location: SourceLocation
+
+  init(_ name: String, _ owner: String, key: String = "swift_name", at location: SourceLocation) {
+    self.name = name
+    self.owner = owner
+    self.key = key
+    self.location = location
+  }
+
+  init(_ category: Category) {
+    self.init(SwiftNames.namespace(category), "category '\(category.id)'", at: category.location)
+  }
+
+  init(_ type: TypeDeclaration) {
+    self.init(type.id, "type '\(type.id)'", key: "id", at: type.location)
+  }
+
+  static func types(_ model: Model) -> [Name] {
+    [
+      Name(SwiftNames.fieldType(model), "the field type of model '\(model.id)'", at: model.location),
+      Name(model.record, "the record of model '\(model.id)'", key: "record", at: model.location),
+    ]
+  }
+
+  static func type(_ action: Action) -> Name {
+    Name(SwiftNames.inputType(action), "the input type of action '\(action.id)'", at: action.location)
+  }
+
+  static func type(_ connector: ConnectorEntry) -> Name {
+    Name(SwiftNames.type(connector), "connector '\(connector.slug)'", at: connector.slugLocation)
+  }
+
+  static func value(_ connector: ConnectorEntry) -> Name {
+    Name(
+      SwiftNames.value(connector), "connector '\(connector.slug)'", key: "swift_value_name",
+      at: connector.slugLocation)
+  }
+
+  static func member(_ model: Model) -> Name {
+    Name(SwiftNames.member(model), "model '\(model.id)'", at: model.location)
+  }
+
+  static func member(_ field: Field) -> Name {
+    Name(SwiftNames.member(field), "field '\(field.id)'", at: field.location)
+  }
+
+  static func member(_ action: Action) -> Name {
+    Name(SwiftNames.member(action), "action '\(action.id)'", at: action.location)
+  }
+
+  static func member(_ input: Input) -> Name {
+    Name(SwiftNames.member(input), "input '\(input.path)'", at: input.node.location)
+  }
+
+  static func member(_ feature: Feature) -> Name {
+    Name(SwiftNames.member(feature), "feature '\(feature.id)'", at: feature.location)
+  }
+}
+
+/// A scope in which every Swift name may stand once.
+private struct NameScope {
+  var description: String
+  var reserved: Set<String>
+  /// Whether the names are those of types.
+  var isTypeScope: Bool
+
+  func check(_ names: [Name]) -> [Diagnostic] {
+    var first: [String: Name] = [:]
+    return names.compactMap { name in
+      let isPossible =
+        SwiftNaming.isIdentifier(name.name)
+        && !(isTypeScope && SwiftNaming.impossibleTypeNames.contains(name.name))
+      if !isPossible {
+        return .error(
+          "invalid-swift-name", "\(name.owner) cannot be named '\(name.name)' in Swift; give it a '\(name.key)'",
+          at: name.location)
+      }
+      if reserved.contains(name.name) {
+        return .error(
+          "reserved-swift-name",
+          "\(name.owner) cannot be named '\(name.name)' in Swift, because \(description) has that name already; give it another '\(name.key)'",
+          at: name.location)
+      }
+      if let other = first[name.name] {
+        return .error(
+          "swift-name-collision",
+          "\(name.owner) and \(other.owner) are both named '\(name.name)' among \(description) in Swift; give one of them a '\(name.key)'",
+          at: name.location, notes: [Diagnostic.Note("the other is here", at: other.location)])
+      }
+      first[name.name] = name
+      return nil
+    }
+  }
+}

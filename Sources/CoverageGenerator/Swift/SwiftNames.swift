@@ -1,0 +1,58 @@
+import CoverageSpec
+
+/// The Swift names of everything in a specification, unescaped: what the emitters write and the collision rule compares.
+enum SwiftNames {
+  /// The namespace of a category: `ATS`.
+  static func namespace(_ category: Category) -> String {
+    category.swiftName ?? SwiftNaming.upperCamel(category.id)
+  }
+
+  /// The static member of `Capability` for a model: `jobs`.
+  static func member(_ model: Model) -> String { model.swiftName ?? SwiftNaming.lowerCamel(model.id) }
+
+  /// The static member of `Capability` for an action: `createCandidate`.
+  static func member(_ action: Action) -> String { action.swiftName ?? SwiftNaming.lowerCamel(action.id) }
+
+  /// The type of a model's fields: `JobsField`.
+  static func fieldType(_ model: Model) -> String { typeName(model.swiftName, model.id) + "Field" }
+
+  /// The type of an action's inputs: `CreateCandidateInput`.
+  static func inputType(_ action: Action) -> String { typeName(action.swiftName, action.id) + "Input" }
+
+  /// The static member of a model's field type: `salaryAmount`.
+  static func member(_ field: Field) -> String { field.swiftName ?? SwiftNaming.lowerCamel(field.id) }
+
+  /// The static member of an action's input type: `candidateGender`.
+  static func member(_ input: Input) -> String { input.node.swiftName ?? SwiftNaming.lowerCamel(input.path) }
+
+  /// The static member of the category's features: `deltaSyncs`.
+  static func member(_ feature: Feature) -> String { feature.swiftName ?? SwiftNaming.lowerCamel(feature.id) }
+
+  /// The static member of `Connector`: `careerplug`.
+  static func value(_ connector: ConnectorEntry) -> String {
+    connector.swiftValueName ?? SwiftNaming.lowerCamel(connector.slug)
+  }
+
+  /// The connector's type in the namespace: `CareerPlug`.
+  static func type(_ connector: ConnectorEntry) -> String {
+    connector.swiftName ?? SwiftNaming.upperCamel(connector.slug)
+  }
+
+  /// The names that generated code itself puts into the namespace, and those of the modules it imports.
+  static let reservedInNamespace = [
+    "Capability", "CapabilitySet", "Connector", "ConnectorDetails", "ConnectorType", "Coverage", "CoverageMatrix",
+    "Explanation", "Feature", "Foundation", "FoundationEssentials", "Maps", "Performs", "Provides", "Reads",
+    "Requirements", "Swift", "assess", "connectors", "describe", "names", "table",
+  ]
+
+  /// The static members that every `Capability` type has.
+  static let reservedCapabilityMembers = ["all", "feature"]
+
+  /// The static members that every `Connector` type has.
+  static let reservedConnectorMembers = ["all", "supporting"]
+
+  private static func typeName(_ name: String?, _ id: String) -> String {
+    guard let name else { return SwiftNaming.upperCamel(id) }
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+}

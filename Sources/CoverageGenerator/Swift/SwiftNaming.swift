@@ -1,0 +1,75 @@
+/// Turns ids into Swift names by the API Design Guidelines: `data_url` into `dataURL` and `DataURL`.
+enum SwiftNaming {
+  /// Words that are written in one case throughout.
+  private static let acronyms: [String: String] = Dictionary(
+    uniqueKeysWithValues: [
+      "API", "ATS", "CSV", "CV", "EEO", "FTP", "GDPR", "HR", "HRIS", "HTML", "HTTP", "HTTPS", "ID", "IDs", "IP", "ISO",
+      "JSON", "LMS", "PDF", "SFTP", "SMS", "SQL", "SSN", "SSO", "UI", "URI", "URL", "URLs", "UTC", "UUID", "XML",
+    ].map { ($0.lowercased(), $0) })
+
+  /// The name of a value or function: `dataURL`, `_360Learning`. It is empty where the id has no letter or digit.
+  static func lowerCamel(_ id: String) -> String {
+    let words = words(of: id)
+    guard let first = words.first else { return "" }
+    return identifier(first + words.dropFirst().map(capitalized).joined())
+  }
+
+  /// The name of a type: `DataURL`, `_360Learning`. It is empty where the id has no letter or digit.
+  static func upperCamel(_ id: String) -> String {
+    identifier(words(of: id).map(capitalized).joined())
+  }
+
+  /// The words of an id in lower case. Words end at dots, hyphens, underscores, and before a capital after a small letter.
+  private static func words(of id: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var previous: Character = " "
+    for character in id {
+      let startsWord = character.isUppercase && (previous.isLowercase || previous.isNumber)
+      if "._-".contains(character) || startsWord {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      }
+      if !"._-".contains(character) { word.append(character) }
+      previous = character
+    }
+    if !word.isEmpty { words.append(word) }
+    return words.map { $0.lowercased() }
+  }
+
+  private static func capitalized(_ word: String) -> String {
+    acronyms[word] ?? word.prefix(1).uppercased() + word.dropFirst()
+  }
+
+  private static func identifier(_ name: String) -> String {
+    guard let first = name.unicodeScalars.first else { return "" }
+    return first.properties.numericType == nil ? name : "_" + name
+  }
+}
+
+extension SwiftNaming {
+  /// A name as it is written where it is declared or used: in back quotes where Swift has taken the word.
+  static func escaped(_ name: String) -> String {
+    reserved.contains(name) ? "`\(name)`" : name
+  }
+
+  /// Whether a text can be a name in Swift once it is escaped.
+  static func isIdentifier(_ name: String) -> Bool {
+    guard let first = name.unicodeScalars.first, name != "_" else { return false }
+    let letters = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+    return letters && first.properties.numericType == nil
+  }
+
+  /// The names that no type can have inside another, because `A.Type` and `A.Protocol` mean something else.
+  static let impossibleTypeNames: Set<String> = ["Type", "Protocol"]
+
+  /// The words that Swift reserves in declarations, statements, expressions and patterns, and `init`, `self` and `Type`
+  /// as members. The Swift Programming Language, "Lexical Structure".
+  private static let reserved: Set<String> = [
+    "Any", "Protocol", "Self", "Type", "as", "associatedtype", "await", "borrowing", "break", "case", "catch", "class",
+    "consuming", "continue", "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false",
+    "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil",
+    "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static",
+    "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+  ]
+}
