@@ -4,9 +4,18 @@ import PackageDescription
 let package = Package(
   name: "coverage-matrix",
   platforms: [.macOS(.v13), .iOS(.v16)],
+  products: [
+    .library(name: "CoverageMatrix", targets: ["CoverageMatrix"]),
+    .library(name: "UnifiedATS", targets: ["UnifiedATS"]),
+    .plugin(name: "CoverageMatrixBuildPlugin", targets: ["CoverageMatrixBuildPlugin"]),
+  ],
   targets: [
     .target(name: "CoverageMatrix"),
     .target(name: "CoverageSpec"),
     .target(name: "CoverageGenerator", dependencies: ["CoverageMatrix", "CoverageSpec"]),
+    .executableTarget(
+      name: "coverage-matrix", dependencies: ["CoverageGenerator", "CoverageMatrix", "CoverageSpec"]),
+    .plugin(name: "CoverageMatrixBuildPlugin", capability: .buildTool(), dependencies: ["coverage-matrix"]),
+    .target(name: "UnifiedATS", dependencies: ["CoverageMatrix"], plugins: ["CoverageMatrixBuildPlugin"]),
   ]
 )
