@@ -17,5 +17,6 @@ let package = Package(
       name: "coverage-matrix", dependencies: ["CoverageGenerator", "CoverageMatrix", "CoverageSpec"]),
     .plugin(name: "CoverageMatrixBuildPlugin", capability: .buildTool(), dependencies: ["coverage-matrix"]),
     .target(name: "UnifiedATS", dependencies: ["CoverageMatrix"], plugins: ["CoverageMatrixBuildPlugin"]),
+    .testTarget(name: "CoverageMatrixTests", dependencies: ["CoverageMatrix"]),
   ]
 )

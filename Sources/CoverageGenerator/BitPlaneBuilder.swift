@@ -9,7 +9,7 @@ package struct BitPlaneBuilder: Sendable {
 
   package init(rows: Int, width: Int) {
     stride = BitPlane.stride(width: width)
-    bytes = Array(repeating: UInt8(ascii: "@"), count: rows * stride)
+    bytes = Array(repeating: UInt8(ascii: "@"), count: rows * stride + BitPlane.padding)
   }
 
   package mutating func set(_ bit: Int, inRow row: Int) {

@@ -49,7 +49,8 @@ package struct CompiledCoverage: Sendable {
       supportedByCapability: StaticBytes(copying: supportedByCapability.bytes),
       unsupported: StaticBytes(copying: unsupported.bytes),
       notImplemented: StaticBytes(copying: notImplemented.bytes),
-      kinds: StaticBytes(copying: layout.kindBytes), parents: StaticBytes(copying: layout.parentBytes))
+      kinds: StaticBytes(copying: layout.kindBytes),
+      featureParents: StaticBytes(copying: layout.featureParentBytes))
   }
 
   /// What is known about a connector, by its number, and the capability at a path of the category.
@@ -63,8 +64,10 @@ extension CoverageLayout {
   /// The kinds of all capabilities as `CoverageTable` takes them.
   package var kindBytes: [UInt8] { rows.map(\.kind.rawValue) }
 
-  /// The parents of all capabilities as `CoverageTable` takes them.
-  package var parentBytes: [UInt8] { PackedIntegersBuilder.bytes(rows.map { ($0.parent ?? -1) + 1 }) }
+  /// The parents of all features as `CoverageTable` takes them.
+  package var featureParentBytes: [UInt8] {
+    PackedIntegersBuilder.bytes(rows.filter { $0.kind == .feature }.map { ($0.parent ?? -1) + 1 })
+  }
 }
 
 extension ConnectorEntry {

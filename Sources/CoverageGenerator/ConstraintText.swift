@@ -21,7 +21,7 @@ extension Constraint {
       case .allowedValues(let values): "only \(values.joined(separator: ", "))"
       case .required: "required"
       case .defaultValue(let text): "defaults to \(text)"
-      case .droppedValues(let form): "skipped unless \(form.replacing("_", with: " "))"
+      case .droppedValues(let form): "skipped unless \(Self.words(forForm: form))"
       case .rounded(let target): "rounded to \(target)"
       case .rerouted(let action): "may be carried out as \(action)"
       case .existingValuesOnly: "existing values only"
@@ -29,5 +29,10 @@ extension Constraint {
       case .partialResult(let kinds): "returns only \(kinds.joined(separator: ", "))"
       }
     return subject.map { "\($0.value): \(words)" } ?? words
+  }
+
+  /// The name of a form that values can have, in words.
+  private static func words(forForm form: String) -> String {
+    form == "us_phone_number" ? "a US phone number" : form.replacing("_", with: " ")
   }
 }

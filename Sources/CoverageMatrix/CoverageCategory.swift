@@ -6,8 +6,8 @@ public protocol CoverageCategory: Sendable {
   static var table: CoverageTable { get }
   /// The names of capabilities and connectors.
   static var names: CategoryNames { get }
-  /// Tells what a connector's file says beyond its coverage.
-  static func describe(_ connector: Connector<Self>, to details: inout ConnectorDetails<Self>)
+  /// What a connector's file says beyond its coverage, as records for the run-time library to read.
+  static func details(of connector: Connector<Self>) -> StaticBytes
 }
 
 /// The names of a category's capabilities and connectors, in the order of its ``CoverageTable``.

@@ -11,7 +11,7 @@ struct ConnectorsEmitter: Emitter {
       """
     }
     let cases = coverage.connectors.enumerated().map { index, connector -> SwiftTemplate in
-      "case \(index): \(SwiftNaming.escaped(SwiftNames.type(connector))).describe(to: &details)"
+      "case \(index): \(SwiftNaming.escaped(SwiftNames.type(connector))).details"
     }
     let code: SwiftTemplate = """
       nonisolated extension CoverageMatrix.Connector where Category == \(scope.namespace) {
@@ -19,11 +19,11 @@ struct ConnectorsEmitter: Emitter {
       }
 
       nonisolated extension \(scope.namespace) {
-        /// Tells what a connector's file says beyond its coverage.
-        public static func describe(_ connector: Connector, to details: inout ConnectorDetails) {
+        /// What a connector's file says beyond its coverage, as records for the run-time library to read.
+        public static func details(of connector: Connector) -> \(scope.runtime("StaticBytes")) {
           switch connector.index {
           \(cases)
-          default: break
+          default: \(scope.runtime("StaticBytes"))("")
           }
         }
       }

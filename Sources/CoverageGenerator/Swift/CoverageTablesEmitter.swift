@@ -33,7 +33,7 @@ struct CoverageTablesEmitter: Emitter {
             unsupported: \(plane(coverage.unsupported)),
             notImplemented: \(plane(coverage.notImplemented)),
             kinds: \(list(coverage.layout.kindBytes)),
-            parents: \(list(coverage.layout.parentBytes, row: PackedIntegers.width))
+            featureParents: \(list(coverage.layout.featureParentBytes, row: PackedIntegers.width))
           )
         }
       }

@@ -15,8 +15,6 @@ struct NamespaceEmitter: Emitter {
         public typealias CapabilitySet = CoverageMatrix.CapabilitySet<\(scope.namespace)>
         /// A connector of the category, as a value.
         public typealias Connector = CoverageMatrix.Connector<\(scope.namespace)>
-        /// What a connector's file says beyond its coverage.
-        public typealias ConnectorDetails = CoverageMatrix.ConnectorDetails<\(scope.namespace)>
         /// What a connector covers, or what is left of it for one customer.
         public typealias Coverage = CoverageMatrix.Coverage<\(scope.namespace)>
         /// The long answer to a capability question.

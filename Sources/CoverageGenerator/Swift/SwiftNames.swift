@@ -40,9 +40,9 @@ enum SwiftNames {
 
   /// The names that generated code itself puts into the namespace, and those of the modules it imports.
   static let reservedInNamespace = [
-    "Capability", "CapabilitySet", "Connector", "ConnectorDetails", "ConnectorType", "Coverage", "CoverageMatrix",
+    "Capability", "CapabilitySet", "Connector", "ConnectorType", "Coverage", "CoverageMatrix",
     "Explanation", "Feature", "Foundation", "FoundationEssentials", "Maps", "Performs", "Provides", "Reads",
-    "Requirements", "Swift", "assess", "connectors", "describe", "names", "table",
+    "Requirements", "Swift", "assess", "connectors", "details", "names", "table",
   ]
 
   /// The static members that every `Capability` type has.

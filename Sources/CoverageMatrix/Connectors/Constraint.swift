@@ -33,13 +33,13 @@ public struct Constraint: Hashable, Sendable {
   }
 
   /// The kind of limit.
-  public let kind: Kind
+  public internal(set) var kind: Kind
   /// The field, input or group of inputs that is limited, below its model or action; nil for the whole.
-  public let path: String?
+  public internal(set) var path: String?
   /// The arguments: the number of a limit, the legal values.
-  public let values: [String]
+  public internal(set) var values: [String]
   /// The limit in words.
-  public let text: String
+  public internal(set) var text: String
 
   /// A limit.
   public init(kind: Kind, path: String?, values: [String], text: String) {

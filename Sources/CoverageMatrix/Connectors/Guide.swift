@@ -1,11 +1,11 @@
 /// A page elsewhere that helps with a connector.
 public struct Guide: Hashable, Sendable {
   /// The page's title.
-  public let title: String
+  public internal(set) var title: String
   /// What it helps with, in a sentence.
-  public let description: String
+  public internal(set) var description: String
   /// The page's address; nil where none is known.
-  public let url: String?
+  public internal(set) var url: String?
 
   /// A guide with a title, a sentence and, where it is known, an address.
   public init(title: String, description: String, url: String?) {

@@ -25,7 +25,7 @@ extension Connector {
   ///
   /// - Complexity: O(*n*) in the connector's notes and constraints.
   public func note(for capability: Capability<Category>) -> String? {
-    details(about: capability).capabilityNotes.first?.text.description
+    details(about: capability).capabilityNote
   }
 
   /// What limits a capability on this connector.
@@ -36,10 +36,10 @@ extension Connector {
   /// - Complexity: O(*n*) in the connector's notes and constraints.
   public func constraints(on capability: Capability<Category>) -> [Constraint] {
     guard let parent = capability.parent, capability.kind != .feature else {
-      return details(about: capability).constraints.map(\.constraint)
+      return details(about: capability).constraints
     }
     let path = capability.path.dropFirst(parent.path.count + 1)
-    return details(about: parent).constraints.map(\.constraint).filter { $0.concerns(path) }
+    return details(about: parent).constraints.filter { $0.concerns(path) }
   }
 
   /// What is known about a capability, why, and who else has it.

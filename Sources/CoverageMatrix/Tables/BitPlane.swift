@@ -7,12 +7,12 @@ public struct BitPlane: Sendable {
   @inlinable public static var wordMask: UInt64 { 0x1F1F_1F1F_1F1F_1F1F }
 
   @usableFromInline let bytes: StaticBytes
-  /// The bytes a row takes, a multiple of eight.
+  /// The bytes a row takes.
   @usableFromInline let stride: Int
 
   /// A plane whose rows hold `width` bits each; a plane without bytes has no bit set.
   ///
-  /// - Parameter bytes: the rows one after the other, each filled up with `@` to a multiple of eight bytes.
+  /// - Parameter bytes: the rows one after the other, each from a byte of its own, and ``padding`` at the end.
   @inlinable
   public init(_ bytes: StaticBytes, width: Int) {
     self.bytes = bytes
@@ -22,8 +22,11 @@ public struct BitPlane: Sendable {
   /// The bytes that a row of `width` bits takes.
   @inlinable
   public static func stride(width: Int) -> Int {
-    ((width + bitsPerByte - 1) / bitsPerByte + 7) / 8 * 8
+    (width + bitsPerByte - 1) / bitsPerByte
   }
+
+  /// The bytes after the last row, so that its last word can be read whole.
+  @inlinable public static var padding: Int { 7 }
 
   /// Whether no bit is set in any row because the plane has no rows.
   @inlinable
@@ -31,7 +34,7 @@ public struct BitPlane: Sendable {
 
   /// The number of words in a row.
   @inlinable
-  public var wordsPerRow: Int { stride / 8 }
+  public var wordsPerRow: Int { (stride + 7) / 8 }
 
   /// Whether a bit is set.
   @inlinable
@@ -39,9 +42,11 @@ public struct BitPlane: Sendable {
     bytes[row * stride + position.byte] & position.bitInByte != 0
   }
 
-  /// Eight bytes of a row with the constant bits taken off.
+  /// Eight bytes of a row with the constant bits, and what belongs to the next row, taken off.
   @inlinable
   public func word(_ index: Int, ofRow row: Int) -> UInt64 {
-    bytes.word(at: row * stride + index * 8) & BitPlane.wordMask
+    let word = bytes.word(at: row * stride + index * 8) & BitPlane.wordMask
+    let rest = stride - index * 8
+    return rest >= 8 ? word : word & ((1 << UInt64(rest * 8)) - 1)
   }
 }

@@ -13,7 +13,7 @@ public struct CoverageTable: Sendable {
   @usableFromInline let unsupported: BitPlane
   @usableFromInline let notImplemented: BitPlane
   @usableFromInline let kinds: StaticBytes
-  @usableFromInline let parents: PackedIntegers
+  @usableFromInline let featureParents: PackedIntegers
 
   /// A table over packed planes; see ``BitPosition`` for how they are packed.
   ///
@@ -23,11 +23,12 @@ public struct CoverageTable: Sendable {
   ///   - unsupported: a row of capabilities for each connector, or nothing where no capability has that status.
   ///   - notImplemented: likewise.
   ///   - kinds: a letter for each capability, the raw value of its ``CapabilityKind``.
-  ///   - parents: for each capability the number of its parent plus one, or 0 where it has none.
+  ///   - featureParents: for each feature the number of the feature that it is a part of plus one, or 0 where there
+  ///     is none. Features are the last capabilities; fields and inputs follow their model or action.
   @inlinable
   public init(
     connectorCount: Int, capabilityCount: Int, supported: StaticBytes, supportedByCapability: StaticBytes,
-    unsupported: StaticBytes, notImplemented: StaticBytes, kinds: StaticBytes, parents: StaticBytes
+    unsupported: StaticBytes, notImplemented: StaticBytes, kinds: StaticBytes, featureParents: StaticBytes
   ) {
     self.connectorCount = connectorCount
     self.capabilityCount = capabilityCount
@@ -36,7 +37,7 @@ public struct CoverageTable: Sendable {
     self.unsupported = BitPlane(unsupported, width: capabilityCount)
     self.notImplemented = BitPlane(notImplemented, width: capabilityCount)
     self.kinds = kinds
-    self.parents = PackedIntegers(parents)
+    self.featureParents = PackedIntegers(featureParents)
   }
 
   /// Whether a connector supports a capability.
@@ -64,9 +65,17 @@ public struct CoverageTable: Sendable {
   }
 
   /// The capability that a field, an input or a part of a feature belongs to; nil for models, actions and features.
+  ///
+  /// - Complexity: O(*n*) in the fields or inputs of the parent.
   public func parent(ofCapability ordinal: Int) -> Int? {
-    let number = parents[ordinal]
-    return number == 0 ? nil : number - 1
+    switch kind(ofCapability: ordinal) {
+    case .model, .action: return nil
+    case .field, .input:
+      return (0..<ordinal).last { kinds[$0] == CapabilityKind.model.rawValue || kinds[$0] == CapabilityKind.action.rawValue }
+    case .feature:
+      let number = featureParents[ordinal - (capabilityCount - featureParents.count)]
+      return number == 0 ? nil : number - 1
+    }
   }
 
   /// The numbers of the connectors that support a capability, in slug order.
