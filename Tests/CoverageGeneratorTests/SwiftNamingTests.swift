@@ -1,0 +1,44 @@
+import Testing
+
+@testable import CoverageGenerator
+
+@Suite("Swift names")
+struct SwiftNamingTests {
+  @Test(
+    "Ids become names by the API Design Guidelines",
+    arguments: [
+      ("id", "id", "ID"),
+      ("remote_id", "remoteID", "RemoteID"),
+      ("attachments.data_url", "attachmentsDataURL", "AttachmentsDataURL"),
+      ("description_html", "descriptionHTML", "DescriptionHTML"),
+      ("gdpr_consent.given", "gdprConsentGiven", "GDPRConsentGiven"),
+      ("api_passthrough", "apiPassthrough", "APIPassthrough"),
+      ("remote_ids", "remoteIDs", "RemoteIDs"),
+      ("interviewer_user_ids", "interviewerUserIDs", "InterviewerUserIDs"),
+      ("street_1", "street1", "Street1"),
+      ("360learning", "_360learning", "_360learning"),
+      ("On-Behalf-Of", "onBehalfOf", "OnBehalfOf"),
+      ("Candidate_Data", "candidateData", "CandidateData"),
+      ("JobApplication", "jobApplication", "JobApplication"),
+      ("a3innuvanomina", "a3innuvanomina", "A3innuvanomina"),
+      ("Überschrift", "überschrift", "Überschrift"),
+      ("名前", "名前", "名前"),
+      ("__", "", ""),
+    ])
+  func names(id: String, lower: String, upper: String) {
+    #expect(SwiftNaming.lowerCamel(id) == lower)
+    #expect(SwiftNaming.upperCamel(id) == upper)
+  }
+
+  @Test("Reserved words are escaped, contextual ones are not")
+  func escaping() {
+    #expect(["default", "self", "init", "Type"].map(SwiftNaming.escaped) == ["`default`", "`self`", "`init`", "`Type`"])
+    #expect(["get", "type", "actor", "open"].map(SwiftNaming.escaped) == ["get", "type", "actor", "open"])
+  }
+
+  @Test("Texts that cannot be names are told apart")
+  func identifiers() {
+    #expect(["a", "_1", "é", "名前", "x٣"].allSatisfy(SwiftNaming.isIdentifier))
+    #expect(!["", "_", "1a", "a-b", "a b", "a.b", "٣", "🙂"].contains(where: SwiftNaming.isIdentifier))
+  }
+}
