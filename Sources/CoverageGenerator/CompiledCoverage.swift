@@ -45,12 +45,12 @@ package struct CompiledCoverage: Sendable {
     self.notImplemented = notImplemented
     self.supportedByCapability = supportedByCapability
     table = CoverageTable(
-      connectorCount: height, capabilityCount: width, supported: StaticBytes(copying: supported.bytes),
-      supportedByCapability: StaticBytes(copying: supportedByCapability.bytes),
-      unsupported: StaticBytes(copying: unsupported.bytes),
-      notImplemented: StaticBytes(copying: notImplemented.bytes),
-      kinds: StaticBytes(copying: layout.kindBytes),
-      featureParents: StaticBytes(copying: layout.featureParentBytes))
+      connectorCount: height, capabilityCount: width, supported: StaticBytes(immortalCopyOf: supported.bytes),
+      supportedByCapability: StaticBytes(immortalCopyOf: supportedByCapability.bytes),
+      unsupported: StaticBytes(immortalCopyOf: unsupported.bytes),
+      notImplemented: StaticBytes(immortalCopyOf: notImplemented.bytes),
+      kinds: StaticBytes(immortalCopyOf: layout.kindBytes),
+      featureParents: StaticBytes(immortalCopyOf: layout.featureParentBytes))
   }
 
   /// What is known about a connector, by its number, and the capability at a path of the category.

@@ -18,7 +18,7 @@ struct PackedTableTests {
   func planes(width: Int) {
     let rows = 3
     let isSet = { (row: Int, bit: Int) in (row * 31 + bit * 7) % 3 == 0 }
-    let plane = BitPlane(StaticBytes(copying: packed(rows: rows, width: width, isSet)), width: width)
+    let plane = BitPlane(StaticBytes(immortalCopyOf: packed(rows: rows, width: width, isSet)), width: width)
     for row in 0..<rows {
       var words = [UInt64](repeating: 0, count: plane.wordsPerRow)
       for bit in 0..<width {
@@ -59,9 +59,9 @@ struct PackedTableTests {
     let isSet = { (connector: Int, capability: Int) in (connector * 5 + capability * capability) % 4 != 0 }
     let table = CoverageTable(
       connectorCount: connectors, capabilityCount: capabilities,
-      supported: StaticBytes(copying: packed(rows: connectors, width: capabilities, isSet)),
+      supported: StaticBytes(immortalCopyOf: packed(rows: connectors, width: capabilities, isSet)),
       supportedByCapability: StaticBytes(
-        copying: packed(rows: capabilities, width: connectors) { isSet($1, $0) }),
+        immortalCopyOf: packed(rows: capabilities, width: connectors) { isSet($1, $0) }),
       unsupported: StaticBytes(""), notImplemented: StaticBytes(""),
       kinds: StaticBytes("MfffAiiiFFFF"), featureParents: StaticBytes("@@@@@A@@@@B@@@@@@@@@"))
     for mask in 0..<(1 << capabilities) {

@@ -14,6 +14,7 @@ public struct BitPlane: Sendable {
   ///
   /// - Parameter bytes: the rows one after the other, each from a byte of its own, and ``padding`` at the end.
   @inlinable
+  @inline(__always)
   public init(_ bytes: StaticBytes, width: Int) {
     self.bytes = bytes
     stride = BitPlane.stride(width: width)
@@ -21,6 +22,7 @@ public struct BitPlane: Sendable {
 
   /// The bytes that a row of `width` bits takes.
   @inlinable
+  @inline(__always)
   public static func stride(width: Int) -> Int {
     (width + bitsPerByte - 1) / bitsPerByte
   }
@@ -38,12 +40,14 @@ public struct BitPlane: Sendable {
 
   /// Whether a bit is set.
   @inlinable
+  @inline(__always)
   public func contains(_ position: BitPosition, inRow row: Int) -> Bool {
-    bytes[row * stride + position.byte] & position.bitInByte != 0
+    bytes[row &* stride &+ position.byte] & position.bitInByte != 0
   }
 
   /// Eight bytes of a row with the constant bits, and what belongs to the next row, taken off.
   @inlinable
+  @inline(__always)
   public func word(_ index: Int, ofRow row: Int) -> UInt64 {
     let word = bytes.word(at: row * stride + index * 8) & BitPlane.wordMask
     let rest = stride - index * 8

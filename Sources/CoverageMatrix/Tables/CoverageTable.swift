@@ -26,6 +26,7 @@ public struct CoverageTable: Sendable {
   ///   - featureParents: for each feature the number of the feature that it is a part of plus one, or 0 where there
   ///     is none. Features are the last capabilities; fields and inputs follow their model or action.
   @inlinable
+  @inline(__always)
   public init(
     connectorCount: Int, capabilityCount: Int, supported: StaticBytes, supportedByCapability: StaticBytes,
     unsupported: StaticBytes, notImplemented: StaticBytes, kinds: StaticBytes, featureParents: StaticBytes
@@ -44,6 +45,7 @@ public struct CoverageTable: Sendable {
   ///
   /// - Complexity: O(1), one bit test; nothing is allocated.
   @inlinable
+  @inline(__always)
   public func supports(connector: Int, capability: BitPosition) -> Bool {
     supported.contains(capability, inRow: connector)
   }
@@ -52,6 +54,7 @@ public struct CoverageTable: Sendable {
   ///
   /// - Complexity: O(1), three bit tests at most; nothing is allocated.
   @inlinable
+  @inline(__always)
   public func status(connector: Int, capability: BitPosition) -> CoverageStatus {
     if supported.contains(capability, inRow: connector) { return .supported }
     if !unsupported.isEmpty, unsupported.contains(capability, inRow: connector) { return .unsupported }

@@ -1,4 +1,4 @@
-/// Bytes that stay where they are: those of a string literal, or a private copy.
+/// Bytes that stay where they are for as long as the program runs: those of a string literal, or a copy.
 ///
 /// This is the only file of the module that uses unsafe pointers. Generated code holds its tables in string literals,
 /// because a literal is in the program's read-only data: no table is built at start-up, and none is copied.
@@ -7,29 +7,29 @@ public struct StaticBytes: @unchecked Sendable {
   @usableFromInline let base: UnsafeRawPointer
   /// The number of bytes.
   public let count: Int
-  /// Keeps a private copy alive; nil for a literal.
-  @usableFromInline let owner: Copy?
 
   /// The bytes of a string literal in UTF-8.
   @inlinable
+  @inline(__always)
   public init(_ literal: StaticString) {
     base = UnsafeRawPointer(literal.utf8Start)
     count = literal.utf8CodeUnitCount
-    owner = nil
   }
 
-  /// A copy of bytes that are known only at run time.
+  /// A copy of bytes that are known only at run time. It is never freed, because a reference to an owner would cost
+  /// every question about static tables more than the question itself.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  public init(copying bytes: [UInt8]) {
-    let copy = Copy(bytes)
-    base = UnsafeRawPointer(copy.base)
+  public init(immortalCopyOf bytes: [UInt8]) {
+    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
+    copy.initialize(from: bytes, count: bytes.count)
+    base = UnsafeRawPointer(copy)
     count = bytes.count
-    owner = copy
   }
 
   /// The byte at an offset, which must be below `count`.
   @inlinable
+  @inline(__always)
   public subscript(offset: Int) -> UInt8 {
     assert(offset >= 0 && offset < count, "offset out of bounds")
     return base.load(fromByteOffset: offset, as: UInt8.self)
@@ -37,6 +37,7 @@ public struct StaticBytes: @unchecked Sendable {
 
   /// Eight bytes from an offset, the first of them in the lowest bits; all eight must be within `count`.
   @inlinable
+  @inline(__always)
   public func word(at offset: Int) -> UInt64 {
     assert(offset >= 0 && offset + 8 <= count, "offset out of bounds")
     return UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
@@ -64,17 +65,4 @@ public struct StaticBytes: @unchecked Sendable {
   }
 
   private var buffer: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
-
-  /// The memory of a private copy.
-  @usableFromInline
-  final class Copy: @unchecked Sendable {
-    let base: UnsafeMutablePointer<UInt8>
-
-    init(_ bytes: [UInt8]) {
-      base = .allocate(capacity: bytes.count)
-      base.initialize(from: bytes, count: bytes.count)
-    }
-
-    deinit { base.deallocate() }
-  }
 }
