@@ -1,0 +1,40 @@
+/// A JSON file as it was read: the tree, and everything that is wrong with its grammar.
+package struct JSONDocument: Sendable {
+  /// The largest file that is read, in bytes.
+  package static let maximumSize = 64 << 20
+
+  /// The tree; nil where the file could not be read to its end.
+  package var root: JSONNode?
+  package var diagnostics: [Diagnostic]
+  package var lines: LineTable
+
+  /// Reads a file by the grammar of RFC 8259.
+  ///
+  /// What still lets the rest be read (a repeated key, a lone surrogate, a number out of range, a byte-order mark) is
+  /// reported and reading goes on. An error of grammar ends it.
+  package init(parsing file: SpecFile, maximumSize: Int = Self.maximumSize) {
+    guard file.bytes.count <= maximumSize else {
+      let message = "the file has \(file.bytes.count) bytes; at most \(maximumSize) are read"
+      let start = SourceLocation(path: file.path, line: 1, column: 1)
+      let lines = LineTable(path: file.path, bytes: [])
+      self.init(diagnostics: [.error("file-too-large", message, at: start)], lines: lines)
+      return
+    }
+    let lines = LineTable(path: file.path, bytes: file.bytes)
+    if let offset = firstInvalidUTF8(in: file.bytes) {
+      let byte = String(file.bytes[offset], radix: 16, uppercase: true)
+      let message = "the byte 0x\(byte) is not UTF-8 here; save the file as UTF-8"
+      self.init(diagnostics: [.error("invalid-utf8", message, at: lines.location(of: offset))], lines: lines)
+      return
+    }
+    var parser = JSONParser(bytes: file.bytes, lines: lines)
+    let root = parser.parseFile()
+    self.init(root: root, diagnostics: parser.diagnostics, lines: lines)
+  }
+
+  private init(root: JSONNode? = nil, diagnostics: [Diagnostic], lines: LineTable) {
+    self.root = root
+    self.diagnostics = diagnostics
+    self.lines = lines
+  }
+}

@@ -1,0 +1,113 @@
+extension JSONParser {
+  /// Reads a string from its opening quote to past its closing one.
+  mutating func parseString() throws(GrammarError) -> String {
+    position += 1
+    let start = position
+    while position < bytes.count {
+      switch bytes[position] {
+      case UInt8(ascii: "\""):
+        defer { position += 1 }
+        return String(decoding: bytes[start..<position], as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        return try parseEscapedString(from: start)
+      case 0x00..<0x20:
+        throw controlCharacter()
+      default:
+        position += 1
+      }
+    }
+    throw unterminatedString(from: start)
+  }
+
+  /// Reads on from the first escape of a string that starts at `start`.
+  private mutating func parseEscapedString(from start: Int) throws(GrammarError) -> String {
+    var text = Array(bytes[start..<position])
+    while position < bytes.count {
+      let byte = bytes[position]
+      switch byte {
+      case UInt8(ascii: "\""):
+        position += 1
+        return String(decoding: text, as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        text.append(contentsOf: try parseEscape().utf8)
+      case 0x00..<0x20:
+        throw controlCharacter()
+      default:
+        text.append(byte)
+        position += 1
+      }
+    }
+    throw unterminatedString(from: start)
+  }
+
+  /// Reads one escape, or two where they are the halves of a surrogate pair.
+  private mutating func parseEscape() throws(GrammarError) -> Unicode.Scalar {
+    let start = position
+    position += 1
+    let letter = next
+    position += 1
+    switch letter {
+    case UInt8(ascii: "\""): return "\""
+    case UInt8(ascii: "\\"): return "\\"
+    case UInt8(ascii: "/"): return "/"
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"): return try parseUnicodeEscape(from: start)
+    default:
+      position = start + 1
+      throw grammarError("unknown escape: '\\' followed by \(characterAhead)", at: start)
+    }
+  }
+
+  private mutating func parseUnicodeEscape(from start: Int) throws(GrammarError) -> Unicode.Scalar {
+    let unit = try parseHexadecimal()
+    if let scalar = Unicode.Scalar(unit) { return scalar }
+    if unit < 0xDC00, next == UInt8(ascii: "\\"), position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "u") {
+      let secondStart = position
+      position += 2
+      let second = try parseHexadecimal()
+      if (0xDC00...0xDFFF).contains(second) {
+        let value = 0x10000 + (UInt32(unit) - 0xD800) << 10 + (UInt32(second) - 0xDC00)
+        if let scalar = Unicode.Scalar(value) { return scalar }
+      }
+      position = secondStart
+    }
+    let spelling = String(decoding: bytes[start..<start + 6], as: UTF8.self)
+    report("lone-surrogate", "\(spelling.quoted) is half of a surrogate pair", at: start)
+    return "\u{FFFD}"
+  }
+
+  private mutating func parseHexadecimal() throws(GrammarError) -> UInt16 {
+    var value: UInt16 = 0
+    for _ in 0..<4 {
+      let digit: UInt8
+      switch next {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = next - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = next - UInt8(ascii: "a") + 10
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = next - UInt8(ascii: "A") + 10
+      default: throw unexpected("four hexadecimal digits after '\\u'")
+      }
+      value = value << 4 | UInt16(digit)
+      position += 1
+    }
+    return value
+  }
+
+  private mutating func controlCharacter() -> GrammarError {
+    switch next {
+    case 0x0A, 0x0D: return grammarError("a string ends on its line; write a line break as '\\n'", at: position)
+    case 0x09: return grammarError("a tab in a string is written as '\\t'", at: position)
+    default:
+      let spelling = Unicode.Scalar(next).hexadecimal
+      let message = "the control character U+\(spelling) in a string is written as '\\u\(spelling)'"
+      return grammarError(message, at: position)
+    }
+  }
+
+  private mutating func unterminatedString(from start: Int) -> GrammarError {
+    grammarError("this string has no closing quote", at: start - 1)
+  }
+}
