@@ -8,7 +8,9 @@ package struct Field: Sendable {
   package var isOptional: Bool
   /// The id of the model that the field's value identifies a record of.
   package var reference: Located<String>?
-  /// The id of the model whose records the API nests here. Pages never list such a field.
+  /// The id of the model whose records the API nests here.
+  ///
+  /// Pages never list such a field.
   package var expands: Located<String>?
   package var isDeprecated: Bool
   package var swiftName: String?

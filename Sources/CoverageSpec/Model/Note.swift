@@ -1,4 +1,6 @@
-/// A note in Markdown. A list of lines in the spec is one note, its lines joined by line feeds.
+/// A note in Markdown.
+///
+/// A list of lines in the spec is one note, its lines joined by line feeds.
 package struct Note: Sendable {
   package var text: String
   package var location: SourceLocation

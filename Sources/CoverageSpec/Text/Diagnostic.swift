@@ -25,15 +25,19 @@ package struct Diagnostic: Hashable, Sendable {
   package var message: String
   package var location: SourceLocation
   package var notes: [Note]
+  /// The coverage path that a warning is about, by which a `lint` exception can silence it.
+  package var coveragePath: String?
 
   package init(
-    _ severity: Severity, _ identifier: String, _ message: String, at location: SourceLocation, notes: [Note] = []
+    _ severity: Severity, _ identifier: String, _ message: String, at location: SourceLocation, notes: [Note] = [],
+    coveragePath: String? = nil
   ) {
     self.severity = severity
     self.identifier = identifier
     self.message = message
     self.location = location
     self.notes = notes
+    self.coveragePath = coveragePath
   }
 
   package static func error(
@@ -43,9 +47,10 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   package static func warning(
-    _ identifier: String, _ message: String, at location: SourceLocation, notes: [Note] = []
+    _ identifier: String, _ message: String, at location: SourceLocation, notes: [Note] = [],
+    coveragePath: String? = nil
   ) -> Diagnostic {
-    Diagnostic(.warning, identifier, message, at: location, notes: notes)
+    Diagnostic(.warning, identifier, message, at: location, notes: notes, coveragePath: coveragePath)
   }
 }
 

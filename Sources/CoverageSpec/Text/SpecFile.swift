@@ -1,4 +1,6 @@
-/// A spec file in memory. Reading it from disk is the caller's job.
+/// A spec file in memory.
+///
+/// Reading it from disk is the caller's job.
 package struct SpecFile: Sendable {
   /// The path that diagnostics show.
   package var path: String

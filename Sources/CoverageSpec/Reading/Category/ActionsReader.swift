@@ -1,0 +1,67 @@
+/// Reads an action with its tree of inputs.
+struct ActionsReader {
+  private static let methods = ["DELETE", "GET", "PATCH", "POST", "PUT"]
+
+  let findings: FileFindings
+
+  func read(_ node: JSONNode) -> Action? {
+    guard var object = ObjectReader(node, "an action", findings) else { return nil }
+    let id = object.requiredID()
+    let vendorID = object.requiredText("vendor_id")
+    let label = object.requiredText("label")
+    let method = object.requiredChoice("method", of: Self.methods)
+    let route = object.requiredRoute("route")
+    let permission = object.text("permission")
+    let twinOf = object.string("twin_of")
+    let swiftName = object.text("swift_name")
+    let inputs = object.requiredList("inputs").compactMap(readInput)
+    let remoteFields = object.list("remote_fields").compactMap {
+      findings.text($0, "an element of 'remote_fields'")?.value
+    }
+    object.reportUnknownKeys()
+    return id.map {
+      Action(
+        id: $0.value, vendorID: vendorID?.value ?? "", label: label?.value ?? "", method: method ?? "",
+        route: route ?? "", permission: permission, twinOf: twinOf, inputs: inputs, remoteFields: remoteFields,
+        swiftName: swiftName, location: $0.location)
+    }
+  }
+
+  private func readInput(_ node: JSONNode) -> InputNode? {
+    guard var object = ObjectReader(node, "an input", findings) else { return nil }
+    let id = object.requiredID()
+    let isRequired = object.flag("required")
+    let content = object.has("inputs") ? readGroup(&object) : readLeaf(&object)
+    let isNullable = object.flag("nullable")
+    let swiftName = object.text("swift_name")
+    var node = InputNode(
+      id: id?.value ?? "", content: content, isRequired: isRequired, isNullable: isNullable, swiftName: swiftName,
+      location: id?.location ?? object.location)
+    if case .leaf = content {
+      node.reference = object.string("reference")
+      node.routeParameter = object.text("route_parameter")
+      node.bodyPath = object.text("body_path")
+    } else {
+      for key in ["reference", "route_parameter", "body_path"] {
+        object.exclude(key, because: "an input with 'inputs' is a group and has no value of its own")
+      }
+    }
+    object.reportUnknownKeys()
+    return id == nil ? nil : node
+  }
+
+  private func readGroup(_ object: inout ObjectReader) -> InputNode.Content {
+    object.exclude("type", because: "an input has 'type' or 'inputs', not both")
+    let item = object.text("item")
+    return .group(object.requiredFilledList("inputs").compactMap(readInput), item: item)
+  }
+
+  private func readLeaf(_ object: inout ObjectReader) -> InputNode.Content {
+    object.allow("type", "inputs")
+    object.exclude("item", because: "it names an element of a group, and a group has 'inputs'")
+    if object.has("type") { return .leaf(object.requiredType()) }
+    findings.error("missing-key", "an input has no 'type' and no 'inputs'", at: object.location)
+    findings.loseNames()
+    return .leaf(TypeReference(name: "json", location: object.location))
+  }
+}

@@ -1,0 +1,39 @@
+/// Reads a model with its fields.
+struct ModelsReader {
+  let findings: FileFindings
+
+  func read(_ node: JSONNode) -> Model? {
+    guard var object = ObjectReader(node, "a model", findings) else { return nil }
+    let id = object.requiredID()
+    let vendorID = object.requiredText("vendor_id")
+    let label = object.requiredText("label")
+    let record = object.requiredText("record")
+    let route = object.route("route")
+    let swiftName = object.text("swift_name")
+    let fields = object.requiredList("fields").compactMap(readField)
+    object.reportUnknownKeys()
+    return id.map {
+      Model(
+        id: $0.value, vendorID: vendorID?.value ?? "", label: label?.value ?? "", record: record?.value ?? "",
+        route: route, swiftName: swiftName, fields: fields, location: $0.location)
+    }
+  }
+
+  private func readField(_ node: JSONNode) -> Field? {
+    guard var object = ObjectReader(node, "a field", findings) else { return nil }
+    let id = object.requiredID()
+    let type = object.requiredType()
+    let isNullable = object.flag("nullable")
+    let isOptional = object.flag("optional")
+    let reference = object.string("reference")
+    let expands = object.string("expands")
+    let isDeprecated = object.flag("deprecated")
+    let swiftName = object.text("swift_name")
+    object.reportUnknownKeys()
+    return id.map {
+      Field(
+        id: $0.value, type: type, isNullable: isNullable, isOptional: isOptional, reference: reference,
+        expands: expands, isDeprecated: isDeprecated, swiftName: swiftName, location: $0.location)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// Reads a declared type.
+struct TypesReader {
+  private static let kinds = ["closed_enum", "open_enum", "object", "union"]
+
+  let findings: FileFindings
+
+  func read(_ node: JSONNode) -> TypeDeclaration? {
+    guard var object = ObjectReader(node, "a type", findings) else { return nil }
+    let id = object.requiredID()
+    let kindName = object.requiredChoice("kind", of: Self.kinds)
+    let kind: TypeDeclaration.Kind
+    switch kindName {
+    case "closed_enum": kind = .closedEnum(object.requiredStrings("values"))
+    case "open_enum": kind = .openEnum(object.requiredStrings("values"))
+    case "object": kind = .object(object.requiredList("properties").compactMap(readProperty))
+    case "union": kind = readUnion(&object)
+    // The name still stands for a type, so that fields of it are not reported.
+    default: kind = .openEnum([])
+    }
+    if kindName != nil { object.reportUnknownKeys() }
+    return id.map { TypeDeclaration(id: $0.value, kind: kind, location: $0.location) }
+  }
+
+  private func readProperty(_ node: JSONNode) -> TypeDeclaration.Property? {
+    guard var object = ObjectReader(node, "a property", findings) else { return nil }
+    let id = object.requiredID()
+    let type = object.requiredType()
+    let isNullable = object.flag("nullable")
+    let isOptional = object.flag("optional")
+    object.reportUnknownKeys()
+    return id.map {
+      TypeDeclaration.Property(
+        id: $0.value, type: type, isNullable: isNullable, isOptional: isOptional, location: $0.location)
+    }
+  }
+
+  private func readUnion(_ object: inout ObjectReader) -> TypeDeclaration.Kind {
+    if object.has("one_of") {
+      object.exclude("discriminator", because: "the types of 'one_of' are told apart by their form")
+      object.exclude("cases", because: "'one_of' has the types")
+      let types = object.requiredFilledList("one_of")
+      return .untaggedUnion(types.compactMap { findings.typeReference($0, "an element of 'one_of'") })
+    }
+    object.allow("one_of")
+    let discriminator = object.requiredText("discriminator")
+    if let discriminator, !discriminator.value.isEmpty,
+      !discriminator.value.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ isIdentifier($0) })
+    {
+      let message = "\(discriminator.value.quoted) is not a path: write keys joined by dots"
+      findings.error("invalid-value", message, at: discriminator.location)
+    }
+    let cases = object.requiredFilledList("cases").compactMap(readCase)
+    return .taggedUnion(discriminator: discriminator?.value ?? "", cases: cases)
+  }
+
+  private func readCase(_ node: JSONNode) -> TypeDeclaration.UnionCase? {
+    guard var object = ObjectReader(node, "a case", findings) else { return nil }
+    let value = object.requiredNode("value").flatMap { findings.string($0, "'value'") }
+    let type = object.requiredType()
+    object.reportUnknownKeys()
+    return value.map { TypeDeclaration.UnionCase(value: $0.value, type: type, location: $0.location) }
+  }
+}

@@ -1,0 +1,43 @@
+/// Reads `connectors/<slug>.json`.
+struct ConnectorReader {
+  private static let stages = ["general", "open_beta", "closed_beta"]
+
+  let findings: FileFindings
+  /// The file's name without its extension, which is the slug.
+  let fileName: String
+
+  func read(_ root: JSONNode) -> ConnectorEntry? {
+    guard var object = ObjectReader(root, "the connector", findings), object.readFormat() else { return nil }
+    // Without a slug or a name, the rest of the file can still be judged.
+    let slug = object.requiredID("slug") ?? Located(fileName, at: object.location)
+    let name = object.requiredText("name")?.value ?? slug.value
+    let coverage = CoverageReader(findings: findings)
+    let entry = ConnectorEntry(
+      slug: slug.value, name: name, title: object.text("title"), swiftName: object.text("swift_name"),
+      swiftValueName: object.text("swift_value_name"), stage: object.choice("stage", of: Self.stages),
+      access: object.text("access"),
+      notes: object.list("notes").compactMap { findings.note($0, "a note") },
+      guides: object.list("guides").compactMap(GuideReader(findings: findings).read),
+      models: coverage.readModels(&object),
+      actions: coverage.readActions(&object),
+      features: object.list("features").compactMap { coverage.readItem($0, "a feature") },
+      unsupported: object.list("unsupported").compactMap { coverage.readItem($0, "an element of 'unsupported'") },
+      notImplemented: object.list("not_implemented").compactMap {
+        coverage.readItem($0, "an element of 'not_implemented'")
+      },
+      lintExceptions: object.list("lint").compactMap(readException),
+      location: object.location, slugLocation: slug.location)
+    object.reportUnknownKeys()
+    return entry
+  }
+
+  private func readException(_ node: JSONNode) -> LintException? {
+    guard var object = ObjectReader(node, "an exception", findings) else { return nil }
+    let rule = object.requiredText("rule")
+    let path = object.requiredText("path")
+    let reason = object.requiredText("reason")
+    object.reportUnknownKeys()
+    guard let rule, let path else { return nil }
+    return LintException(rule: rule, path: path, reason: reason?.value ?? "", location: object.location)
+  }
+}

@@ -1,0 +1,75 @@
+/// Reads what a connector covers: its models, its actions, and lists of names.
+struct CoverageReader {
+  let findings: FileFindings
+
+  func readModels(_ connector: inout ObjectReader) -> [ModelCoverage] {
+    readNamed("models", in: &connector) { member, location in
+      guard var object = ObjectReader(member.value, "the model \(member.key.quoted)", findings) else { return nil }
+      let coverage = ModelCoverage(
+        id: member.key,
+        fields: object.requiredList("fields").compactMap { readItem($0, "a field") },
+        note: readNote(&object),
+        constraints: ConstraintReader(findings: findings, subjectKey: "field").readAll(&object),
+        valueMaps: object.list("values").compactMap(ValueMapReader(findings: findings).read),
+        location: location)
+      object.reportUnknownKeys()
+      return coverage
+    }
+  }
+
+  func readActions(_ connector: inout ObjectReader) -> [ActionCoverage] {
+    readNamed("actions", in: &connector) { member, location in
+      guard var object = ObjectReader(member.value, "the action \(member.key.quoted)", findings) else { return nil }
+      var coverage = ActionCoverage(id: member.key, inputs: [], location: location)
+      if object.has("same_as") {
+        coverage.sameAs = object.string("same_as")
+        for key in ["inputs", "note", "constraints"] {
+          object.exclude(key, because: "'same_as' takes it from the action that it names")
+        }
+      } else {
+        coverage.inputs = object.requiredList("inputs").compactMap { readItem($0, "an input") }
+        coverage.note = readNote(&object)
+        coverage.constraints = ConstraintReader(findings: findings, subjectKey: "input").readAll(&object)
+        object.allow("same_as")
+      }
+      coverage.differs = object.node("differs").flatMap { findings.text($0, "'differs'") }
+      object.reportUnknownKeys()
+      return coverage
+    }
+  }
+
+  /// A name, or an object with a name and a note.
+  func readItem(_ node: JSONNode, _ what: String) -> CoverageItem? {
+    if case .string(let id) = node.value { return CoverageItem(id: id, location: findings.location(of: node)) }
+    guard case .object = node.value else {
+      findings.wrongType(what, mustBe: "a name or an object with an 'id'", found: node)
+      findings.loseNames()
+      return nil
+    }
+    guard var object = ObjectReader(node, what, findings) else { return nil }
+    let id = object.requiredNode("id").flatMap { findings.string($0, "'id'") }
+    let note = readNote(&object)
+    object.reportUnknownKeys()
+    guard let id else {
+      findings.loseNames()
+      return nil
+    }
+    return CoverageItem(id: id.value, note: note, location: id.location)
+  }
+
+  private func readNote(_ object: inout ObjectReader) -> Note? {
+    object.node("note").flatMap { findings.note($0, "'note'") }
+  }
+
+  /// Reads the members of an object whose keys are names, and drops repeated ones after reading them.
+  private func readNamed<Coverage>(
+    _ key: String, in connector: inout ObjectReader,
+    _ read: (JSONMember, SourceLocation) -> Coverage?
+  ) -> [Coverage] {
+    guard let node = connector.node(key), let object = ObjectReader(node, key.quoted, findings) else { return [] }
+    return object.namedMembers().compactMap { member in
+      let coverage = read(member, findings.location(ofKey: member))
+      return member.isRepeated ? nil : coverage
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// Reads a value map.
+struct ValueMapReader {
+  let findings: FileFindings
+
+  func read(_ node: JSONNode) -> ValueMap? {
+    guard var object = ObjectReader(node, "a value map", findings) else { return nil }
+    let target = object.requiredText("target")
+    let source = object.requiredText("source")
+    let entries = object.requiredNode("map").map(readEntries)
+    let otherwise = object.requiredNode("otherwise").flatMap { readUnified($0, "'otherwise'") }
+    object.reportUnknownKeys()
+    guard let target, let source, let entries, let otherwise else { return nil }
+    return ValueMap(
+      target: target, source: source.value, entries: entries, otherwise: otherwise, location: object.location)
+  }
+
+  private func readEntries(_ node: JSONNode) -> [ValueMap.Entry] {
+    guard let object = ObjectReader(node, "'map'", findings) else { return [] }
+    return object.namedMembers().compactMap { member in
+      readUnified(member.value, "the value of \(member.key.quoted)").map {
+        ValueMap.Entry(remote: member.key, unified: $0)
+      }
+    }
+  }
+
+  private func readUnified(_ node: JSONNode, _ what: String) -> Located<String?>? {
+    switch node.value {
+    case .string(let value): return Located(value, at: findings.location(of: node))
+    case .null: return Located(nil, at: findings.location(of: node))
+    default:
+      findings.wrongType(what, mustBe: "a string or null", found: node)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// What is found wrong in one file while it is read.
+///
+/// The readers of a file share it, so that each reports what it sees and reads on.
+final class FileFindings {
+  let path: String
+  private let lines: LineTable
+  private(set) var diagnostics: [Diagnostic]
+  /// Something that has a name, or may hold some, could not be read: names that seem to be unknown may stand there.
+  private(set) var lostNames = false
+
+  init(path: String, _ document: JSONDocument) {
+    self.path = path
+    lines = document.lines
+    diagnostics = document.diagnostics
+    lostNames = document.root == nil
+  }
+
+  func location(of node: JSONNode) -> SourceLocation { lines.location(of: node.offset) }
+
+  func location(ofKey member: JSONMember) -> SourceLocation { lines.location(of: member.keyOffset) }
+
+  func error(_ identifier: String, _ message: String, at location: SourceLocation) {
+    diagnostics.append(.error(identifier, message, at: location))
+  }
+
+  func wrongType(_ what: String, mustBe expected: String, found node: JSONNode) {
+    let message = "\(what) must be \(expected), found \(node.value.kindName)"
+    error("wrong-type", message, at: location(of: node))
+  }
+
+  func loseNames() { lostNames = true }
+
+  /// Forgets everything but that the file cannot be understood by this version.
+  func refuse(_ diagnostic: Diagnostic) {
+    diagnostics = [diagnostic]
+    lostNames = true
+  }
+}

@@ -1,0 +1,54 @@
+/// What became of a category folder: the specification, and everything that was found.
+package struct LoadedSpecification: Sendable {
+  /// The specification; nil exactly when there is an error.
+  package var specification: Specification?
+  /// The findings in the order of their places.
+  package var diagnostics: [Diagnostic]
+}
+
+/// Reads the files of a category folder, checks them by the rules and reports everything at once.
+package enum SpecificationLoader {
+  /// Reads and checks a category with its connectors.
+  ///
+  /// The result does not depend on the order of `connectors`.
+  package static func load(
+    category categoryFile: SpecFile, connectors connectorFiles: [SpecFile], rules: [any Rule] = StandardRules.all
+  ) -> LoadedSpecification {
+    let category = ReadFile(categoryFile) { CategoryReader(findings: $1).read($0) }
+    let connectors = connectorFiles.map { file in
+      ReadFile(file) { ConnectorReader(findings: $1, fileName: file.stem).read($0) }
+    }
+    var diagnostics = category.findings.diagnostics + connectors.flatMap(\.findings.diagnostics)
+    var specification: Specification?
+    // Without a category every name in a connector's file would seem to be unknown.
+    if let value = category.value {
+      let read = Specification(category: value, connectors: connectors.compactMap(\.value).sorted(by: isListedBefore))
+      let resolved = SameAsResolver.resolve(read)
+      let found = RuleRun(rules: rules, category: category.findings, connectors: connectors.map(\.findings))
+      diagnostics += found.check(resolved)
+      specification = resolved
+    }
+    if diagnostics.contains(where: { $0.severity == .error }) { specification = nil }
+    var seen: Set<Diagnostic> = []
+    return LoadedSpecification(
+      specification: specification, diagnostics: diagnostics.filter { seen.insert($0).inserted }.sorted())
+  }
+
+  /// Orders by slug; by path where two files claim the same slug, which is an error.
+  private static func isListedBefore(_ a: ConnectorEntry, _ b: ConnectorEntry) -> Bool {
+    if a.slug.utf8.elementsEqual(b.slug.utf8) { return a.location < b.location }
+    return a.slug.utf8.lexicographicallyPrecedes(b.slug.utf8)
+  }
+}
+
+/// A file, what it says, and what is wrong with it.
+private struct ReadFile<Value> {
+  var value: Value?
+  var findings: FileFindings
+
+  init(_ file: SpecFile, _ read: (JSONNode, FileFindings) -> Value?) {
+    let document = JSONDocument(parsing: file)
+    findings = FileFindings(path: file.path, document)
+    value = document.root.flatMap { read($0, findings) }
+  }
+}

@@ -1,0 +1,27 @@
+/// Every type that a field, a property or an input has is built in or declared.
+struct DeclaredTypeRule: Rule {
+  func check(_ specification: Specification) -> [Diagnostic] {
+    let category = specification.category
+    let names = TypeReference.primitives + category.types.map(\.id)
+    let known = Set(names)
+    let used =
+      category.types.flatMap(\.referencedTypes) + category.models.flatMap(\.fields).map(\.type)
+      + category.actions.flatMap(\.coverageInputs).map(\.type)
+    return used.filter { !known.contains($0.name) }.map { type in
+      let message = "unknown type \(type.name.quoted)\(suggestion(for: type.name, among: names))"
+      return .error("unknown-type", message, at: type.location)
+    }
+  }
+}
+
+extension TypeDeclaration {
+  /// The types that the declaration is made of.
+  var referencedTypes: [TypeReference] {
+    switch kind {
+    case .closedEnum, .openEnum: []
+    case .object(let properties): properties.map(\.type)
+    case .taggedUnion(_, let cases): cases.map(\.type)
+    case .untaggedUnion(let types): types
+    }
+  }
+}

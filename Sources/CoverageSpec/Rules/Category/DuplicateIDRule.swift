@@ -1,0 +1,42 @@
+/// Ids are unique in their scope: models with actions, fields, inputs of one group, features, types, values, properties.
+struct DuplicateIDRule: Rule {
+  func check(_ specification: Specification) -> [Diagnostic] {
+    let category = specification.category
+    return duplicates(
+      "model or action",
+      category.models.map { Located($0.id, at: $0.location) } + category.actions.map { Located($0.id, at: $0.location) }
+    )
+      + duplicates("feature", category.features.map { Located($0.id, at: $0.location) })
+      + duplicates("type", category.types.map { Located($0.id, at: $0.location) })
+      + category.types.flatMap(duplicates)
+      + category.models.flatMap { model in
+        duplicates("field", model.fields.map { Located($0.id, at: $0.location) })
+      }
+      + category.actions.flatMap { duplicates($0.inputs) }
+  }
+
+  private func duplicates(_ type: TypeDeclaration) -> [Diagnostic] {
+    switch type.kind {
+    case .closedEnum(let values), .openEnum(let values): duplicates("value", values)
+    case .object(let properties): duplicates("property", properties.map { Located($0.id, at: $0.location) })
+    case .taggedUnion(_, let cases): duplicates("case", cases.map { Located($0.value, at: $0.location) })
+    case .untaggedUnion(let types): duplicates("type", types.map { Located($0.spelling, at: $0.location) })
+    }
+  }
+
+  private func duplicates(_ nodes: [InputNode]) -> [Diagnostic] {
+    let inner = nodes.flatMap { node in
+      if case .group(let children, _) = node.content { return duplicates(children) }
+      return []
+    }
+    return duplicates("input", nodes.map { Located($0.id, at: $0.location) }) + inner
+  }
+
+  private func duplicates(_ kind: String, _ names: [Located<String>]) -> [Diagnostic] {
+    repetitions(of: names).map { name, first in
+      .error(
+        "duplicate-id", "duplicate \(kind) \(name.value.quoted)", at: name.location,
+        notes: [Diagnostic.Note("first declared here", at: first)])
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// The names that a category declares, for looking up.
+///
+/// Of two things with one id the first counts; another rule reports the second.
+struct CategoryIndex {
+  let category: Category
+  /// The fields that are coverage rows, by model id and field id.
+  private(set) var fields: [String: [String: Field]] = [:]
+  /// The leaves of the input trees, by action id and path.
+  private(set) var inputs: [String: [String: Input]] = [:]
+  private(set) var features: [String: Feature] = [:]
+  private(set) var types: [String: TypeDeclaration] = [:]
+
+  init(_ category: Category) {
+    self.category = category
+    for model in category.models where fields[model.id] == nil {
+      fields[model.id] = Dictionary(model.coverageFields.map { ($0.id, $0) }) { first, _ in first }
+    }
+    for action in category.actions where inputs[action.id] == nil {
+      inputs[action.id] = Dictionary(action.coverageInputs.map { ($0.path, $0) }) { first, _ in first }
+    }
+    features = Dictionary(category.features.map { ($0.id, $0) }) { first, _ in first }
+    types = Dictionary(category.types.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// Reports a path that is none of the category's coverage paths.
+  func unknownPath(_ path: String, at location: SourceLocation) -> Diagnostic? {
+    if contains(path) { return nil }
+    let message = "unknown path \(path.quoted)\(suggestion(for: path, among: coveragePaths))"
+    return .error("unknown-path", message, at: location)
+  }
+
+  /// The legal values of a closed enum; nil where the type is something else.
+  func closedValues(of type: TypeReference) -> [String]? {
+    guard case .closedEnum(let values)? = types[type.name]?.kind else { return nil }
+    return values.map(\.value)
+  }
+
+  private func contains(_ path: String) -> Bool {
+    guard let dot = path.firstIndex(of: ".") else { return fields[path] != nil || inputs[path] != nil }
+    let owner = String(path[..<dot])
+    let member = String(path[path.index(after: dot)...])
+    if owner == "features" { return features[member] != nil }
+    return fields[owner]?[member] != nil || inputs[owner]?[member] != nil
+  }
+
+  private var coveragePaths: [String] {
+    category.models.flatMap { model in [model.id] + model.coverageFields.map { "\(model.id).\($0.id)" } }
+      + category.actions.flatMap { action in [action.id] + action.coverageInputs.map { "\(action.id).\($0.path)" } }
+      + category.features.map { "features.\($0.id)" }
+  }
+}
+
+extension Model {
+  /// The fields that are coverage rows: all but those that the API nests records of another model in.
+  package var coverageFields: [Field] { fields.filter { $0.expands == nil } }
+}

@@ -1,0 +1,22 @@
+/// A connector's slug is the name of its file, and no two connectors share one.
+///
+/// Letter case does not tell two apart, as some file systems ignore it.
+struct SlugRule: Rule {
+  func check(_ specification: Specification) -> [Diagnostic] {
+    let mismatches = specification.connectors.compactMap { connector -> Diagnostic? in
+      let stem = SpecFile.stem(ofPath: connector.location.path)
+      guard stem != connector.slug else { return nil }
+      let message = "the slug \(connector.slug.quoted) is not the file's name \(stem.quoted)"
+      return .error("slug-mismatch", message, at: connector.slugLocation)
+    }
+    let slugs = specification.connectors.sorted { $0.location < $1.location }.map {
+      Located($0.slug.lowercased(), at: $0.slugLocation)
+    }
+    let duplicates = repetitions(of: slugs).map { slug, first in
+      Diagnostic.error(
+        "duplicate-slug", "a second connector has the slug \(slug.value.quoted)", at: slug.location,
+        notes: [Diagnostic.Note("the first one is here", at: first)])
+    }
+    return mismatches + duplicates
+  }
+}

@@ -1,0 +1,25 @@
+/// One concern that every specification is checked for.
+package protocol Rule: Sendable {
+  /// The identifier of the warnings that the rule gives and that a `lint` exception can silence; nil for none.
+  var warningIdentifier: String? { get }
+
+  /// What the rule finds wrong, in any order.
+  ///
+  /// The specification may lack what could not be read, and its required texts may be empty.
+  func check(_ specification: Specification) -> [Diagnostic]
+}
+
+extension Rule {
+  package var warningIdentifier: String? { nil }
+}
+
+/// The rules that hold for every category.
+package enum StandardRules {
+  package static let all: [any Rule] = [
+    CategoryReferenceRule(), DeclaredTypeRule(), DuplicateIDRule(), FeatureCycleRule(), RecursiveTypeRule(),
+    ReservedIDRule(), RouteParameterRule(),
+    AllowedValueRule(), ConstraintSubjectRule(), ContradictionRule(), CoveragePathRule(), DuplicateEntryRule(),
+    FeatureParentRule(), ListedNameRule(), SameAsRule(), SlugRule(), ValueMapRule(),
+    LimitingWordsRule(), TwinDifferenceRule(), UncoveredReferenceRule(),
+  ]
+}

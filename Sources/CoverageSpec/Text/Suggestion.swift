@@ -1,0 +1,39 @@
+/// The end of a message about an unknown name: `; did you mean 'first_name'?`, or nothing where no name is close.
+///
+/// Letter case does not count. Of equally close names the first is chosen. A name may also be meant by its last part,
+/// as in `city` for `candidate.location.city`.
+package func suggestion(for name: String, among candidates: some Sequence<String>) -> String {
+  let wanted = Array(name.lowercased())
+  var best: (name: String, distance: Int)?
+  var longer: String?
+  for candidate in candidates {
+    let letters = Array(candidate.lowercased())
+    let limit = (best?.distance).map { $0 - 1 } ?? min(max(wanted.count, letters.count) / 3, 5)
+    if let distance = editDistance(wanted, letters, atMost: limit) { best = (candidate, distance) }
+    if longer == nil, letters.count > wanted.count, candidate.lowercased().hasSuffix("." + name.lowercased()) {
+      longer = candidate
+    }
+  }
+  guard let found = best?.name ?? longer else { return "" }
+  return "; did you mean \(found.quoted)?"
+}
+
+/// How many insertions, removals, replacements and swaps of neighbours make one list of letters the other, where no
+/// letter is touched twice; nil where it takes more than `limit`.
+func editDistance(_ a: [Character], _ b: [Character], atMost limit: Int) -> Int? {
+  guard limit >= 0, abs(a.count - b.count) <= limit else { return nil }
+  var beforeLast: [Int] = []
+  var last = Array(0...b.count)
+  for i in a.indices {
+    var row = [i + 1]
+    for j in b.indices {
+      var cost = min(last[j] + (a[i] == b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, beforeLast[j - 1] + 1) }
+      row.append(cost)
+    }
+    // Values never fall from one row to the next but by a swap, which reaches back two rows.
+    if min(row.min() ?? 0, last.min() ?? 0) > limit { return nil }
+    (beforeLast, last) = (last, row)
+  }
+  return last[b.count] <= limit ? last[b.count] : nil
+}
