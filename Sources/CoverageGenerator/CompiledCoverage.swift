@@ -14,6 +14,7 @@ package struct CompiledCoverage: Sendable {
   /// `supported` turned over: a row for each capability.
   package let supportedByCapability: BitPlaneBuilder
   package let table: CoverageTable
+  package let names: CategoryNames
 
   package var category: Category { specification.category }
   package var connectors: [ConnectorEntry] { specification.connectors }
@@ -51,6 +52,20 @@ package struct CompiledCoverage: Sendable {
       notImplemented: StaticBytes(immortalCopyOf: notImplemented.bytes),
       kinds: StaticBytes(immortalCopyOf: layout.kindBytes),
       featureParents: StaticBytes(immortalCopyOf: layout.featureParentBytes))
+    names = CategoryNames(
+      id: specification.category.id, name: specification.category.name,
+      paths: NameTableBuilder(layout.rows.map(\.path)).table,
+      labels: NameTableBuilder(layout.rows.map(\.label)).table,
+      slugs: NameTableBuilder(specification.connectors.map(\.slug)).table,
+      connectorNames: NameTableBuilder(specification.connectors.map(\.name)).table)
+  }
+
+  /// The long answer about a connector and a capability, by their numbers.
+  package func answer(connector: Int, capability: Int) -> CoverageAnswer {
+    let records = ConnectorRecords(connectors[connector]).lines.joined(separator: "\n")
+    return CoverageAnswer(
+      table: table, names: names, details: StaticBytes(immortalCopyOf: Array(records.utf8)), connector: connector,
+      capability: capability)
   }
 
   /// What is known about a connector, by its number, and the capability at a path of the category.

@@ -44,18 +44,15 @@ struct CoverageTablesEmitter: Emitter {
     let table = scope.runtime("NameTable")
     let bytes = scope.runtime("StaticBytes")
     func nameTable(_ names: [String], isLookedUp: Bool) -> SwiftTemplate {
-      let starts = names.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.utf8.count + 1) }
-      let order =
-        isLookedUp
-        ? names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) } : []
+      let builder = NameTableBuilder(names)
       return """
         \(table)(
           text: \(bytes)(
             \(SwiftLiteral.lines(names + [""]))),
           starts: \(bytes)(
-            \(SwiftLiteral.packed(PackedIntegersBuilder.bytes(starts), row: PackedIntegers.width))),
+            \(SwiftLiteral.packed(PackedIntegersBuilder.bytes(builder.starts), row: PackedIntegers.width))),
           order: \(bytes)(
-            \(SwiftLiteral.packed(PackedIntegersBuilder.bytes(order), row: PackedIntegers.width))))
+            \(SwiftLiteral.packed(PackedIntegersBuilder.bytes(isLookedUp ? builder.order : []), row: PackedIntegers.width))))
         """
     }
     return """

@@ -35,19 +35,14 @@ extension Connector {
   ///
   /// - Complexity: O(*n*) in the connector's notes and constraints.
   public func constraints(on capability: Capability<Category>) -> [Constraint] {
-    guard let parent = capability.parent, capability.kind != .feature else {
-      return details(about: capability).constraints
-    }
-    let path = capability.path.dropFirst(parent.path.count + 1)
-    return details(about: parent).constraints.filter { $0.concerns(path) }
+    CoverageAnswer.constraints(
+      table: Category.table, names: Category.names, details: Category.details(of: self),
+      capability: capability.ordinal)
   }
 
   /// What is known about a capability, why, and who else has it.
   public func explain(_ capability: Capability<Category>) -> Explanation<Category> {
-    Explanation(
-      connector: self, capability: capability, status: status(of: capability), note: note(for: capability),
-      constraints: constraints(on: capability),
-      others: Self.supporting([capability]).filter { $0 != self })
+    Explanation(connector: self, capability: capability)
   }
 }
 

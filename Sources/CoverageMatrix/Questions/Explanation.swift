@@ -1,29 +1,33 @@
-/// The long answer to a capability question.
+/// The long answer to a capability question: what is known, why, and who else has it.
 public struct Explanation<Category: CoverageCategory>: Hashable, Sendable {
   /// The connector that was asked.
   public let connector: Connector<Category>
   /// The capability that it was asked about.
   public let capability: Capability<Category>
+  /// The answer in names.
+  public let answer: CoverageAnswer
+
+  init(connector: Connector<Category>, capability: Capability<Category>) {
+    self.connector = connector
+    self.capability = capability
+    answer = CoverageAnswer(
+      table: Category.table, names: Category.names, details: Category.details(of: connector),
+      connector: connector.index, capability: capability.ordinal)
+  }
+
   /// What is known.
-  public let status: CoverageStatus
+  public var status: CoverageStatus { answer.status }
+
   /// The note that stands at the capability, in Markdown; nil where there is none.
-  public let note: String?
+  public var note: String? { answer.note }
+
   /// What limits the capability.
-  public let constraints: [Constraint]
+  public var constraints: [Constraint] { answer.constraints }
+
   /// The other connectors that support it, in slug order.
-  public let others: [Connector<Category>]
+  public var others: [Connector<Category>] { answer.others.compactMap(Connector.init(slug:)) }
 }
 
 extension Explanation: CustomStringConvertible {
-  /// The answer in a few lines of English.
-  public var description: String {
-    var lines = ["\(connector.slug) \(capability.path): \(status.id)"]
-    if let note { lines.append(note) }
-    lines += constraints.map { "- \($0.text)" }
-    lines.append(
-      others.isEmpty
-        ? "No other connector supports it."
-        : "Also supported by " + others.map(\.slug).joined(separator: ", ") + ".")
-    return lines.joined(separator: "\n")
-  }
+  public var description: String { answer.description }
 }

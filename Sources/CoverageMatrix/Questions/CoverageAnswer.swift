@@ -1,0 +1,62 @@
+/// The long answer to a capability question, in names: the part of ``Explanation`` that needs no category type.
+///
+/// The command line asks a table that it made from a spec; generated code asks a table in the program. Both come here.
+public struct CoverageAnswer: Hashable, Sendable {
+  /// The slug of the connector that was asked.
+  public let slug: String
+  /// The coverage path that it was asked about.
+  public let path: String
+  /// What is known.
+  public let status: CoverageStatus
+  /// The note that stands at the capability, in Markdown; nil where there is none.
+  public let note: String?
+  /// What limits the capability.
+  public let constraints: [Constraint]
+  /// The slugs of the other connectors that support it, in order.
+  public let others: [String]
+
+  /// Looks an answer up.
+  ///
+  /// - Parameters:
+  ///   - table: the coverage of the category.
+  ///   - names: the names of the category.
+  ///   - details: what the connector's file says beyond its coverage, as generated code holds it.
+  ///   - connector: the connector's number in slug order.
+  ///   - capability: the capability's number in the order of the spec.
+  /// - Complexity: O(*n*) in the number of connectors and the length of the details.
+  public init(table: CoverageTable, names: CategoryNames, details: StaticBytes, connector: Int, capability: Int) {
+    slug = names.slugs[connector]
+    path = names.paths[capability]
+    status = table.status(connector: connector, capability: BitPosition(ordinal: capability))
+    note = ConnectorDetails(details, about: path).capabilityNote
+    constraints = Self.constraints(table: table, names: names, details: details, capability: capability)
+    others = table.connectors(supporting: capability).filter { $0 != connector }.map { names.slugs[$0] }
+  }
+
+  /// What limits a capability: for a model or an action all its constraints, for a field or an input those about itself,
+  /// about a group it lies in, or about the model or action as a whole.
+  static func constraints(
+    table: CoverageTable, names: CategoryNames, details: StaticBytes, capability: Int
+  ) -> [Constraint] {
+    let path = names.paths[capability]
+    guard table.kind(ofCapability: capability) != .feature, let parent = table.parent(ofCapability: capability) else {
+      return ConnectorDetails(details, about: path).constraints
+    }
+    let parentPath = names.paths[parent]
+    let member = path.dropFirst(parentPath.count + 1)
+    return ConnectorDetails(details, about: parentPath).constraints.filter { $0.concerns(member) }
+  }
+}
+
+extension CoverageAnswer: CustomStringConvertible {
+  /// The answer in a few lines of English.
+  public var description: String {
+    var lines = ["\(slug) \(path): \(status.id)"]
+    if let note { lines.append(note) }
+    lines += constraints.map { "- \($0.text)" }
+    lines.append(
+      others.isEmpty
+        ? "No other connector supports it." : "Also supported by " + others.joined(separator: ", ") + ".")
+    return lines.joined(separator: "\n")
+  }
+}
