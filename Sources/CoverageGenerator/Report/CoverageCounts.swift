@@ -1,0 +1,41 @@
+import CoverageMatrix
+
+/// How many capabilities of each kind a connector supports.
+package struct CoverageCounts: Sendable {
+  /// The supported capabilities of a kind, out of all.
+  package struct Count: Hashable, Sendable {
+    package var supported: Int
+    package var total: Int
+  }
+
+  package var models: Count
+  package var fields: Count
+  package var actions: Count
+  package var inputs: Count
+  package var features: Count
+
+  /// The counts as reports write them.
+  package var json: JSONText {
+    func json(_ count: Count) -> JSONText {
+      ["supported": .integer(count.supported), "total": .integer(count.total)]
+    }
+    return [
+      "models": json(models), "fields": json(fields), "actions": json(actions), "inputs": json(inputs),
+      "features": json(features),
+    ]
+  }
+}
+
+extension CompiledCoverage {
+  /// The counts of a connector by its number.
+  package func counts(connector: Int) -> CoverageCounts {
+    func count(_ kind: CapabilityKind) -> CoverageCounts.Count {
+      .init(
+        supported: table.supportedCount(of: kind, connector: connector),
+        total: layout.rows.count { $0.kind == kind })
+    }
+    return CoverageCounts(
+      models: count(.model), fields: count(.field), actions: count(.action), inputs: count(.input),
+      features: count(.feature))
+  }
+}

@@ -1,0 +1,54 @@
+import CoverageSpec
+
+/// Writes `coverage.json`: the coverage of a category for other programs, in a public format with a schema of its own.
+package struct CoverageJSONEmitter: Emitter {
+  /// The version of the format. It rises when a key changes its meaning, not when one is added.
+  package static let format = 1
+
+  package init() {}
+
+  package func files(for coverage: CompiledCoverage) -> [OutputFile] {
+    let category = coverage.category
+    let document = JSONText.object(of: [
+      "format": .integer(Self.format),
+      "category": ["id": .string(category.id), "name": .string(category.name)],
+      "models": .list(category.models.map(\.json)),
+      "actions": .list(category.actions.map(\.json)),
+      "features": .list(category.features.map(\.json)),
+      "connectors": .list(
+        coverage.connectors.indices.map { number in
+          let report = ConnectorReport(coverage, connector: number)
+          return report.json(features: category.features, counts: coverage.counts(connector: number))
+        }),
+    ])
+    return [OutputFile(.report, "coverage.json", document.text)]
+  }
+}
+
+extension Model {
+  fileprivate var json: JSONText {
+    let fields = fields.map { field in
+      JSONText.object(of: [
+        "id": .string(field.id), "type": .string(field.type.spelling), "nullable": .boolean(field.isNullable),
+      ])
+    }
+    return ["id": .string(id), "vendor_id": .string(vendorID), "label": .string(label), "fields": .list(fields)]
+  }
+}
+
+extension Action {
+  fileprivate var json: JSONText {
+    let inputs = coverageInputs.map { input in
+      JSONText.object(of: [
+        "path": .string(input.path), "type": .string(input.type.spelling), "required": .boolean(input.isRequired),
+      ])
+    }
+    return ["id": .string(id), "vendor_id": .string(vendorID), "label": .string(label), "inputs": .list(inputs)]
+  }
+}
+
+extension Feature {
+  fileprivate var json: JSONText {
+    .object(of: ["id": .string(id), "label": .string(label), "parent": parent.map { .string($0.value) }])
+  }
+}
