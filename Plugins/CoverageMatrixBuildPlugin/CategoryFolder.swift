@@ -4,13 +4,14 @@ import PackagePlugin
 /// A folder of a target that holds `category.json` and `connectors/`.
 struct CategoryFolder {
   var url: URL
-  /// What the names of its outputs start with, so that two categories can live in one target.
+  /// What the names of its outputs start with, so that two categories can live in one target: the folder's path in the
+  /// target, with hyphens between its parts.
   var prefix: String
-  var category: URL
-  var connectors: [URL]
+  private var category: [URL]
+  private var connectors: [URL]
 
-  /// The folder's name, for messages.
-  var name: String { url.lastPathComponent }
+  /// The spec files.
+  var files: [URL] { category + connectors }
 
   /// The Swift files that the tool makes for the folder, by name.
   var outputNames: [String] {
@@ -28,19 +29,21 @@ struct CategoryFolder {
     return files.filter { $0.lastPathComponent == "category.json" }.map { category in
       let folder = category.deletingLastPathComponent()
       let connectors = folder.appendingPathComponent("connectors").path
+      let parts = folder.pathComponents.dropFirst(target.directoryURL.pathComponents.count)
       return CategoryFolder(
         url: folder,
-        prefix: prefix(of: folder, in: target),
-        category: category,
+        prefix: parts.isEmpty ? target.name : parts.joined(separator: "-"),
+        category: [category],
         connectors: files.filter {
           $0.deletingLastPathComponent().path == connectors && $0.pathExtension == "json"
         })
     }
   }
+}
 
-  /// The folder's path in the target, with hyphens between its parts.
-  private static func prefix(of folder: URL, in target: any SourceModuleTarget) -> String {
-    let parts = folder.pathComponents.dropFirst(target.directoryURL.pathComponents.count)
-    return parts.isEmpty ? target.name : parts.joined(separator: "-")
+extension CategoryFolder {
+  /// A target as a whole, for the tool to say that it has no category folder.
+  init(_ target: any SourceModuleTarget) {
+    self.init(url: target.directoryURL, prefix: target.name, category: [], connectors: [])
   }
 }

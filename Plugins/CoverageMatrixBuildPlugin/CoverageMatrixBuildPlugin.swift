@@ -9,28 +9,20 @@ import PackagePlugin
 struct CoverageMatrixBuildPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
     guard let target = target as? any SourceModuleTarget else { return [] }
-    let folders = CategoryFolder.all(in: target)
     let tool = try context.tool(named: "coverage-matrix")
-    if folders.isEmpty {
-      return [complaint("target '\(target.name)' has no category folder: a folder with category.json and connectors/", tool, context)]
-    }
+    let output = context.pluginWorkDirectoryURL
+    var folders = CategoryFolder.all(in: target)
+    // A plugin that throws goes on into unrelated errors on one build system, so the tool is left to complain.
+    if folders.isEmpty { folders = [CategoryFolder(target)] }
     return folders.map { folder in
-      let output = context.pluginWorkDirectoryURL
-      return .buildCommand(
-        displayName: "Generating coverage of \(folder.name)",
+      .buildCommand(
+        displayName: "Generating coverage of \(target.name)/\(folder.prefix)",
         executable: tool.url,
         arguments: [
           "generate", "--spec", folder.url.path, "--output", output.path, "--build-prefix", folder.prefix,
         ],
-        inputFiles: [folder.category] + folder.connectors,
+        inputFiles: folder.files,
         outputFiles: folder.outputNames.map { output.appendingPathComponent($0) })
     }
-  }
-
-  /// A command that fails with a message. A plugin that throws goes on into unrelated errors on one build system.
-  private func complaint(_ message: String, _ tool: PluginContext.Tool, _ context: PluginContext) -> Command {
-    .buildCommand(
-      displayName: message, executable: tool.url, arguments: ["generate", "--complaint", message],
-      inputFiles: [], outputFiles: [context.pluginWorkDirectoryURL.appendingPathComponent("Complaint.swift")])
   }
 }

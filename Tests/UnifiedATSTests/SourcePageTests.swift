@@ -43,7 +43,7 @@ struct SourcePageTests {
       #expect(connector.name == page.name)
       #expect(connector.stage?.id == page.stage)
       #expect(connector.notes.count == page.headerNotes)
-      #expect(connector.guides.map { $0.url.map { url in "\($0.title): \(url)" } ?? $0.title } == page.guides)
+      #expect(connector.guides.map { guide in guide.title + (guide.url.map { ": " + $0 } ?? "") } == page.guides)
       let noted = ATS.Capability.all.filter { connector.note(for: $0) != nil }
       #expect(Set(noted.map(\.path)) == page.noted)
     }

@@ -1,0 +1,45 @@
+/// The arguments of a verb, taken apart.
+struct ParsedArguments {
+  private(set) var operands: [String] = []
+  private var values: [String: String] = [:]
+  private var flags: Set<String> = []
+
+  /// Takes `--name value`, `--name=value`, flags and operands apart; everything after `--` is an operand.
+  init(_ arguments: [String], for command: CommandDescription) throws {
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if argument == "--" {
+        operands += rest
+        break
+      }
+      guard argument.hasPrefix("-"), argument != "-" else {
+        operands.append(argument)
+        continue
+      }
+      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard let option = command.options.first(where: { $0.name == parts[0] }) else {
+        throw UsageError.unknown("option", parts[0], among: command.options.map(\.name))
+      }
+      if option.value == nil {
+        if parts.count > 1 { throw UsageError(message: "option '\(option.name)' takes no value") }
+        flags.insert(option.name)
+      } else if values[option.name] != nil {
+        throw UsageError(message: "option '\(option.name)' is given twice")
+      } else if let value = parts.count > 1 ? parts[1] : rest.popFirst(), !value.isEmpty {
+        values[option.name] = value
+      } else {
+        throw UsageError(message: "option '\(option.name)' needs a value \(option.value ?? "")")
+      }
+    }
+    if operands.count < command.operandCount.lowerBound {
+      throw UsageError(message: "missing arguments; usage: coverage-matrix \(command.name) \(command.operands)")
+    }
+    if operands.count > command.operandCount.upperBound {
+      throw UsageError(message: "unexpected argument '\(operands[command.operandCount.upperBound])'")
+    }
+  }
+
+  subscript(option: CommandDescription.Option) -> String? { values[option.name] }
+
+  func has(_ flag: CommandDescription.Option) -> Bool { flags.contains(flag.name) }
+}

@@ -1,0 +1,14 @@
+import CoverageSpec
+
+/// Arguments that cannot be used.
+struct UsageError: Error {
+  var message: String
+
+  static func unknownCommand(_ name: String, known: [String]) -> UsageError {
+    UsageError(message: "unknown command '\(name)'\(suggestion(for: name, among: known)); see coverage-matrix --help")
+  }
+
+  static func unknown(_ what: String, _ name: String, among known: [String]) -> UsageError {
+    UsageError(message: "unknown \(what) '\(name)'\(suggestion(for: name, among: known))")
+  }
+}

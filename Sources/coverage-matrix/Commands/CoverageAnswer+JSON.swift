@@ -1,0 +1,28 @@
+import CoverageGenerator
+import CoverageMatrix
+
+extension CoverageAnswer {
+  /// The answer as `query --json` prints it; what is absent is left out.
+  var json: JSONText {
+    .object(of: [
+      "slug": .string(slug),
+      "path": .string(path),
+      "status": .string(status.id),
+      "supported": .boolean(status == .supported),
+      "note": note.map(JSONText.string),
+      "constraints": constraints.isEmpty ? nil : .list(constraints.map(\.json)),
+      "others": .strings(others),
+    ])
+  }
+}
+
+extension Constraint {
+  fileprivate var json: JSONText {
+    .object(of: [
+      "kind": .string(kind.id),
+      "path": path.map(JSONText.string),
+      "values": values.isEmpty ? nil : .strings(values),
+      "text": .string(text),
+    ])
+  }
+}

@@ -1,0 +1,38 @@
+/// `generate`: writes all outputs.
+struct GenerateCommand: Command {
+  private static let buildPrefix = CommandDescription.Option(
+    name: "--build-prefix", value: "<name>",
+    help: "Lay one category out for a build: <output>/<name>-*.swift and <output>/<name>-report/.")
+
+  let description = CommandDescription(
+    name: "generate",
+    summary: "Write Swift, JSON, Markdown and editor schemas from a spec.",
+    options: [.spec, .output, Self.buildPrefix],
+    discussion: """
+      Nothing is written when the spec has an error, and a file whose bytes would not change is not touched.
+      The outputs depend on the spec alone.
+      """,
+    examples: [
+      "coverage-matrix generate",
+      "coverage-matrix generate --spec Catalogue --output docs/coverage",
+    ])
+
+  func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
+    let spec = arguments[.spec] ?? "Spec"
+    let output = arguments[.output] ?? "Generated"
+    let prefix = arguments[Self.buildPrefix]
+    let loaded = try prefix == nil ? LoadedSpec(at: spec) : LoadedSpec(of: [CategoryFolder(at: spec)])
+    loaded.report(terminal)
+    if loaded.hasErrors { return .failure }
+    if let prefix, let coverage = loaded.categories.first {
+      try OutputTree(of: coverage, in: output, buildPrefix: prefix).write()
+      return .success
+    }
+    let tree = OutputTree(of: loaded.categories, in: output)
+    try tree.write()
+    for change in tree.changes { terminal.print("\(change.kind.rawValue) \(change.path)") }
+    let count = tree.changes.count
+    terminal.print("\(count) \(count == 1 ? "file" : "files") changed, \(tree.unchangedCount) unchanged")
+    return .success
+  }
+}

@@ -1,0 +1,107 @@
+import CoverageGenerator
+import CoverageMatrix
+
+/// `list`: lists the connectors, or what one covers.
+struct ListCommand: Command {
+  let description = CommandDescription(
+    name: "list",
+    summary: "List the connectors, or everything that one of them is known for.",
+    operands: "[<slug>]",
+    operandCount: 0...1,
+    options: [.spec, .category, .json],
+    examples: ["coverage-matrix list", "coverage-matrix list crelate"])
+
+  func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
+    let all = try LoadedSpec.forQuestions(at: arguments[.spec] ?? "Spec", terminal)
+    let categories = try Questions.categories(all, id: arguments[.category])
+    if let slug = arguments.operands.first {
+      let listings = try Questions.having(connector: slug, in: categories).map { CoverageListing($0, slug: slug) }
+      if arguments.has(.json) {
+        terminal.print(JSONText.list(listings.map(\.json)))
+      } else {
+        terminal.print(listings.map(\.text).joined(separator: "\n\n"))
+      }
+    } else if arguments.has(.json) {
+      terminal.print(JSONText.list(categories.flatMap(ConnectorListing.json)))
+    } else {
+      terminal.print(categories.map(ConnectorListing.text).joined(separator: "\n\n"))
+    }
+    return .success
+  }
+}
+
+/// What one connector is known for: every capability that is not unlisted.
+private struct CoverageListing {
+  private struct Line {
+    var row: CoverageLayout.Row
+    var status: CoverageStatus
+  }
+
+  private let slug: String
+  private let lines: [Line]
+
+  init(_ coverage: CompiledCoverage, slug: String) {
+    self.slug = slug
+    let connector = coverage.names.slugs.index(of: slug) ?? 0
+    lines = coverage.layout.rows.enumerated().compactMap { number, row in
+      let status = coverage.table.status(connector: connector, capability: BitPosition(ordinal: number))
+      return status == .unlisted ? nil : Line(row: row, status: status)
+    }
+  }
+
+  /// One path a line; members are indented below their model or action.
+  var text: String {
+    lines.map { line in
+      let indentation = line.row.parent == nil || line.row.kind == .feature ? "" : "  "
+      let status = line.status == .supported ? "" : " (\(line.status.id))"
+      return indentation + line.row.path + status
+    }.joined(separator: "\n")
+  }
+
+  var json: JSONText {
+    .object(of: [
+      "slug": .string(slug),
+      "capabilities": .list(
+        lines.map { .object(of: ["path": .string($0.row.path), "status": .string($0.status.id)]) }),
+    ])
+  }
+}
+
+/// The connectors of a category with how much each of them covers.
+private enum ConnectorListing {
+  private static let kinds: [(kind: CapabilityKind, key: String)] = [
+    (.model, "models"), (.field, "fields"), (.action, "actions"), (.input, "inputs"), (.feature, "features"),
+  ]
+
+  static func text(_ coverage: CompiledCoverage) -> String {
+    var rows = [["connector", "name"] + kinds.map(\.key)]
+    rows += coverage.connectors.enumerated().map { index, connector in
+      [connector.slug, connector.name]
+        + kinds.map { kind, _ in
+          let total = coverage.layout.rows.filter { $0.kind == kind }.count
+          return "\(coverage.table.supportedCount(of: kind, connector: index))/\(total)"
+        }
+    }
+    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      zip(row, widths).enumerated().map { column, cell in
+        let space = String(repeating: " ", count: cell.1 - cell.0.count)
+        return column < 2 ? cell.0 + space : space + cell.0
+      }.joined(separator: "  ")
+    }.joined(separator: "\n")
+  }
+
+  static func json(_ coverage: CompiledCoverage) -> [JSONText] {
+    coverage.connectors.enumerated().map { index, connector in
+      .object(of: [
+        "slug": .string(connector.slug),
+        "name": .string(connector.name),
+        "category": .string(coverage.category.id),
+        "supported": .object(
+          kinds.map {
+            .init($0.key, .integer(coverage.table.supportedCount(of: $0.kind, connector: index)))
+          }),
+      ])
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// The command line: the only part of the package that touches files, the terminal and exit codes.
+@main
+struct CoverageMatrixTool {
+  static let version = "0.1.0"
+
+  static let commands: [any Command] = [
+    GenerateCommand(), CheckCommand(), QueryCommand(), ListCommand(),
+  ]
+
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    var terminal = Terminal()
+    let status = run(arguments, &terminal)
+    terminal.flush()
+    status.exit()
+  }
+
+  private static func run(_ arguments: [String], _ terminal: inout Terminal) -> ExitStatus {
+    do {
+      guard let name = arguments.first else {
+        terminal.error(Help.overview)
+        return .unusableArguments
+      }
+      if ["--help", "-h", "help"].contains(name) {
+        terminal.print(arguments.dropFirst().first.flatMap(command(named:)).map(Help.text(for:)) ?? Help.overview)
+        return .success
+      }
+      if name == "--version" {
+        terminal.print("coverage-matrix \(version)")
+        return .success
+      }
+      guard let command = command(named: name) else {
+        throw UsageError.unknownCommand(name, known: commands.map(\.description.name))
+      }
+      let rest = Array(arguments.dropFirst())
+      if rest.prefix(while: { $0 != "--" }).contains(where: { ["--help", "-h"].contains($0) }) {
+        terminal.print(Help.text(for: command))
+        return .success
+      }
+      let parsed = try ParsedArguments(rest, for: command.description)
+      return try command.run(parsed, &terminal)
+    } catch let error as UsageError {
+      terminal.error("error: \(error.message)")
+      return .unusableArguments
+    } catch let error as FileError {
+      terminal.error("error: \(error.message)")
+      return .failure
+    } catch {
+      terminal.error("error: \(error)")
+      return .failure
+    }
+  }
+
+  private static func command(named name: String) -> (any Command)? {
+    commands.first { $0.description.name == name }
+  }
+}

@@ -1,0 +1,60 @@
+import CoverageGenerator
+import CoverageSpec
+
+/// All categories below a path, read and checked.
+struct LoadedSpec {
+  /// The categories in the order of their folders; empty when there is an error.
+  var categories: [CompiledCoverage]
+  /// What was found, in the order of the places.
+  var diagnostics: [Diagnostic]
+
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  var hasWarnings: Bool { diagnostics.contains { $0.severity == .warning } }
+
+  /// Reads every category folder at or below a path.
+  init(at path: String) throws {
+    try self.init(of: CategoryFolder.all(at: path))
+  }
+
+  /// Reads some category folders.
+  init(of folders: [CategoryFolder]) throws {
+    var specifications: [Specification] = []
+    diagnostics = []
+    for folder in folders {
+      let files = try folder.files()
+      let loaded = SpecificationLoader.load(
+        category: files.category, connectors: files.connectors, rules: StandardRules.all + Emitters.rules)
+      diagnostics += loaded.diagnostics
+      specifications += [loaded.specification].compactMap(\.self)
+    }
+    diagnostics += Self.sharedIDs(specifications.map(\.category))
+    diagnostics.sort()
+    categories = []
+    if !hasErrors { categories = specifications.map(CompiledCoverage.init) }
+  }
+
+  /// Reads every category folder at or below a path for a question; prints errors, and fails when there are any.
+  static func forQuestions(at path: String, _ terminal: Terminal) throws -> [CompiledCoverage] {
+    let loaded = try LoadedSpec(at: path)
+    if loaded.hasErrors {
+      terminal.error(loaded.diagnostics.filter { $0.severity == .error }.map(\.description).joined(separator: "\n"))
+      throw FileError(message: "the spec in '\(path)' has errors")
+    }
+    return loaded.categories
+  }
+
+  /// Prints every finding on standard error.
+  func report(_ terminal: Terminal) {
+    for diagnostic in diagnostics { terminal.error(diagnostic.description) }
+  }
+
+  private static func sharedIDs(_ categories: [Category]) -> [Diagnostic] {
+    var first: [String: Category] = [:]
+    return categories.compactMap { category in
+      guard let other = first.updateValue(category, forKey: category.id) else { return nil }
+      return .error(
+        "duplicate-id", "two categories have the id '\(category.id)'", at: category.location,
+        notes: [Diagnostic.Note("the other is here", at: other.location)])
+    }
+  }
+}

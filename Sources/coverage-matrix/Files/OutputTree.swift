@@ -1,0 +1,80 @@
+import CoverageGenerator
+import Foundation
+
+/// Output files with their places on disk, compared with what is there.
+struct OutputTree {
+  struct Change {
+    enum Kind: String {
+      case created, updated, removed
+    }
+
+    var kind: Kind
+    var path: String
+    var contents: String
+  }
+
+  /// What has to change on disk, in the order of the paths.
+  private(set) var changes: [Change] = []
+  private(set) var unchangedCount = 0
+
+  /// The outputs laid out for people: a folder for each category, with the Swift in a folder of its own.
+  init(of categories: [CompiledCoverage], in output: String) {
+    for coverage in categories {
+      let folder = "\(output)/\(coverage.category.id)"
+      let files = Emitters.all.flatMap { $0.files(for: coverage) }
+      for file in files {
+        add(file.contents, at: file.part == .swift ? "\(folder)/Swift/\(file.path)" : "\(folder)/\(file.path)")
+      }
+      removeLeftovers(in: "\(folder)/Swift", except: Set(files.filter { $0.part == .swift }.map(\.path)))
+    }
+    changes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// The outputs laid out for a build: the Swift directly in the folder, its names starting with a prefix, and the
+  /// report in a folder beside.
+  init(of coverage: CompiledCoverage, in output: String, buildPrefix prefix: String) {
+    for file in Emitters.all.flatMap({ $0.files(for: coverage) }) {
+      add(
+        file.contents,
+        at: file.part == .swift ? "\(output)/\(prefix)-\(file.path)" : "\(output)/\(prefix)-report/\(file.path)")
+    }
+  }
+
+  /// Carries the changes out. A file is replaced whole or not at all.
+  func write() throws {
+    for change in changes {
+      let url = URL(fileURLWithPath: change.path)
+      do {
+        if change.kind == .removed {
+          try FileManager.default.removeItem(at: url)
+        } else {
+          try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+          try Data(change.contents.utf8).write(to: url, options: .atomic)
+        }
+      } catch {
+        throw FileError(message: "'\(change.path)' cannot be written: \(error.localizedDescription)")
+      }
+    }
+  }
+
+  private mutating func add(_ contents: String, at path: String) {
+    let present = FileManager.default.contents(atPath: path)
+    if present == Data(contents.utf8) {
+      unchangedCount += 1
+    } else {
+      changes.append(Change(kind: present == nil ? .created : .updated, path: path, contents: contents))
+    }
+  }
+
+  /// Removes generated Swift that no connector makes any more. Files that others put there stay.
+  private mutating func removeLeftovers(in folder: String, except names: Set<String>) {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where !names.contains(name) {
+      let path = "\(folder)/\(name)"
+      let start = FileManager.default.contents(atPath: path)?.prefix(GeneratedMarker.line.utf8.count)
+      if start.map(Array.init) == Array(GeneratedMarker.line.utf8) {
+        changes.append(Change(kind: .removed, path: path, contents: ""))
+      }
+    }
+  }
+}
