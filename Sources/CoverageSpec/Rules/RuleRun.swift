@@ -1,10 +1,13 @@
 /// Runs rules over a specification and leaves out what only follows from a file that could not be read in full.
 struct RuleRun {
-  /// Findings that a name which could not be read may explain.
-  private static let explainedByLostNames: Set<String> = [
-    "child-without-parent", "constraint-subject", "route-parameter", "unknown-action", "unknown-feature",
-    "unknown-field", "unknown-input", "unknown-model", "unknown-path", "unknown-type", "unknown-value",
+  /// Findings that a name which could not be read in the category may explain.
+  private static let explainedByCategory: Set<String> = [
+    "route-parameter", "unknown-action", "unknown-feature", "unknown-field", "unknown-input", "unknown-model",
+    "unknown-path", "unknown-type", "unknown-value",
   ]
+
+  /// Findings that a name which could not be read in the connector's own file may explain.
+  private static let explainedByConnector: Set<String> = ["child-without-parent", "constraint-subject"]
 
   let rules: [any Rule]
   let category: FileFindings
@@ -18,16 +21,12 @@ struct RuleRun {
   }
 
   private func isFollowUp(_ diagnostic: Diagnostic) -> Bool {
+    let connector = connectors.first { $0.path == diagnostic.location.path }
     // Warnings, and exceptions from them, wait until the file is read without error.
     if diagnostic.severity == .warning || diagnostic.identifier == "unused-exception" {
-      return !files(behind: diagnostic).allSatisfy(\.diagnostics.isEmpty)
+      return !category.diagnostics.isEmpty || connector?.diagnostics.isEmpty == false
     }
-    guard Self.explainedByLostNames.contains(diagnostic.identifier) else { return false }
-    return files(behind: diagnostic).contains(where: \.lostNames)
-  }
-
-  /// The files that a finding depends on: its own, and the category.
-  private func files(behind diagnostic: Diagnostic) -> [FileFindings] {
-    [category] + connectors.filter { $0.path == diagnostic.location.path }
+    return category.lostNames && Self.explainedByCategory.contains(diagnostic.identifier)
+      || connector?.lostNames == true && Self.explainedByConnector.contains(diagnostic.identifier)
   }
 }

@@ -4,7 +4,9 @@ struct CoverageReader {
 
   func readModels(_ connector: inout ObjectReader) -> [ModelCoverage] {
     readNamed("models", in: &connector) { member, location in
-      guard var object = ObjectReader(member.value, "the model \(member.key.quoted)", findings) else { return nil }
+      guard var object = ObjectReader(member.value, "the model \(member.key.quoted)", findings) else {
+        return ModelCoverage(id: member.key, fields: [], location: location)
+      }
       let coverage = ModelCoverage(
         id: member.key,
         fields: object.requiredList("fields").compactMap { readItem($0, "a field") },
@@ -19,8 +21,10 @@ struct CoverageReader {
 
   func readActions(_ connector: inout ObjectReader) -> [ActionCoverage] {
     readNamed("actions", in: &connector) { member, location in
-      guard var object = ObjectReader(member.value, "the action \(member.key.quoted)", findings) else { return nil }
       var coverage = ActionCoverage(id: member.key, inputs: [], location: location)
+      guard var object = ObjectReader(member.value, "the action \(member.key.quoted)", findings) else {
+        return coverage
+      }
       if object.has("same_as") {
         coverage.sameAs = object.string("same_as")
         for key in ["inputs", "note", "constraints"] {
@@ -62,9 +66,11 @@ struct CoverageReader {
   }
 
   /// Reads the members of an object whose keys are names, and drops repeated ones after reading them.
+  ///
+  /// What could not be read keeps its name, so that others can refer to it.
   private func readNamed<Coverage>(
     _ key: String, in connector: inout ObjectReader,
-    _ read: (JSONMember, SourceLocation) -> Coverage?
+    _ read: (JSONMember, SourceLocation) -> Coverage
   ) -> [Coverage] {
     guard let node = connector.node(key), let object = ObjectReader(node, key.quoted, findings) else { return [] }
     return object.namedMembers().compactMap { member in

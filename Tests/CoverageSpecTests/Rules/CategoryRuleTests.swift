@@ -1,0 +1,158 @@
+import CoverageSpec
+import Testing
+
+/// The rules for `category.json`, each with the smallest spec that breaks it.
+struct CategoryRuleTests {
+  @Test func duplicateIDs() {
+    #expect(
+      findings(
+        category(
+          """
+          "types": [{ "id": "A", "kind": "open_enum", "values": ["x", "y", "x"] }, { "id": "A", "kind": "object",
+            "properties": [{ "id": "p", "type": "string" }, { "id": "p", "type": "string" }] }],
+          "models": [{ "id": "m", "vendor_id": "m", "label": "M", "record": "M", "fields": [
+            { "id": "f", "type": "string" }, { "id": "f", "type": "string" }] }],
+          "actions": [{ "id": "m", "vendor_id": "m", "label": "M", "method": "PUT", "route": "/m", "inputs": [
+            { "id": "i", "type": "string" }, { "id": "i", "inputs": [
+              { "id": "i", "type": "string" }, { "id": "i", "type": "string" }] }] }],
+          "features": [{ "id": "m", "label": "M" }, { "id": "m", "label": "M" }]
+          """)) == """
+          category.json:2:66: error: duplicate value 'x' [duplicate-id]
+          category.json:2:56: note: first declared here
+          category.json:2:82: error: duplicate type 'A' [duplicate-id]
+          category.json:2:19: note: first declared here
+          category.json:3:59: error: duplicate property 'p' [duplicate-id]
+          category.json:3:26: note: first declared here
+          category.json:5:44: error: duplicate field 'f' [duplicate-id]
+          category.json:5:11: note: first declared here
+          category.json:6:21: error: duplicate model or action 'm' [duplicate-id]
+          category.json:4:20: note: first declared here
+          category.json:7:44: error: duplicate input 'i' [duplicate-id]
+          category.json:7:11: note: first declared here
+          category.json:8:46: error: duplicate input 'i' [duplicate-id]
+          category.json:8:13: note: first declared here
+          category.json:9:51: error: duplicate feature 'm' [duplicate-id]
+          category.json:9:22: note: first declared here
+          """)
+  }
+
+  @Test func equalIDsInOtherScopesAreFine() {
+    #expect(
+      findings(
+        category(
+          """
+          "types": [{ "id": "m", "kind": "open_enum", "values": ["m"] }],
+          "models": [{ "id": "m", "vendor_id": "m", "label": "M", "record": "M", "fields": [
+            { "id": "m", "type": "m" }] }],
+          "actions": [{ "id": "n", "vendor_id": "n", "label": "N", "method": "PUT", "route": "/n", "inputs": [
+            { "id": "m", "inputs": [{ "id": "m", "type": "m" }] }] }],
+          "features": [{ "id": "m", "label": "M" }]
+          """)) == "")
+  }
+
+  @Test func reservedIDs() {
+    #expect(
+      findings(
+        category(
+          """
+          "types": [{ "id": "string", "kind": "open_enum", "values": ["x"] }],
+          "models": [{ "id": "features", "vendor_id": "f", "label": "F", "record": "F", "fields": [] }],
+          "features": [{ "id": "features", "label": "F" }]
+          """)) == """
+          category.json:2:19: error: 'string' is a built-in type [reserved-id]
+          category.json:3:20: error: 'features' is reserved for the paths of features [reserved-id]
+          """)
+  }
+
+  @Test func unknownTypes() {
+    #expect(
+      findings(
+        category(
+          """
+          "types": [{ "id": "Place", "kind": "object", "properties": [{ "id": "p", "type": "strng" }] },
+            { "id": "Any", "kind": "union", "one_of": ["Place", "Plaice[]"] }],
+          "models": [{ "id": "m", "vendor_id": "m", "label": "M", "record": "M", "fields": [
+            { "id": "f", "type": "Any[]" }, { "id": "g", "type": "any[]" }, { "id": "h", "type": "Colour" }] }]
+          """)) == """
+          category.json:2:82: error: unknown type 'strng'; did you mean 'string'? [unknown-type]
+          category.json:3:55: error: unknown type 'Plaice'; did you mean 'Place'? [unknown-type]
+          category.json:5:56: error: unknown type 'any'; did you mean 'Any'? [unknown-type]
+          category.json:5:88: error: unknown type 'Colour' [unknown-type]
+          """)
+  }
+
+  @Test func recursiveTypes() {
+    #expect(
+      findings(
+        category(
+          """
+          "types": [
+            { "id": "A", "kind": "object", "properties": [{ "id": "a", "type": "A", "optional": true }] },
+            { "id": "B", "kind": "object", "properties": [{ "id": "c", "type": "C" }] },
+            { "id": "C", "kind": "union", "one_of": ["D", "string"] },
+            { "id": "D", "kind": "object", "properties": [{ "id": "b", "type": "B" }, { "id": "d", "type": "D[]" }] }
+          ]
+          """)) == """
+          category.json:3:70: error: type 'A' holds itself (A > A); only a list can end that [recursive-type]
+          category.json:6:70: error: type 'B' holds itself (B > C > D > B); only a list can end that [recursive-type]
+          """)
+  }
+
+  @Test func unknownReferences() {
+    #expect(
+      findings(
+        category(
+          """
+          "models": [{ "id": "users", "vendor_id": "u", "label": "U", "record": "U", "fields": [
+            { "id": "a", "type": "string", "reference": "user" }, { "id": "b", "type": "json", "expands": "jobs" }] }],
+          "actions": [{ "id": "add", "vendor_id": "a", "label": "A", "method": "PUT", "route": "/", "twin_of": "ad",
+            "inputs": [{ "id": "i", "inputs": [{ "id": "j", "type": "string", "reference": "add" }] }] },
+            { "id": "own", "vendor_id": "a", "label": "A", "method": "PUT", "route": "/", "twin_of": "own",
+            "inputs": [] }],
+          "features": [{ "id": "f", "label": "F", "parent": "users" }]
+          """)) == """
+          category.json:3:47: error: unknown model 'user'; did you mean 'users'? [unknown-model]
+          category.json:3:97: error: unknown model 'jobs' [unknown-model]
+          category.json:4:102: error: unknown action 'ad'; did you mean 'add'? [unknown-action]
+          category.json:5:82: error: unknown model 'add' [unknown-model]
+          category.json:6:92: error: 'own' cannot be its own twin [unknown-action]
+          category.json:8:51: error: unknown feature 'users' [unknown-feature]
+          """)
+  }
+
+  @Test func featuresInACircle() {
+    #expect(
+      findings(
+        category(
+          """
+          "features": [{ "id": "a", "label": "A", "parent": "b" }, { "id": "b", "label": "B", "parent": "a" },
+            { "id": "c", "label": "C", "parent": "a" }, { "id": "d", "label": "D", "parent": "d" }]
+          """)) == """
+          category.json:2:51: error: feature 'a' is a part of itself [parent-cycle]
+          category.json:2:95: error: feature 'b' is a part of itself [parent-cycle]
+          category.json:3:84: error: feature 'd' is a part of itself [parent-cycle]
+          """)
+  }
+
+  @Test func routeParameters() {
+    #expect(
+      findings(
+        category(
+          """
+          "actions": [
+            { "id": "a", "vendor_id": "a", "label": "A", "method": "PUT", "route": "/{job_id}/{tag_id}", "inputs": [
+              { "id": "x", "type": "string", "route_parameter": "jobid" },
+              { "id": "y", "type": "string", "route_parameter": "tag_id" },
+              { "id": "z", "type": "string", "route_parameter": "tag_id" }] },
+            { "id": "b", "vendor_id": "b", "label": "B", "method": "PUT", "route": "/{job_id", "inputs": [] }
+          ]
+          """)) == """
+          category.json:3:11: error: no input of 'a' has the 'route_parameter' 'job_id' [route-parameter]
+          category.json:4:13: error: the route '/{job_id}/{tag_id}' has no parameter 'jobid'; did you mean 'job_id'? \
+          [route-parameter]
+          category.json:6:13: error: a second input carries the route parameter 'tag_id' [route-parameter]
+          category.json:5:13: note: the first one is here
+          category.json:7:11: error: the braces of the route '/{job_id' do not match [route-parameter]
+          """)
+  }
+}

@@ -1,0 +1,220 @@
+import CoverageSpec
+import Testing
+
+/// The rules for a connector's file, each with the smallest spec that breaks it.
+struct ConnectorRuleTests {
+  /// Models `users` and `jobs`, actions `create_user` and `invite_user`, features `sync` and its part `fast_sync`.
+  private let crm = category(
+    """
+    "types": [{ "id": "Role", "kind": "closed_enum", "values": ["ADMIN", "USER"] },
+      { "id": "Level", "kind": "open_enum", "values": ["HIGH"] }],
+    "models": [
+      { "id": "users", "vendor_id": "u", "label": "Users", "record": "User", "fields": [
+        { "id": "first_name", "type": "string" }, { "id": "role", "type": "Role" }, { "id": "level", "type": "Level" },
+        { "id": "job", "type": "json", "expands": "jobs" }] },
+      { "id": "jobs", "vendor_id": "j", "label": "Jobs", "record": "Job", "fields": [{ "id": "id", "type": "string" }] }
+    ],
+    "actions": [
+      { "id": "create_user", "vendor_id": "c", "label": "Create", "method": "POST", "route": "/", "inputs": [
+        { "id": "user", "inputs": [{ "id": "name", "type": "string" }, { "id": "roles", "type": "Role[]" }] },
+        { "id": "job_id", "type": "string", "reference": "jobs" }] },
+      { "id": "invite_user", "vendor_id": "i", "label": "Invite", "method": "POST", "route": "/", "inputs": [
+        { "id": "user", "inputs": [{ "id": "name", "type": "string" }] }] }
+    ],
+    "features": [{ "id": "sync", "label": "Sync" }, { "id": "fast_sync", "label": "Fast", "parent": "sync" }]
+    """)
+
+  @Test func unknownNames() {
+    #expect(
+      findings(
+        crm,
+        connector(
+          "acme",
+          """
+          "models": { "users": { "fields": ["frist_name", "job", "zzz"] }, "job": { "fields": ["whatever"] } },
+          "actions": { "create_user": { "inputs": ["name", "user", "user.nmae"] }, "delete": { "inputs": [] } },
+          "features": ["synch"]
+          """)) == """
+          acme.json:2:35: error: unknown field 'frist_name' in model 'users'; did you mean 'first_name'? \
+          [unknown-field]
+          acme.json:2:49: error: field 'job' of model 'users' nests records of another model and is not listed \
+          [unknown-field]
+          acme.json:2:56: error: unknown field 'zzz' in model 'users' [unknown-field]
+          acme.json:2:66: error: unknown model 'job'; did you mean 'jobs'? [unknown-model]
+          acme.json:3:42: error: unknown input 'name' in action 'create_user'; did you mean 'user.name'? \
+          [unknown-input]
+          acme.json:3:50: error: input 'user' of action 'create_user' is a group; list the inputs in it [unknown-input]
+          acme.json:3:58: error: unknown input 'user.nmae' in action 'create_user'; did you mean 'user.name'? \
+          [unknown-input]
+          acme.json:3:74: error: unknown action 'delete' [unknown-action]
+          acme.json:4:14: error: unknown feature 'synch'; did you mean 'sync'? [unknown-feature]
+          """)
+  }
+
+  @Test func unknownPaths() {
+    #expect(
+      findings(
+        crm,
+        connector(
+          "acme",
+          """
+          "unsupported": ["users.role", "users.rôle", "users.job", "create_user.user", "sync", "features.sync"],
+          "not_implemented": ["create_user.user.name", { "id": "jobs.", "note": "?" }]
+          """)) == """
+          acme.json:2:31: error: unknown path 'users.rôle'; did you mean 'users.role'? [unknown-path]
+          acme.json:2:46: error: unknown path 'users.job'; did you mean 'users.role'? [unknown-path]
+          acme.json:2:59: error: unknown path 'create_user.user'; did you mean 'create_user'? [unknown-path]
+          acme.json:2:79: error: unknown path 'sync'; did you mean 'features.sync'? [unknown-path]
+          acme.json:3:54: error: unknown path 'jobs.'; did you mean 'jobs'? [unknown-path]
+          """)
+  }
+
+  @Test func duplicateEntries() {
+    #expect(
+      findings(
+        crm,
+        connector(
+          "acme",
+          """
+          "models": { "users": { "fields": ["role", "level", { "id": "role", "note": "Twice." }] } },
+          "actions": { "invite_user": { "inputs": ["user.name", "user.name"] } },
+          "features": ["sync", "sync"], "unsupported": ["jobs", "jobs"]
+          """)) == """
+          acme.json:2:60: error: 'role' is listed twice [duplicate-entry]
+          acme.json:2:35: note: first listed here
+          acme.json:3:55: error: 'user.name' is listed twice [duplicate-entry]
+          acme.json:3:42: note: first listed here
+          acme.json:4:22: error: 'sync' is listed twice [duplicate-entry]
+          acme.json:4:14: note: first listed here
+          acme.json:4:55: error: 'jobs' is listed twice [duplicate-entry]
+          acme.json:4:47: note: first listed here
+          """)
+  }
+
+  @Test func contradictions() {
+    #expect(
+      findings(
+        crm,
+        connector(
+          "acme",
+          """
+          "models": { "users": { "fields": ["role"] } }, "features": ["sync"],
+          "unsupported": ["users.role", "users.level", "features.sync"],
+          "not_implemented": ["users", "users.level"]
+          """)) == """
+          acme.json:3:17: error: 'users.role' is listed as unsupported and as supported [contradiction]
+          acme.json:2:35: note: listed as supported here
+          acme.json:3:46: error: 'features.sync' is listed as unsupported and as supported [contradiction]
+          acme.json:2:61: note: listed as supported here
+          acme.json:4:21: error: 'users' is listed as not implemented and as supported [contradiction]
+          acme.json:2:13: note: listed as supported here
+          acme.json:4:30: error: 'users.level' is listed as not implemented and as unsupported [contradiction]
+          acme.json:3:31: note: listed as unsupported here
+          """)
+  }
+
+  @Test func partsOfFeaturesWithoutTheFeature() {
+    #expect(
+      findings(crm, connector("acme", "\"features\": [\"fast_sync\"]"))
+        == """
+        acme.json:2:14: error: feature 'fast_sync' is a part of 'sync', which is not listed [child-without-parent]
+        """)
+  }
+
+  @Test func whatIsLackingNeedsNoParent() {
+    #expect(
+      findings(
+        crm, connector("acme", "\"unsupported\": [\"features.fast_sync\", \"users.role\", \"create_user.job_id\"]"))
+        == "")
+  }
+
+  @Test func slugsAreFileNames() {
+    #expect(
+      findings(crm, file("{ \"format\": 1, \"slug\": \"acne\", \"name\": \"A\" }", path: "a/connectors\\acme.json"))
+        == "a/connectors\\acme.json:1:24: error: the slug 'acne' is not the file's name 'acme' [slug-mismatch]")
+  }
+
+  @Test func slugsAreUnique() {
+    #expect(
+      findings(crm, connector("b", "\"title\": \"B\""), connector("B", "\"title\": \"B\"")) == """
+        b.json:1:24: error: a second connector has the slug 'b' [duplicate-slug]
+        B.json:1:24: note: the first one is here
+        """)
+  }
+
+  @Test func sameAs() {
+    #expect(
+      findings(
+        crm,
+        connector(
+          "acme",
+          "\"actions\": { \"create_user\": { \"same_as\": \"invite_usr\" }, \"invite_user\": { \"inputs\": [] } }"),
+        connector("loop", "\"actions\": { \"create_user\": { \"same_as\": \"create_user\" } }"),
+        connector(
+          "more",
+          """
+          "actions": { "create_user": { "inputs": ["user.name", "user.roles"] },
+            "invite_user": { "same_as": "create_user" } }
+          """),
+        connector(
+          "ring",
+          """
+          "actions": { "create_user": { "same_as": "invite_user" }, "invite_user": { "same_as": "create_user" } }
+          """)) == """
+          acme.json:2:42: error: 'same_as' names 'invite_usr', which this file does not list as an action; did you mean \
+          'invite_user'? [unknown-action]
+          loop.json:2:42: error: 'same_as' of 'create_user' never leads to an action with inputs [same-as-cycle]
+          more.json:3:31: error: action 'invite_user' has no input 'user.roles', which 'same_as' takes from \
+          'create_user' [unknown-input]
+          ring.json:2:42: error: 'same_as' of 'create_user' never leads to an action with inputs [same-as-cycle]
+          ring.json:2:87: error: 'same_as' of 'invite_user' never leads to an action with inputs [same-as-cycle]
+          """)
+  }
+
+  @Test func constraintSubjects() {
+    #expect(
+      findings(
+        crm,
+        connector(
+          "acme",
+          """
+          "models": { "users": { "fields": ["role"], "constraints": [
+            { "kind": "required", "field": "rôle" }, { "kind": "required", "field": "level" }] } },
+          "actions": { "create_user": { "inputs": ["user.name"], "constraints": [
+            { "kind": "required", "input": "user" }, { "kind": "required", "input": "user.name" },
+            { "kind": "required", "input": "job_id" }, { "kind": "required", "input": "use" },
+            { "kind": "rerouted", "to": "invite_user" }, { "kind": "rerouted", "to": "invite_users" },
+            { "kind": "rerouted", "to": "create_user" }] } }
+          """)) == """
+          acme.json:3:34: error: 'rôle' is not listed in 'users'; did you mean 'role'? [constraint-subject]
+          acme.json:3:76: error: 'level' is not listed in 'users' [constraint-subject]
+          acme.json:6:34: error: 'job_id' is not listed in 'create_user' [constraint-subject]
+          acme.json:6:77: error: 'use' is not listed in 'create_user'; did you mean 'user'? [constraint-subject]
+          acme.json:7:3: error: the action 'invite_user' that takes over is not listed in this file [constraint-subject]
+          acme.json:7:48: error: unknown action 'invite_users'; did you mean 'invite_user'? [unknown-action]
+          """)
+  }
+
+  @Test func valuesOfClosedEnums() {
+    #expect(
+      findings(
+        crm,
+        connector(
+          "acme",
+          """
+          "models": { "users": { "fields": ["role"], "values": [
+            { "target": "users.role", "source": "s", "map": { "a": "ADMIN", "b": "ADMN", "c": null }, "otherwise": "X" },
+            { "target": "users.level", "source": "s", "map": { "a": "LOW" }, "otherwise": "HIGH" },
+            { "target": "user.role", "source": "s", "map": { "a": "Y" }, "otherwise": null },
+            { "target": "users", "source": "s", "map": {}, "otherwise": null }] } },
+          "actions": { "create_user": { "inputs": ["user.roles"], "constraints": [
+            { "kind": "allowed_values", "input": "user.roles", "values": ["USER", "USERS"] }] } }
+          """)) == """
+          acme.json:3:72: error: 'Role' has no value 'ADMN'; did you mean 'ADMIN'? [unknown-value]
+          acme.json:3:106: error: 'Role' has no value 'X' [unknown-value]
+          acme.json:5:15: error: no model has the field 'user.role'; did you mean 'users.role'? [unknown-field]
+          acme.json:6:15: error: no model has the field 'users' [unknown-field]
+          acme.json:8:3: error: 'Role' has no value 'USERS'; did you mean 'USER'? [unknown-value]
+          """)
+  }
+}

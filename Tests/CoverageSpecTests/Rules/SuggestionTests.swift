@@ -1,0 +1,30 @@
+import CoverageSpec
+import Testing
+
+/// What "did you mean" offers.
+struct SuggestionTests {
+  @Test(arguments: [
+    ("frist_name", "first_name"), ("firstname", "first_name"), ("FIRST_NAME", "first_name"),
+    ("first_nam", "first_name"), ("city", "candidate.city"), ("CV", "cv"), ("emial", "email"),
+  ])
+  func close(_ name: String, _ expected: String) {
+    let names = ["last_name", "first_name", "candidate.city", "cv", "email"]
+    #expect(suggestion(for: name, among: names) == "; did you mean '\(expected)'?")
+  }
+
+  @Test(arguments: ["", "x", "xyz", "cw", "name", "middle_initial"])
+  func tooFar(_ name: String) {
+    #expect(suggestion(for: name, among: ["last_name", "first_name", "cv", "email"]) == "")
+  }
+
+  @Test func theFirstOfEquallyCloseNamesIsChosen() {
+    #expect(suggestion(for: "user", among: ["usex", "usey"]) == "; did you mean 'usex'?")
+    #expect(suggestion(for: "user", among: ["usxy", "usey"]) == "; did you mean 'usey'?")
+  }
+
+  @Test func longNamesAreOnlyMeantByCloseOnes() {
+    let long = String(repeating: "a", count: 200)
+    #expect(suggestion(for: long + "bcdef", among: [long]) == "; did you mean '\(long)'?")
+    #expect(suggestion(for: long + "bcdefg", among: [long]) == "")
+  }
+}
