@@ -1,0 +1,97 @@
+/// Writes a JSON tree in the one layout that spec files have.
+///
+/// Keys keep their order and numbers their spelling. The root's members stand on lines of their own, and so do theirs
+/// where they are objects. Below, a value stands on one line where it fits in 120 columns; a list with more than one
+/// object has a line for each of them; other long lists are filled up to 120 columns.
+package struct SpecWriter {
+  private static let lineLength = 120
+
+  private var text = ""
+
+  /// The text of a file, which ends with a line feed.
+  package static func write(_ root: JSONNode) -> String {
+    var writer = SpecWriter()
+    writer.writeSpread(root, indent: 0, isRoot: true)
+    return writer.text + "\n"
+  }
+
+  /// Writes a value at the end of a line that has `column` columns so far and needs `reserve` behind the value.
+  private mutating func write(_ node: JSONNode, indent: Int, column: Int, reserve: Int) {
+    if let line = OneLine.text(node, columns: Self.lineLength - column - reserve) {
+      text += line
+    } else {
+      writeSpread(node, indent: indent, isRoot: false)
+    }
+  }
+
+  /// Writes a value over several lines, where it has any inside.
+  private mutating func writeSpread(_ node: JSONNode, indent: Int, isRoot: Bool) {
+    switch node.value {
+    case .object(let members) where !members.isEmpty: writeObject(members, indent: indent, isRoot: isRoot)
+    case .array(let elements) where !elements.isEmpty: writeArray(elements, indent: indent)
+    default: text += OneLine.leaf(node)
+    }
+  }
+
+  private mutating func writeObject(_ members: [JSONMember], indent: Int, isRoot: Bool) {
+    text += "{"
+    for (index, member) in members.enumerated() {
+      startLine(indent: indent + 2)
+      let key = OneLine.quoted(member.key) + ": "
+      text += key
+      let comma = index + 1 < members.count ? 1 : 0
+      if isRoot, case .object = member.value.value {
+        writeSpread(member.value, indent: indent + 2, isRoot: false)
+      } else {
+        let column = indent + 2 + key.unicodeScalars.count
+        write(member.value, indent: indent + 2, column: column, reserve: comma)
+      }
+      if comma > 0 { text += "," }
+    }
+    startLine(indent: indent)
+    text += "}"
+  }
+
+  /// Writes lists and objects on lines of their own, and fills lines with what stands between them.
+  private mutating func writeArray(_ elements: [JSONNode], indent: Int) {
+    text += "["
+    var column = Int.max
+    for (index, element) in elements.enumerated() {
+      let comma = index + 1 < elements.count ? "," : ""
+      if element.isContainer {
+        startLine(indent: indent + 2)
+        write(element, indent: indent + 2, column: indent + 2, reserve: comma.count)
+        text += comma
+        column = Int.max
+        continue
+      }
+      let word = OneLine.leaf(element) + comma
+      let width = word.unicodeScalars.count
+      if column < Self.lineLength, column + 1 + width <= Self.lineLength {
+        text += " " + word
+        column += 1 + width
+      } else {
+        startLine(indent: indent + 2)
+        text += word
+        column = indent + 2 + width
+      }
+    }
+    startLine(indent: indent)
+    text += "]"
+  }
+
+  private mutating func startLine(indent: Int) {
+    text += "\n" + String(repeating: " ", count: indent)
+  }
+}
+
+extension JSONNode {
+  /// Whether the value is an object or a list that holds something.
+  var isContainer: Bool {
+    switch value {
+    case .object(let members): !members.isEmpty
+    case .array(let elements): !elements.isEmpty
+    default: false
+    }
+  }
+}
