@@ -36,7 +36,9 @@ struct CategoryIndex {
   }
 
   private func contains(_ path: String) -> Bool {
-    guard let dot = path.firstIndex(of: ".") else { return fields[path] != nil || inputs[path] != nil }
+    guard let dot = path.firstIndex(of: ".") else {
+      return fields.keys.contains(path) || inputs.keys.contains(path)
+    }
     let owner = String(path[..<dot])
     let member = String(path[path.index(after: dot)...])
     if owner == "features" { return features[member] != nil }

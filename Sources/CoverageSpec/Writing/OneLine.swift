@@ -22,6 +22,8 @@ enum OneLine {
   ///
   /// Characters that would change how the file is shown are escaped; all others stand for themselves.
   static func quoted(_ string: String) -> String {
+    // Most strings are plain.
+    if string.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) { return "\"\(string)\"" }
     var result = "\""
     for scalar in string.unicodeScalars {
       switch scalar {

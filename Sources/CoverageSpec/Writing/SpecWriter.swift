@@ -2,7 +2,7 @@
 ///
 /// Keys keep their order and numbers their spelling. The root's members stand on lines of their own, and so do theirs
 /// where they are objects. Below, a value stands on one line where it fits in 120 columns; a list with more than one
-/// object has a line for each of them; other long lists are filled up to 120 columns.
+/// object has a line for each of them; long lists of names are filled up to 120 columns, others have a line an element.
 package struct SpecWriter {
   private static let lineLength = 120
 
@@ -52,9 +52,10 @@ package struct SpecWriter {
     text += "}"
   }
 
-  /// Writes lists and objects on lines of their own, and fills lines with what stands between them.
+  /// Writes lists, objects and the lines of a note on lines of their own, and fills lines with names.
   private mutating func writeArray(_ elements: [JSONNode], indent: Int) {
     text += "["
+    let isProse = elements.contains(where: \.isProse)
     var column = Int.max
     for (index, element) in elements.enumerated() {
       let comma = index + 1 < elements.count ? "," : ""
@@ -67,7 +68,7 @@ package struct SpecWriter {
       }
       let word = OneLine.leaf(element) + comma
       let width = word.unicodeScalars.count
-      if column < Self.lineLength, column + 1 + width <= Self.lineLength {
+      if !isProse, column < Self.lineLength, column + 1 + width <= Self.lineLength {
         text += " " + word
         column += 1 + width
       } else {
@@ -86,6 +87,12 @@ package struct SpecWriter {
 }
 
 extension JSONNode {
+  /// Whether the value is a string of several words.
+  fileprivate var isProse: Bool {
+    if case .string(let string) = value { return string.utf8.contains(0x20) }
+    return false
+  }
+
   /// Whether the value is an object or a list that holds something.
   var isContainer: Bool {
     switch value {

@@ -70,6 +70,22 @@ struct SpecWriterTests {
     #expect(lines.map(\.count) == [1, 11, 113, 113, 113, 62, 3, 1])
   }
 
+  @Test func linesOfANoteStandOnLines() throws {
+    let text = """
+      {
+        "short": ["One line.", "Another."],
+        "note": [
+          "The first line of a note that is too long to stand on one line together with its other lines:",
+          "",
+          "- second",
+          "- third"
+        ]
+      }
+
+      """
+    #expect(try rewritten(text) == text)
+  }
+
   @Test(arguments: [(93, 1), (94, 4)])
   func aValueThatFitsIn120ColumnsStaysOnItsLine(_ length: Int, lines: Int) throws {
     // `  "key": ["…", { "id": 1 }],` has 27 columns beside the word, its comma included.

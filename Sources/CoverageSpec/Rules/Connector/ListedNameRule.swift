@@ -4,7 +4,7 @@ struct ListedNameRule: Rule {
     let index = CategoryIndex(specification.category)
     return specification.connectors.flatMap { connector in
       connector.models.flatMap { check($0, index) } + connector.actions.flatMap { check($0, index) }
-        + connector.features.filter { index.features[$0.id] == nil }.map {
+        + connector.features.filter { !index.features.keys.contains($0.id) }.map {
           unknown("feature", $0.id, among: index.category.features.map(\.id), at: $0.location)
         }
     }
@@ -14,7 +14,7 @@ struct ListedNameRule: Rule {
     guard let fields = index.fields[coverage.id] else {
       return [unknown("model", coverage.id, among: index.category.models.map(\.id), at: coverage.location)]
     }
-    return coverage.fields.filter { fields[$0.id] == nil }.map { item in
+    return coverage.fields.filter { !fields.keys.contains($0.id) }.map { item in
       let model = index.category.models.first { $0.id == coverage.id }
       if model?.fields.contains(where: { $0.id == item.id }) == true {
         let message =
@@ -30,7 +30,7 @@ struct ListedNameRule: Rule {
     guard let inputs = index.inputs[coverage.id] else {
       return [unknown("action", coverage.id, among: index.category.actions.map(\.id), at: coverage.location)]
     }
-    let unknownItems = coverage.inputs.filter { inputs[$0.id] == nil }
+    let unknownItems = coverage.inputs.filter { !inputs.keys.contains($0.id) }
     if let sameAs = coverage.sameAs {
       return unknownItems.filter { index.inputs[sameAs.value]?[$0.id] != nil }.map { item in
         let message =

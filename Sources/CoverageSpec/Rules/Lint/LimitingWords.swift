@@ -8,17 +8,26 @@ private let limitingPhrases = [
   "rounds", "fall back", "falls back", "fallback", "default", "defaults", "no longer",
 ]
 
-private let wordListsOfPhrases = limitingPhrases.map { $0.split(separator: " ").map(String.init) }
+/// The phrases, as lists of words, by their first words.
+private let phrasesByFirstWord = Dictionary(
+  grouping: limitingPhrases.map { $0.split(separator: " ").map(String.init) }, by: { $0.first ?? "" })
 
 /// The first phrase in a text that limits something, in lower case; nil where there is none.
 func limitingWords(in text: String) -> String? {
-  let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map { word in
-    word.contains("’") ? String(word.map { $0 == "’" ? "'" : $0 }) : String(word)
+  let words = text.lowercased().unicodeScalars.split { !isWordScalar($0) }.map { word in
+    String(String.UnicodeScalarView(word.map { $0 == "’" ? "'" : $0 }))
   }
   for start in words.indices {
-    if let phrase = wordListsOfPhrases.first(where: { words[start...].starts(with: $0) }) {
-      return phrase.joined(separator: " ")
-    }
+    let phrase = phrasesByFirstWord[words[start]]?.first { words[start...].starts(with: $0) }
+    if let phrase { return phrase.joined(separator: " ") }
   }
   return nil
+}
+
+private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "a"..."z", "0"..."9", "'", "’": true
+  case _ where scalar.isASCII: false
+  default: scalar.properties.isAlphabetic
+  }
 }

@@ -5,23 +5,36 @@ struct UncoveredReferenceRule: Rule {
   var warningIdentifier: String? { Self.identifier }
 
   func check(_ specification: Specification) -> [Diagnostic] {
-    let index = CategoryIndex(specification.category)
+    let references = Self.references(in: specification.category)
     return specification.connectors.flatMap { connector in
       let covered = Set(connector.models.map(\.id))
-      func check(_ owner: String, _ items: [CoverageItem], _ reference: (String) -> String?) -> [Diagnostic] {
-        items.compactMap { item in
-          guard let model = reference(item.id), index.fields[model] != nil, !covered.contains(model) else { return nil }
+      func check(_ owner: String, _ items: [CoverageItem]) -> [Diagnostic] {
+        guard let references = references[owner] else { return [] }
+        return items.compactMap { item in
+          guard let model = references[item.id], !covered.contains(model) else { return nil }
           let path = "\(owner).\(item.id)"
           let message = "\(path.quoted) refers to \(model.quoted), which this file does not cover"
           return .warning(Self.identifier, message, at: item.location, coveragePath: path)
         }
       }
-      return connector.models.flatMap { model in
-        check(model.id, model.fields) { index.fields[model.id]?[$0]?.reference?.value }
-      }
-        + connector.actions.filter { $0.sameAs == nil }.flatMap { action in
-          check(action.id, action.inputs) { index.inputs[action.id]?[$0]?.node.reference?.value }
-        }
+      return connector.models.flatMap { check($0.id, $0.fields) }
+        + connector.actions.filter { $0.sameAs == nil }.flatMap { check($0.id, $0.inputs) }
     }
+  }
+
+  /// The models of the category that fields and inputs refer to, by the id of the owner and the path in it.
+  private static func references(in category: Category) -> [String: [String: String]] {
+    let models = Set(category.models.map(\.id))
+    var references: [String: [String: String]] = [:]
+    func add(_ owner: String, _ path: String, _ model: Located<String>?) {
+      if let model = model?.value, models.contains(model) { references[owner, default: [:]][path] = model }
+    }
+    for model in category.models {
+      for field in model.coverageFields { add(model.id, field.id, field.reference) }
+    }
+    for action in category.actions {
+      for input in action.coverageInputs { add(action.id, input.path, input.node.reference) }
+    }
+    return references
   }
 }
