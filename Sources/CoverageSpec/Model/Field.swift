@@ -10,7 +10,7 @@ package struct Field: Sendable {
   package var reference: Located<String>?
   /// The id of the model whose records the API nests here.
   ///
-  /// Pages never list such a field.
+  /// No page has listed such a field so far.
   package var expands: Located<String>?
   package var isDeprecated: Bool
   package var swiftName: String?

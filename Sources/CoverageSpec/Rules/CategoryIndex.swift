@@ -13,7 +13,7 @@ struct CategoryIndex {
   init(_ category: Category) {
     self.category = category
     for model in category.models where fields[model.id] == nil {
-      fields[model.id] = Dictionary(model.coverageFields.map { ($0.id, $0) }) { first, _ in first }
+      fields[model.id] = Dictionary(model.fields.map { ($0.id, $0) }) { first, _ in first }
     }
     for action in category.actions where inputs[action.id] == nil {
       inputs[action.id] = Dictionary(action.coverageInputs.map { ($0.path, $0) }) { first, _ in first }
@@ -46,13 +46,8 @@ struct CategoryIndex {
   }
 
   private var coveragePaths: [String] {
-    category.models.flatMap { model in [model.id] + model.coverageFields.map { "\(model.id).\($0.id)" } }
+    category.models.flatMap { model in [model.id] + model.fields.map { "\(model.id).\($0.id)" } }
       + category.actions.flatMap { action in [action.id] + action.coverageInputs.map { "\(action.id).\($0.path)" } }
       + category.features.map { "features.\($0.id)" }
   }
-}
-
-extension Model {
-  /// The fields that are coverage rows: all but those that the API nests records of another model in.
-  package var coverageFields: [Field] { fields.filter { $0.expands == nil } }
 }

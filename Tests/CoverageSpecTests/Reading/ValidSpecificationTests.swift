@@ -92,7 +92,7 @@ struct ValidSpecificationTests {
     let user = try #require(category.models.first)
     #expect([user.vendorID, user.label, user.record, user.route] == ["crm_users", "Users", "User", "/crm/users"])
     #expect(user.fields.map(\.id) == ["role", "boss_id", "boss"])
-    #expect(user.coverageFields.map(\.id) == ["role", "boss_id"])
+    #expect(user.fields[2].expands?.value == "users")
     #expect(user.fields.map(\.isNullable) == [true, false, false])
     #expect(user.fields.map(\.isDeprecated) == [true, false, false])
     #expect(user.fields[1].reference?.value == "users")

@@ -37,8 +37,6 @@ struct ConnectorRuleTests {
           """)) == """
           acme.json:2:35: error: unknown field 'frist_name' in model 'users'; did you mean 'first_name'? \
           [unknown-field]
-          acme.json:2:49: error: field 'job' of model 'users' nests records of another model and is not listed \
-          [unknown-field]
           acme.json:2:56: error: unknown field 'zzz' in model 'users' [unknown-field]
           acme.json:2:66: error: unknown model 'job'; did you mean 'jobs'? [unknown-model]
           acme.json:3:42: error: unknown input 'name' in action 'create_user'; did you mean 'user.name'? \
@@ -62,7 +60,6 @@ struct ConnectorRuleTests {
           "not_implemented": ["create_user.user.name", { "id": "jobs.", "note": "?" }]
           """)) == """
           acme.json:2:31: error: unknown path 'users.rôle'; did you mean 'users.role'? [unknown-path]
-          acme.json:2:46: error: unknown path 'users.job'; did you mean 'users.role'? [unknown-path]
           acme.json:2:59: error: unknown path 'create_user.user'; did you mean 'create_user'? [unknown-path]
           acme.json:2:79: error: unknown path 'sync'; did you mean 'features.sync'? [unknown-path]
           acme.json:3:54: error: unknown path 'jobs.'; did you mean 'jobs'? [unknown-path]

@@ -11,7 +11,7 @@ struct ValueMapRule: Rule {
     let model = String(path[..<dot])
     let id = String(path[dot...].dropFirst())
     guard let field = index.fields[model]?[id] else {
-      let names = index.category.models.flatMap { model in model.coverageFields.map { "\(model.id).\($0.id)" } }
+      let names = index.category.models.flatMap { model in model.fields.map { "\(model.id).\($0.id)" } }
       let message = "no model has the field \(path.quoted)\(suggestion(for: path, among: names))"
       return [.error("unknown-field", message, at: map.target.location)]
     }

@@ -30,7 +30,7 @@ struct UncoveredReferenceRule: Rule {
       if let model = model?.value, models.contains(model) { references[owner, default: [:]][path] = model }
     }
     for model in category.models {
-      for field in model.coverageFields { add(model.id, field.id, field.reference) }
+      for field in model.fields { add(model.id, field.id, field.reference) }
     }
     for action in category.actions {
       for input in action.coverageInputs { add(action.id, input.path, input.node.reference) }
