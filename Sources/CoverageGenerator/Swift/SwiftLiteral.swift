@@ -34,7 +34,8 @@ enum SwiftLiteral {
 
   /// A line of a literal of several lines.
   private static func line(_ text: String) -> String {
-    let escapesQuotes = text.contains("\"\"\"")
+    // By scalars: a mark that follows would make the last quote another character, but no other delimiter.
+    let escapesQuotes = text.unicodeScalars.contains("\"\"\"".unicodeScalars)
     var line = ""
     for scalar in text.unicodeScalars {
       line += scalar == "\"" && escapesQuotes ? "\\\"" : escaped(scalar)
@@ -50,6 +51,8 @@ enum SwiftLiteral {
     case "\r": "\\r"
     case "\t": "\\t"
     case "\0": "\\0"
+    // The compiler refuses to have these noncharacters spelled, but not the characters themselves.
+    case _ where (0xFDD0...0xFDEF).contains(scalar.value): String(scalar)
     default: scalar.isInvisible ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
     }
   }

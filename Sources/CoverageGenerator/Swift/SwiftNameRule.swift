@@ -14,7 +14,8 @@ package struct SwiftNameRule: Rule {
     }
     check("the module", reserved: ["CoverageMatrix", "Swift"], isTypeScope: true, [Name(category)])
     check(
-      "the namespace", reserved: SwiftNames.reservedInNamespace, isTypeScope: true,
+      // A member named like the namespace itself would hide it from all code inside.
+      "the namespace", reserved: SwiftNames.reservedInNamespace + [SwiftNames.namespace(category)], isTypeScope: true,
       category.types.map(Name.init) + category.models.flatMap(Name.types) + category.actions.map(Name.type)
         + specification.connectors.map(Name.type))
     check(
