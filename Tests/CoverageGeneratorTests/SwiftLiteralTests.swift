@@ -31,6 +31,17 @@ struct SwiftLiteralTests {
         """#)
   }
 
+  @Test("A mark after three quotes does not hide them")
+  func markedQuotes() {
+    #expect(
+      SwiftLiteral.natural("\"\"\"\u{301}\n") == #"""
+        """
+        \"\"\"\#u{301}
+
+        """
+        """#)
+  }
+
   @Test("Rows of packed tables share lines, and backslashes stay as they are")
   func packed() {
     #expect(SwiftLiteral.packed(Array(#"@\_A"#.utf8), row: 4) == "#\"\"\"\n@\\_A\n\"\"\"#")

@@ -23,6 +23,8 @@ struct SwiftNamingTests {
       ("a3innuvanomina", "a3innuvanomina", "A3innuvanomina"),
       ("Überschrift", "überschrift", "Überschrift"),
       ("名前", "名前", "名前"),
+      ("三菱_1", "三菱1", "三菱1"),
+      ("٣ab", "_٣ab", "_٣ab"),
       ("__", "", ""),
     ])
   func names(id: String, lower: String, upper: String) {

@@ -43,7 +43,14 @@ enum SwiftNaming {
 
   private static func identifier(_ name: String) -> String {
     guard let first = name.unicodeScalars.first else { return "" }
-    return first.properties.numericType == nil ? name : "_" + name
+    return isDigit(first) ? "_" + name : name
+  }
+
+  /// Whether a character is a digit of any script.
+  ///
+  /// Chinese numerals are letters, in Swift as in writing.
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .decimalNumber
   }
 }
 
@@ -57,11 +64,12 @@ extension SwiftNaming {
   static func isIdentifier(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first, name != "_" else { return false }
     let letters = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
-    return letters && first.properties.numericType == nil
+    return letters && !isDigit(first)
   }
 
-  /// The names that no type can have inside another, because `A.Type` and `A.Protocol` mean something else.
-  static let impossibleTypeNames: Set<String> = ["Type", "Protocol"]
+  /// The names that no type can have inside another, because `A.Type` and `A.Protocol` mean something else, and because
+  /// a type `Self` would hide what `Self` means in the types beside it.
+  static let impossibleTypeNames: Set<String> = ["Protocol", "Self", "Type"]
 
   /// The words that Swift reserves in declarations, statements, expressions and patterns, and `init`, `self` and `Type`
   /// as members. The Swift Programming Language, "Lexical Structure".
