@@ -1,0 +1,67 @@
+/// `category.json`: every name as an id, every text as a label.
+struct CategoryFile {
+  let roster: Roster
+  /// The texts, each of which is a label of models, actions and features.
+  let texts: [String]
+
+  var json: JSONText {
+    .object([
+      ("format", 1), ("id", "trouble"), ("name", .string(label(0))), ("swift_name", "Trouble"),
+      ("models", .array(roster.models.indices.map(model))),
+      ("actions", .array(roster.actions.indices.map(action))),
+      ("features", .array(roster.features.indices.map(feature))),
+    ])
+  }
+
+  private func model(_ index: Int) -> JSONText {
+    let entry = roster.models[index]
+    return .object(
+      identity(entry, label: label(index)) + [
+        ("record", .string("Record\(index)")),
+        (
+          "fields",
+          .array(roster.fields(ofModel: index).map { .object([("id", .string($0)), ("type", "string")]) })
+        ),
+      ])
+  }
+
+  private func action(_ index: Int) -> JSONText {
+    let entry = roster.actions[index]
+    return .object(
+      identity(entry, label: label(index)) + [
+        ("method", "POST"), ("route", .string("/trouble/\(index)")),
+        ("inputs", .array(roster.inputs(ofAction: index).enumerated().map(input))),
+      ])
+  }
+
+  /// Every third input is a group and every sixth a list, with the same name at each place.
+  private func input(_ index: Int, _ name: String) -> JSONText {
+    let leaf: JSONText = .object([("id", .string(name)), ("type", "string")])
+    switch index % 6 {
+    case 2: return .object([("id", .string(name)), ("inputs", .array([leaf]))])
+    case 5: return .object([("id", .string(name)), ("item", .string(name)), ("inputs", .array([leaf]))])
+    default: return leaf
+    }
+  }
+
+  private func feature(_ index: Int) -> JSONText {
+    let entry = roster.features[index]
+    var members: [(key: String, value: JSONText)] = [("id", .string(entry.id)), ("label", .string(label(index)))]
+    if let name = entry.swiftName { members.append(("swift_name", .string(name))) }
+    return .object(members)
+  }
+
+  private func identity(_ entry: Roster.Entry, label: String) -> [(key: String, value: JSONText)] {
+    var members: [(key: String, value: JSONText)] = [
+      ("id", .string(entry.id)), ("vendor_id", .string("trouble_" + entry.id)), ("label", .string(label)),
+    ]
+    if let name = entry.swiftName { members.append(("swift_name", .string(name))) }
+    return members
+  }
+
+  /// The long texts are notes only, so that the file stays readable.
+  private func label(_ index: Int) -> String {
+    let short = texts.filter { $0.utf8.count < 1000 }
+    return short.isEmpty ? "label" : short[index % short.count]
+  }
+}

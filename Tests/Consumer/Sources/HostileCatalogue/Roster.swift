@@ -1,0 +1,63 @@
+/// Which names of the list stand where.
+///
+/// Every name is a field, an input and a feature, a model or an action, and a connector unless an earlier connector
+/// has the same letters.
+struct Roster {
+  /// A name that is declared, with the name it is given in Swift where its own is taken.
+  struct Entry {
+    var id: String
+    var swiftName: String?
+  }
+
+  /// Models and actions take turns, because they share a scope.
+  private(set) var models: [Entry] = []
+  private(set) var actions: [Entry] = []
+  private(set) var features: [Entry] = []
+  /// The slugs in the order of the list.
+  private(set) var slugs: [String] = []
+  /// All names in as few lists as keep names apart that are the same in Swift.
+  private(set) var shelves: [[String]] = []
+
+  init(_ names: [String]) {
+    var parents: Set<String> = SwiftRenames.capabilities
+    var featureKeys: Set<String> = []
+    var slugKeys: Set<String> = []
+    var shelfKeys: [Set<String>] = []
+    for (index, name) in names.enumerated() {
+      let key = SwiftRenames.key(name)
+      let parent = Entry(
+        id: name, swiftName: Self.isFree(key, in: &parents) ? nil : SwiftRenames.replacement(index))
+      if index.isMultiple(of: 2) { models.append(parent) } else { actions.append(parent) }
+      features.append(
+        Entry(id: name, swiftName: Self.isFree(key, in: &featureKeys) ? nil : SwiftRenames.replacement(index)))
+      if slugKeys.insert(key.isEmpty ? name : key).inserted, name.utf8.count <= 200 { slugs.append(name) }
+      guard !key.isEmpty else { continue }
+      let shelf = shelfKeys.firstIndex { !$0.contains(key) } ?? shelfKeys.count
+      if shelf == shelfKeys.count {
+        shelfKeys.append([])
+        shelves.append([])
+      }
+      shelfKeys[shelf].insert(key)
+      shelves[shelf].append(name)
+    }
+  }
+
+  /// The fields of a model: a shelf for the first models, the model's own name for the others.
+  func fields(ofModel index: Int) -> [String] {
+    index < shelves.count ? shelves[index] : [fieldName(models[index].id)]
+  }
+
+  /// The inputs of an action: a shelf for the first actions, the action's own name for the others.
+  func inputs(ofAction index: Int) -> [String] {
+    index < shelves.count ? shelves[index] : [fieldName(actions[index].id)]
+  }
+
+  /// A name as a field's, which needs a letter or digit to have a name in Swift.
+  private func fieldName(_ name: String) -> String {
+    SwiftRenames.key(name).isEmpty ? "value" : name
+  }
+
+  private static func isFree(_ key: String, in keys: inout Set<String>) -> Bool {
+    !key.isEmpty && keys.insert(key).inserted
+  }
+}
