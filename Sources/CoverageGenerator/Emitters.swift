@@ -1,6 +1,8 @@
 import CoverageSpec
 
-/// Everything that is made from a specification. A new output is one line here.
+/// Everything that is made from a specification.
+///
+/// A new output is one line here.
 package enum Emitters {
   package static let all: [any Emitter] =
     SwiftEmitters.all + [CoverageJSONEmitter()]

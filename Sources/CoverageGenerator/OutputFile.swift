@@ -1,6 +1,8 @@
 /// A file that an emitter wrote, in memory.
 package struct OutputFile: Hashable, Sendable {
-  /// The part of the output that a file belongs to. It decides where the file is put.
+  /// The part of the output that a file belongs to.
+  ///
+  /// It decides where the file is put.
   package enum Part: Hashable, Sendable {
     /// Swift that is compiled.
     case swift

@@ -23,5 +23,6 @@ public enum CoverageStatus: UInt8, Hashable, Sendable, CaseIterable {
 }
 
 extension CoverageStatus: CustomStringConvertible {
+  /// The status in specs and reports.
   public var description: String { id }
 }

@@ -1,6 +1,8 @@
 import Foundation
 
-/// What the shell is told. The numbers are part of the stable interface.
+/// What the shell is told.
+///
+/// The numbers are part of the stable interface.
 enum ExitStatus: Int32 {
   case success = 0
   /// The answer is no, the spec has errors, or an output is stale.

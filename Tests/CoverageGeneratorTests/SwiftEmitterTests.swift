@@ -185,7 +185,9 @@ struct SwiftEmitterTests {
       features: [Feature(id: "webhooks", label: "Webhooks", location: here)], location: here)
     let acme = ConnectorEntry(
       slug: "acme", name: "Acme", stage: "open_beta", notes: [Note("In trial.", at: here)],
-      guides: [Guide(title: "Setup", description: "How to.", url: Located("https://example.com/", at: here), location: here)],
+      guides: [
+        Guide(title: "Setup", description: "How to.", url: Located("https://example.com/", at: here), location: here)
+      ],
       models: [
         ModelCoverage(id: "orders", fields: [CoverageItem(id: "id", location: here)], note: note, location: here)
       ],

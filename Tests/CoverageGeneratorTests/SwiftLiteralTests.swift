@@ -47,7 +47,7 @@ struct SwiftLiteralTests {
     #expect(SwiftLiteral.packed(Array(#"@\_A"#.utf8), row: 4) == "#\"\"\"\n@\\_A\n\"\"\"#")
     #expect(
       SwiftLiteral.packed(Array(String(repeating: "ab_", count: 40).utf8), row: 60)
-        == "#\"\"\"\n" + String(repeating: "ab_", count: 20) + "\\#\n" + String(repeating: "ab_", count: 20) + "\n\"\"\"#")
+        == "#\"\"\"\n\(String(repeating: "ab_", count: 20))\\#\n\(String(repeating: "ab_", count: 20))\n\"\"\"#")
     #expect(SwiftLiteral.packed([]) == "\"\"")
   }
 

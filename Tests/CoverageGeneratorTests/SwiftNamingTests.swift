@@ -34,7 +34,8 @@ struct SwiftNamingTests {
 
   @Test("Reserved words are escaped, contextual ones are not")
   func escaping() {
-    #expect(["default", "self", "init", "Type"].map(SwiftNaming.escaped) == ["`default`", "`self`", "`init`", "`Type`"])
+    let words = ["default", "self", "init", "Type"]
+    #expect(words.map(SwiftNaming.escaped) == ["`default`", "`self`", "`init`", "`Type`"])
     #expect(["get", "type", "actor", "open"].map(SwiftNaming.escaped) == ["get", "type", "actor", "open"])
   }
 

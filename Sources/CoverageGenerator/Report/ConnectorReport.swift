@@ -28,7 +28,9 @@ package struct ReportedGroup: Sendable {
   package var isListed: Bool { item.status != .unlisted }
 }
 
-/// What a connector says about the whole of its category, in the category's order. All reports start from it.
+/// What a connector says about the whole of its category, in the category's order.
+///
+/// All reports start from it.
 ///
 /// Whether something is supported is the table's answer; the connector's file adds notes and constraints.
 package struct ConnectorReport: Sendable {

@@ -29,7 +29,9 @@ extension Constraint {
 }
 
 extension ValueMap {
-  /// The map as `coverage.json` has it. Here null is a value: there is no unified one.
+  /// The map as `coverage.json` has it.
+  ///
+  /// Here null is a value: there is no unified one.
   package var json: JSONText {
     .object(of: [
       "target": .string(target.value),

@@ -11,7 +11,9 @@ enum SwiftComment {
     commentLines(text).joined(separator: " ")
   }
 
-  /// A name in a code span. Names that hold a back quote get a longer fence.
+  /// A name in a code span.
+  ///
+  /// Names that hold a back quote get a longer fence.
   static func code(_ text: String) -> String {
     let text = inline(text)
     return text.contains("`") ? "`` \(text) ``" : "`\(text)`"

@@ -7,19 +7,25 @@ enum SwiftNaming {
       "JSON", "LMS", "PDF", "SFTP", "SMS", "SQL", "SSN", "SSO", "UI", "URI", "URL", "URLs", "UTC", "UUID", "XML",
     ].map { ($0.lowercased(), $0) })
 
-  /// The name of a value or function: `dataURL`, `_360Learning`. It is empty where the id has no letter or digit.
+  /// The name of a value or function: `dataURL`, `_360Learning`.
+  ///
+  /// It is empty where the id has no letter or digit.
   static func lowerCamel(_ id: String) -> String {
     let words = words(of: id)
     guard let first = words.first else { return "" }
     return identifier(first + words.dropFirst().map(capitalized).joined())
   }
 
-  /// The name of a type: `DataURL`, `_360Learning`. It is empty where the id has no letter or digit.
+  /// The name of a type: `DataURL`, `_360Learning`.
+  ///
+  /// It is empty where the id has no letter or digit.
   static func upperCamel(_ id: String) -> String {
     identifier(words(of: id).map(capitalized).joined())
   }
 
-  /// The words of an id in lower case. Words end at dots, hyphens, underscores, and before a capital after a small letter.
+  /// The words of an id in lower case.
+  ///
+  /// Words end at dots, hyphens, underscores, and before a capital after a small letter.
   private static func words(of id: String) -> [String] {
     var words: [String] = []
     var word = ""
@@ -72,7 +78,9 @@ extension SwiftNaming {
   static let impossibleTypeNames: Set<String> = ["Protocol", "Self", "Type"]
 
   /// The words that Swift reserves in declarations, statements, expressions and patterns, and `init`, `self` and `Type`
-  /// as members. The Swift Programming Language, "Lexical Structure".
+  /// as members.
+  ///
+  /// The Swift Programming Language, "Lexical Structure".
   private static let reserved: Set<String> = [
     "Any", "Protocol", "Self", "Type", "as", "associatedtype", "await", "borrowing", "break", "case", "catch", "class",
     "consuming", "continue", "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false",

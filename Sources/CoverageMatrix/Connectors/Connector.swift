@@ -4,7 +4,9 @@
 /// are added later, so it is no enumeration.
 @frozen
 public struct Connector<Category: CoverageCategory>: Hashable, Sendable {
-  /// The connector's number in slug order, counted from 0. It changes when the spec does: store the slug instead.
+  /// The connector's number in slug order, counted from 0.
+  ///
+  /// It changes when the spec does: store the slug instead.
   public let index: Int
 
   /// The connector with a number in slug order, counted from 0.
@@ -13,7 +15,9 @@ public struct Connector<Category: CoverageCategory>: Hashable, Sendable {
     self.index = index
   }
 
-  /// The connector with a slug: `careerplug`. The result is nil where the category has no such connector.
+  /// The connector with a slug: `careerplug`.
+  ///
+  /// The result is nil where the category has no such connector.
   ///
   /// - Complexity: O(log *n*) comparisons; nothing is allocated.
   public init?(slug: String) {
@@ -40,5 +44,6 @@ extension Connector: Comparable {
 }
 
 extension Connector: CustomStringConvertible {
+  /// The slug.
   public var description: String { slug }
 }

@@ -17,6 +17,7 @@ public struct ConnectorStage: Hashable, Sendable {
 }
 
 extension ConnectorStage: CustomStringConvertible {
+  /// The name in specs and reports.
   public var description: String { id }
 }
 
@@ -37,5 +38,6 @@ public struct ConnectorAccess: Hashable, Sendable {
 }
 
 extension ConnectorAccess: CustomStringConvertible {
+  /// The name in specs and reports.
   public var description: String { id }
 }

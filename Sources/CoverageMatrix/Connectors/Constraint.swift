@@ -1,6 +1,8 @@
 /// A limit on what a connector takes or returns.
 public struct Constraint: Hashable, Sendable {
-  /// The kind of a limit. New kinds may come, so it is no enumeration.
+  /// The kind of a limit.
+  ///
+  /// New kinds may come, so it is no enumeration.
   public struct Kind: Hashable, Sendable {
     /// The kind's name in specs and reports: `allowed_values`.
     public let id: String
@@ -57,5 +59,6 @@ public struct Constraint: Hashable, Sendable {
 }
 
 extension Constraint: CustomStringConvertible {
+  /// The limit in words.
   public var description: String { text }
 }

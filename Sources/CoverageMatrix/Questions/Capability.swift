@@ -14,7 +14,9 @@ public struct Capability<Category: CoverageCategory>: Hashable, Sendable {
   }
 
   /// The capability at a coverage path: `jobs`, `jobs.salary_amount`, `create_candidate.candidate.gender` or
-  /// `features.roles`. The result is nil where the category has no such path.
+  /// `features.roles`.
+  ///
+  /// The result is nil where the category has no such path.
   ///
   /// - Complexity: O(log *n*) comparisons; nothing is allocated.
   public init?(path: String) {
@@ -27,7 +29,9 @@ public struct Capability<Category: CoverageCategory>: Hashable, Sendable {
     (0..<Category.table.capabilityCount).map(Capability.init(ordinal:))
   }
 
-  /// The number in the order of the spec, counted from 0. It changes when the spec does: store the path instead.
+  /// The number in the order of the spec, counted from 0.
+  ///
+  /// It changes when the spec does: store the path instead.
   public var ordinal: Int { position.ordinal }
 
   /// The coverage path: `jobs.salary_amount`.
@@ -54,5 +58,6 @@ extension Capability: Comparable {
 }
 
 extension Capability: CustomStringConvertible {
+  /// The coverage path.
   public var description: String { path }
 }

@@ -1,4 +1,6 @@
-/// A set of capabilities of a category. An array literal makes one: `[.jobs(.salaryAmount), .createCandidate]`.
+/// A set of capabilities of a category.
+///
+/// An array literal makes one: `[.jobs(.salaryAmount), .createCandidate]`.
 ///
 /// The set is plain: it may hold a field without its model.
 public struct CapabilitySet<Category: CoverageCategory>: Hashable, Sendable {
@@ -90,9 +92,11 @@ extension CapabilitySet: Sequence {
     }
   }
 
+  /// An iterator over the capabilities in the order of the spec.
   public func makeIterator() -> Iterator { Iterator(positions: bits.makeIterator()) }
 }
 
 extension CapabilitySet: CustomStringConvertible {
+  /// The paths of the capabilities in the order of the spec.
   public var description: String { "[" + map(\.path).joined(separator: ", ") + "]" }
 }

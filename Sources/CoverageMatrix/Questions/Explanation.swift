@@ -29,5 +29,6 @@ public struct Explanation<Category: CoverageCategory>: Hashable, Sendable {
 }
 
 extension Explanation: CustomStringConvertible {
+  /// The answer in a few lines of English.
   public var description: String { answer.description }
 }

@@ -106,5 +106,6 @@ extension BitSet: Sequence {
     }
   }
 
+  /// An iterator over the positions in ascending order.
   public func makeIterator() -> Iterator { Iterator(words) }
 }

@@ -18,6 +18,8 @@ public struct CoverageTable: Sendable {
   /// A table over packed planes; see ``BitPosition`` for how they are packed.
   ///
   /// - Parameters:
+  ///   - connectorCount: the number of connectors.
+  ///   - capabilityCount: the number of capabilities.
   ///   - supported: a row of capabilities for each connector.
   ///   - supportedByCapability: the same bits turned over, a row of connectors for each capability.
   ///   - unsupported: a row of capabilities for each connector, or nothing where no capability has that status.
@@ -74,7 +76,7 @@ public struct CoverageTable: Sendable {
     switch kind(ofCapability: ordinal) {
     case .model, .action: return nil
     case .field, .input:
-      return (0..<ordinal).last { kinds[$0] == CapabilityKind.model.rawValue || kinds[$0] == CapabilityKind.action.rawValue }
+      return (0..<ordinal).last { [.model, .action].contains(kind(ofCapability: $0)) }
     case .feature:
       let number = featureParents[ordinal - (capabilityCount - featureParents.count)]
       return number == 0 ? nil : number - 1

@@ -16,8 +16,10 @@ public struct StaticBytes: @unchecked Sendable {
     count = literal.utf8CodeUnitCount
   }
 
-  /// A copy of bytes that are known only at run time. It is never freed, because a reference to an owner would cost
-  /// every question about static tables more than the question itself.
+  /// A copy of bytes that are known only at run time.
+  ///
+  /// It is never freed, because a reference to an owner would cost every question about static tables more than the
+  /// question itself.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   public init(immortalCopyOf bytes: [UInt8]) {

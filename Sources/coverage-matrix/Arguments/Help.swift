@@ -25,7 +25,7 @@ enum Help {
       usage.filter { !$0.isEmpty }.joined(separator: " "),
       description.discussion,
       "options:\n" + table(options + [("--help", "Print this help.")]),
-      description.examples.isEmpty ? "" : "examples:\n" + description.examples.map { "  " + $0 }.joined(separator: "\n"),
+      description.examples.isEmpty ? "" : (["examples:"] + description.examples).joined(separator: "\n  "),
     ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }

@@ -13,8 +13,9 @@ struct CategoryFolder {
     self.path = path
   }
 
-  /// The category folders at or below a path, in the order of their paths. Folders below a category folder are not
-  /// searched.
+  /// The category folders at or below a path, in the order of their paths.
+  ///
+  /// Folders below a category folder are not searched.
   static func all(at path: String) throws -> [CategoryFolder] {
     var seen: Set<String> = []
     let folders = try search(path, &seen)

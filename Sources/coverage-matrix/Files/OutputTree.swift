@@ -40,7 +40,9 @@ struct OutputTree {
     }
   }
 
-  /// Carries the changes out. A file is replaced whole or not at all.
+  /// Carries the changes out.
+  ///
+  /// A file is replaced whole or not at all.
   func write() throws {
     for change in changes {
       let url = URL(fileURLWithPath: change.path)
@@ -67,7 +69,9 @@ struct OutputTree {
     }
   }
 
-  /// Removes generated Swift that no connector makes any more. Files that others put there stay.
+  /// Removes generated Swift that no connector makes any more.
+  ///
+  /// Files that others put there stay.
   private mutating func removeLeftovers(in folder: String, except names: Set<String>) {
     for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where !names.contains(name) {
       let path = "\(folder)/\(name)"
