@@ -5,7 +5,7 @@ import CoverageSpec
 /// A new output is one line here.
 package enum Emitters {
   package static let all: [any Emitter] =
-    SwiftEmitters.all + [CoverageJSONEmitter()]
+    SwiftEmitters.all + [CoverageJSONEmitter(), CoverageMarkdownEmitter(), ConnectorSchemaEmitter()]
 
   /// The rules that outputs put on a specification, beside those that hold for every category.
   package static let rules: [any Rule] = [SwiftNameRule()]

@@ -1,5 +1,6 @@
-import enum CoverageMatrix.CoverageStatus
 import CoverageSpec
+
+import enum CoverageMatrix.CoverageStatus
 
 extension ConnectorReport {
   /// The connector as `coverage.json` has it: what is not unlisted, and nothing that is absent.

@@ -17,7 +17,8 @@ extension JSONText {
   /// Whether the value holds other values.
   private var isContainer: Bool {
     switch self {
-    case .list, .object: true
+    case .list(let elements): !elements.isEmpty
+    case .object(let members): !members.isEmpty
     default: false
     }
   }

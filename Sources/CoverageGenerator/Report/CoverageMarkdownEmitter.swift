@@ -1,0 +1,55 @@
+import CoverageSpec
+
+import enum CoverageMatrix.CapabilityKind
+
+/// Writes `coverage.md`: the matrix as tables, then what each connector covers, for people and for reviews.
+package struct CoverageMarkdownEmitter: Emitter {
+  package init() {}
+
+  package func files(for coverage: CompiledCoverage) -> [OutputFile] {
+    let category = coverage.category
+    let reports = coverage.reports
+    let features = FeatureTree(category.features)
+    let models = table("Model", reports, category.models.map(\.label)) { $0.models[$1].cell }
+    let actions = table("Action", reports, category.actions.map(\.label)) { $0.actions[$1].cell }
+    let featureLabels = features.entries.map { entry in
+      String(repeating: "↳ ", count: entry.depth) + category.features[entry.index].label
+    }
+    let featureTable = table("Feature", reports, featureLabels) { report, row in
+      report.features[features.entries[row].index].status.cell(supported: "yes")
+    }
+
+    var lines = ["# \(MarkdownText.inline(category.name)) coverage", "", summary(of: coverage), ""]
+    lines.append("A cell tells how many fields or inputs of all are supported; it is empty where nobody said anything.")
+    for (title, table) in [("Models", models), ("Actions", actions), ("Features", featureTable)] where !table.isEmpty {
+      lines += ["", "## \(title)", ""] + table
+    }
+    for (number, report) in reports.enumerated() {
+      lines += [""] + MarkdownConnector(report, coverage.counts(connector: number), features).lines
+    }
+    return [OutputFile(.report, "coverage.md", lines.joined(separator: "\n") + "\n")]
+  }
+
+  private func summary(of coverage: CompiledCoverage) -> String {
+    func count(_ kind: CapabilityKind, _ noun: String) -> String {
+      let count = coverage.layout.rows.count { $0.kind == kind }
+      return "\(count) \(noun)\(count == 1 ? "" : "s")"
+    }
+    let connectors = "\(coverage.connectors.count) connector\(coverage.connectors.count == 1 ? "" : "s")"
+    return """
+      \(connectors). \(count(.model, "model")) with \(count(.field, "field")), \(count(.action, "action")) with \
+      \(count(.input, "input")), \(count(.feature, "feature")).
+      """
+  }
+
+  private func table(
+    _ title: String, _ reports: [ConnectorReport], _ labels: [String], cell: (ConnectorReport, Int) -> String
+  ) -> [String] {
+    guard !labels.isEmpty else { return [] }
+    var table = MarkdownTable(header: [title] + reports.map { MarkdownText.cell($0.connector.name) })
+    for (row, label) in labels.enumerated() {
+      table.append([MarkdownText.cell(label)] + reports.map { cell($0, row) })
+    }
+    return table.lines
+  }
+}

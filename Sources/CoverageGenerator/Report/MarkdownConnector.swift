@@ -1,0 +1,72 @@
+import CoverageSpec
+
+/// The section of `coverage.md` about one connector.
+struct MarkdownConnector {
+  private let report: ConnectorReport
+  private let counts: CoverageCounts
+  private let tree: FeatureTree
+
+  init(_ report: ConnectorReport, _ counts: CoverageCounts, _ tree: FeatureTree) {
+    self.report = report
+    self.counts = counts
+    self.tree = tree
+  }
+
+  var lines: [String] {
+    var lines = ["## \(MarkdownText.inline(report.connector.name))", ""] + facts
+    for note in report.connector.notes { lines += [""] + MarkdownNote(note.text).lines }
+    if !report.connector.guides.isEmpty {
+      lines += ["", "### Guides", ""] + report.connector.guides.map(\.line)
+    }
+    lines += section("Models", report.models, members: "Fields")
+    lines += section("Actions", report.actions, members: "Inputs")
+    lines += features
+    return lines
+  }
+
+  /// What stands at the top: the slug, the stage, what it takes to get access, and the counts.
+  private var facts: [String] {
+    let connector = report.connector
+    var lines = ["- Slug: \(MarkdownText.code(connector.slug))"]
+    if let title = connector.title { lines.append("- Title: \(MarkdownText.inline(title))") }
+    if let stage = connector.stage { lines.append("- Stage: \(inWords(stage))") }
+    if let access = connector.access { lines.append("- Access: \(inWords(access))") }
+    lines.append(
+      """
+      - Supports \(counts.models.inWords) models with \(counts.fields.inWords) fields, \(counts.actions.inWords) actions \
+      with \(counts.inputs.inWords) inputs, \(counts.features.inWords) features
+      """)
+    return lines
+  }
+
+  private func inWords(_ id: String) -> String { MarkdownText.inline(id.replacing("_", with: " ")) }
+
+  private func section(_ title: String, _ groups: [ReportedGroup], members: String) -> [String] {
+    let listed = groups.filter(\.isListed)
+    guard !listed.isEmpty else { return [] }
+    return ["", "### \(title)"] + listed.flatMap { [""] + MarkdownGroup($0, members: members).lines }
+  }
+
+  private var features: [String] {
+    var lines: [String] = []
+    for entry in tree.entries {
+      let item = report.features[entry.index]
+      guard item.status != .unlisted else { continue }
+      let indentation = String(repeating: "  ", count: entry.depth)
+      let status = item.status == .supported ? "" : ": \(item.status.words)"
+      lines.append("\(indentation)- \(MarkdownText.inline(item.label))\(status)")
+      if let note = item.note { lines += MarkdownNote(note).lines.map { "\(indentation)  \($0)" } }
+    }
+    return lines.isEmpty ? [] : ["", "### Features", ""] + lines
+  }
+}
+
+extension CoverageCounts.Count {
+  fileprivate var inWords: String { "\(supported)/\(total)" }
+}
+
+extension Guide {
+  fileprivate var line: String {
+    "- \(MarkdownText.link(title, to: url?.value)): \(MarkdownText.inline(description))"
+  }
+}

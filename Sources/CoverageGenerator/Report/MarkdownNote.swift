@@ -1,0 +1,31 @@
+/// Puts a note, which is Markdown of its author, into a document that it cannot break out of.
+///
+/// A note becomes a block quote: whatever it opens and does not close, such as a list or a code fence, ends with the
+/// quote. Headings and HTML are escaped, since they would change the document around the note.
+struct MarkdownNote {
+  /// The lines of the note as a block quote.
+  let lines: [String]
+
+  init(_ note: String) {
+    let source = Array(note.unicodeScalars).lines
+    var escaper = NoteEscaper(trustsFences: !source.contains(where: NoteEscaper.isNestedFence))
+    lines = source.map { line in
+      let escaped = escaper.escape(line)
+      return escaped.isEmpty ? ">" : "> " + escaped
+    }
+  }
+}
+
+extension [Unicode.Scalar] {
+  fileprivate var lines: [NoteEscaper.Line] {
+    var lines: [NoteEscaper.Line] = []
+    var start = 0
+    for (index, scalar) in enumerated() where scalar.isLineBreak {
+      let isSecondHalf = scalar == "\n" && index > 0 && self[index - 1] == "\r"
+      if !isSecondHalf { lines.append(self[start..<index]) }
+      start = index + 1
+    }
+    lines.append(self[start...])
+    return lines
+  }
+}

@@ -1,0 +1,50 @@
+/// A table whose columns line up in a terminal.
+struct MarkdownTable {
+  private var rows: [[String]]
+
+  /// A table of cells that are Markdown already.
+  init(header: [String]) {
+    rows = [header]
+  }
+
+  mutating func append(_ row: [String]) {
+    rows.append(row)
+  }
+
+  /// The lines of the table.
+  var lines: [String] {
+    let columnWidths = rows[0].indices.map { column in
+      max(3, rows.map { $0[column].displayWidth }.max() ?? 0)
+    }
+    var lines = rows.map { row in
+      var line = "|"
+      for (cell, width) in zip(row, columnWidths) {
+        line += " " + cell + String(repeating: " ", count: width - cell.displayWidth) + " |"
+      }
+      return line
+    }
+    lines.insert("|" + columnWidths.map { " " + String(repeating: "-", count: $0) + " |" }.joined(), at: 1)
+    return lines
+  }
+}
+
+extension String {
+  /// The columns that the text takes in a terminal, by and large.
+  var displayWidth: Int {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
+    return reduce(0) { $0 + ($1.isWide ? 2 : 1) }
+  }
+}
+
+extension Character {
+  /// Whether terminals show the character in two columns: East Asian wide characters and emoji.
+  fileprivate var isWide: Bool {
+    guard let scalar = unicodeScalars.first else { return false }
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+      0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      return true
+    default: return false
+    }
+  }
+}

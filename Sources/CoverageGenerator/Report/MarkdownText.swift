@@ -1,0 +1,120 @@
+/// Makes Markdown of plain text, so that no label can break out of its place.
+enum MarkdownText {
+  /// Text in a line: a heading, a list entry, a table cell.
+  ///
+  /// Whatever Markdown gives a meaning to is escaped, line breaks become spaces, and control characters and marks that
+  /// turn the direction of text become numeric references.
+  static func inline(_ text: String) -> String {
+    inline(text, lineBreak: " ")
+  }
+
+  /// Text in a cell of a table, which stands on one line: line breaks are written `<br>`.
+  static func cell(_ text: String) -> String {
+    inline(text, lineBreak: "<br>")
+  }
+
+  /// Text as code.
+  static func code(_ text: String) -> String {
+    var content = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case _ where scalar.isLineBreak: content.append(" ")
+      case _ where scalar.isControl || scalar.isInvisibleMark: content.append("\u{FFFD}")
+      default: content.unicodeScalars.append(scalar)
+      }
+    }
+    guard content.utf8.contains(UInt8(ascii: "`")) || content.hasPrefix(" ") || content.isEmpty else {
+      return "`\(content)`"
+    }
+    let longest = content.split(whereSeparator: { $0 != "`" }).map(\.count).max() ?? 0
+    let fence = String(repeating: "`", count: longest + 1)
+    return "\(fence) \(content) \(fence)"
+  }
+
+  /// A link, or its text alone where the address is none that a browser should open.
+  static func link(_ text: String, to address: String?) -> String {
+    guard let address, ["https", "http"].contains(address.prefix { $0 != ":" }.lowercased()) else {
+      return inline(text)
+    }
+    var escaped = ""
+    for byte in address.utf8 {
+      switch byte {
+      case 0...0x20, 0x7F, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "|"), 0x80...:
+        let digits = String(byte, radix: 16, uppercase: true)
+        escaped += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+      default:
+        escaped.unicodeScalars.append(Unicode.Scalar(byte))
+      }
+    }
+    return "[\(inline(text))](\(escaped))"
+  }
+
+  private static func inline(_ text: String, lineBreak: String) -> String {
+    if text.utf8.allSatisfy(isPlain), text.utf8.first != UInt8(ascii: " ") { return text }
+    var result = ""
+    let scalars = Array(text.trimmed)
+    for (index, scalar) in scalars.enumerated() {
+      let previous = index == 0 ? " " : scalars[index - 1]
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case _ where scalar.isLineBreak: result += lineBreak
+      case "\0": result.append("\u{FFFD}")
+      case _ where scalar.isControl || scalar.isInvisibleMark:
+        result += "&#x\(String(scalar.value, radix: 16, uppercase: true));"
+      case "_" where previous.isWordCharacter && scalars.dropFirst(index + 1).first?.isWordCharacter == true:
+        result += "_"
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&":
+        result.append("\\")
+        result.unicodeScalars.append(scalar)
+      case "#" where previous == " ", "-" where result.isEmpty, "+" where result.isEmpty, "=" where result.isEmpty:
+        result.append("\\")
+        result.unicodeScalars.append(scalar)
+      case "." where result.utf8.allSatisfy(isDigit), ")" where result.utf8.allSatisfy(isDigit):
+        result.append("\\")
+        result.unicodeScalars.append(scalar)
+      default:
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Whether a byte stands for itself wherever it stands.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: " "),
+      UInt8(ascii: ","), UInt8(ascii: ":"):
+      true
+    default: false
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it ends a line for any reader of text.
+  var isLineBreak: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether an underscore beside it may stand inside of a word, where Markdown gives it no meaning.
+  fileprivate var isWordCharacter: Bool { isASCII && (properties.isAlphabetic || ("0"..."9").contains(self)) }
+}
+
+extension String {
+  /// The text without white space around it, which Markdown would give a meaning to.
+  fileprivate var trimmed: Substring.UnicodeScalarView {
+    var rest = unicodeScalars[...].drop { $0.isLineBreak || $0 == " " || $0 == "\t" }
+    while let last = rest.last, last.isLineBreak || last == " " || last == "\t" { rest.removeLast() }
+    return rest
+  }
+}

@@ -1,0 +1,76 @@
+/// The shapes that schemas are made of.
+enum SchemaText {
+  typealias Member = JSONText.Member
+
+  /// An object with known keys, besides those that every object may have.
+  static func object(
+    _ title: String, _ description: String, required: [String] = [], _ properties: [Member], also: [Member] = []
+  ) -> JSONText {
+    var members = heading(title, description) + [Member("type", "object")]
+    if !required.isEmpty { members.append(Member("required", .strings(required))) }
+    members.append(commonProperties(properties))
+    members += also
+    members.append(Member("additionalProperties", false))
+    return .object(members)
+  }
+
+  /// An object with free keys whose values are alike.
+  static func map(_ title: String, _ description: String, of values: JSONText) -> JSONText {
+    .object(
+      heading(title, description)
+        + [Member("type", "object"), commonProperties([]), Member("additionalProperties", values)])
+  }
+
+  static func list(_ title: String, _ description: String, of items: JSONText, also: [Member] = []) -> JSONText {
+    .object(heading(title, description) + [Member("type", "array"), Member("items", items)] + also)
+  }
+
+  /// A text that is not empty.
+  static func text(_ title: String, _ description: String) -> JSONText {
+    .object(heading(title, description) + [Member("type", "string"), Member("minLength", 1)])
+  }
+
+  /// One text that is always the same.
+  static func constant(_ title: String, _ description: String, _ value: String) -> JSONText {
+    .object(heading(title, description) + [Member("const", .string(value))])
+  }
+
+  /// A reference to a definition, with a heading of its own.
+  static func ref(_ title: String, _ description: String, _ definition: String) -> JSONText {
+    .object([Member("$ref", .string(address(of: definition)))] + heading(title, description))
+  }
+
+  /// A reference to a definition.
+  static func ref(_ definition: String) -> JSONText { ["$ref": .string(address(of: definition))] }
+
+  /// One of some names.
+  ///
+  /// Where there are none, no value is legal: an empty `enum` is no schema.
+  static func names(_ title: String, _ description: String, _ names: [String]) -> JSONText {
+    let choice = names.isEmpty ? Member("not", [:]) : Member("enum", .strings(names))
+    return .object(heading(title, description) + [choice])
+  }
+
+  /// The keys of an object with those that every object may have.
+  private static func commonProperties(_ properties: [Member]) -> Member {
+    let common = [Member("$schema", ref("schemaLocation")), Member("$comment", ref("comment"))]
+    return Member("properties", .object(properties + common))
+  }
+
+  static func heading(_ title: String, _ description: String) -> [Member] {
+    [Member("title", .string(title)), Member("description", .string(description))]
+  }
+
+  /// The address of a definition, a fragment in which letters beyond ASCII are encoded.
+  private static func address(of definition: String) -> String {
+    var address = "#/$defs/"
+    for byte in definition.utf8 {
+      if byte < 0x80 {
+        address.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        address += "%" + String(byte, radix: 16, uppercase: true)
+      }
+    }
+    return address
+  }
+}

@@ -1,0 +1,43 @@
+import CoverageGenerator
+import Foundation
+import Testing
+
+@Suite("Schema of connector files")
+struct ConnectorSchemaTests {
+  @Test("The schema of any category is the committed one")
+  func generic() throws {
+    let package = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let file = package.appendingPathComponent("Spec/schema/connector.schema.json")
+    #expect(try String(contentsOf: file, encoding: .utf8) == ConnectorSchema.generic)
+  }
+
+  @Test("The schema of a category completes its names")
+  func names() throws {
+    let files = ConnectorSchemaEmitter().files(for: try Shop.compiled())
+    #expect(files.map(\.path) == ["connector.schema.json"])
+    let text = try #require(files.first).contents
+    #expect(
+      [
+        #""title": "Shop connector","#,
+        #""description": "What is covered of the action `shop_refund`: POST /refunds.","#,
+        #""fields.orders": { "title": "Field", "description": "A field of Orders.", "enum": ["id", "total", "tags"] },"#,
+        #""enum": ["order_id", "files", "files.url"]"#,
+        #"{ "title": "Delta", "description": "The feature Delta.", "const": "sync_delta" },"#,
+        #""inputs.cancel": { "title": "Input", "description": "An input of Cancel.", "not": {} },"#,
+        #""features.sync_delta","#,
+      ].filter { !text.contains(" \($0)\n") } == [])
+  }
+
+  @Test("References to names beyond ASCII are valid fragments")
+  func fragments() throws {
+    let coverage = try compile(
+      category: """
+        { "format": 1, "id": "x", "name": "X",
+          "models": [ { "id": "größe", "vendor_id": "g", "label": "G", "record": "G", "fields": [] } ] }
+        """)
+    let text = try #require(ConnectorSchemaEmitter().files(for: coverage).first).contents
+    #expect(text.contains(##""$ref": "#/$defs/fields.gr%C3%B6%C3%9Fe""##))
+    #expect(text.contains(#""fields.größe": {"#))
+  }
+}
