@@ -20,6 +20,7 @@ enum SwiftComment {
   }
 
   private static func commentLines(_ text: String) -> [String] {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }), !text.hasSuffix(" ") { return [text] }
     var lines = [""]
     for character in text {
       if character.isNewline {

@@ -2,6 +2,7 @@
 enum SwiftLiteral {
   /// A literal on one line: `"Jobs"`.
   static func quoted(_ text: String) -> String {
+    if text.needsNoEscapes { return "\"" + text + "\"" }
     var literal = "\""
     for scalar in text.unicodeScalars {
       literal += scalar == "\"" ? "\\\"" : escaped(scalar)
@@ -34,6 +35,7 @@ enum SwiftLiteral {
 
   /// A line of a literal of several lines.
   private static func line(_ text: String) -> String {
+    if text.needsNoEscapes, !text.hasSuffix(" ") { return text }
     // By scalars: a mark that follows would make the last quote another character, but no other delimiter.
     let escapesQuotes = text.unicodeScalars.contains("\"\"\"".unicodeScalars)
     var line = ""
@@ -58,11 +60,22 @@ enum SwiftLiteral {
   }
 }
 
+extension String {
+  /// Whether the text is printable ASCII without quotes and backslashes, as nearly all texts are.
+  fileprivate var needsNoEscapes: Bool {
+    utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "\"") }
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether a reader of the source would not see the scalar, or see others in the wrong order because of it.
+  ///
+  /// Scalars that are not assigned yet count as visible: whether they are assigned depends on the Unicode version of
+  /// the standard library, and outputs must not.
   var isInvisible: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
+    if value & 0xFFFE == 0xFFFE { return true }
+    return switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse: true
     case .spaceSeparator: self != " "
     default: false
     }

@@ -25,22 +25,29 @@ enum SwiftNaming {
 
   /// The words of an id in lower case.
   ///
-  /// Words end at dots, hyphens, underscores, and before a capital after a small letter.
+  /// Words end at dots, hyphens, underscores, and before a capital after a small letter or a digit.
   private static func words(of id: String) -> [String] {
     var words: [String] = []
-    var word = ""
-    var previous: Character = " "
-    for character in id {
-      let startsWord = character.isUppercase && (previous.isLowercase || previous.isNumber)
-      if "._-".contains(character) || startsWord {
-        if !word.isEmpty { words.append(word) }
-        word = ""
+    for part in id.split(whereSeparator: { $0 == "_" || $0 == "." || $0 == "-" }) {
+      if part.utf8.allSatisfy({ $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) {
+        words.append(String(part))
+      } else {
+        words += humps(of: part).map { $0.lowercased() }
       }
-      if !"._-".contains(character) { word.append(character) }
+    }
+    return words
+  }
+
+  /// The parts of a word that was written in camel case.
+  private static func humps(of word: Substring) -> [String] {
+    var humps = [""]
+    var previous: Character = " "
+    for character in word {
+      if character.isUppercase, previous.isLowercase || previous.isNumber { humps.append("") }
+      humps[humps.count - 1].append(character)
       previous = character
     }
-    if !word.isEmpty { words.append(word) }
-    return words.map { $0.lowercased() }
+    return humps
   }
 
   private static func capitalized(_ word: String) -> String {

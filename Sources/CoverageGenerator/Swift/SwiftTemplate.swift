@@ -10,39 +10,41 @@ struct SwiftTemplate: ExpressibleByStringInterpolation {
   }
 
   init(stringInterpolation: StringInterpolation) {
-    text = stringInterpolation.lines
-      .filter { !$0.isDropped }
-      .map(\.text)
-      .joined(separator: "\n")
+    text = stringInterpolation.finished()
   }
 
   struct StringInterpolation: StringInterpolationProtocol {
-    struct Line {
-      var text = ""
-      /// A value was put in, and it was empty.
-      var hasEmptyValue = false
+    private var bytes: [UInt8] = []
+    private var lineStart = 0
+    /// A value was put into the line, and it was empty.
+    private var hasEmptyValue = false
 
-      var isDropped: Bool { hasEmptyValue && text.allSatisfy { $0 == " " } }
+    private static let lineFeed = UInt8(ascii: "\n")
+    private static let space = UInt8(ascii: " ")
+
+    init(literalCapacity: Int, interpolationCount: Int) {
+      bytes.reserveCapacity(literalCapacity + 64 * interpolationCount)
     }
 
-    fileprivate var lines = [Line()]
-
-    init(literalCapacity: Int, interpolationCount: Int) {}
-
     mutating func appendLiteral(_ literal: String) {
-      for (number, part) in literal.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-        if number > 0 { lines.append(Line()) }
-        lines[lines.count - 1].text += part
+      for byte in literal.utf8 {
+        if byte == Self.lineFeed { finishLine() } else { bytes.append(byte) }
       }
     }
 
     mutating func appendInterpolation(_ value: String) {
-      let last = lines.count - 1
-      if value.isEmpty { lines[last].hasEmptyValue = true }
-      let indentation = String(lines[last].text.prefix { $0 == " " })
-      for (number, part) in value.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-        if number > 0 { lines.append(Line(text: part.isEmpty ? "" : indentation)) }
-        lines[lines.count - 1].text += part
+      if value.isEmpty { hasEmptyValue = true }
+      let indentation = bytes[lineStart...].prefix { $0 == Self.space }
+      var startsLine = false
+      for byte in value.utf8 {
+        if byte == Self.lineFeed {
+          finishLine()
+          startsLine = true
+        } else {
+          if startsLine { bytes += indentation }
+          startsLine = false
+          bytes.append(byte)
+        }
       }
     }
 
@@ -57,6 +59,23 @@ struct SwiftTemplate: ExpressibleByStringInterpolation {
     /// Puts in several pieces, each from a line of its own.
     mutating func appendInterpolation(_ values: [SwiftTemplate], separatedBy separator: String = "\n") {
       appendInterpolation(values.map(\.text).joined(separator: separator))
+    }
+
+    private mutating func finishLine() {
+      if hasEmptyValue, bytes[lineStart...].allSatisfy({ $0 == Self.space }) {
+        bytes.removeSubrange(lineStart...)
+      } else {
+        bytes.append(Self.lineFeed)
+      }
+      lineStart = bytes.count
+      hasEmptyValue = false
+    }
+
+    /// The text without a line feed at the end of its last line.
+    fileprivate func finished() -> String {
+      var rest = self
+      rest.finishLine()
+      return String(decoding: rest.bytes.dropLast(), as: UTF8.self)
     }
   }
 }
