@@ -14,14 +14,21 @@ private let phrasesByFirstWord = Dictionary(
 
 /// The first phrase in a text that limits something, in lower case; nil where there is none.
 func limitingWords(in text: String) -> String? {
-  let words = text.lowercased().unicodeScalars.split { !isWordScalar($0) }.map { word in
-    String(String.UnicodeScalarView(word.map { $0 == "’" ? "'" : $0 }))
-  }
+  let words = words(of: text.lowercased())
   for start in words.indices {
     let phrase = phrasesByFirstWord[words[start]]?.first { words[start...].starts(with: $0) }
     if let phrase { return phrase.joined(separator: " ") }
   }
   return nil
+}
+
+private func words(of text: String) -> [String] {
+  if text.utf8.allSatisfy({ $0 < 0x80 }) {
+    return text.utf8.split { !isWordScalar(Unicode.Scalar($0)) }.map { String(Substring($0)) }
+  }
+  return text.unicodeScalars.split { !isWordScalar($0) }.map { word in
+    String(String.UnicodeScalarView(word.map { $0 == "’" ? "'" : $0 }))
+  }
 }
 
 private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
