@@ -8,7 +8,7 @@ struct Terminal {
   private var output = ""
 
   mutating func print(_ text: String) {
-    output += text + "\n"
+    output += Self.visible(text) + "\n"
   }
 
   mutating func print(_ json: JSONText) {
@@ -16,11 +16,21 @@ struct Terminal {
   }
 
   func error(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    FileHandle.standardError.write(Data((Self.visible(text) + "\n").utf8))
   }
 
   mutating func flush() {
     FileHandle.standardOutput.write(Data(output.utf8))
     output = ""
+  }
+
+  /// Text in which characters of a spec cannot steer the terminal or turn the direction of other text.
+  private static func visible(_ text: String) -> String {
+    var visible = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isSafe = scalar == "\n" || scalar == "\t" || !scalar.isControl && !scalar.isInvisibleMark
+      visible.append(isSafe ? scalar : "\u{FFFD}")
+    }
+    return String(visible)
   }
 }

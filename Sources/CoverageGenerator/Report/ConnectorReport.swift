@@ -1,6 +1,7 @@
+import CoverageSpec
+
 import struct CoverageMatrix.BitPosition
 import enum CoverageMatrix.CoverageStatus
-import CoverageSpec
 
 /// A capability of a connector as reports show it.
 package struct ReportedItem: Sendable {

@@ -25,8 +25,10 @@ struct ParsedArguments {
         flags.insert(option.name)
       } else if values[option.name] != nil {
         throw UsageError(message: "option '\(option.name)' is given twice")
-      } else if let value = parts.count > 1 ? parts[1] : rest.popFirst(), !value.isEmpty {
-        values[option.name] = value
+      } else if parts.count > 1, !parts[1].isEmpty {
+        values[option.name] = parts[1]
+      } else if parts.count == 1, let value = rest.first, !value.isEmpty, !value.hasPrefix("--") {
+        values[option.name] = rest.removeFirst()
       } else {
         throw UsageError(message: "option '\(option.name)' needs a value \(option.value ?? "")")
       }

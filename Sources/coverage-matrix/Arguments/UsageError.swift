@@ -5,7 +5,7 @@ struct UsageError: Error {
   var message: String
 
   static func unknownCommand(_ name: String, known: [String]) -> UsageError {
-    UsageError(message: "unknown command '\(name)'\(suggestion(for: name, among: known)); see coverage-matrix --help")
+    UsageError(message: "unknown command '\(name)'\(suggestion(for: name, among: known))\nsee coverage-matrix --help")
   }
 
   static func unknown(_ what: String, _ name: String, among known: [String]) -> UsageError {

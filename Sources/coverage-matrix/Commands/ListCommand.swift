@@ -37,10 +37,12 @@ private struct CoverageListing {
     var status: CoverageStatus
   }
 
+  private let category: String
   private let slug: String
   private let lines: [Line]
 
   init(_ coverage: CompiledCoverage, slug: String) {
+    category = coverage.category.id
     self.slug = slug
     let connector = coverage.names.slugs.index(of: slug) ?? 0
     lines = coverage.layout.rows.enumerated().compactMap { number, row in
@@ -60,6 +62,7 @@ private struct CoverageListing {
 
   var json: JSONText {
     .object(of: [
+      "category": .string(category),
       "slug": .string(slug),
       "capabilities": .list(
         lines.map { .object(of: ["path": .string($0.row.path), "status": .string($0.status.id)]) }),
@@ -69,23 +72,19 @@ private struct CoverageListing {
 
 /// The connectors of a category with how much each of them covers.
 private enum ConnectorListing {
-  private static let kinds: [(kind: CapabilityKind, key: String)] = [
-    (.model, "models"), (.field, "fields"), (.action, "actions"), (.input, "inputs"), (.feature, "features"),
-  ]
-
   static func text(_ coverage: CompiledCoverage) -> String {
-    var rows = [["connector", "name"] + kinds.map(\.key)]
-    rows += coverage.connectors.enumerated().map { index, connector in
-      [connector.slug, connector.name]
-        + kinds.map { kind, _ in
-          let total = coverage.layout.rows.filter { $0.kind == kind }.count
-          return "\(coverage.table.supportedCount(of: kind, connector: index))/\(total)"
-        }
+    var rows = [["connector", "name", "models", "fields", "actions", "inputs", "features"]]
+    for (index, connector) in coverage.connectors.enumerated() {
+      let counts = coverage.counts(connector: index)
+      let cells = [counts.models, counts.fields, counts.actions, counts.inputs, counts.features].map {
+        "\($0.supported)/\($0.total)"
+      }
+      rows.append([connector.slug, connector.name] + cells)
     }
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    let widths = rows[0].indices.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
     return rows.map { row in
       zip(row, widths).enumerated().map { column, cell in
-        let space = String(repeating: " ", count: cell.1 - cell.0.count)
+        let space = String(repeating: " ", count: cell.1 - cell.0.displayWidth)
         return column < 2 ? cell.0 + space : space + cell.0
       }.joined(separator: "  ")
     }.joined(separator: "\n")
@@ -94,13 +93,11 @@ private enum ConnectorListing {
   static func json(_ coverage: CompiledCoverage) -> [JSONText] {
     coverage.connectors.enumerated().map { index, connector in
       .object(of: [
+        "category": .string(coverage.category.id),
         "slug": .string(connector.slug),
         "name": .string(connector.name),
-        "category": .string(coverage.category.id),
-        "supported": .object(
-          kinds.map {
-            .init($0.key, .integer(coverage.table.supportedCount(of: $0.kind, connector: index)))
-          }),
+        "stage": connector.stage.map(JSONText.string),
+        "counts": coverage.counts(connector: index).json,
       ])
     }
   }

@@ -12,7 +12,8 @@ struct QueryCommand: Command {
     discussion: """
       A path names a model (jobs), a field (jobs.salary_amount), an action (create_candidate), an input
       (create_candidate.candidate.gender) or a feature (features.delta_syncs).
-      Exit status: 0 when every path is supported, 1 when one is not, 2 for an unknown slug or path.
+      Exit status: 0 when every path is supported, 1 when one is not, 2 where there is no
+      answer, as for an unknown slug or path.
       """,
     examples: [
       "coverage-matrix query careerplug jobs.salary_amount",
@@ -20,8 +21,7 @@ struct QueryCommand: Command {
     ])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let categories = try LoadedSpec.forQuestions(at: arguments[.spec] ?? "Spec", terminal)
-    let candidates = try Questions.categories(categories, id: arguments[.category])
+    let candidates = try Questions.categories(self.categories(arguments, terminal), id: arguments[.category])
     let coverages = try Questions.having(connector: arguments.operands[0], in: candidates)
     let answers = try arguments.operands.dropFirst().map { try answer(arguments.operands[0], $0, coverages) }
     if arguments.has(.json) {
@@ -30,6 +30,17 @@ struct QueryCommand: Command {
       terminal.print(answers.map(\.description).joined(separator: "\n\n"))
     }
     return answers.allSatisfy { $0.status == .supported } ? .success : .failure
+  }
+
+  /// The categories of the spec.
+  ///
+  /// Where it cannot be read, the question has no answer, which is not a no.
+  private func categories(_ arguments: ParsedArguments, _ terminal: Terminal) throws -> [CompiledCoverage] {
+    do {
+      return try LoadedSpec.forQuestions(at: arguments[.spec] ?? "Spec", terminal)
+    } catch let error as FileError {
+      throw UsageError(message: error.message)
+    }
   }
 
   private func answer(

@@ -1,0 +1,51 @@
+import Testing
+
+@Suite("Arguments")
+struct ArgumentTests {
+  private let sandbox: Sandbox
+
+  init() throws {
+    sandbox = try Sandbox()
+  }
+
+  @Test("Help names every option and gives examples", arguments: ["generate", "check", "query", "list"])
+  func help(verb: String) throws {
+    let result = try sandbox.run(verb, "nonsense", "--help")
+    #expect(result.errors == "" && result.status == 0)
+    #expect(result.output.contains("\nusage: coverage-matrix \(verb) "))
+    #expect(result.output.contains("\n  --spec <folder> "))
+    #expect(result.output.contains("\nexamples:\n  coverage-matrix \(verb)"))
+    #expect(try sandbox.run("help", verb) == result)
+  }
+
+  @Test("The overview names every verb")
+  func overview() throws {
+    let result = try sandbox.run("--help")
+    for verb in ["generate", "check", "query", "list"] { #expect(result.output.contains("\n  \(verb) ")) }
+    #expect(result.status == 0)
+    #expect(try sandbox.run() == .init(output: "", errors: result.output, status: 2))
+  }
+
+  @Test("The version")
+  func version() throws {
+    let result = try sandbox.run("--version")
+    #expect(result.output.wholeMatch(of: /coverage-matrix \d+\.\d+\.\d+\n/) != nil && result.status == 0)
+  }
+
+  @Test(
+    "Arguments that cannot be used",
+    arguments: [
+      (["genrate"], "unknown command 'genrate'; did you mean 'generate'?\nsee coverage-matrix --help"),
+      (["generate", "--otput", "x"], "unknown option '--otput'; did you mean '--output'?"),
+      (["generate", "--output"], "option '--output' needs a value <folder>"),
+      (["generate", "--output", "--spec"], "option '--output' needs a value <folder>"),
+      (["generate", "--output="], "option '--output' needs a value <folder>"),
+      (["generate", "--spec", "a", "--spec=b"], "option '--spec' is given twice"),
+      (["check", "--strict=yes"], "option '--strict' takes no value"),
+      (["check", "Spec"], "unexpected argument 'Spec'"),
+      (["check", "--", "--strict"], "unexpected argument '--strict'"),
+    ])
+  func unusable(arguments: [String], message: String) throws {
+    #expect(try sandbox.run(arguments) == .init(output: "", errors: "error: \(message)\n", status: 2))
+  }
+}

@@ -1,0 +1,179 @@
+import Foundation
+import Testing
+
+@Suite("generate")
+struct GenerateTests {
+  private let sandbox: Sandbox
+
+  init() throws {
+    sandbox = try Sandbox.shop()
+  }
+
+  @Test("The first run creates, the second touches nothing")
+  func idempotence() throws {
+    let first = try sandbox.run("generate")
+    #expect(
+      first.output == """
+        created Generated/shop/Swift/Capabilities.swift
+        created Generated/shop/Swift/Connector-acme.swift
+        created Generated/shop/Swift/Connector-bolt.swift
+        created Generated/shop/Swift/Connectors.swift
+        created Generated/shop/Swift/Coverage.swift
+        created Generated/shop/Swift/Features.swift
+        created Generated/shop/Swift/Fields.swift
+        created Generated/shop/Swift/Inputs.swift
+        created Generated/shop/Swift/Names.swift
+        created Generated/shop/Swift/Namespace.swift
+        created Generated/shop/connector.schema.json
+        created Generated/shop/coverage.json
+        created Generated/shop/coverage.md
+        13 files changed, 0 unchanged
+
+        """)
+    #expect(first.errors == "" && first.status == 0)
+    try sandbox.age("Generated")
+    #expect(
+      try sandbox.run("generate") == .init(output: "0 files changed, 13 unchanged\n", errors: "", status: 0))
+    #expect(try sandbox.written(below: "Generated") == [])
+  }
+
+  @Test("Editing a note writes one Swift file and the reports")
+  func editedNote() throws {
+    _ = try sandbox.run("generate")
+    try sandbox.age("Generated")
+    try sandbox.write(
+      Sandbox.acme.replacing("Paid ones.", with: "Those that are paid."), to: "Spec/shop/connectors/acme.json")
+    #expect(
+      try sandbox.run("generate").output == """
+        updated Generated/shop/Swift/Connector-acme.swift
+        updated Generated/shop/coverage.json
+        updated Generated/shop/coverage.md
+        3 files changed, 10 unchanged
+
+        """)
+    #expect(
+      try sandbox.written(below: "Generated") == [
+        "shop/Swift/Connector-acme.swift", "shop/coverage.json", "shop/coverage.md",
+      ])
+  }
+
+  @Test("Swift of a connector that went away goes, what others put there stays")
+  func leftovers() throws {
+    _ = try sandbox.run("generate")
+    try sandbox.write("// By hand\n", to: "Generated/shop/Swift/Extra.swift")
+    try sandbox.write("{}\n", to: "Generated/shop/extra.json")
+    try sandbox.remove("Spec/shop/connectors/bolt.json")
+    let output = try sandbox.run("generate").output
+    #expect(output.contains("removed Generated/shop/Swift/Connector-bolt.swift\n"))
+    let files = sandbox.files(below: "Generated/shop")
+    #expect(!files.contains("Swift/Connector-bolt.swift"))
+    #expect(files.contains("Swift/Extra.swift") && files.contains("extra.json"))
+  }
+
+  @Test("All errors are printed, and nothing is written")
+  func errors() throws {
+    _ = try sandbox.run("generate")
+    try sandbox.age("Generated")
+    try sandbox.write(Sandbox.broken, to: "Spec/shop/connectors/bolt.json")
+    try sandbox.write(Sandbox.acme.replacing("Paid", with: "All"), to: "Spec/shop/connectors/acme.json")
+    let result = try sandbox.run("generate")
+    #expect(result == .init(output: "", errors: Self.brokenErrors(in: "Spec"), status: 1))
+    #expect(try sandbox.written(below: "Generated") == [])
+  }
+
+  @Test("Paths are printed as they were given")
+  func paths() throws {
+    try sandbox.write(Sandbox.broken, to: "Spec/shop/connectors/bolt.json")
+    let spec = sandbox.folder.appendingPathComponent("Spec").path
+    #expect(try sandbox.run("generate", "--spec", spec).errors == Self.brokenErrors(in: spec))
+    #expect(try sandbox.run("generate", "--spec=./Spec").errors == Self.brokenErrors(in: "./Spec"))
+  }
+
+  @Test("Warnings are printed, and everything is written")
+  func warnings() throws {
+    try sandbox.write(Sandbox.warned, to: "Spec/shop/connectors/bolt.json")
+    let result = try sandbox.run("generate")
+    #expect(result.errors.hasPrefix("Spec/shop/connectors/bolt.json:2:53: warning: "))
+    #expect(result.errors.hasSuffix(" [limiting-words]\n"))
+    #expect(result.output.hasSuffix("13 files changed, 0 unchanged\n") && result.status == 0)
+  }
+
+  @Test("Two categories cannot have one id")
+  func sharedID() throws {
+    try sandbox.write(Sandbox.category, to: "Spec/other/category.json")
+    try sandbox.write(Sandbox.bolt, to: "Spec/other/connectors/bolt.json")
+    #expect(
+      try sandbox.run("generate")
+        == .init(
+          output: "",
+          errors: """
+            Spec/shop/category.json:1:1: error: two categories have the id 'shop' [duplicate-id]
+            Spec/other/category.json:1:1: note: the other is here
+
+            """,
+          status: 1))
+    #expect(sandbox.files(below: "Generated") == [])
+  }
+
+  @Test("Category folders are found below the folder, each once")
+  func search() throws {
+    try sandbox.write(Sandbox.category.replacing("\"shop\"", with: "\"bazaar\""), to: "Spec/a/b/category.json")
+    try sandbox.write(Sandbox.bolt, to: "Spec/a/b/connectors/bolt.json")
+    try FileManager.default.createSymbolicLink(
+      atPath: sandbox.folder.appendingPathComponent("Spec/a/b/again").path, withDestinationPath: "../../../Spec")
+    try FileManager.default.createSymbolicLink(
+      atPath: sandbox.folder.appendingPathComponent("Spec/a/loop").path, withDestinationPath: "..")
+    #expect(try sandbox.run("generate").output.hasSuffix("25 files changed, 0 unchanged\n"))
+    #expect(Set(sandbox.files(below: "Generated").map { $0.prefix { $0 != "/" } }) == ["bazaar", "shop"])
+  }
+
+  @Test("A build gets flat Swift files with a prefix, and no word")
+  func buildLayout() throws {
+    let arguments = ["generate", "--spec", "Spec/shop", "--output", "out", "--build-prefix", "Target"]
+    #expect(try sandbox.run(arguments) == .init(output: "", errors: "", status: 0))
+    let files = sandbox.files(below: "out")
+    #expect(files.count == 13)
+    #expect(
+      files.filter { !$0.hasSuffix(".swift") } == [
+        "Target-report/connector.schema.json", "Target-report/coverage.json", "Target-report/coverage.md",
+      ])
+    #expect(files.contains("Target-Connector-acme.swift"))
+    try sandbox.age("out")
+    #expect(try sandbox.run(arguments) == .init(output: "", errors: "", status: 0))
+    #expect(try sandbox.written(below: "out") == [])
+  }
+
+  @Test("The outputs do not depend on the place, the locale or the way to the spec")
+  func determinism() throws {
+    _ = try sandbox.run("generate")
+    let other = try Sandbox.shop()
+    let spec = other.folder.appendingPathComponent("Spec").path
+    _ = try other.run(["generate", "--spec", spec], environment: ["LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Tokyo"])
+    #expect(sandbox.files(below: "Generated") == other.files(below: "Generated"))
+    for file in sandbox.files(below: "Generated") {
+      #expect(try sandbox.read("Generated/\(file)") == other.read("Generated/\(file)"))
+    }
+  }
+
+  @Test("Folders that cannot be used")
+  func folders() throws {
+    #expect(
+      try sandbox.run("generate", "--spec", "nowhere")
+        == .init(output: "", errors: "error: 'nowhere' is not a folder that can be read\n", status: 1))
+    let missing = try sandbox.run("generate", "--spec", "Spec/shop/connectors")
+    #expect(missing.errors.hasPrefix("error: 'Spec/shop/connectors' is no category folder") && missing.status == 1)
+    try sandbox.write("", to: "file")
+    let blocked = try sandbox.run("generate", "--output", "file")
+    #expect(blocked.errors.hasPrefix("error: 'file/shop/") && blocked.status == 1 && blocked.output == "")
+  }
+
+  private static func brokenErrors(in spec: String) -> String {
+    """
+    \(spec)/shop/connectors/bolt.json:2:44: error: unknown field 'totl' in model 'orders'; did you mean 'total'? \
+    [unknown-field]
+    \(spec)/shop/connectors/bolt.json:3:3: error: the connector has no key 'feature'; did you mean 'features'? \
+    [unknown-key]
+
+    """
+  }
+}

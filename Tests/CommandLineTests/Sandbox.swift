@@ -1,0 +1,95 @@
+import Foundation
+
+/// A folder of its own in which the tool runs, deleted with the value.
+final class Sandbox: Sendable {
+  /// What a run of the tool did.
+  struct Result: Equatable {
+    var output: String
+    var errors: String
+    var status: Int32
+  }
+
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("coverage-matrix-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// Runs the tool in the folder.
+  func run(_ arguments: String...) throws -> Result { try run(arguments) }
+
+  /// Runs the tool in the folder, with nothing in its environment but what is given.
+  func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
+    let output = folder.appendingPathComponent(".output")
+    let errors = folder.appendingPathComponent(".errors")
+    for file in [output, errors] { try Data().write(to: file) }
+    let process = Process()
+    process.executableURL = Self.tool
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = environment
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    process.waitUntilExit()
+    return Result(
+      output: try String(contentsOf: output, encoding: .utf8), errors: try String(contentsOf: errors, encoding: .utf8),
+      status: process.terminationStatus)
+  }
+
+  func write(_ text: String, to path: String) throws {
+    let url = folder.appendingPathComponent(path)
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+
+  func read(_ path: String) throws -> String {
+    try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
+  }
+
+  func remove(_ path: String) throws {
+    try FileManager.default.removeItem(at: folder.appendingPathComponent(path))
+  }
+
+  /// The paths of the files below a folder, sorted; none where there is no such folder.
+  func files(below path: String) -> [String] {
+    let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder.appendingPathComponent(path).path)
+    return (paths ?? []).filter { !isFolder("\(path)/\($0)") }.sorted()
+  }
+
+  /// Sets the time of change of every file below a folder to a time long ago.
+  func age(_ path: String) throws {
+    for file in files(below: path) {
+      try FileManager.default.setAttributes(
+        [.modificationDate: Self.longAgo], ofItemAtPath: folder.appendingPathComponent("\(path)/\(file)").path)
+    }
+  }
+
+  /// The files below a folder that were written since `age`.
+  func written(below path: String) throws -> [String] {
+    try files(below: path).filter { file in
+      let path = folder.appendingPathComponent("\(path)/\(file)").path
+      return try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date != Self.longAgo
+    }
+  }
+
+  private static let longAgo = Date(timeIntervalSince1970: 1_000_000_000)
+
+  /// The tool lies beside the tests.
+  private static var tool: URL {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+    let products = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
+    return products.appendingPathComponent("coverage-matrix")
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    let path = folder.appendingPathComponent(path).path
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+}
