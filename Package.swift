@@ -20,7 +20,7 @@ let package = Package(
     .testTarget(name: "CoverageMatrixTests", dependencies: ["CoverageMatrix"]),
     .testTarget(name: "CoverageSpecTests", dependencies: ["CoverageSpec"]),
     .testTarget(name: "CoverageGeneratorTests", dependencies: ["CoverageGenerator", "CoverageMatrix", "CoverageSpec"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["coverage-matrix"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["UnifiedATS", "coverage-matrix"]),
     .testTarget(name: "UnifiedATSTests", dependencies: ["UnifiedATS"], exclude: ["pages.txt"]),
   ]
 )

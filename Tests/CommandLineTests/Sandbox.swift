@@ -25,11 +25,16 @@ final class Sandbox: Sendable {
 
   /// Runs the tool in the folder, with nothing in its environment but what is given.
   func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
+    try run(Self.products.appendingPathComponent("coverage-matrix").path, arguments, environment: environment)
+  }
+
+  /// Runs a program in the folder.
+  func run(_ program: String, _ arguments: [String], environment: [String: String]) throws -> Result {
     let output = folder.appendingPathComponent(".output")
     let errors = folder.appendingPathComponent(".errors")
     for file in [output, errors] { try Data().write(to: file) }
     let process = Process()
-    process.executableURL = Self.tool
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = environment
@@ -80,11 +85,10 @@ final class Sandbox: Sendable {
 
   private static let longAgo = Date(timeIntervalSince1970: 1_000_000_000)
 
-  /// The tool lies beside the tests.
-  private static var tool: URL {
+  /// The folder of this build's products: the tool lies beside the tests.
+  static var products: URL {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-    let products = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
-    return products.appendingPathComponent("coverage-matrix")
+    return bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
   }
 
   private func isFolder(_ path: String) -> Bool {

@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// The Swift in the README compiles against this build.
+@Suite("README")
+struct ReadmeTests {
+  private let blocks: [String]
+
+  init() throws {
+    let readme = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("README.md")
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    var blocks: [String] = []
+    var block: [Substring]?
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line == "```swift" {
+        block = []
+      } else if line == "```", let lines = block {
+        blocks.append(lines.joined(separator: "\n"))
+        block = nil
+      } else {
+        block?.append(line)
+      }
+    }
+    self.blocks = blocks
+  }
+
+  @Test("Every block that asks the ATS catalogue compiles")
+  func catalogue() throws {
+    let programs = blocks.filter { $0.contains("import UnifiedATS") }
+    #expect(programs.count == 2)
+    for program in programs {
+      let sandbox = try Sandbox()
+      try sandbox.write(program, to: "main.swift")
+      let modules = Sandbox.products.appendingPathComponent("Modules")
+      let isNative = FileManager.default.fileExists(atPath: modules.path)
+      let result = try sandbox.run(
+        "/usr/bin/env",
+        [
+          "swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-I",
+          (isNative ? modules : Sandbox.products).path, "main.swift",
+        ], environment: ProcessInfo.processInfo.environment)
+      #expect(result.status == 0, "\(result.errors)")
+    }
+  }
+}
