@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# Does what the README tells a stranger to do: makes the package it shows, builds it and runs it, and runs its commands.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+passed=0
+
+ok() {
+  passed=$((passed + 1))
+  echo "ok - $1"
+}
+
+expect() { # what expected actual
+  if [ "$2" != "$3" ]; then
+    printf 'not ok - %s\nexpected:\n%s\nfound:\n%s\n' "$1" "$2" "$3"
+    exit 1
+  fi
+  ok "$1"
+}
+
+# Prints the code block of a language that has a line.
+block() { # language line
+  awk -v fence="\`\`\`$1" -v line="$2" '
+    $0 == fence { inside = 1; text = ""; next }
+    inside && /^```$/ { if (index(text, line)) { printf "%s", text; exit }; inside = 0 }
+    inside { text = text $0 "\n" }' "$root/README.md"
+}
+
+shop="$work/Shop"
+mkdir -p "$shop/Sources/Shop/Spec/connectors"
+block swift '// swift-tools-version' |
+  sed 's|\.package(url: [^)]*)|.package(name: "coverage-matrix", path: "'"$root"'")|' >"$shop/Package.swift"
+block json '"id": "shop"' >"$shop/Sources/Shop/Spec/category.json"
+block json '"slug": "acme"' >"$shop/Sources/Shop/Spec/connectors/acme.json"
+block swift 'Shop.Connector.acme' >"$shop/Sources/Shop/main.swift"
+swift build --package-path "$shop" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+expect 'the package that the README shows builds and runs' 'false' "$("$(swift build --package-path "$shop" --show-bin-path)/Shop")"
+
+cat >"$shop/Package.swift" <<SWIFT
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "Shop",
+  platforms: [.macOS(.v13)],
+  dependencies: [.package(name: "coverage-matrix", path: "$root")],
+  targets: [
+    .executableTarget(name: "Ask", dependencies: [.product(name: "UnifiedATS", package: "coverage-matrix")]),
+  ]
+)
+SWIFT
+mkdir "$shop/Sources/Ask"
+block swift 'ATS.Connector.careerplug' | grep -v explain >"$shop/Sources/Ask/main.swift"
+swift build --package-path "$shop" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+expected=$(grep '  // ' "$shop/Sources/Ask/main.swift" | sed 's|.*  // *||')
+expect 'the questions have the answers that the README shows' "$expected" \
+  "$("$(swift build --package-path "$shop" --show-bin-path)/Ask")"
+
+cd "$root"
+swift build --product coverage-matrix >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+for command in 'query careerplug create_candidate.candidate.gender' 'list crelate'; do
+  grep -q "^swift run coverage-matrix $command\$" README.md || { echo "not ok - the README has lost $command"; exit 1; }
+done
+status=0
+answer=$(swift run --skip-build coverage-matrix query careerplug create_candidate.candidate.gender 2>/dev/null) || status=$?
+expect 'the query of the README answers no' "1 careerplug create_candidate.candidate.gender: unlisted" \
+  "$status $(head -1 <<<"$answer")"
+expect 'the list of the README starts with the users' 'users' \
+  "$(swift run --skip-build coverage-matrix list crelate 2>/dev/null | sed -n 1p)"
+
+echo "$passed passed, 0 failed"
