@@ -37,14 +37,18 @@ struct MarkdownGroup {
     let names = group.members.filter { $0.status == status }.map { MarkdownText.code($0.id) }
     guard !names.isEmpty else { return [] }
     var lines = [""]
-    var line = "\(title):"
+    var line = title + ":"
+    var width = line.utf8.count
     for (index, name) in names.enumerated() {
-      let name = index == names.count - 1 ? name : "\(name),"
-      if line.displayWidth + 1 + name.displayWidth > Self.lineLength {
+      let comma = index == names.count - 1 ? "" : ","
+      let nameWidth = name.displayWidth + comma.utf8.count
+      if width + 1 + nameWidth > Self.lineLength {
         lines.append(line)
-        line = name
+        line = name + comma
+        width = nameWidth
       } else {
-        line += " \(name)"
+        line += " " + name + comma
+        width += 1 + nameWidth
       }
     }
     return lines + [line]

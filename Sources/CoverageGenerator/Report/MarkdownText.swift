@@ -15,6 +15,9 @@ enum MarkdownText {
 
   /// Text as code.
   static func code(_ text: String) -> String {
+    if !text.isEmpty, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "`") }) {
+      return "`" + text + "`"
+    }
     var content = ""
     for scalar in text.unicodeScalars {
       switch scalar {
