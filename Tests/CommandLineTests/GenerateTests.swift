@@ -107,7 +107,7 @@ struct GenerateTests {
         == .init(
           output: "",
           errors: """
-            Spec/shop/category.json:1:1: error: two categories have the id 'shop' [duplicate-id]
+            Spec/shop/category.json:1:1: error: two categories have the id 'shop', and so would share a folder of outputs [duplicate-id]
             Spec/other/category.json:1:1: note: the other is here
 
             """,

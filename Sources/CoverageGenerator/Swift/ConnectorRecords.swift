@@ -17,28 +17,14 @@ struct ConnectorRecords {
       append("guide-description", guide.description)
       if let url = guide.url { append("guide-url", url.value) }
     }
-    for (text, paths) in grouped(connector.notesByPath.map { (Array($0.note.utf8), $0.path) }) {
-      append((["note"] + paths).joined(separator: " "), String(decoding: text, as: UTF8.self))
+    for group in grouped(connector.notesByPath, by: { [$0.text] }) {
+      append((["note"] + group.paths).joined(separator: " "), group.value.text)
     }
-    for (constraint, paths) in grouped(connector.constraintsByPath.map { (Record($0.constraint), $0.path) }) {
-      append((["constraint"] + paths).joined(separator: " "), constraint.text)
-      append("constraint-kind", constraint.kind)
-      if let path = constraint.path { append("constraint-path", path) }
-      for value in constraint.values { append("constraint-value", value) }
-    }
-  }
-
-  private struct Record: Hashable {
-    var text: String
-    var kind: String
-    var path: String?
-    var values: [String]
-
-    init(_ constraint: Constraint) {
-      text = constraint.text
-      kind = constraint.kind.name
-      path = constraint.subject?.value
-      values = constraint.arguments
+    for group in grouped(connector.constraintsByPath, by: \.recordTexts) {
+      append((["constraint"] + group.paths).joined(separator: " "), group.value.text)
+      append("constraint-kind", group.value.kind.name)
+      if let subject = group.value.subject { append("constraint-path", subject.value) }
+      for value in group.value.arguments { append("constraint-value", value) }
     }
   }
 
@@ -50,27 +36,39 @@ struct ConnectorRecords {
   }
 }
 
-/// The values in the order they come first (texts as bytes, because texts that are spelled differently can be equal), each with the paths it stands at.
-private func grouped<Value: Hashable>(_ pairs: [(Value, String)]) -> [(Value, [String])] {
-  var places: [Value: Int] = [:]
-  var groups: [(Value, [String])] = []
-  for (value, path) in pairs {
-    if let place = places[value] {
-      groups[place].1.append(path)
+/// The values in the order they come first, each with the paths it stands at.
+///
+/// Values are the same when their texts have the same bytes: texts that are spelled differently can be equal.
+private func grouped<Value>(
+  _ values: [(path: String, value: Value)], by texts: (Value) -> [String]
+) -> [(value: Value, paths: [String])] {
+  var places: [[[UInt8]]: Int] = [:]
+  var groups: [(value: Value, paths: [String])] = []
+  for (path, value) in values {
+    let key = texts(value).map { Array($0.utf8) }
+    if let place = places[key] {
+      groups[place].paths.append(path)
     } else {
-      places[value] = groups.count
+      places[key] = groups.count
       groups.append((value, [path]))
     }
   }
   return groups
 }
 
+extension Constraint {
+  /// Everything that the constraint's records say.
+  fileprivate var recordTexts: [String] {
+    [text, kind.name, subject?.value ?? ""] + arguments
+  }
+}
+
 extension ConnectorEntry {
   /// The notes on capabilities in the order of the file.
-  fileprivate var notesByPath: [(path: String, note: String)] {
-    var notes: [(path: String, note: String)] = []
+  fileprivate var notesByPath: [(path: String, value: Note)] {
+    var notes: [(path: String, value: Note)] = []
     func add(_ note: Note?, _ path: String) {
-      if let note { notes.append((path, note.text)) }
+      if let note { notes.append((path, note)) }
     }
     for model in models {
       add(model.note, model.id)
@@ -86,7 +84,7 @@ extension ConnectorEntry {
   }
 
   /// The constraints on models and actions in the order of the file.
-  fileprivate var constraintsByPath: [(path: String, constraint: Constraint)] {
+  fileprivate var constraintsByPath: [(path: String, value: Constraint)] {
     models.flatMap { model in model.constraints.map { (model.id, $0) } }
       + actions.flatMap { action in action.constraints.map { (action.id, $0) } }
   }

@@ -12,24 +12,26 @@ package struct SwiftNameRule: Rule {
     func check(_ scope: String, reserved: [String] = [], isTypeScope: Bool = false, _ names: [Name]) {
       diagnostics += NameScope(description: scope, reserved: Set(reserved), isTypeScope: isTypeScope).check(names)
     }
-    check("the module", reserved: ["CoverageMatrix", "Swift"], isTypeScope: true, [Name(category)])
+    check("the module", reserved: ["Category", "CoverageMatrix", "Swift"], isTypeScope: true, [Name(category)])
     check(
       // A member named like the namespace itself would hide it from all code inside.
-      "the namespace", reserved: SwiftNames.reservedInNamespace + [SwiftNames.namespace(category)], isTypeScope: true,
+      "the members of the namespace",
+      reserved: SwiftNames.reservedInNamespace + [SwiftNames.namespace(category)], isTypeScope: true,
       category.types.map(Name.init) + category.models.flatMap(Name.types) + category.actions.map(Name.type)
         + specification.connectors.map(Name.type))
     check(
-      "the capabilities", reserved: SwiftNames.reservedCapabilityMembers,
+      "the members of Capability", reserved: SwiftNames.reservedCapabilityMembers,
       category.models.map(Name.member) + category.actions.map(Name.member))
     for model in category.models {
-      check("the fields of '\(model.id)'", model.fields.map(Name.member))
+      check("the fields of model '\(model.id)'", model.fields.map(Name.member))
     }
     for action in category.actions {
-      check("the inputs of '\(action.id)'", action.coverageInputs.map(Name.member))
+      check("the inputs of action '\(action.id)'", action.coverageInputs.map(Name.member))
     }
     check("the features", category.features.map(Name.member))
     check(
-      "the connectors", reserved: SwiftNames.reservedConnectorMembers, specification.connectors.map(Name.value))
+      "the members of Connector", reserved: SwiftNames.reservedConnectorMembers,
+      specification.connectors.map(Name.value))
     return diagnostics
   }
 }
@@ -121,7 +123,7 @@ private struct NameScope {
       if reserved.contains(name.name) {
         return .error(
           "reserved-swift-name",
-          "\(name.owner) cannot be named '\(name.name)' in Swift, because \(description) has that name already; give it another '\(name.key)'",
+          "\(name.owner) cannot be named '\(name.name)' in Swift, because that name is taken among \(description); give it another '\(name.key)'",
           at: name.location)
       }
       if let other = first[name.name] {

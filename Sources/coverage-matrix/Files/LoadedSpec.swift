@@ -48,13 +48,16 @@ struct LoadedSpec {
     for diagnostic in diagnostics { terminal.error(diagnostic.description) }
   }
 
+  /// Finds categories whose outputs would go into one folder.
+  ///
+  /// Some file systems do not tell capitals apart.
   private static func sharedIDs(_ categories: [Category]) -> [Diagnostic] {
     var first: [String: Category] = [:]
     return categories.compactMap { category in
-      guard let other = first.updateValue(category, forKey: category.id) else { return nil }
+      guard let other = first.updateValue(category, forKey: category.id.lowercased()) else { return nil }
       return .error(
-        "duplicate-id", "two categories have the id '\(category.id)'", at: category.location,
-        notes: [Diagnostic.Note("the other is here", at: other.location)])
+        "duplicate-id", "two categories have the id '\(category.id)', and so would share a folder of outputs",
+        at: category.location, notes: [Diagnostic.Note("the other is here", at: other.location)])
     }
   }
 }

@@ -1,0 +1,97 @@
+import CoverageSpec
+import Testing
+
+@testable import CoverageGenerator
+
+@Suite("Swift names of a spec")
+struct SwiftNameRuleTests {
+  @Test("Fields, inputs, features, models and actions collide in their own scopes, and in those alone")
+  func members() {
+    expect(
+      category: """
+        {
+        "format": 1, "id": "shop", "name": "Shop",
+        "models": [
+        { "id": "a-b", "vendor_id": "v", "label": "L", "record": "R", "fields": [
+        { "id": "x_y", "type": "string" },
+        { "id": "x-y", "type": "string" }] },
+        { "id": "c", "vendor_id": "v", "label": "L", "record": "S", "fields": [{ "id": "x_y", "type": "string" }] }],
+        "actions": [
+        { "id": "a_b", "vendor_id": "v", "label": "L", "method": "POST", "route": "/a", "inputs": [
+        { "id": "p", "inputs": [{ "id": "q_r", "type": "string" }] },
+        { "id": "p_q", "inputs": [{ "id": "r", "type": "string" }] }] }],
+        "features": [
+        { "id": "f", "label": "F" },
+        { "id": "F", "label": "F" }]
+        }
+        """,
+      """
+      category.json:6:9: error: field 'x-y' and field 'x_y' are both named 'xY' among the fields of model 'a-b' in Swift; \
+      give one of them a 'swift_name' [swift-name-collision]
+      category.json:5:9: note: the other is here
+      category.json:9:9: error: action 'a_b' and model 'a-b' are both named 'aB' among the members of Capability in Swift; \
+      give one of them a 'swift_name' [swift-name-collision]
+      category.json:4:9: note: the other is here
+      category.json:11:35: error: input 'p_q.r' and input 'p.q_r' are both named 'pQR' among the inputs of action 'a_b' in \
+      Swift; give one of them a 'swift_name' [swift-name-collision]
+      category.json:10:33: note: the other is here
+      category.json:14:9: error: feature 'F' and feature 'f' are both named 'f' among the features in Swift; \
+      give one of them a 'swift_name' [swift-name-collision]
+      category.json:13:9: note: the other is here
+      """)
+  }
+
+  @Test("A connector cannot take the name of a record, a type, the namespace or what every namespace has")
+  func namespace() {
+    expect(
+      category: """
+        {
+        "format": 1, "id": "shop", "name": "Shop",
+        "types": [{ "id": "Money", "kind": "closed_enum", "values": ["EUR"] }],
+        "models": [{ "id": "orders", "vendor_id": "v", "label": "L", "record": "Order", "fields": [] }]
+        }
+        """,
+      connectors: [
+        "order": "", "money": "", "orders-field": "", "shop": "", "coverage": "", "swift": "", "type": "",
+        "fine": "\"swift_name\": \"Capability\",", "all": "\"swift_name\": \"All\",",
+      ],
+      """
+      all.json:1:11: error: connector 'all' cannot be named 'all' in Swift, because that name is taken among \
+      the members of Connector; give it another 'swift_value_name' [reserved-swift-name]
+      coverage.json:1:11: error: connector 'coverage' cannot be named 'Coverage' in Swift, because that name \
+      is taken among the members of the namespace; give it another 'swift_name' [reserved-swift-name]
+      fine.json:1:11: error: connector 'fine' cannot be named 'Capability' in Swift, because that name \
+      is taken among the members of the namespace; give it another 'swift_name' [reserved-swift-name]
+      money.json:1:11: error: connector 'money' and type 'Money' are both named 'Money' among the \
+      members of the namespace in Swift; give one of them a 'swift_name' [swift-name-collision]
+      category.json:3:19: note: the other is here
+      order.json:1:11: error: connector 'order' and the record of model 'orders' are both named 'Order' among the \
+      members of the namespace in Swift; give one of them a 'swift_name' [swift-name-collision]
+      category.json:4:20: note: the other is here
+      orders-field.json:1:11: error: connector 'orders-field' and the field type of model 'orders' are both named 'OrdersField' among the \
+      members of the namespace in Swift; give one of them a 'swift_name' [swift-name-collision]
+      category.json:4:20: note: the other is here
+      shop.json:1:11: error: connector 'shop' cannot be named 'Shop' in Swift, because that name \
+      is taken among the members of the namespace; give it another 'swift_name' [reserved-swift-name]
+      swift.json:1:11: error: connector 'swift' cannot be named 'Swift' in Swift, because that name \
+      is taken among the members of the namespace; give it another 'swift_name' [reserved-swift-name]
+      type.json:1:11: error: connector 'type' cannot be named 'Type' in Swift; give it a 'swift_name' \
+      [invalid-swift-name]
+      """)
+  }
+
+  private func expect(
+    category: String, connectors: [String: String] = [:], _ expected: String
+  ) {
+    let files = connectors.map { slug, extra in
+      SpecFile(
+        path: "\(slug).json",
+        bytes: Array("{ \"slug\": \"\(slug)\", \(extra) \"format\": 1, \"name\": \"N\" }".utf8))
+    }
+    let loaded = SpecificationLoader.load(
+      category: SpecFile(path: "category.json", bytes: Array(category.utf8)), connectors: files,
+      rules: [SwiftNameRule()])
+    let found = loaded.diagnostics.map(\.description).joined(separator: "\n")
+    #expect(found == expected)
+  }
+}
