@@ -18,7 +18,7 @@ struct ParsedArguments {
       }
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       guard let option = command.options.first(where: { $0.name == parts[0] }) else {
-        throw UsageError.unknown("option", parts[0], among: command.options.map(\.name))
+        throw UsageError.unknown("option", parts[0], among: command.options.map(\.name) + ["--help"])
       }
       if option.value == nil {
         if parts.count > 1 { throw UsageError(message: "option '\(option.name)' takes no value") }
