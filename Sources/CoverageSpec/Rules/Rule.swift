@@ -19,7 +19,7 @@ package enum StandardRules {
     CategoryReferenceRule(), DeclaredTypeRule(), DuplicateIDRule(), FeatureCycleRule(), RecursiveTypeRule(),
     ReservedIDRule(), RouteParameterRule(),
     AllowedValueRule(), ConstraintSubjectRule(), ContradictionRule(), CoveragePathRule(), DuplicateEntryRule(),
-    FeatureParentRule(), ListedNameRule(), SameAsRule(), SlugRule(), ValueMapRule(),
+    ParentRule(), ListedNameRule(), SameAsRule(), SlugRule(), ValueMapRule(),
     LimitingWordsRule(), TwinDifferenceRule(), UncoveredReferenceRule(),
   ]
 }

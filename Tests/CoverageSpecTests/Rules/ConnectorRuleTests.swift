@@ -56,12 +56,12 @@ struct ConnectorRuleTests {
         connector(
           "acme",
           """
-          "unsupported": ["users.role", "users.rôle", "users.job", "create_user.user", "sync", "features.sync"],
+          "unsupported": ["users", "create_user", "users.role", "users.rôle", "users.job", "create_user.user", "sync", "features.sync"],
           "not_implemented": ["create_user.user.name", { "id": "jobs.", "note": "?" }]
           """)) == """
-          acme.json:2:31: error: unknown path 'users.rôle'; did you mean 'users.role'? [unknown-path]
-          acme.json:2:59: error: unknown path 'create_user.user'; did you mean 'create_user'? [unknown-path]
-          acme.json:2:79: error: unknown path 'sync'; did you mean 'features.sync'? [unknown-path]
+          acme.json:2:55: error: unknown path 'users.rôle'; did you mean 'users.role'? [unknown-path]
+          acme.json:2:83: error: unknown path 'create_user.user'; did you mean 'create_user'? [unknown-path]
+          acme.json:2:103: error: unknown path 'sync'; did you mean 'features.sync'? [unknown-path]
           acme.json:3:54: error: unknown path 'jobs.'; did you mean 'jobs'? [unknown-path]
           """)
   }
@@ -118,11 +118,22 @@ struct ConnectorRuleTests {
         """)
   }
 
-  @Test func whatIsLackingNeedsNoParent() {
+  @Test func whatIsLackingBelongsToSomethingThatIsListed() {
     #expect(
       findings(
-        crm, connector("acme", "\"unsupported\": [\"features.fast_sync\", \"users.role\", \"create_user.job_id\"]"))
-        == "")
+        crm,
+        connector(
+          "acme",
+          """
+          "models": { "jobs": { "fields": [] } },
+          "unsupported": ["features.fast_sync", "users.role", "jobs.id"],
+          "not_implemented": ["create_user.job_id", "create_user"]
+          """)) == """
+          acme.json:3:17: error: 'features.fast_sync' belongs to 'features.sync', of which nothing is said; list \
+          'features.sync' too [child-without-parent]
+          acme.json:3:39: error: 'users.role' belongs to 'users', of which nothing is said; list 'users' too \
+          [child-without-parent]
+          """)
   }
 
   @Test func slugsAreFileNames() {
