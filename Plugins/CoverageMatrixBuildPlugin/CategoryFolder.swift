@@ -20,7 +20,8 @@ struct CategoryFolder {
   }
 
   private static let fixedOutputs = [
-    "Namespace", "Capabilities", "Fields", "Inputs", "Features", "Connectors", "Coverage", "Names",
+    "Namespace", "Capabilities", "Fields", "Inputs", "Features", "Connectors", "Coverage", "Names", "Types",
+    "Records", "RecordCoding", "Responses",
   ]
 
   /// The category folders of a target in the order of their paths.

@@ -18,7 +18,8 @@ struct SwiftEmitterTests {
     #expect(
       files.keys.sorted() == [
         "Capabilities.swift", "Connector-1st.swift", "Connector-acme.swift", "Connectors.swift", "Coverage.swift",
-        "Features.swift", "Fields.swift", "Inputs.swift", "Names.swift", "Namespace.swift",
+        "Features.swift", "Fields.swift", "Inputs.swift", "Names.swift", "Namespace.swift", "RecordCoding.swift",
+        "Records.swift", "Responses.swift", "Types.swift",
       ])
   }
 

@@ -80,6 +80,56 @@ struct SwiftNameRuleTests {
       """)
   }
 
+  @Test("Values, properties and cases collide among their own, and with what their code means otherwise")
+  func types() {
+    expect(
+      category: """
+        {
+        "format": 1, "id": "shop", "name": "Shop",
+        "types": [
+        { "id": "Size", "kind": "closed_enum", "values": [
+        "BIG",
+        "big",
+        "+",
+        "ALL_CASES"] },
+        { "id": "Box", "kind": "object", "properties": [
+        { "id": "a_b", "type": "string" },
+        { "id": "a-b", "type": "string" },
+        { "id": "self", "type": "string" }] },
+        { "id": "Value", "kind": "union", "one_of": [
+        "strings",
+        "string[]"] },
+        { "id": "strings", "kind": "object", "properties": [] },
+        { "id": "Page", "kind": "object", "properties": [] }],
+        "models": [{ "id": "c", "vendor_id": "v", "label": "L", "record": "S", "fields": [
+        { "id": "self", "type": "string" },
+        { "id": "hashValue", "type": "string" }] }]
+        }
+        """,
+      """
+      category.json:6:1: error: value 'big' and value 'BIG' are both named 'big' among the values of type 'Size' in \
+      Swift; give one of them a 'value' [swift-name-collision]
+      category.json:5:1: note: the other is here
+      category.json:7:1: error: value '+' cannot be named '' in Swift; give it a 'value' [invalid-swift-name]
+      category.json:8:1: error: value 'ALL_CASES' cannot be named 'allCases' in Swift, because that name is taken among \
+      the values of type 'Size'; give it another 'value' [reserved-swift-name]
+      category.json:11:9: error: property 'a-b' and property 'a_b' are both named 'aB' among the properties of type 'Box' \
+      in Swift; give one of them a 'id' [swift-name-collision]
+      category.json:10:9: note: the other is here
+      category.json:12:9: error: property 'self' cannot be named 'self' in Swift, because that name is taken among the \
+      properties of type 'Box'; give it another 'id' [reserved-swift-name]
+      category.json:15:1: error: type 'string[]' and type 'strings' are both named 'strings' among the cases of type \
+      'Value' in Swift; give one of them a 'type' [swift-name-collision]
+      category.json:14:1: note: the other is here
+      category.json:17:9: error: type 'Page' cannot be named 'Page' in Swift, because that name is taken among the members \
+      of the namespace; give it another 'id' [reserved-swift-name]
+      category.json:19:9: error: field 'self' cannot be named 'self' in Swift, because that name is taken among the fields \
+      of model 'c'; give it another 'swift_name' [reserved-swift-name]
+      category.json:20:9: error: field 'hashValue' cannot be named 'hashValue' in Swift, because that name is taken among \
+      the fields of model 'c'; give it another 'swift_name' [reserved-swift-name]
+      """)
+  }
+
   private func expect(
     category: String, connectors: [String: String] = [:], _ expected: String
   ) {

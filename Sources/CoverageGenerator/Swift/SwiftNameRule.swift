@@ -23,7 +23,12 @@ package struct SwiftNameRule: Rule {
       "the members of Capability", reserved: SwiftNames.reservedCapabilityMembers,
       category.models.map(Name.member) + category.actions.map(Name.member))
     for model in category.models {
-      check("the fields of model '\(model.id)'", model.fields.map(Name.member))
+      check(
+        "the fields of model '\(model.id)'", reserved: SwiftNames.reservedStructMembers, model.fields.map(Name.member))
+    }
+    for type in category.types {
+      check(
+        "the \(type.memberKind) of type '\(type.id)'", reserved: type.reservedMembers, Name.members(type))
     }
     for action in category.actions {
       check("the inputs of action '\(action.id)'", action.coverageInputs.map(Name.member))
@@ -89,6 +94,21 @@ private struct Name {
     Name(SwiftNames.member(field), "field '\(field.id)'", at: field.location)
   }
 
+  static func members(_ type: TypeDeclaration) -> [Name] {
+    switch type.kind {
+    case .closedEnum(let values), .openEnum(let values):
+      values.map { Name(SwiftNames.enumCase($0.value), "value '\($0.value)'", key: "value", at: $0.location) }
+    case .object(let properties):
+      properties.map { Name(SwiftNames.member($0), "property '\($0.id)'", key: "id", at: $0.location) }
+    case .taggedUnion(_, let cases):
+      cases.map { Name(SwiftNames.enumCase($0.value), "case '\($0.value)'", key: "value", at: $0.location) }
+    case .untaggedUnion(let types):
+      types.map {
+        Name(SwiftNames.unionCase($0, of: type.id), "type '\($0.spelling)'", key: "type", at: $0.location)
+      }
+    }
+  }
+
   static func member(_ action: Action) -> Name {
     Name(SwiftNames.member(action), "action '\(action.id)'", at: action.location)
   }
@@ -99,6 +119,22 @@ private struct Name {
 
   static func member(_ feature: Feature) -> Name {
     Name(SwiftNames.member(feature), "feature '\(feature.id)'", at: feature.location)
+  }
+}
+
+extension TypeDeclaration {
+  /// What the type's members are called.
+  fileprivate var memberKind: String {
+    switch kind {
+    case .closedEnum, .openEnum: "values"
+    case .object: "properties"
+    case .taggedUnion, .untaggedUnion: "cases"
+    }
+  }
+
+  /// The names that generated code itself puts among the type's members.
+  fileprivate var reservedMembers: [String] {
+    if case .object = kind { SwiftNames.reservedStructMembers } else { SwiftNames.reservedEnumMembers }
   }
 }
 

@@ -28,6 +28,22 @@ enum SwiftNames {
   /// The static member of the category's features: `deltaSyncs`.
   static func member(_ feature: Feature) -> String { feature.swiftName ?? SwiftNaming.lowerCamel(feature.id) }
 
+  /// The property of an object: `zipCode`.
+  static func member(_ property: TypeDeclaration.Property) -> String { SwiftNaming.lowerCamel(property.id) }
+
+  /// The case of an enum or union for a value: `hiringManager`.
+  ///
+  /// What cannot stand in a name parts words: `application/pdf` is `applicationPdf`.
+  static func enumCase(_ value: String) -> String {
+    SwiftNaming.lowerCamel(String(value.map { $0.isLetter || $0.isNumber ? $0 : "_" }))
+  }
+
+  /// The case of an untagged union for a type: `strings` for a list of them, `file` for `AnswerFile` in `AnswerValue`.
+  static func unionCase(_ type: TypeReference, of union: String) -> String {
+    let name = TypeReference.primitives.contains(type.name) ? type.name : SwiftNaming.distinct(type.name, from: union)
+    return SwiftNaming.lowerCamel(name) + (type.isArray ? "s" : "")
+  }
+
   /// The static member of `Connector`: `careerplug`.
   static func value(_ connector: ConnectorEntry) -> String {
     connector.swiftValueName ?? SwiftNaming.lowerCamel(connector.slug)
@@ -38,12 +54,22 @@ enum SwiftNames {
     connector.swiftName ?? SwiftNaming.upperCamel(connector.slug)
   }
 
-  /// The names that generated code itself puts into the namespace, and those of the modules it imports.
+  /// The names that generated code itself puts into the namespace, those of the modules it imports, and those that
+  /// records need from elsewhere and cannot qualify: `Date` comes from either of two modules, and `ID` is a member of
+  /// every record with an id.
   static let reservedInNamespace = [
-    "Capability", "CapabilitySet", "Connector", "ConnectorType", "Coverage", "CoverageMatrix",
-    "Explanation", "Feature", "Foundation", "FoundationEssentials", "Maps", "Performs", "Provides", "Reads",
-    "Requirements", "Swift", "assess", "connectors", "details", "names", "table",
+    "APIError", "Capability", "CapabilitySet", "Connector", "ConnectorType", "Coverage", "CoverageMatrix", "Date",
+    "Explanation", "Feature", "Foundation", "FoundationEssentials", "ID", "LenientPage", "Maps", "Page", "Performs",
+    "Provides", "Reads", "RecordCoding", "RecordKey", "RecordTag", "Requirements", "Swift", "assess", "connectors",
+    "details", "names", "table",
   ]
+
+  /// The names that the code of a generated struct means otherwise: a parameter `self` hides the value itself, and
+  /// every hashable value has a `hashValue`.
+  static let reservedStructMembers = ["RecordKey", "hashValue", "self"]
+
+  /// The names that would be ambiguous, or mean the type itself, where a case of a generated enum is used.
+  static let reservedEnumMembers = ["allCases", "hashValue", "self"]
 
   /// The static members that every `Capability` type has.
   static let reservedCapabilityMembers = ["all", "feature"]

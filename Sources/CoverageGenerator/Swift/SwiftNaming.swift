@@ -23,6 +23,13 @@ enum SwiftNaming {
     identifier(words(of: id).map(capitalized).joined())
   }
 
+  /// A type's name without the words that another name starts with, too; whole where nothing would be left.
+  static func distinct(_ name: String, from other: String) -> String {
+    let words = humps(of: Substring(name))
+    let shared = zip(words, humps(of: Substring(other))).prefix { $0 == $1 }.count
+    return shared == words.count ? name : words.dropFirst(shared).joined()
+  }
+
   /// The words of an id in lower case.
   ///
   /// Words end at dots, hyphens, underscores, and before a capital after a small letter or a digit.

@@ -12,7 +12,8 @@ struct SwiftScope: Sendable {
     let name = SwiftNames.namespace(category)
     namespace = SwiftNaming.escaped(name)
     shadowed = Set(
-      [name] + category.models.map(SwiftNames.fieldType) + category.actions.map(SwiftNames.inputType)
+      [name] + category.types.map(\.id) + category.models.map(\.record) + category.models.map(SwiftNames.fieldType)
+        + category.actions.map(SwiftNames.inputType)
         + specification.connectors.map(SwiftNames.type))
   }
 
@@ -24,21 +25,5 @@ struct SwiftScope: Sendable {
   /// A name of the run-time library, qualified where the namespace has a member of that name.
   func runtime(_ name: String) -> String {
     shadowed.contains(name) ? "CoverageMatrix.\(name)" : name
-  }
-}
-
-/// A file of generated Swift.
-enum SwiftFile {
-  /// A file whose first line says where it comes from.
-  static func make(_ name: String, from sources: String, _ body: SwiftTemplate) -> OutputFile {
-    let file: SwiftTemplate = """
-      \(GeneratedMarker.line) from \(sources). Do not edit.
-
-      public import CoverageMatrix
-
-      \(body)
-
-      """
-    return OutputFile(.swift, "\(name).swift", file.text)
   }
 }

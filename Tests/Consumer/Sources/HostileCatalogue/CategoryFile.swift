@@ -20,9 +20,17 @@ struct CategoryFile {
         ("record", .string("Record\(index)")),
         (
           "fields",
-          .array(roster.fields(ofModel: index).map { .object([("id", .string($0)), ("type", "string")]) })
+          .array(roster.fields(ofModel: index).map(field))
         ),
       ])
+  }
+
+  /// The names that a property of a record cannot have, in place of those that the ids would give it.
+  private static let propertyRenames = ["self": "itself", "Self": "itself", "hashValue": "renamedHashValue"]
+
+  private func field(_ name: String) -> JSONText {
+    let rename = Self.propertyRenames[name].map { [("swift_name", JSONText.string($0))] } ?? []
+    return .object([("id", .string(name)), ("type", "string")] + rename)
   }
 
   private func action(_ index: Int) -> JSONText {

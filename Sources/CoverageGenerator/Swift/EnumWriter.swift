@@ -1,0 +1,51 @@
+import CoverageSpec
+
+/// Writes enums: closed ones as Swift enums, open ones as structs that keep a value nobody knew.
+struct EnumWriter {
+  let scope: SwiftScope
+
+  /// The standard library's own reading names the type and the value in its error.
+  func closed(_ id: String, _ values: [String]) -> SwiftTemplate {
+    let conformances = ["String", "CaseIterable", "Codable", "Hashable", "Sendable"].map(scope.standard)
+    return """
+      \(SwiftComment.documentation("One of the values of \(SwiftComment.code(id)); any other is an error."))
+      public nonisolated enum \(SwiftNaming.escaped(id)): \(conformances.joined(separator: ", ")) {
+        \(values.map(closedCase))
+      }
+      """
+  }
+
+  func open(_ id: String, _ values: [String]) -> SwiftTemplate {
+    let string = scope.standard("String")
+    let conformances = ["RawRepresentable", "Codable", "Hashable", "Sendable"].map(scope.standard)
+    let initializer: SwiftTemplate = """
+      /// A value by what the API writes, known or not.
+      public init(rawValue: \(string)) {
+        self.rawValue = rawValue
+      }
+      """
+    return """
+      \(SwiftComment.documentation("A value of \(SwiftComment.code(id)), known or not."))
+      public nonisolated struct \(SwiftNaming.escaped(id)): \(conformances.joined(separator: ", ")) {
+        /// The value as the API writes it.
+        public var rawValue: \(string)
+
+        \([initializer] + values.map(openMember), separatedBy: "\n\n")
+      }
+      """
+  }
+
+  private func closedCase(_ value: String) -> SwiftTemplate {
+    """
+    \(SwiftComment.documentation("\(SwiftComment.code(value))."))
+    case \(SwiftNaming.escaped(SwiftNames.enumCase(value))) = \(SwiftLiteral.quoted(value))
+    """
+  }
+
+  private func openMember(_ value: String) -> SwiftTemplate {
+    """
+    \(SwiftComment.documentation("\(SwiftComment.code(value))."))
+    public static var \(SwiftNaming.escaped(SwiftNames.enumCase(value))): Self { Self(rawValue: \(SwiftLiteral.quoted(value))) }
+    """
+  }
+}

@@ -1,0 +1,83 @@
+/// The methods with which records read and write their members.
+///
+/// Reading has methods for the four primitive types: through the generic ones a decoder takes a slower way.
+struct RecordContainers {
+  let scope: SwiftScope
+
+  var decoding: SwiftTemplate {
+    """
+    nonisolated extension KeyedDecodingContainer where Key == \(scope.namespace).RecordKey {
+      \(["String", "Bool", "Int", "Double"].map(primitive))
+
+      func required<Value: Decodable>(_ key: Key) throws -> Value { try decode(Value.self, forKey: key) }
+      func optional<Value: Decodable>(_ key: Key) throws -> Value? { try decodeIfPresent(Value.self, forKey: key) }
+      func list<Element: Decodable>(_ key: Key) throws -> [Element] {
+        try decodeIfPresent([Element].self, forKey: key) ?? []
+      }
+
+      func date(_ key: Key) throws -> Date { try date(decode(String.self, forKey: key), key) }
+      func optionalDate(_ key: Key) throws -> Date? {
+        try decodeIfPresent(String.self, forKey: key).map { try date($0, key) }
+      }
+      func listDates(_ key: Key) throws -> [Date] { try optionalDates(key) ?? [] }
+      func optionalDates(_ key: Key) throws -> [Date]? {
+        try decodeIfPresent([Timestamp].self, forKey: key)?.map { Date(timeIntervalSince1970: $0.secondsSince1970) }
+      }
+
+      private func date(_ text: String, _ key: Key) throws -> Date {
+        guard let timestamp = Timestamp(text) else {
+          throw DecodingError.dataCorruptedError(
+            forKey: key, in: self, debugDescription: "'\\(text)' is no timestamp")
+        }
+        return Date(timeIntervalSince1970: timestamp.secondsSince1970)
+      }
+    }
+    """
+  }
+
+  var encoding: SwiftTemplate {
+    """
+    nonisolated extension KeyedEncodingContainer where Key == \(scope.namespace).RecordKey {
+      mutating func required<Value: Encodable>(_ value: Value, _ key: Key) throws {
+        try encode(value, forKey: key)
+      }
+      mutating func nullable<Value: Encodable>(_ value: Value?, _ key: Key) throws {
+        if let value { try encode(value, forKey: key) } else { try encodeNil(forKey: key) }
+      }
+      mutating func optional<Value: Encodable>(_ value: Value?, _ key: Key) throws {
+        if let value { try encode(value, forKey: key) }
+      }
+
+      mutating func date(_ date: Date, _ key: Key) throws {
+        try encode(timestamp(date, key), forKey: key)
+      }
+      mutating func nullableDate(_ date: Date?, _ key: Key) throws {
+        try nullable(date.map { try timestamp($0, key) }, key)
+      }
+      mutating func optionalDate(_ date: Date?, _ key: Key) throws {
+        try optional(date.map { try timestamp($0, key) }, key)
+      }
+      mutating func requiredDates(_ dates: [Date], _ key: Key) throws {
+        try encode(dates.map { try timestamp($0, key) }, forKey: key)
+      }
+      mutating func nullableDates(_ dates: [Date]?, _ key: Key) throws {
+        try nullable(dates?.map { try timestamp($0, key) }, key)
+      }
+      mutating func optionalDates(_ dates: [Date]?, _ key: Key) throws {
+        try optional(dates?.map { try timestamp($0, key) }, key)
+      }
+
+      private func timestamp(_ date: Date, _ key: Key) throws -> Timestamp {
+        try \(scope.namespace).RecordCoding.timestamp(date, at: codingPath + [key])
+      }
+    }
+    """
+  }
+
+  private func primitive(_ type: String) -> SwiftTemplate {
+    """
+    func required(_ key: Key) throws -> \(type) { try decode(\(type).self, forKey: key) }
+    func optional(_ key: Key) throws -> \(type)? { try decodeIfPresent(\(type).self, forKey: key) }
+    """
+  }
+}

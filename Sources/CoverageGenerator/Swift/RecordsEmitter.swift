@@ -1,0 +1,27 @@
+import CoverageSpec
+
+/// `Records.swift`: a struct for one record of each model, with all that the API sends.
+struct RecordsEmitter: Emitter {
+  func files(for coverage: CompiledCoverage) -> [OutputFile] {
+    let scope = SwiftScope(coverage.specification)
+    let writer = StructWriter(scope: scope)
+    let models = coverage.category.models
+    let records = models.map { model in
+      writer.code(
+        model.record, documentation: documentation(model),
+        members: model.fields.map { StructMember($0, of: model) })
+    }
+    let code: SwiftTemplate = """
+      nonisolated extension \(scope.namespace) {
+        \(records, separatedBy: "\n\n")
+      }
+      """
+    let imports = SwiftImports(for: models.flatMap { $0.fields.map(\.type) })
+    return [SwiftFile.make("Records", from: "category.json", importing: imports, code)]
+  }
+
+  private func documentation(_ model: Model) -> SwiftTemplate {
+    let label = SwiftComment.inline(model.label)
+    return SwiftComment.documentation("A record of \(label): \(SwiftComment.code(model.id)).")
+  }
+}

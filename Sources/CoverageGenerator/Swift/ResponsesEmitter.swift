@@ -1,0 +1,157 @@
+import CoverageSpec
+
+/// `Responses.swift`: the envelopes that records and errors come in.
+struct ResponsesEmitter: Emitter {
+  func files(for coverage: CompiledCoverage) -> [OutputFile] {
+    let scope = SwiftScope(coverage.specification)
+    let code: SwiftTemplate = """
+      nonisolated extension \(scope.namespace) {
+        \(page(scope))
+
+        \(lenientPage(scope))
+
+        \(error(scope))
+      }
+      """
+    return [SwiftFile.make("Responses", from: "category.json", importing: [], code)]
+  }
+
+  private func page(_ scope: SwiftScope) -> SwiftTemplate {
+    let record = ["Codable", "Hashable", "Sendable"].map(scope.standard)
+    return """
+      /// A page of a list; a record that does not decode is an error.
+      public nonisolated struct Page<Record: \(record.joined(separator: " & "))>: \(record.joined(separator: ", ")) {
+        /// What the API says of the request: `success`.
+        public var status: \(scope.standard("String"))
+        /// The cursor of the next page; nil on the last one.
+        public var next: \(scope.standard("String"))?
+        /// The records.
+        public var results: [Record]
+
+        /// A page of records.
+        public init(status: \(scope.standard("String")) = "success", next: \(scope.standard("String"))? = nil, results: [Record]) {
+          self.status = status
+          self.next = next
+          self.results = results
+        }
+
+        /// Reads the JSON object.
+        public init(from decoder: any \(scope.standard("Decoder"))) throws {
+          let values = try decoder.container(keyedBy: RecordKey.self)
+          status = try values.required("status")
+          let data = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
+          next = try data.optional("next")
+          results = try data.required("results")
+        }
+
+        /// Writes the JSON object.
+        public func encode(to encoder: any \(scope.standard("Encoder"))) throws {
+          var values = encoder.container(keyedBy: RecordKey.self)
+          try values.required(status, "status")
+          var data = values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
+          try data.nullable(next, "next")
+          try data.required(results, "results")
+        }
+      }
+      """
+  }
+
+  private func lenientPage(_ scope: SwiftScope) -> SwiftTemplate {
+    let error = scope.standard("DecodingError")
+    let record = ["Decodable", "Sendable"].map(scope.standard)
+    return """
+      /// A page of a list, and the errors of the records that did not decode.
+      public nonisolated struct LenientPage<Record: \(record.joined(separator: " & "))>: \(record.joined(separator: ", ")) {
+        /// What is wrong with a record.
+        public nonisolated struct Failure: \(scope.standard("Error")) {
+          /// The record's place among all that were sent.
+          public let index: \(scope.standard("Int"))
+          /// The error, with the coding path from the root of the response.
+          public let error: \(error)
+        }
+
+        /// What the API says of the request: `success`.
+        public let status: \(scope.standard("String"))
+        /// The cursor of the next page; nil on the last one.
+        public let next: \(scope.standard("String"))?
+        /// The records that decoded.
+        public let results: [Record]
+        /// What is wrong with the others.
+        public let failures: [Failure]
+
+        /// Reads the JSON object.
+        public init(from decoder: any \(scope.standard("Decoder"))) throws {
+          let values = try decoder.container(keyedBy: RecordKey.self)
+          status = try values.required("status")
+          let data = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
+          next = try data.optional("next")
+          let attempts: [Attempt] = try data.required("results")
+          results = attempts.compactMap { try? $0.outcome.get() }
+          failures = attempts.enumerated().compactMap { index, attempt in
+            if case .failure(let error) = attempt.outcome { Failure(index: index, error: error) } else { nil }
+          }
+        }
+
+        /// A record or its error: a list goes on behind an element only when that element did not throw.
+        private nonisolated struct Attempt: \(scope.standard("Decodable")) {
+          let outcome: \(scope.standard("Result"))<Record, \(error)>
+
+          init(from decoder: any \(scope.standard("Decoder"))) throws {
+            do {
+              outcome = .success(try Record(from: decoder))
+            } catch let error as \(error) {
+              outcome = .failure(error)
+            }
+          }
+        }
+      }
+      """
+  }
+
+  private func error(_ scope: SwiftScope) -> SwiftTemplate {
+    let string = scope.standard("String")
+    let conformances = ["Error", "Codable", "Hashable", "Sendable"].map(scope.standard).joined(separator: ", ")
+    return """
+      /// What the API answers in place of data; programs tell errors apart by their code.
+      public nonisolated struct APIError: \(conformances) {
+        /// The code: `INTEGRATION.ACTION_NOT_AVAILABLE`.
+        public var code: \(string)?
+        /// A short text for people.
+        public var title: \(string)?
+        /// A text for people.
+        public var message: \(string)
+        /// The address of the request's log.
+        public var logURL: \(string)?
+
+        /// An error by its parts.
+        public init(code: \(string)? = nil, title: \(string)? = nil, message: \(string), logURL: \(string)? = nil) {
+          self.code = code
+          self.title = title
+          self.message = message
+          self.logURL = logURL
+        }
+
+        /// Reads the JSON object.
+        public init(from decoder: any \(scope.standard("Decoder"))) throws {
+          let values = try decoder.container(keyedBy: RecordKey.self)
+          let error = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "error")
+          code = try error.optional("code")
+          title = try error.optional("title")
+          message = try error.required("message")
+          logURL = try error.optional("log_url")
+        }
+
+        /// Writes the JSON object.
+        public func encode(to encoder: any \(scope.standard("Encoder"))) throws {
+          var values = encoder.container(keyedBy: RecordKey.self)
+          try values.required("error", "status")
+          var error = values.nestedContainer(keyedBy: RecordKey.self, forKey: "error")
+          try error.nullable(code, "code")
+          try error.nullable(title, "title")
+          try error.required(message, "message")
+          try error.nullable(logURL, "log_url")
+        }
+      }
+      """
+  }
+}

@@ -1,0 +1,44 @@
+import CoverageSpec
+
+/// How the types of a spec are written inside the namespace.
+struct SwiftTypes {
+  let scope: SwiftScope
+
+  /// A type: `[String: JSONValue]`, `Location`, `[Location]`.
+  func spelling(_ type: TypeReference) -> String {
+    type.isArray ? "[\(elementSpelling(type))]" : elementSpelling(type)
+  }
+
+  private func elementSpelling(_ type: TypeReference) -> String {
+    switch type.name {
+    case "string": scope.standard("String")
+    case "integer": scope.standard("Int")
+    case "number": scope.standard("Double")
+    case "boolean": scope.standard("Bool")
+    case "datetime": "Date"
+    case "map": "[\(scope.standard("String")): \(scope.runtime("JSONValue"))]"
+    case "json": scope.runtime("JSONValue")
+    default: SwiftNaming.escaped(type.name)
+    }
+  }
+}
+
+extension TypeReference {
+  /// A value is written as a text in JSON and as a `Date` in Swift.
+  var isDate: Bool { name == "datetime" }
+
+  /// A value is free JSON.
+  var isFreeJSON: Bool { name == "map" || name == "json" }
+}
+
+extension TypeDeclaration {
+  /// The types of the properties or cases.
+  var memberTypes: [TypeReference] {
+    switch kind {
+    case .closedEnum, .openEnum: []
+    case .object(let properties): properties.map(\.type)
+    case .taggedUnion(_, let cases): cases.map(\.type)
+    case .untaggedUnion(let types): types
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import CoverageSpec
+
+/// Writes a union whose cases are told apart by a string inside the object.
+struct TaggedUnionWriter {
+  let scope: SwiftScope
+  let name: String
+  let discriminator: String
+  let cases: [TypeDeclaration.UnionCase]
+
+  var code: SwiftTemplate {
+    let conformances = ["Codable", "Hashable", "Sendable"].map(scope.standard).joined(separator: ", ")
+    let path = SwiftComment.code(discriminator)
+    return """
+      \(SwiftComment.documentation("An object whose \(path) says what else it holds; an unknown one is an error."))
+      public nonisolated enum \(SwiftNaming.escaped(name)): \(conformances) {
+        \(cases.map(declaration))
+
+        /// Reads the JSON object.
+        public init(from decoder: any \(scope.standard("Decoder"))) throws {
+          let tag = try RecordTag(\(key), of: decoder)
+          switch tag.value {
+          \(cases.map(reading))
+          default: throw tag.unknown(\(SwiftLiteral.quoted(name)))
+          }
+        }
+
+        /// Writes the JSON object.
+        public func encode(to encoder: any \(scope.standard("Encoder"))) throws {
+          switch self {
+          \(cases.map(writing))
+          }
+        }
+      }
+      """
+  }
+
+  /// The discriminator's key, and those of the objects around it: `"type", in: ["question"]`.
+  private var key: String {
+    let keys = discriminator.split(separator: ".").map { SwiftLiteral.quoted(String($0)) }
+    let parents = keys.dropLast().joined(separator: ", ")
+    return (keys.last ?? "") + (parents.isEmpty ? "" : ", in: [\(parents)]")
+  }
+
+  private func declaration(_ unionCase: TypeDeclaration.UnionCase) -> SwiftTemplate {
+    """
+    \(SwiftComment.documentation("\(SwiftComment.code(unionCase.value))."))
+    case \(name(unionCase))(\(SwiftTypes(scope: scope).spelling(unionCase.type)))
+    """
+  }
+
+  private func reading(_ unionCase: TypeDeclaration.UnionCase) -> SwiftTemplate {
+    "case \(SwiftLiteral.quoted(unionCase.value)): self = .\(name(unionCase))(try RecordCoding.read(decoder))"
+  }
+
+  /// The case's own members come first: the discriminator may lie inside one of them.
+  private func writing(_ unionCase: TypeDeclaration.UnionCase) -> SwiftTemplate {
+    """
+    case .\(name(unionCase))(let value):
+      try value.encode(to: encoder)
+      try RecordTag.write(\(SwiftLiteral.quoted(unionCase.value)), \(key), to: encoder)
+    """
+  }
+
+  private func name(_ unionCase: TypeDeclaration.UnionCase) -> String {
+    SwiftNaming.escaped(SwiftNames.enumCase(unionCase.value))
+  }
+}

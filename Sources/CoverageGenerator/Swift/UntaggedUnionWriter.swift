@@ -1,0 +1,60 @@
+import CoverageSpec
+
+/// Writes a union whose types are told apart by their JSON form: the first that can read a value has it.
+struct UntaggedUnionWriter {
+  let scope: SwiftScope
+  let name: String
+  let members: [TypeReference]
+
+  var code: SwiftTemplate {
+    let conformances = ["Codable", "Hashable", "Sendable"].map(scope.standard).joined(separator: ", ")
+    return """
+      \(SwiftComment.documentation("One of the types of \(SwiftComment.code(name)): the first that the JSON fits."))
+      public nonisolated enum \(SwiftNaming.escaped(name)): \(conformances) {
+        \(members.map(declaration))
+
+        /// Reads a value of the first type that fits.
+        public init(from decoder: any \(scope.standard("Decoder"))) throws {
+          \(members.map(reading))
+          throw RecordCoding.noneFits(\(SwiftLiteral.quoted(name)), decoder)
+        }
+
+        /// Writes the value alone.
+        public func encode(to encoder: any \(scope.standard("Encoder"))) throws {
+          switch self {
+          \(members.map(writing))
+          }
+        }
+      }
+      """
+  }
+
+  private func declaration(_ member: TypeReference) -> SwiftTemplate {
+    """
+    \(SwiftComment.documentation("\(SwiftComment.code(member.spelling))."))
+    case \(caseName(member))(\(SwiftTypes(scope: scope).spelling(member)))
+    """
+  }
+
+  private func reading(_ member: TypeReference) -> SwiftTemplate {
+    let method = member.isDate ? "read\(dates(member))" : "read"
+    return """
+      if let value = try? RecordCoding.\(method)(decoder) as \(SwiftTypes(scope: scope).spelling(member)) {
+        self = .\(caseName(member))(value)
+        return
+      }
+      """
+  }
+
+  private func writing(_ member: TypeReference) -> SwiftTemplate {
+    let action =
+      member.isDate ? "RecordCoding.write\(dates(member))(value, to: encoder)" : "value.encode(to: encoder)"
+    return "case .\(caseName(member))(let value): try \(action)"
+  }
+
+  private func dates(_ member: TypeReference) -> String { member.isArray ? "Dates" : "Date" }
+
+  private func caseName(_ member: TypeReference) -> String {
+    SwiftNaming.escaped(SwiftNames.unionCase(member, of: name))
+  }
+}

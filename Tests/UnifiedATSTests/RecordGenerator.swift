@@ -1,0 +1,86 @@
+import CoverageMatrix
+import Testing
+
+/// Makes JSON of a model or type as an API sends it, different every time and the same for the same seed.
+///
+/// Over many records every enum value, every union case and every absent, null and present member comes up.
+struct RecordGenerator: RandomNumberGenerator {
+  private let types: [String: CategoryFile.DeclaredType]
+  private var state: UInt64
+
+  init(_ category: CategoryFile, seed: UInt64) {
+    types = Dictionary(uniqueKeysWithValues: category.types.map { ($0.id, $0) })
+    state = seed
+  }
+
+  /// SplitMix64.
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  mutating func object(_ members: [CategoryFile.Member]) -> JSONValue {
+    var object: [String: JSONValue] = [:]
+    for member in members {
+      let isMissing = Int.random(in: 0..<4, using: &self) == 0
+      if isMissing, member.optional == true { continue }
+      object[member.id] = isMissing && member.nullable == true ? .null : value(member.type)
+    }
+    return .object(object)
+  }
+
+  mutating func value(_ type: String) -> JSONValue {
+    if type.hasSuffix("[]") {
+      let count = Int.random(in: 0..<4, using: &self)
+      return .array((0..<count).map { _ in value(String(type.dropLast(2))) })
+    }
+    switch type {
+    case "string": return .string(text())
+    case "integer": return .integer(Int.random(in: -1000...1_000_000, using: &self))
+    case "number": return .number(Double(Int.random(in: -1000...1_000_000, using: &self)) / 8)
+    case "boolean": return .boolean(Bool.random(using: &self))
+    case "datetime": return .string(timestamp())
+    case "map": return ["text": .string(text()), "list": [1, nil, false], "object": ["half": 0.5]]
+    case "json": return [.string(text()), 1.5, true, .string(text()), ["key": []]][Int.random(in: 0..<5, using: &self)]
+    default: return types[type].map { declared($0) } ?? .null
+    }
+  }
+
+  private mutating func declared(_ type: CategoryFile.DeclaredType) -> JSONValue {
+    switch type.kind {
+    case "closed_enum": return .string(type.values?.randomElement(using: &self) ?? "")
+    case "open_enum": return .string(((type.values ?? []) + ["NOBODY_KNEW"]).randomElement(using: &self) ?? "")
+    case "object": return object(type.properties ?? [])
+    default:
+      guard let cases = type.cases, let tagged = cases.randomElement(using: &self) else {
+        // An empty list fits the first list type.
+        let member = type.one_of?.randomElement(using: &self) ?? ""
+        return member.hasSuffix("[]") ? [value(String(member.dropLast(2)))] : value(member)
+      }
+      let keys = (type.discriminator ?? "").split(separator: ".").map(String.init)
+      return value(tagged.type).setting(keys[...], to: .string(tagged.value))
+    }
+  }
+
+  private mutating func timestamp() -> String {
+    Timestamp(milliseconds: Int.random(in: -10_000_000_000_000...10_000_000_000_000, using: &self))?.description ?? ""
+  }
+
+  private mutating func text() -> String {
+    ["", "a", "Ünï\u{301}", "\"\\/\n\u{0}", "2022-04-04", "null", "😀", "long enough for the heap, by far"][
+      Int.random(in: 0..<8, using: &self)]
+  }
+}
+
+extension JSONValue {
+  /// The value with another one at a path of keys.
+  fileprivate func setting(_ keys: ArraySlice<String>, to value: JSONValue) -> JSONValue {
+    guard let key = keys.first else { return value }
+    guard case .object(var members) = self else { return self }
+    members[key] = (members[key] ?? [:]).setting(keys.dropFirst(), to: value)
+    return .object(members)
+  }
+}
