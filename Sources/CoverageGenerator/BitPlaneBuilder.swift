@@ -20,8 +20,11 @@ package struct BitPlaneBuilder: Sendable {
 /// Packs numbers in the form that `PackedIntegers` reads.
 package enum PackedIntegersBuilder {
   package static func bytes(_ numbers: [Int]) -> [UInt8] {
-    numbers.flatMap { number in
-      (0..<PackedIntegers.width).map { UInt8(ascii: "@") + UInt8(number >> (5 * $0) & 31) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(numbers.count * PackedIntegers.width)
+    for number in numbers {
+      for place in 0..<PackedIntegers.width { bytes.append(UInt8(ascii: "@") + UInt8(number >> (5 * place) & 31)) }
     }
+    return bytes
   }
 }

@@ -28,7 +28,7 @@ package struct CompiledCoverage: Sendable {
     var notImplemented = supported
     var supportedByCapability = BitPlaneBuilder(rows: width, width: height)
     for (row, connector) in specification.connectors.enumerated() {
-      for number in connector.coveredPaths.compactMap(layout.number(of:)) {
+      for number in connector.coveredNumbers(in: layout) {
         supported.set(number, inRow: row)
         supportedByCapability.set(row, inRow: number)
       }
@@ -54,10 +54,10 @@ package struct CompiledCoverage: Sendable {
       featureParents: StaticBytes(immortalCopyOf: layout.featureParentBytes))
     names = CategoryNames(
       id: specification.category.id, name: specification.category.name,
-      paths: NameTableBuilder(layout.rows.map(\.path)).table,
-      labels: NameTableBuilder(layout.rows.map(\.label)).table,
-      slugs: NameTableBuilder(specification.connectors.map(\.slug)).table,
-      connectorNames: NameTableBuilder(specification.connectors.map(\.name)).table)
+      paths: NameTableBuilder(layout.rows.map(\.path), isLookedUp: true).table,
+      labels: NameTableBuilder(layout.rows.map(\.label), isLookedUp: false).table,
+      slugs: NameTableBuilder(specification.connectors.map(\.slug), isLookedUp: true).table,
+      connectorNames: NameTableBuilder(specification.connectors.map(\.name), isLookedUp: false).table)
   }
 
   /// The long answer about a connector and a capability, by their numbers.
@@ -86,10 +86,21 @@ extension CoverageLayout {
 }
 
 extension ConnectorEntry {
-  /// The coverage paths of everything the connector supports, in the order of its file.
-  package var coveredPaths: [String] {
-    models.flatMap { model in [model.id] + model.fields.map { "\(model.id).\($0.id)" } }
-      + actions.flatMap { action in [action.id] + action.inputs.map { "\(action.id).\($0.id)" } }
-      + features.map { "features.\($0.id)" }
+  /// The numbers of everything the connector supports, in the order of its file.
+  fileprivate func coveredNumbers(in layout: CoverageLayout) -> [Int] {
+    var numbers: [Int] = []
+    func add(_ id: String, _ members: [CoverageItem]) {
+      guard let group = layout.group(of: id) else { return }
+      numbers.append(group.number)
+      var last: Int?
+      for member in members {
+        guard let place = group.names.place(of: member.id, after: last) else { continue }
+        numbers.append(group.members.lowerBound + place)
+        last = place
+      }
+    }
+    for model in models { add(model.id, model.fields) }
+    for action in actions { add(action.id, action.inputs) }
+    return numbers + features.compactMap { layout.number(of: "features.\($0.id)") }
   }
 }

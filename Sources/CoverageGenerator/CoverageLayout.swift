@@ -8,31 +8,44 @@ package struct CoverageLayout: Sendable {
   package struct Row: Sendable {
     /// The coverage path: `jobs.salary_amount`.
     package var path: String
+    /// The name within what it belongs to: the id of a model, field, action or feature, or the path of an input.
+    package var id: String
     package var label: String
     package var kind: CapabilityKind
     /// The number of the model, action or feature that it belongs to.
     package var parent: Int?
   }
 
+  /// A model with its fields, or an action with its inputs.
+  package struct Group: Sendable {
+    /// The number of the model or action.
+    package var number: Int
+    /// The numbers of its fields or inputs.
+    package var members: Range<Int>
+    /// The ids of its fields, or the paths of its inputs in the action.
+    package var names: NameOrder
+  }
+
   package private(set) var rows: [Row] = []
+  /// The models, then the actions.
+  package private(set) var groups: [Group] = []
+  /// The numbers of the features.
+  package private(set) var features: Range<Int> = 0..<0
+  private var counts: [CapabilityKind: Int] = [:]
   private var numbers: [String: Int] = [:]
+  private var groupIndices: [String: Int] = [:]
 
   package init(_ category: Category) {
     for model in category.models {
-      let parent = append(model.id, label: model.label, kind: .model)
-      for field in model.fields {
-        append("\(model.id).\(field.id)", label: field.id, kind: .field, parent: parent)
-      }
+      append(model.id, label: model.label, kind: .model, members: model.fields.map(\.id), of: .field)
     }
     for action in category.actions {
-      let parent = append(action.id, label: action.label, kind: .action)
-      for input in action.coverageInputs {
-        append("\(action.id).\(input.path)", label: input.path, kind: .input, parent: parent)
-      }
+      append(action.id, label: action.label, kind: .action, members: action.coverageInputs.map(\.path), of: .input)
     }
     for feature in category.features {
-      append("features.\(feature.id)", label: feature.label, kind: .feature)
+      append("features.\(feature.id)", id: feature.id, label: feature.label, kind: .feature)
     }
+    features = rows.count - category.features.count..<rows.count
     for feature in category.features {
       guard let parent = feature.parent, let number = numbers["features.\(feature.id)"] else { continue }
       rows[number].parent = numbers["features.\(parent.value)"]
@@ -42,10 +55,27 @@ package struct CoverageLayout: Sendable {
   /// The number of the capability at a coverage path.
   package func number(of path: String) -> Int? { numbers[path] }
 
-  @discardableResult
-  private mutating func append(_ path: String, label: String, kind: CapabilityKind, parent: Int? = nil) -> Int {
+  /// How many capabilities of a kind there are.
+  package func count(of kind: CapabilityKind) -> Int { counts[kind] ?? 0 }
+
+  /// The model or action with an id.
+  package func group(of id: String) -> Group? { groupIndices[id].map { groups[$0] } }
+
+  private mutating func append(
+    _ id: String, label: String, kind: CapabilityKind, members: [String], of memberKind: CapabilityKind
+  ) {
+    let number = rows.count
+    append(id, id: id, label: label, kind: kind)
+    for member in members { append("\(id).\(member)", id: member, label: member, kind: memberKind, parent: number) }
+    groupIndices[id] = groups.count
+    groups.append(Group(number: number, members: number + 1..<rows.count, names: NameOrder(members)))
+  }
+
+  private mutating func append(
+    _ path: String, id: String, label: String, kind: CapabilityKind, parent: Int? = nil
+  ) {
     numbers[path] = rows.count
-    rows.append(Row(path: path, label: label, kind: kind, parent: parent))
-    return rows.count - 1
+    counts[kind, default: 0] += 1
+    rows.append(Row(path: path, id: id, label: label, kind: kind, parent: parent))
   }
 }

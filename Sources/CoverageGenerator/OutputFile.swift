@@ -20,4 +20,15 @@ package struct OutputFile: Hashable, Sendable {
     self.path = path
     self.contents = contents
   }
+  /// A file of lines, each ended by a line feed.
+  package init(_ part: Part, _ path: String, lines: [String]) {
+    // Bytes are put together faster than strings.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
+    for line in lines {
+      bytes.append(contentsOf: line.utf8)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    self.init(part, path, String(decoding: bytes, as: UTF8.self))
+  }
 }

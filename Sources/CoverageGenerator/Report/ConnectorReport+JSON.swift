@@ -4,7 +4,7 @@ import enum CoverageMatrix.CoverageStatus
 
 extension ConnectorReport {
   /// The connector as `coverage.json` has it: what is not unlisted, and nothing that is absent.
-  func json(features categoryFeatures: [Feature], counts: CoverageCounts) -> JSONText {
+  func json(_ category: ReportedCategory, counts: CoverageCounts) -> JSONText {
     .object(of: [
       "slug": .string(connector.slug),
       "name": .string(connector.name),
@@ -13,12 +13,12 @@ extension ConnectorReport {
       "access": connector.access.map(JSONText.string),
       "notes": JSONText.strings(connector.notes.map(\.text)).unlessEmpty,
       "guides": JSONText.list(connector.guides.map(\.json)).unlessEmpty,
-      "models": .list(models.filter(\.isListed).map(\.modelJSON)),
-      "actions": .list(actions.filter(\.isListed).map(\.actionJSON)),
+      "models": .list(models.filter(\.isListed).map { $0.modelJSON(category) }),
+      "actions": .list(actions.filter(\.isListed).map { $0.actionJSON(category) }),
       "features": .list(
-        zip(categoryFeatures, features).filter { $1.status != .unlisted }.map { feature, item in
+        zip(category.features, features).filter { $1.status != .unlisted }.map { feature, item in
           .object(of: [
-            "id": .string(item.id), "label": .string(item.label),
+            "id": .string(feature.id), "label": .string(feature.label),
             "parent": feature.parent.map { .string($0.value) },
             "status": .string(item.status.id), "note": item.note.map(JSONText.string),
           ])
@@ -37,34 +37,28 @@ extension Guide {
 }
 
 extension ReportedGroup {
-  fileprivate var modelJSON: JSONText {
-    .object(of: [
-      "id": .string(item.id),
-      "label": .string(item.label),
+  fileprivate func modelJSON(_ category: ReportedCategory) -> JSONText {
+    let row = category.rows[item.number]
+    return .object(of: [
+      "id": .string(row.id),
+      "label": .string(row.label),
       "status": .string(item.status.id),
       "note": item.note.map(JSONText.string),
       "constraints": JSONText.list(constraints.map { $0.json(subjectKey: "field") }).unlessEmpty,
       "values": JSONText.list(valueMaps.map(\.json)).unlessEmpty,
-      "fields": .list(members.map { $0.memberJSON(key: "id") }),
+      "fields": .list(members.map(category.json)),
     ])
   }
 
-  fileprivate var actionJSON: JSONText {
-    .object(of: [
-      "id": .string(item.id),
-      "label": .string(item.label),
+  fileprivate func actionJSON(_ category: ReportedCategory) -> JSONText {
+    let row = category.rows[item.number]
+    return .object(of: [
+      "id": .string(row.id),
+      "label": .string(row.label),
       "status": .string(item.status.id),
       "note": item.note.map(JSONText.string),
       "constraints": JSONText.list(constraints.map { $0.json(subjectKey: "input") }).unlessEmpty,
-      "inputs": .list(members.map { $0.memberJSON(key: "path") }),
+      "inputs": .list(members.map(category.json)),
     ])
-  }
-}
-
-extension ReportedItem {
-  fileprivate func memberJSON(key: String) -> JSONText {
-    var members = [JSONText.Member(key, .string(id)), .init("status", .string(status.id))]
-    if let note { members.append(.init("note", .string(note))) }
-    return .object(members)
   }
 }

@@ -2,12 +2,12 @@ import CoverageSpec
 
 import struct CoverageMatrix.BitPosition
 import enum CoverageMatrix.CoverageStatus
+import struct CoverageMatrix.CoverageTable
 
 /// A capability of a connector as reports show it.
 package struct ReportedItem: Sendable {
-  /// The id of a model, field, action or feature, or the path of an input.
-  package var id: String
-  package var label: String
+  /// The number of the capability, by which its layout has its names.
+  package var number: Int
   package var status: CoverageStatus
   package var note: String?
 }
@@ -46,52 +46,61 @@ package struct ConnectorReport: Sendable {
   /// The report of a connector by its number.
   package init(_ coverage: CompiledCoverage, connector number: Int) {
     connector = coverage.connectors[number]
-    let notes = connector.notes(in: coverage.layout)
     let modelCoverages = Dictionary(connector.models.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let actionCoverages = Dictionary(connector.actions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for (ordinal, row) in coverage.layout.rows.enumerated() {
-      let item = ReportedItem(
-        id: row.id, label: row.label,
-        status: coverage.table.status(connector: number, capability: BitPosition(ordinal: ordinal)),
-        note: notes[ordinal])
-      switch row.kind {
-      case .model:
-        let details = modelCoverages[row.path]
-        models.append(
-          ReportedGroup(item, constraints: details?.constraints ?? [], valueMaps: details?.valueMaps ?? []))
-      case .field:
-        models[models.count - 1].append(item)
-      case .action:
-        actions.append(ReportedGroup(item, constraints: actionCoverages[row.path]?.constraints ?? []))
-      case .input:
-        actions[actions.count - 1].append(item)
-      case .feature:
-        features.append(item)
+    let rows = coverage.layout.rows
+    let items = ReportedItems(coverage, connector: number)
+    for group in coverage.layout.groups {
+      let item = items[group.number]
+      let members = item.status == .unlisted ? [] : items.listed(in: group.members)
+      var reported = ReportedGroup(
+        item: item, members: members, total: group.members.count, constraints: [], valueMaps: [])
+      if rows[group.number].kind == .model {
+        if let details = modelCoverages[rows[group.number].id] {
+          reported.constraints = details.constraints
+          reported.valueMaps = details.valueMaps
+        }
+        models.append(reported)
+      } else {
+        reported.constraints = actionCoverages[rows[group.number].id]?.constraints ?? []
+        actions.append(reported)
       }
     }
+    features = coverage.layout.features.map { items[$0] }
   }
 }
 
-extension ReportedGroup {
-  fileprivate init(_ item: ReportedItem, constraints: [Constraint], valueMaps: [ValueMap] = []) {
-    self.init(item: item, members: [], total: 0, constraints: constraints, valueMaps: valueMaps)
+/// The capabilities of a connector by their numbers.
+private struct ReportedItems {
+  private let table: CoverageTable
+  private let connector: Int
+  private let notes: [String?]
+
+  init(_ coverage: CompiledCoverage, connector: Int) {
+    table = coverage.table
+    self.connector = connector
+    notes = coverage.connectors[connector].notes(in: coverage.layout)
   }
 
-  /// Adds a field or input, which is left out when nobody said anything about it or about the group.
-  fileprivate mutating func append(_ member: ReportedItem) {
-    total += 1
-    if isListed, member.status != .unlisted { members.append(member) }
-  }
-}
+  subscript(number: Int) -> ReportedItem { item(number, status(number)) }
 
-extension CoverageLayout.Row {
-  /// The name within what the capability belongs to.
-  fileprivate var id: String {
-    switch kind {
-    case .model, .action: path
-    case .field, .input: label
-    case .feature: String(path.dropFirst("features.".count))
+  /// The capabilities that somebody said something about.
+  func listed(in numbers: Range<Int>) -> [ReportedItem] {
+    var items: [ReportedItem] = []
+    items.reserveCapacity(numbers.count)
+    for number in numbers {
+      let status = status(number)
+      if status != .unlisted { items.append(item(number, status)) }
     }
+    return items
+  }
+
+  private func status(_ number: Int) -> CoverageStatus {
+    table.status(connector: connector, capability: BitPosition(ordinal: number))
+  }
+
+  private func item(_ number: Int, _ status: CoverageStatus) -> ReportedItem {
+    ReportedItem(number: number, status: status, note: notes[number])
   }
 }
 
@@ -102,8 +111,8 @@ extension CompiledCoverage {
 
 extension ConnectorEntry {
   /// The notes on capabilities, by capability number.
-  fileprivate func notes(in layout: CoverageLayout) -> [Int: String] {
-    var notes: [Int: String] = [:]
+  fileprivate func notes(in layout: CoverageLayout) -> [String?] {
+    var notes = [String?](repeating: nil, count: layout.rows.count)
     func add(_ note: Note?, at path: @autoclosure () -> String) {
       guard let note, let number = layout.number(of: path()) else { return }
       notes[number] = note.text

@@ -29,10 +29,9 @@ package struct CoverageCounts: Sendable {
 extension CompiledCoverage {
   /// The counts of a connector by its number.
   package func counts(connector: Int) -> CoverageCounts {
+    let supported = table.capabilities(ofConnector: connector).map { table.kind(ofCapability: $0.ordinal) }
     func count(_ kind: CapabilityKind) -> CoverageCounts.Count {
-      .init(
-        supported: table.supportedCount(of: kind, connector: connector),
-        total: layout.rows.count { $0.kind == kind })
+      .init(supported: supported.count { $0 == kind }, total: layout.count(of: kind))
     }
     return CoverageCounts(
       models: count(.model), fields: count(.field), actions: count(.action), inputs: count(.input),

@@ -11,6 +11,7 @@ package struct CoverageJSONEmitter: Emitter {
 
   package func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let category = coverage.category
+    let reported = ReportedCategory(coverage)
     let document = JSONText.object(of: [
       "format": .integer(Self.format),
       "category": ["id": .string(category.id), "name": .string(category.name)],
@@ -20,7 +21,7 @@ package struct CoverageJSONEmitter: Emitter {
       "connectors": .list(
         coverage.connectors.indices.map { number in
           let report = ConnectorReport(coverage, connector: number)
-          return report.json(features: category.features, counts: coverage.counts(connector: number))
+          return report.json(reported, counts: coverage.counts(connector: number))
         }),
     ])
     return [OutputFile(.report, "coverage.json", document.text)]

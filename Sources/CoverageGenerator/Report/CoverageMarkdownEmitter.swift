@@ -24,15 +24,16 @@ package struct CoverageMarkdownEmitter: Emitter {
     for (title, table) in [("Models", models), ("Actions", actions), ("Features", featureTable)] where !table.isEmpty {
       lines += ["", "## \(title)", ""] + table
     }
+    let names = MarkdownNames(coverage.layout)
     for (number, report) in reports.enumerated() {
-      lines += [""] + MarkdownConnector(report, coverage.counts(connector: number), features).lines
+      lines += [""] + MarkdownConnector(report, coverage.counts(connector: number), features, names).lines
     }
-    return [OutputFile(.report, "coverage.md", lines.joined(separator: "\n") + "\n")]
+    return [OutputFile(.report, "coverage.md", lines: lines)]
   }
 
   private func summary(of coverage: CompiledCoverage) -> String {
     func count(_ kind: CapabilityKind, _ noun: String) -> String {
-      let count = coverage.layout.rows.count { $0.kind == kind }
+      let count = coverage.layout.count(of: kind)
       return "\(count) \(noun)\(count == 1 ? "" : "s")"
     }
     let connectors = "\(coverage.connectors.count) connector\(coverage.connectors.count == 1 ? "" : "s")"

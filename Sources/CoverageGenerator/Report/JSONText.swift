@@ -6,6 +6,7 @@ package enum JSONText: Sendable {
   case string(String)
   case list([JSONText])
   case object([Member])
+  case repeated(Repeated)
 
   /// One key of an object with its value.
   package struct Member: Sendable {

@@ -19,19 +19,26 @@ extension JSONText {
     switch self {
     case .list(let elements): !elements.isEmpty
     case .object(let members): !members.isEmpty
+    case .repeated(let repeated): repeated.value.isContainer
+    default: false
+    }
+  }
+
+  private var isList: Bool {
+    switch self {
+    case .list: true
+    case .repeated(let repeated): repeated.value.isList
     default: false
     }
   }
 
   /// Whether the value may stand on one line: it holds nothing but plain values and lists of plain values.
-  fileprivate var isFlat: Bool {
+  var isFlat: Bool {
     switch self {
     case .object(let members):
-      members.allSatisfy {
-        if case .list(let elements) = $0.value { return !elements.contains(where: \.isContainer) }
-        return !$0.value.isContainer
-      }
+      members.allSatisfy { $0.value.isList ? $0.value.isFlat : !$0.value.isContainer }
     case .list(let elements): !elements.contains(where: \.isContainer)
+    case .repeated(let repeated): repeated.line != nil
     default: true
     }
   }
@@ -73,6 +80,8 @@ private struct JSONTextWriter {
         writer.append(": ")
         writer.write(member.value, depth: depth + 1)
       }
+    case .repeated(let repeated):
+      write(repeated.value, depth: depth)
     default:
       writeFlat(value)
     }
@@ -118,17 +127,27 @@ private struct JSONTextWriter {
         writeFlat(member.value)
       }
       append(" }")
+    case .repeated(let repeated):
+      if let line = repeated.line { bytes += line } else { writeFlat(repeated.value) }
     }
   }
 
   private mutating func writeString(_ string: String) {
     append("\"")
-    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
-      bytes.append(contentsOf: string.utf8)
-    } else {
+    let isWritten = string.utf8.withContiguousStorageIfAvailable { utf8 in
+      guard utf8.allSatisfy(Self.needsNoEscape) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    if isWritten != true {
       for scalar in string.unicodeScalars { writeScalar(scalar) }
     }
     append("\"")
+  }
+
+  /// Whether a byte is printable ASCII that JSON writes as it is.
+  private static func needsNoEscape(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func writeScalar(_ scalar: Unicode.Scalar) {
@@ -149,10 +168,11 @@ private struct JSONTextWriter {
   }
 
   private mutating func indent(_ depth: Int) {
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    for _ in 0..<2 * depth { bytes.append(UInt8(ascii: " ")) }
   }
 
+  /// Writes a text of a few bytes, for which a loop is faster than to append them at once.
   private mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    text.withUTF8Buffer { for byte in $0 { bytes.append(byte) } }
   }
 }

@@ -5,11 +5,13 @@ struct MarkdownConnector {
   private let report: ConnectorReport
   private let counts: CoverageCounts
   private let tree: FeatureTree
+  private let names: MarkdownNames
 
-  init(_ report: ConnectorReport, _ counts: CoverageCounts, _ tree: FeatureTree) {
+  init(_ report: ConnectorReport, _ counts: CoverageCounts, _ tree: FeatureTree, _ names: MarkdownNames) {
     self.report = report
     self.counts = counts
     self.tree = tree
+    self.names = names
   }
 
   var lines: [String] {
@@ -44,7 +46,7 @@ struct MarkdownConnector {
   private func section(_ title: String, _ groups: [ReportedGroup], members: String) -> [String] {
     let listed = groups.filter(\.isListed)
     guard !listed.isEmpty else { return [] }
-    return ["", "### \(title)"] + listed.flatMap { [""] + MarkdownGroup($0, members: members).lines }
+    return ["", "### \(title)"] + listed.flatMap { [""] + MarkdownGroup($0, members: members, names).lines }
   }
 
   private var features: [String] {
@@ -54,7 +56,7 @@ struct MarkdownConnector {
       guard item.status != .unlisted else { continue }
       let indentation = String(repeating: "  ", count: entry.depth)
       let status = item.status == .supported ? "" : ": \(item.status.words)"
-      lines.append("\(indentation)- \(MarkdownText.inline(item.label))\(status)")
+      lines.append("\(indentation)- \(names[item].label)\(status)")
       if let note = item.note { lines += MarkdownNote(note).lines.map { "\(indentation)  \($0)" } }
     }
     return lines.isEmpty ? [] : ["", "### Features", ""] + lines

@@ -10,15 +10,17 @@ struct MarkdownGroup {
   private let group: ReportedGroup
   /// What the members are called: `Fields` or `Inputs`.
   private let members: String
+  private let names: MarkdownNames
 
-  init(_ group: ReportedGroup, members: String) {
+  init(_ group: ReportedGroup, members: String, _ names: MarkdownNames) {
     self.group = group
     self.members = members
+    self.names = names
   }
 
   var lines: [String] {
-    let path = MarkdownText.code(group.item.id)
-    var lines = ["#### \(MarkdownText.inline(group.item.label)) (\(group.cell))", "", "Path: \(path)"]
+    let name = names[group.item]
+    var lines = ["#### \(name.label) (\(group.cell))", "", "Path: \(name.code)"]
     if let note = group.item.note { lines += [""] + MarkdownNote(note).lines }
     lines += list(.supported, title: members)
     lines += list(.unsupported, title: "Unsupported")
@@ -34,28 +36,32 @@ struct MarkdownGroup {
 
   /// The members of a status, over as many lines as they take.
   private func list(_ status: CoverageStatus, title: String) -> [String] {
-    let names = group.members.filter { $0.status == status }.map { MarkdownText.code($0.id) }
-    guard !names.isEmpty else { return [] }
+    let items = group.members.filter { $0.status == status }
+    guard !items.isEmpty else { return [] }
     var lines = [""]
-    var line = title + ":"
-    var width = line.utf8.count
-    for (index, name) in names.enumerated() {
-      let comma = index == names.count - 1 ? "" : ","
-      let nameWidth = name.displayWidth + comma.utf8.count
+    // Names make up most of the report, and bytes are put together faster than strings.
+    var line = Array("\(title):".utf8)
+    var width = line.count
+    for (index, item) in items.enumerated() {
+      let name = names[item]
+      let comma = index == items.count - 1 ? "" : ","
+      let nameWidth = name.width + comma.utf8.count
       if width + 1 + nameWidth > Self.lineLength {
-        lines.append(line)
-        line = name + comma
+        lines.append(String(decoding: line, as: UTF8.self))
+        line = []
         width = nameWidth
       } else {
-        line += " " + name + comma
+        line.append(UInt8(ascii: " "))
         width += 1 + nameWidth
       }
+      line.append(contentsOf: name.code.utf8)
+      line.append(contentsOf: comma.utf8)
     }
-    return lines + [line]
+    return lines + [String(decoding: line, as: UTF8.self)]
   }
 
   private func note(on item: ReportedItem) -> [String] {
-    ["- \(MarkdownText.code(item.id))"] + MarkdownNote(item.note ?? "").lines.map { "  \($0)" }
+    ["- \(names[item].code)"] + MarkdownNote(item.note ?? "").lines.map { "  \($0)" }
   }
 }
 

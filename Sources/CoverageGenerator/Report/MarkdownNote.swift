@@ -7,11 +7,26 @@ struct MarkdownNote {
   let lines: [String]
 
   init(_ note: String) {
+    if Self.isPlain(note) {
+      lines = ["> " + note]
+      return
+    }
     let source = Array(note.unicodeScalars).lines
     var escaper = NoteEscaper(trustsFences: !source.contains(where: NoteEscaper.isNestedFence))
     lines = source.map { line in
       let escaped = escaper.escape(line)
       return escaped.isEmpty ? ">" : "> " + escaped
+    }
+  }
+
+  /// Whether a note is one line of text in which nothing is escaped, as most notes are.
+  ///
+  /// A line that starts with a letter is no heading, no list entry and no fence.
+  private static func isPlain(_ note: String) -> Bool {
+    guard let first = note.utf8.first, MarkdownText.isLetter(first) else { return false }
+    return note.utf8.allSatisfy { byte in
+      byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "`")
+        && byte != UInt8(ascii: "<")
     }
   }
 }

@@ -13,15 +13,18 @@ struct MarkdownTable {
 
   /// The lines of the table.
   var lines: [String] {
-    let columnWidths = rows[0].indices.map { column in
-      max(3, rows.map { $0[column].displayWidth }.max() ?? 0)
-    }
-    var lines = rows.map { row in
-      var line = "|"
-      for (cell, width) in zip(row, columnWidths) {
-        line += " " + cell + String(repeating: " ", count: width - cell.displayWidth) + " |"
+    let cellWidths = rows.map { $0.map(\.displayWidth) }
+    let columnWidths = rows[0].indices.map { column in max(3, cellWidths.map { $0[column] }.max() ?? 0) }
+    var lines = zip(rows, cellWidths).map { row, cellWidths in
+      var line = Array("|".utf8)
+      for column in row.indices {
+        line.append(UInt8(ascii: " "))
+        line.append(contentsOf: row[column].utf8)
+        let space = columnWidths[column] - cellWidths[column] + 1
+        line.append(contentsOf: repeatElement(UInt8(ascii: " "), count: space))
+        line.append(UInt8(ascii: "|"))
       }
-      return line
+      return String(decoding: line, as: UTF8.self)
     }
     lines.insert("|" + columnWidths.map { " " + String(repeating: "-", count: $0) + " |" }.joined(), at: 1)
     return lines

@@ -54,7 +54,7 @@ enum MarkdownText {
   }
 
   private static func inline(_ text: String, lineBreak: String) -> String {
-    if text.utf8.allSatisfy(isPlain), text.utf8.first != UInt8(ascii: " ") { return text }
+    if isPlain(text) { return text }
     var result = ""
     let scalars = Array(text.trimmed)
     for (index, scalar) in scalars.enumerated() {
@@ -83,14 +83,23 @@ enum MarkdownText {
     return result
   }
 
-  /// Whether a byte stands for itself wherever it stands.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: " "),
-      UInt8(ascii: ","), UInt8(ascii: ":"):
-      true
-    default: false
+  /// Whether a text stands for itself, as most labels do: it starts with a letter, so that it is no list entry, and
+  /// holds nothing that has a meaning inside a line.
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.utf8.first, isLetter(first), text.utf8.last != UInt8(ascii: " ") else { return false }
+    return text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","),
+        UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: ":"):
+        true
+      default: isLetter(byte) || isDigit(byte)
+      }
     }
+  }
+
+  /// Whether a byte is a letter of ASCII.
+  static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

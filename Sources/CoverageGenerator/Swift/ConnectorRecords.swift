@@ -30,6 +30,10 @@ struct ConnectorRecords {
 
   private mutating func append(_ header: String, _ value: String) {
     lines.append(header)
+    if !value.utf8.contains(UInt8(ascii: "\n")) {
+      lines.append(value.isEmpty ? "" : "  " + value)
+      return
+    }
     lines += value.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map {
       $0.isEmpty ? "" : "  " + String($0)
     }
@@ -42,10 +46,10 @@ struct ConnectorRecords {
 private func grouped<Value>(
   _ values: [(path: String, value: Value)], by texts: (Value) -> [String]
 ) -> [(value: Value, paths: [String])] {
-  var places: [[[UInt8]]: Int] = [:]
+  var places: [[SpelledText]: Int] = [:]
   var groups: [(value: Value, paths: [String])] = []
   for (path, value) in values {
-    let key = texts(value).map { Array($0.utf8) }
+    let key = texts(value).map(SpelledText.init)
     if let place = places[key] {
       groups[place].paths.append(path)
     } else {
@@ -54,6 +58,16 @@ private func grouped<Value>(
     }
   }
   return groups
+}
+
+/// A text that is the same as another when both have the same bytes.
+private struct SpelledText: Hashable {
+  var text: String
+
+  static func == (a: SpelledText, b: SpelledText) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+
+  // Texts of the same bytes are equal texts, too.
+  func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 extension Constraint {
@@ -67,8 +81,8 @@ extension ConnectorEntry {
   /// The notes on capabilities in the order of the file.
   fileprivate var notesByPath: [(path: String, value: Note)] {
     var notes: [(path: String, value: Note)] = []
-    func add(_ note: Note?, _ path: String) {
-      if let note { notes.append((path, note)) }
+    func add(_ note: Note?, _ path: @autoclosure () -> String) {
+      if let note { notes.append((path(), note)) }
     }
     for model in models {
       add(model.note, model.id)

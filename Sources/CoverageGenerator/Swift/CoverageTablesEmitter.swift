@@ -13,12 +13,15 @@ struct CoverageTablesEmitter: Emitter {
 
   private func table(_ coverage: CompiledCoverage, _ scope: SwiftScope) -> SwiftTemplate {
     let bytes = scope.runtime("StaticBytes")
-    func plane(_ plane: BitPlaneBuilder) -> String {
+    func plane(_ plane: BitPlaneBuilder) -> SwiftTemplate {
       let isEmpty = plane.bytes.allSatisfy { $0 == UInt8(ascii: "@") }
-      return "\(bytes)(\n  \(indented(SwiftLiteral.packed(isEmpty ? [] : plane.bytes, row: plane.stride))))"
+      return list(isEmpty ? [] : plane.bytes, row: plane.stride)
     }
-    func list(_ list: [UInt8], row: Int = 1) -> String {
-      "\(bytes)(\n  \(indented(SwiftLiteral.packed(list, row: row))))"
+    func list(_ list: [UInt8], row: Int = 1) -> SwiftTemplate {
+      """
+      \(bytes)(
+        \(SwiftLiteral.packed(list, row: row)))
+      """
     }
     return """
       nonisolated extension \(scope.namespace) {
@@ -44,7 +47,7 @@ struct CoverageTablesEmitter: Emitter {
     let table = scope.runtime("NameTable")
     let bytes = scope.runtime("StaticBytes")
     func nameTable(_ names: [String], isLookedUp: Bool) -> SwiftTemplate {
-      let builder = NameTableBuilder(names)
+      let builder = NameTableBuilder(names, isLookedUp: isLookedUp)
       return """
         \(table)(
           text: \(bytes)(
@@ -52,7 +55,7 @@ struct CoverageTablesEmitter: Emitter {
           starts: \(bytes)(
             \(SwiftLiteral.packed(PackedIntegersBuilder.bytes(builder.starts), row: PackedIntegers.width))),
           order: \(bytes)(
-            \(SwiftLiteral.packed(PackedIntegersBuilder.bytes(isLookedUp ? builder.order : []), row: PackedIntegers.width))))
+            \(SwiftLiteral.packed(PackedIntegersBuilder.bytes(builder.order), row: PackedIntegers.width))))
         """
     }
     return """
@@ -70,9 +73,5 @@ struct CoverageTablesEmitter: Emitter {
         }
       }
       """
-  }
-
-  private func indented(_ text: String) -> String {
-    text.replacing("\n", with: "\n  ")
   }
 }

@@ -34,6 +34,12 @@ enum SwiftNaming {
   ///
   /// Words end at dots, hyphens, underscores, and before a capital after a small letter or a digit.
   private static func words(of id: String) -> [String] {
+    if id.utf8.allSatisfy({ $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) {
+      let isSeparator = { (byte: UInt8) in
+        byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+      }
+      return id.utf8.split(whereSeparator: isSeparator).map { String(Substring($0)) }
+    }
     var words: [String] = []
     for part in id.split(whereSeparator: { $0 == "_" || $0 == "." || $0 == "-" }) {
       if part.utf8.allSatisfy({ $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) {
@@ -83,8 +89,18 @@ extension SwiftNaming {
   /// Whether a text can be a name in Swift once it is escaped.
   static func isIdentifier(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first, name != "_" else { return false }
+    if !isDigit(first), name.utf8.allSatisfy(isWordByte) { return true }
     let letters = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
     return letters && !isDigit(first)
+  }
+
+  /// Whether a byte is a letter or digit of ASCII or an underscore.
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
+    default: false
+    }
   }
 
   /// The names that no type can have inside another, because `A.Type` and `A.Protocol` mean something else, and because

@@ -27,25 +27,12 @@ struct SwiftTemplate: ExpressibleByStringInterpolation {
     }
 
     mutating func appendLiteral(_ literal: String) {
-      for byte in literal.utf8 {
-        if byte == Self.lineFeed { finishLine() } else { bytes.append(byte) }
-      }
+      append(literal, indentation: 0)
     }
 
     mutating func appendInterpolation(_ value: String) {
       if value.isEmpty { hasEmptyValue = true }
-      let indentation = bytes[lineStart...].prefix { $0 == Self.space }
-      var startsLine = false
-      for byte in value.utf8 {
-        if byte == Self.lineFeed {
-          finishLine()
-          startsLine = true
-        } else {
-          if startsLine { bytes += indentation }
-          startsLine = false
-          bytes.append(byte)
-        }
-      }
+      append(value, indentation: bytes[lineStart...].prefix { $0 == Self.space }.count)
     }
 
     mutating func appendInterpolation(_ value: Int) {
@@ -59,6 +46,22 @@ struct SwiftTemplate: ExpressibleByStringInterpolation {
     /// Puts in several pieces, each from a line of its own.
     mutating func appendInterpolation(_ values: [SwiftTemplate], separatedBy separator: String = "\n") {
       appendInterpolation(values.map(\.text).joined(separator: separator))
+    }
+
+    /// Puts in a text line by line, with spaces before each line but the first and the empty ones.
+    private mutating func append(_ text: String, indentation: Int) {
+      var text = text
+      text.withUTF8 { utf8 in
+        var rest = utf8[...]
+        while let end = rest.firstIndex(of: Self.lineFeed) {
+          bytes.append(contentsOf: rest[..<end])
+          finishLine()
+          rest = rest[(end + 1)...]
+          let isEmpty = rest.isEmpty || rest.first == Self.lineFeed
+          if !isEmpty { bytes.append(contentsOf: repeatElement(Self.space, count: indentation)) }
+        }
+        bytes.append(contentsOf: rest)
+      }
     }
 
     private mutating func finishLine() {

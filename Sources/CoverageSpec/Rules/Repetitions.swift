@@ -1,11 +1,19 @@
 /// The names that stand in a list a second time or more often, each with the place of the first.
-func repetitions(of names: [Located<String>]) -> [(name: Located<String>, first: SourceLocation)] {
+func repetitions(
+  of names: some Collection<Located<String>>
+) -> [(name: Located<String>, first: SourceLocation)] {
   // Nearly all lists have none, and to know that takes no places.
-  if Set(names.lazy.map(\.value)).count == names.count { return [] }
+  if !hasRepetition(names.map(\.value)) { return [] }
   var first: [String: SourceLocation] = [:]
   return names.compactMap { name in
     if let place = first[name.value] { return (name, place) }
     first[name.value] = name.location
     return nil
   }
+}
+
+private func hasRepetition(_ names: [String]) -> Bool {
+  // To look at each pair of a few names is faster than to hash them.
+  if names.count > 16 { return Set(names).count < names.count }
+  return names.indices.contains { index in names[..<index].contains(names[index]) }
 }

@@ -6,8 +6,11 @@ func isWebAddress(_ text: String) -> Bool {
   let scheme = text[..<schemeEnd.lowerBound].lowercased()
   guard scheme == "http" || scheme == "https" else { return false }
   let isClean = text.unicodeScalars.allSatisfy { scalar in
-    scalar > " " && !scalar.properties.isWhitespace && !scalar.isInvisibleControl
-      && !"\"<>\\^`{|}".unicodeScalars.contains(scalar)
+    switch scalar {
+    case "\"", "<", ">", "\\", "^", "`", "{", "|", "}": false
+    case _ where scalar.isASCII: scalar > " " && scalar != "\u{7F}"
+    default: !scalar.properties.isWhitespace && !scalar.isInvisibleControl
+    }
   }
   let authority = text[schemeEnd.upperBound...].prefix { !"/?#".contains($0) }
   let hostAndPort = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""

@@ -1,45 +1,44 @@
 /// Models, fields, actions, inputs and features that a connector lists are in the category.
 struct ListedNameRule: Rule {
   func check(_ specification: Specification) -> [Diagnostic] {
-    let index = CategoryIndex(specification.category)
+    let names = ListableNames(specification.category)
     return specification.connectors.flatMap { connector in
-      connector.models.flatMap { check($0, index) } + connector.actions.flatMap { check($0, index) }
-        + connector.features.filter { !index.features.keys.contains($0.id) }.map {
-          unknown("feature", $0.id, among: index.category.features.map(\.id), at: $0.location)
+      connector.models.flatMap { check($0, names) } + connector.actions.flatMap { check($0, names) }
+        + names.features.unknown(connector.features).map {
+          unknown("feature", $0.id, among: names.features.names, at: $0.location)
         }
     }
   }
 
-  private func check(_ coverage: ModelCoverage, _ index: CategoryIndex) -> [Diagnostic] {
-    guard let fields = index.fields[coverage.id] else {
-      return [unknown("model", coverage.id, among: index.category.models.map(\.id), at: coverage.location)]
+  private func check(_ coverage: ModelCoverage, _ names: ListableNames) -> [Diagnostic] {
+    guard let fields = names.fields[coverage.id] else {
+      return [unknown("model", coverage.id, among: names.models, at: coverage.location)]
     }
-    return coverage.fields.filter { !fields.keys.contains($0.id) }.map { item in
-      let names = index.category.models.first { $0.id == coverage.id }?.fields.map(\.id) ?? []
-      return unknown("field", item.id, in: "model \(coverage.id.quoted)", among: names, at: item.location)
+    return fields.unknown(coverage.fields).map { item in
+      unknown("field", item.id, in: "model \(coverage.id.quoted)", among: fields.names, at: item.location)
     }
   }
 
-  private func check(_ coverage: ActionCoverage, _ index: CategoryIndex) -> [Diagnostic] {
-    guard let inputs = index.inputs[coverage.id] else {
-      return [unknown("action", coverage.id, among: index.category.actions.map(\.id), at: coverage.location)]
+  private func check(_ coverage: ActionCoverage, _ names: ListableNames) -> [Diagnostic] {
+    guard let inputs = names.inputs[coverage.id] else {
+      return [unknown("action", coverage.id, among: names.actions, at: coverage.location)]
     }
-    let unknownItems = coverage.inputs.filter { !inputs.keys.contains($0.id) }
+    let unknownItems = inputs.unknown(coverage.inputs)
     if let sameAs = coverage.sameAs {
-      return unknownItems.filter { index.inputs[sameAs.value]?[$0.id] != nil }.map { item in
+      let known = names.inputs[sameAs.value]
+      return unknownItems.filter { known?.place(of: $0.id) != nil }.map { item in
         let message =
           "action \(coverage.id.quoted) has no input \(item.id.quoted), which 'same_as' takes from "
           + sameAs.value.quoted
         return .error("unknown-input", message, at: sameAs.location)
       }
     }
-    let names = index.category.actions.first { $0.id == coverage.id }?.coverageInputs.map(\.path) ?? []
     return unknownItems.map { item in
-      if names.contains(where: { $0.hasPrefix(item.id + ".") }) {
+      if inputs.names.contains(where: { $0.hasPrefix(item.id + ".") }) {
         let message = "input \(item.id.quoted) of action \(coverage.id.quoted) is a group; list the inputs in it"
         return .error("unknown-input", message, at: item.location)
       }
-      return unknown("input", item.id, in: "action \(coverage.id.quoted)", among: names, at: item.location)
+      return unknown("input", item.id, in: "action \(coverage.id.quoted)", among: inputs.names, at: item.location)
     }
   }
 
@@ -49,5 +48,39 @@ struct ListedNameRule: Rule {
     let place = scope.map { " in \($0)" } ?? ""
     let message = "unknown \(kind) \(name.quoted)\(place)\(suggestion(for: name, among: names))"
     return .error("unknown-\(kind)", message, at: location)
+  }
+}
+
+/// Everything that a connector can list.
+private struct ListableNames {
+  let models: [String]
+  let actions: [String]
+  let features: NameOrder
+  /// The ids of the fields, by model id.
+  let fields: [String: NameOrder]
+  /// The paths of the inputs, by action id.
+  let inputs: [String: NameOrder]
+
+  /// Of two things with one id the first counts.
+  init(_ category: Category) {
+    models = category.models.map(\.id)
+    actions = category.actions.map(\.id)
+    features = NameOrder(category.features.map(\.id))
+    fields = Dictionary(category.models.map { ($0.id, NameOrder($0.fields.map(\.id))) }) { first, _ in first }
+    inputs = Dictionary(category.actions.map { ($0.id, NameOrder($0.coverageInputs.map(\.path))) }) { first, _ in
+      first
+    }
+  }
+}
+
+extension NameOrder {
+  /// The items whose names are not in the list.
+  fileprivate func unknown(_ items: [CoverageItem]) -> [CoverageItem] {
+    var last: Int?
+    return items.filter { item in
+      guard let place = place(of: item.id, after: last) else { return true }
+      last = place
+      return false
+    }
   }
 }

@@ -8,27 +8,35 @@ private let limitingPhrases = [
   "rounds", "fall back", "falls back", "fallback", "default", "defaults", "no longer",
 ]
 
-/// The phrases, as lists of words, by their first words.
-private let phrasesByFirstWord = Dictionary(
-  grouping: limitingPhrases.map { $0.split(separator: " ").map(String.init) }, by: { $0.first ?? "" })
+/// The phrases in UTF-8 with a space at the end, by their first bytes.
+private let phrasesByFirstByte = Dictionary(
+  grouping: limitingPhrases.map { Array("\($0) ".utf8) }, by: { $0.first ?? 0 })
 
 /// The first phrase in a text that limits something, in lower case; nil where there is none.
 func limitingWords(in text: String) -> String? {
-  let words = words(of: text.lowercased())
-  for start in words.indices {
-    let phrase = phrasesByFirstWord[words[start]]?.first { words[start...].starts(with: $0) }
-    if let phrase { return phrase.joined(separator: " ") }
+  let words = spacedWords(of: text)
+  var isStart = true
+  for (index, byte) in words.enumerated() {
+    if isStart, let phrase = phrasesByFirstByte[byte]?.first(where: { words[index...].starts(with: $0) }) {
+      return String(decoding: phrase.dropLast(), as: UTF8.self)
+    }
+    isStart = byte == UInt8(ascii: " ")
   }
   return nil
 }
 
-private func words(of text: String) -> [String] {
-  if text.utf8.allSatisfy({ $0 < 0x80 }) {
-    return text.utf8.split { !isWordScalar(Unicode.Scalar($0)) }.map { String(Substring($0)) }
+/// The words of a text in lower case, in UTF-8, with one space after each.
+private func spacedWords(of text: String) -> [UInt8] {
+  var words: [UInt8] = []
+  words.reserveCapacity(text.utf8.count + 1)
+  for scalar in text.lowercased().unicodeScalars {
+    if isWordScalar(scalar) {
+      words.append(contentsOf: (scalar == "’" ? "'" : scalar).utf8)
+    } else if let last = words.last, last != UInt8(ascii: " ") {
+      words.append(UInt8(ascii: " "))
+    }
   }
-  return text.unicodeScalars.split { !isWordScalar($0) }.map { word in
-    String(String.UnicodeScalarView(word.map { $0 == "’" ? "'" : $0 }))
-  }
+  return words + [UInt8(ascii: " ")]
 }
 
 private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {

@@ -31,27 +31,33 @@ private struct NotedPlace {
 extension ConnectorEntry {
   fileprivate var notedPlaces: [NotedPlace] {
     var places: [NotedPlace] = []
-    func add(_ path: String, _ note: Note?, hasStructure: Bool) {
-      if let note { places.append(NotedPlace(path: path, note: note, hasStructure: hasStructure)) }
+    // Most of what is listed has no note, so that its path and what stands beside it are never asked for.
+    func add(_ path: @autoclosure () -> String, _ note: Note?, hasStructure: @autoclosure () -> Bool) {
+      if let note { places.append(NotedPlace(path: path(), note: note, hasStructure: hasStructure())) }
     }
     for model in models {
       add(model.id, model.note, hasStructure: !model.constraints.isEmpty || !model.valueMaps.isEmpty)
       for field in model.fields {
-        let path = "\(model.id).\(field.id)"
-        let isMapped = model.valueMaps.contains { $0.target.value == path }
-        add(path, field.note, hasStructure: isMapped || model.constraints.contains { $0.isAbout(field.id) })
+        add("\(model.id).\(field.id)", field.note, hasStructure: model.hasStructure(about: field.id))
       }
     }
     // What 'same_as' takes from elsewhere is judged there.
     for action in actions where action.sameAs == nil {
       add(action.id, action.note, hasStructure: !action.constraints.isEmpty)
       for input in action.inputs {
-        let isLimited = action.constraints.contains { $0.isAbout(input.id) }
-        add("\(action.id).\(input.id)", input.note, hasStructure: isLimited)
+        add(
+          "\(action.id).\(input.id)", input.note,
+          hasStructure: action.constraints.contains { $0.isAbout(input.id) })
       }
     }
     for feature in features { add("features.\(feature.id)", feature.note, hasStructure: false) }
     return places
+  }
+}
+
+extension ModelCoverage {
+  fileprivate func hasStructure(about field: String) -> Bool {
+    constraints.contains { $0.isAbout(field) } || valueMaps.contains { $0.target.value == "\(id).\(field)" }
   }
 }
 

@@ -1,0 +1,24 @@
+/// The names of a list by their places, for looking up many of them that mostly come in the order of the list.
+package struct NameOrder: Sendable {
+  /// How many names after the last one found are looked at before all are searched.
+  private static let reach = 4
+
+  package let names: [String]
+  private let places: [String: Int]
+
+  /// Of two equal names the first counts.
+  package init(_ names: [String]) {
+    self.names = names
+    places = Dictionary(zip(names, names.indices)) { first, _ in first }
+  }
+
+  /// The place of a name; `last` is the place of the name that was looked up before.
+  ///
+  /// Connectors list names in the order of the category and leave a few out, so that the next name is most often near,
+  /// and to look at some is faster than to hash one.
+  package func place(of name: String, after last: Int? = nil) -> Int? {
+    let next = last.map { $0 + 1 } ?? 0
+    for place in next..<max(next, min(next + Self.reach, names.count)) where names[place] == name { return place }
+    return places[name]
+  }
+}
