@@ -8,5 +8,5 @@ package enum Emitters {
     SwiftEmitters.all + [CoverageJSONEmitter(), CoverageMarkdownEmitter(), ConnectorSchemaEmitter()]
 
   /// The rules that outputs put on a specification, beside those that hold for every category.
-  package static let rules: [any Rule] = [SwiftNameRule()]
+  package static let rules: [any Rule] = [SwiftNameRule(), UnmappableModelRule()]
 }

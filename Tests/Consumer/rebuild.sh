@@ -76,7 +76,7 @@ SWIFT
       "vendor_id": "toys_things",
       "label": "Things",
       "record": "Thing",
-      "fields": [{ "id": "id", "type": "string" }, { "id": "size", "type": "string" }]
+      "fields": [{ "id": "id", "type": "string" }, { "id": "size", "type": "string", "nullable": true }]
     }
   ]
 }

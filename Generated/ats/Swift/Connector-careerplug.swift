@@ -2,13 +2,377 @@
 
 public import CoverageMatrix
 
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
 nonisolated extension ATS {
   /// CareerPlug: `careerplug`.
   ///
   /// CareerPlug is in open beta: switch it on in your account whenever you like.
-  public nonisolated enum CareerPlug {
+  public nonisolated enum CareerPlug: ConnectorType,
+    Reads.Users,
+    Reads.Jobs,
+    Reads.Candidates,
+    Reads.ApplicationStages,
+    Reads.Applications,
+    Reads.ScreeningQuestions,
+    Reads.Roles,
+    Reads.JoinJobsScreeningQuestions,
+    Reads.JoinUserJobRoleAssignments,
+    Reads.JoinJobsUsers,
+    Reads.JoinUsersRoles,
+    Performs.CreateCandidate,
+    Performs.CreateApplication,
+    Provides.SourceWriting,
+    Provides.SyncOnlyCreatedApplications,
+    Provides.ConnectionGuide,
+    Provides.Prerequisites,
+    Provides.Roles,
+    Provides.RolesSystemRoles,
+    Provides.RolesJobRoles,
+    Provides.APIPassthrough {
     /// The connector as a value.
-    public static var connector: Connector { .careerplug }
+    public static var connector: ATS.Connector { .careerplug }
+
+    /// What only this file can make, so that covered records come from here.
+    public nonisolated struct Seal: Sendable {
+      fileprivate init() {}
+    }
+
+    /// What it takes to map the records of CareerPlug: a function for each model it covers.
+    public protocol Mapping: Maps.Root,
+      Maps.User,
+      Maps.Job,
+      Maps.Candidate,
+      Maps.ApplicationStage,
+      Maps.Application,
+      Maps.ScreeningQuestion,
+      Maps.Role,
+      Maps.JobScreeningQuestion,
+      Maps.JobRoleAssignment,
+      Maps.HiringTeamMember,
+      Maps.UserRole
+    where Connector == ATS.CareerPlug {}
+
+    /// Users as CareerPlug covers them: `users`.
+    public static func user(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      firstName: String?,
+      lastName: String?,
+      email: String?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.CareerPlug, ATS.User> {
+      Covered(
+        ATS.User(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          firstName: firstName,
+          lastName: lastName,
+          email: email,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Jobs as CareerPlug covers them: `jobs`.
+    public static func job(
+      id: String,
+      remoteID: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      name: String?,
+      description: String?,
+      employmentType: EmploymentType?,
+      status: JobStatus?,
+      visibility: JobVisibility?,
+      department: String?,
+      location: Location?,
+      customFields: [String: JSONValue]?,
+      integrationFields: [IntegrationField]?,
+      remoteCreatedAt: Date?,
+      remoteUpdatedAt: Date?,
+      contactID: String?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.CareerPlug, ATS.Job> {
+      Covered(
+        ATS.Job(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          name: name,
+          description: description,
+          employmentType: employmentType,
+          status: status,
+          visibility: visibility,
+          department: department,
+          location: location,
+          customFields: customFields,
+          integrationFields: integrationFields,
+          remoteCreatedAt: remoteCreatedAt,
+          remoteUpdatedAt: remoteUpdatedAt,
+          contactID: contactID,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Candidates as CareerPlug covers them: `candidates`.
+    public static func candidate(
+      id: String,
+      remoteID: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      firstName: String?,
+      lastName: String?,
+      company: String?,
+      title: String?,
+      source: String?,
+      phoneNumbers: [PhoneNumber]?,
+      emailAddresses: [EmailAddress]?,
+      location: Location?,
+      customFields: [String: JSONValue]?,
+      integrationFields: [IntegrationField]?,
+      remoteCreatedAt: Date?,
+      remoteUpdatedAt: Date?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.CareerPlug, ATS.Candidate> {
+      Covered(
+        ATS.Candidate(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          firstName: firstName,
+          lastName: lastName,
+          company: company,
+          title: title,
+          source: source,
+          phoneNumbers: phoneNumbers,
+          emailAddresses: emailAddresses,
+          location: location,
+          customFields: customFields,
+          integrationFields: integrationFields,
+          remoteCreatedAt: remoteCreatedAt,
+          remoteUpdatedAt: remoteUpdatedAt,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Application Stages as CareerPlug covers them: `application_stages`.
+    public static func applicationStage(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      name: String?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.CareerPlug, ATS.ApplicationStage> {
+      Covered(
+        ATS.ApplicationStage(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          name: name,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Applications as CareerPlug covers them: `applications`.
+    public static func application(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      outcome: ApplicationOutcome?,
+      currentStageID: String?,
+      jobID: String?,
+      candidateID: String?,
+      customFields: [String: JSONValue]?,
+      integrationFields: [IntegrationField]?,
+      remoteCreatedAt: Date?,
+      remoteUpdatedAt: Date?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.CareerPlug, ATS.Application> {
+      Covered(
+        ATS.Application(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          outcome: outcome,
+          currentStageID: currentStageID,
+          jobID: jobID,
+          candidateID: candidateID,
+          customFields: customFields,
+          integrationFields: integrationFields,
+          remoteCreatedAt: remoteCreatedAt,
+          remoteUpdatedAt: remoteUpdatedAt,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Screening questions as CareerPlug covers them: `screening_questions`.
+    public static func screeningQuestion(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      title: String?,
+      description: String?,
+      format: ScreeningQuestionFormat?
+    ) -> Covered<ATS.CareerPlug, ATS.ScreeningQuestion> {
+      Covered(
+        ATS.ScreeningQuestion(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          title: title,
+          description: description,
+          format: format),
+        sealedBy: Seal())
+    }
+
+    /// Roles as CareerPlug covers them: `roles`.
+    public static func role(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      remoteLabel: String?,
+      scope: RoleScope?,
+      unifiedType: UnifiedRole?
+    ) -> Covered<ATS.CareerPlug, ATS.Role> {
+      Covered(
+        ATS.Role(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          remoteLabel: remoteLabel,
+          scope: scope,
+          unifiedType: unifiedType),
+        sealedBy: Seal())
+    }
+
+    /// Job-specific screening questions as CareerPlug covers them: `join_jobs_screening_questions`.
+    public static func jobScreeningQuestion(
+      index: Int?,
+      required: Bool?,
+      preconditionQuestionID: String?,
+      preconditionOptions: PreconditionOptions?,
+      jobID: String,
+      questionID: String,
+      id: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?
+    ) -> Covered<ATS.CareerPlug, ATS.JobScreeningQuestion> {
+      Covered(
+        ATS.JobScreeningQuestion(
+          index: index,
+          required: required,
+          preconditionQuestionID: preconditionQuestionID,
+          preconditionOptions: preconditionOptions,
+          jobID: jobID,
+          questionID: questionID,
+          id: id,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt),
+        sealedBy: Seal())
+    }
+
+    /// Job user role assignments as CareerPlug covers them: `join_user_job_role_assignments`.
+    ///
+    /// CareerPlug tells who owns a job, and nothing else of its team:
+    ///
+    /// - **owner** becomes unified type `HIRING_MANAGER`
+    public static func jobRoleAssignment(
+      jobUserID: String,
+      roleID: String,
+      id: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?
+    ) -> Covered<ATS.CareerPlug, ATS.JobRoleAssignment> {
+      Covered(
+        ATS.JobRoleAssignment(
+          jobUserID: jobUserID,
+          roleID: roleID,
+          id: id,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt),
+        sealedBy: Seal())
+    }
+
+    /// Job hiring team members as CareerPlug covers them: `join_jobs_users`.
+    public static func hiringTeamMember(
+      roles: [HiringTeamRole],
+      jobID: String,
+      userID: String,
+      id: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?
+    ) -> Covered<ATS.CareerPlug, ATS.HiringTeamMember> {
+      Covered(
+        ATS.HiringTeamMember(
+          roles: roles,
+          jobID: jobID,
+          userID: userID,
+          id: id,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt),
+        sealedBy: Seal())
+    }
+
+    /// User roles as CareerPlug covers them: `join_users_roles`.
+    ///
+    /// A CareerPlug user holds exactly one **role** id:
+    ///
+    /// - **owner** becomes unified type `ADMIN`
+    /// - **recruiter** becomes unified type `RECRUITER`
+    /// - **recruiter_admin**, **employee** and every other **role** stay without a unified type
+    public static func userRole(
+      userID: String,
+      roleID: String,
+      id: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?
+    ) -> Covered<ATS.CareerPlug, ATS.UserRole> {
+      Covered(
+        ATS.UserRole(
+          userID: userID,
+          roleID: roleID,
+          id: id,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt),
+        sealedBy: Seal())
+    }
+
+    /// The `roles.unified_type` for CareerPlug's `owner`.
+    public static func unifiedType(forJobRoleAssignment value: String) -> UnifiedRole? {
+      switch value {
+      case "owner": .hiringManager
+      default: nil
+      }
+    }
+
+    /// The `roles.unified_type` for CareerPlug's `role`.
+    public static func unifiedType(forUserRole value: String) -> UnifiedRole? {
+      switch value {
+      case "owner": .admin
+      case "recruiter": .recruiter
+      case "recruiter_admin": nil
+      case "employee": nil
+      default: nil
+      }
+    }
 
     /// What the connector's file says beyond its coverage.
     static var details: StaticBytes {

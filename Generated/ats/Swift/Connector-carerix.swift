@@ -2,11 +2,220 @@
 
 public import CoverageMatrix
 
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
 nonisolated extension ATS {
   /// Carerix: `carerix`.
-  public nonisolated enum Carerix {
+  public nonisolated enum Carerix: ConnectorType,
+    Reads.Users,
+    Reads.Jobs,
+    Reads.Candidates,
+    Reads.ApplicationStages,
+    Reads.Applications,
+    Performs.CreateCandidate,
+    Performs.CreateApplication,
+    Performs.AddApplicationAttachment,
+    Performs.MoveApplicationToStage,
+    Performs.AddApplicationResultLink,
+    Performs.AddApplicationNote,
+    Performs.AddCandidateAttachment,
+    Provides.SourceWriting,
+    Provides.SyncOnlyCreatedApplications,
+    Provides.ConnectionGuide,
+    Provides.Prerequisites,
+    Provides.CreateCredentials {
     /// The connector as a value.
-    public static var connector: Connector { .carerix }
+    public static var connector: ATS.Connector { .carerix }
+
+    /// What only this file can make, so that covered records come from here.
+    public nonisolated struct Seal: Sendable {
+      fileprivate init() {}
+    }
+
+    /// What it takes to map the records of Carerix: a function for each model it covers.
+    public protocol Mapping: Maps.Root,
+      Maps.User,
+      Maps.Job,
+      Maps.Candidate,
+      Maps.ApplicationStage,
+      Maps.Application
+    where Connector == ATS.Carerix {}
+
+    /// Users as Carerix covers them: `users`.
+    public static func user(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      firstName: String?,
+      lastName: String?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.Carerix, ATS.User> {
+      Covered(
+        ATS.User(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          firstName: firstName,
+          lastName: lastName,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Jobs as Carerix covers them: `jobs`.
+    public static func job(
+      id: String,
+      remoteID: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      name: String?,
+      jobCode: String?,
+      description: String?,
+      confidential: Bool?,
+      weeklyHours: Double?,
+      employmentType: EmploymentType?,
+      status: JobStatus?,
+      visibility: JobVisibility?,
+      category: String?,
+      department: String?,
+      experienceLevel: String?,
+      remoteWorkStatus: RemoteWorkStatus?,
+      salaryAmount: Double?,
+      salaryAmountFrom: Double?,
+      salaryAmountTo: Double?,
+      salaryCurrency: String?,
+      salaryPeriod: SalaryPeriod?,
+      location: Location?,
+      remoteCreatedAt: Date?,
+      remoteUpdatedAt: Date?,
+      contactID: String?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.Carerix, ATS.Job> {
+      Covered(
+        ATS.Job(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          name: name,
+          jobCode: jobCode,
+          description: description,
+          confidential: confidential,
+          weeklyHours: weeklyHours,
+          employmentType: employmentType,
+          status: status,
+          visibility: visibility,
+          category: category,
+          department: department,
+          experienceLevel: experienceLevel,
+          remoteWorkStatus: remoteWorkStatus,
+          salaryAmount: salaryAmount,
+          salaryAmountFrom: salaryAmountFrom,
+          salaryAmountTo: salaryAmountTo,
+          salaryCurrency: salaryCurrency,
+          salaryPeriod: salaryPeriod,
+          location: location,
+          remoteCreatedAt: remoteCreatedAt,
+          remoteUpdatedAt: remoteUpdatedAt,
+          contactID: contactID,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Candidates as Carerix covers them: `candidates`.
+    public static func candidate(
+      id: String,
+      remoteID: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      firstName: String?,
+      lastName: String?,
+      title: String?,
+      confidential: Bool?,
+      source: String?,
+      phoneNumbers: [PhoneNumber]?,
+      emailAddresses: [EmailAddress]?,
+      socialMedia: [SocialMediaLink]?,
+      location: Location?,
+      remoteCreatedAt: Date?,
+      remoteUpdatedAt: Date?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.Carerix, ATS.Candidate> {
+      Covered(
+        ATS.Candidate(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          firstName: firstName,
+          lastName: lastName,
+          title: title,
+          confidential: confidential,
+          source: source,
+          phoneNumbers: phoneNumbers,
+          emailAddresses: emailAddresses,
+          socialMedia: socialMedia,
+          location: location,
+          remoteCreatedAt: remoteCreatedAt,
+          remoteUpdatedAt: remoteUpdatedAt,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Application Stages as Carerix covers them: `application_stages`.
+    public static func applicationStage(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      name: String?,
+      globalIndex: Int?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.Carerix, ATS.ApplicationStage> {
+      Covered(
+        ATS.ApplicationStage(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          name: name,
+          globalIndex: globalIndex,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Applications as Carerix covers them: `applications`.
+    public static func application(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      currentStageID: String?,
+      jobID: String?,
+      candidateID: String?,
+      remoteCreatedAt: Date?,
+      remoteUpdatedAt: Date?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.Carerix, ATS.Application> {
+      Covered(
+        ATS.Application(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          currentStageID: currentStageID,
+          jobID: jobID,
+          candidateID: candidateID,
+          remoteCreatedAt: remoteCreatedAt,
+          remoteUpdatedAt: remoteUpdatedAt,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
 
     /// What the connector's file says beyond its coverage.
     static var details: StaticBytes {

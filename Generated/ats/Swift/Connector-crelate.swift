@@ -2,13 +2,369 @@
 
 public import CoverageMatrix
 
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
 nonisolated extension ATS {
   /// Crelate: `crelate`.
   ///
   /// Crelate is in open beta: switch it on in your account whenever you like.
-  public nonisolated enum Crelate {
+  public nonisolated enum Crelate: ConnectorType,
+    Reads.Users,
+    Reads.Jobs,
+    Reads.Candidates,
+    Reads.ApplicationStages,
+    Reads.Applications,
+    Reads.Interviews,
+    Reads.Roles,
+    Reads.JoinUserJobRoleAssignments,
+    Reads.JoinJobsUsers,
+    Reads.JoinUsersRoles,
+    Reads.JoinInterviewsUsers,
+    Performs.CreateCandidate,
+    Performs.CreateApplication,
+    Performs.AddApplicationAttachment,
+    Performs.AddApplicationNote,
+    Performs.GetCandidateAttachments,
+    Provides.SourceWriting,
+    Provides.ConnectionGuide,
+    Provides.Roles,
+    Provides.RolesSystemRoles,
+    Provides.RolesJobRoles,
+    Provides.APIPassthrough,
+    Provides.DeltaSyncs {
     /// The connector as a value.
-    public static var connector: Connector { .crelate }
+    public static var connector: ATS.Connector { .crelate }
+
+    /// What only this file can make, so that covered records come from here.
+    public nonisolated struct Seal: Sendable {
+      fileprivate init() {}
+    }
+
+    /// What it takes to map the records of Crelate: a function for each model it covers.
+    public protocol Mapping: Maps.Root,
+      Maps.User,
+      Maps.Job,
+      Maps.Candidate,
+      Maps.ApplicationStage,
+      Maps.Application,
+      Maps.Interview,
+      Maps.Role,
+      Maps.JobRoleAssignment,
+      Maps.HiringTeamMember,
+      Maps.UserRole,
+      Maps.Interviewer
+    where Connector == ATS.Crelate {}
+
+    /// Users as Crelate covers them: `users`.
+    public static func user(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      firstName: String?,
+      lastName: String?,
+      email: String?,
+      status: ActivityStatus?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.Crelate, ATS.User> {
+      Covered(
+        ATS.User(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          firstName: firstName,
+          lastName: lastName,
+          email: email,
+          status: status,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Jobs as Crelate covers them: `jobs`.
+    public static func job(
+      id: String,
+      remoteID: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      name: String?,
+      jobCode: String?,
+      description: String?,
+      visibility: JobVisibility?,
+      salaryAmount: Double?,
+      salaryCurrency: String?,
+      location: Location?,
+      customFields: [String: JSONValue]?,
+      integrationFields: [IntegrationField]?,
+      remoteURL: String?,
+      openedAt: Date?,
+      closedAt: Date?,
+      remoteUpdatedAt: Date?
+    ) -> Covered<ATS.Crelate, ATS.Job> {
+      Covered(
+        ATS.Job(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          name: name,
+          jobCode: jobCode,
+          description: description,
+          visibility: visibility,
+          salaryAmount: salaryAmount,
+          salaryCurrency: salaryCurrency,
+          location: location,
+          customFields: customFields,
+          integrationFields: integrationFields,
+          remoteURL: remoteURL,
+          openedAt: openedAt,
+          closedAt: closedAt,
+          remoteUpdatedAt: remoteUpdatedAt),
+        sealedBy: Seal())
+    }
+
+    /// Candidates as Crelate covers them: `candidates`.
+    public static func candidate(
+      id: String,
+      remoteID: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      firstName: String?,
+      lastName: String?,
+      company: String?,
+      title: String?,
+      phoneNumbers: [PhoneNumber]?,
+      emailAddresses: [EmailAddress]?,
+      location: Location?,
+      customFields: [String: JSONValue]?,
+      integrationFields: [IntegrationField]?,
+      remoteURL: String?,
+      remoteCreatedAt: Date?,
+      remoteUpdatedAt: Date?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.Crelate, ATS.Candidate> {
+      Covered(
+        ATS.Candidate(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          firstName: firstName,
+          lastName: lastName,
+          company: company,
+          title: title,
+          phoneNumbers: phoneNumbers,
+          emailAddresses: emailAddresses,
+          location: location,
+          customFields: customFields,
+          integrationFields: integrationFields,
+          remoteURL: remoteURL,
+          remoteCreatedAt: remoteCreatedAt,
+          remoteUpdatedAt: remoteUpdatedAt,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Application Stages as Crelate covers them: `application_stages`.
+    public static func applicationStage(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      name: String?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.Crelate, ATS.ApplicationStage> {
+      Covered(
+        ATS.ApplicationStage(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          name: name,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Applications as Crelate covers them: `applications`.
+    public static func application(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      currentStageID: String?,
+      jobID: String?,
+      candidateID: String?,
+      remoteUpdatedAt: Date?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.Crelate, ATS.Application> {
+      Covered(
+        ATS.Application(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          currentStageID: currentStageID,
+          jobID: jobID,
+          candidateID: candidateID,
+          remoteUpdatedAt: remoteUpdatedAt,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Interviews as Crelate covers them: `interviews`.
+    public static func interview(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      title: String?,
+      startingAt: Date?,
+      endingAt: Date?,
+      applicationID: String?,
+      remoteCreatedAt: Date?,
+      remoteUpdatedAt: Date?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.Crelate, ATS.Interview> {
+      Covered(
+        ATS.Interview(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          title: title,
+          startingAt: startingAt,
+          endingAt: endingAt,
+          applicationID: applicationID,
+          remoteCreatedAt: remoteCreatedAt,
+          remoteUpdatedAt: remoteUpdatedAt,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Roles as Crelate covers them: `roles`.
+    public static func role(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      remoteLabel: String?,
+      scope: RoleScope?,
+      unifiedType: UnifiedRole?
+    ) -> Covered<ATS.Crelate, ATS.Role> {
+      Covered(
+        ATS.Role(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          remoteLabel: remoteLabel,
+          scope: scope,
+          unifiedType: unifiedType),
+        sealedBy: Seal())
+    }
+
+    /// Job user role assignments as Crelate covers them: `join_user_job_role_assignments`.
+    ///
+    /// The **Owners** of a job come from Crelate:
+    ///
+    /// - Every **Owners** entry ("Owner" in the UI) becomes unified type `HIRING_MANAGER`
+    public static func jobRoleAssignment(
+      jobUserID: String,
+      roleID: String,
+      id: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?
+    ) -> Covered<ATS.Crelate, ATS.JobRoleAssignment> {
+      Covered(
+        ATS.JobRoleAssignment(
+          jobUserID: jobUserID,
+          roleID: roleID,
+          id: id,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt),
+        sealedBy: Seal())
+    }
+
+    /// Job hiring team members as Crelate covers them: `join_jobs_users`.
+    public static func hiringTeamMember(
+      roles: [HiringTeamRole],
+      jobID: String,
+      userID: String,
+      id: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?
+    ) -> Covered<ATS.Crelate, ATS.HiringTeamMember> {
+      Covered(
+        ATS.HiringTeamMember(
+          roles: roles,
+          jobID: jobID,
+          userID: userID,
+          id: id,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt),
+        sealedBy: Seal())
+    }
+
+    /// User roles as Crelate covers them: `join_users_roles`.
+    ///
+    /// Crelate gives the **UserType.Title** of each user:
+    ///
+    /// - None of its values, such as Client Portal User or Standard, has a unified type
+    public static func userRole(
+      userID: String,
+      roleID: String,
+      id: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?
+    ) -> Covered<ATS.Crelate, ATS.UserRole> {
+      Covered(
+        ATS.UserRole(
+          userID: userID,
+          roleID: roleID,
+          id: id,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt),
+        sealedBy: Seal())
+    }
+
+    /// Interviewing team members as Crelate covers them: `join_interviews_users`.
+    public static func interviewer(
+      interviewID: String,
+      userID: String,
+      id: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?
+    ) -> Covered<ATS.Crelate, ATS.Interviewer> {
+      Covered(
+        ATS.Interviewer(
+          interviewID: interviewID,
+          userID: userID,
+          id: id,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt),
+        sealedBy: Seal())
+    }
+
+    /// The `roles.unified_type` for Crelate's `Owners`.
+    public static func unifiedType(forJobRoleAssignment value: String) -> UnifiedRole? {
+      switch value {
+      case "Owner": .hiringManager
+      default: nil
+      }
+    }
+
+    /// The `roles.unified_type` for Crelate's `UserType.Title`.
+    public static func unifiedType(forUserRole value: String) -> UnifiedRole? {
+      switch value {
+      case "Client Portal User": nil
+      case "Standard": nil
+      default: nil
+      }
+    }
 
     /// What the connector's file says beyond its coverage.
     static var details: StaticBytes {

@@ -2,11 +2,232 @@
 
 public import CoverageMatrix
 
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
 nonisolated extension ATS {
   /// eRecruiter: `erecruiter`.
-  public nonisolated enum ERecruiter {
+  public nonisolated enum ERecruiter: ConnectorType,
+    Reads.Jobs,
+    Reads.Candidates,
+    Reads.ApplicationStages,
+    Reads.Applications,
+    Reads.ScreeningQuestions,
+    Reads.JoinJobsScreeningQuestions,
+    Performs.CreateCandidate,
+    Performs.CreateApplication,
+    Performs.AddCandidateTag,
+    Performs.RemoveCandidateTag,
+    Performs.AddApplicationAttachment,
+    Performs.AddApplicationResultLink,
+    Performs.AddCandidateAttachment,
+    Performs.AddCandidateResultLink,
+    Provides.SourceWriting,
+    Provides.SyncOnlyCreatedApplications,
+    Provides.ConnectionGuide,
+    Provides.Prerequisites,
+    Provides.CreateCredentials,
+    Provides.APIPassthrough,
+    Provides.CustomFieldExplorer,
+    Provides.CustomFieldExplorerJobs {
     /// The connector as a value.
-    public static var connector: Connector { .erecruiter }
+    public static var connector: ATS.Connector { .erecruiter }
+
+    /// What only this file can make, so that covered records come from here.
+    public nonisolated struct Seal: Sendable {
+      fileprivate init() {}
+    }
+
+    /// What it takes to map the records of eRecruiter: a function for each model it covers.
+    public protocol Mapping: Maps.Root,
+      Maps.Job,
+      Maps.Candidate,
+      Maps.ApplicationStage,
+      Maps.Application,
+      Maps.ScreeningQuestion,
+      Maps.JobScreeningQuestion
+    where Connector == ATS.ERecruiter {}
+
+    /// Jobs as eRecruiter covers them: `jobs`.
+    ///
+    /// A job may have several post URLs; the first one found is read.
+    public static func job(
+      id: String,
+      remoteID: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      name: String?,
+      description: String?,
+      employmentType: EmploymentType?,
+      status: JobStatus?,
+      postURL: String?,
+      experienceLevel: String?,
+      location: Location?,
+      customFields: [String: JSONValue]?,
+      integrationFields: [IntegrationField]?,
+      openedAt: Date?,
+      remoteCreatedAt: Date?,
+      remoteUpdatedAt: Date?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.ERecruiter, ATS.Job> {
+      Covered(
+        ATS.Job(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          name: name,
+          description: description,
+          employmentType: employmentType,
+          status: status,
+          postURL: postURL,
+          experienceLevel: experienceLevel,
+          location: location,
+          customFields: customFields,
+          integrationFields: integrationFields,
+          openedAt: openedAt,
+          remoteCreatedAt: remoteCreatedAt,
+          remoteUpdatedAt: remoteUpdatedAt,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Candidates as eRecruiter covers them: `candidates`.
+    public static func candidate(
+      id: String,
+      remoteID: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      firstName: String?,
+      lastName: String?,
+      source: String?,
+      phoneNumbers: [PhoneNumber]?,
+      emailAddresses: [EmailAddress]?,
+      socialMedia: [SocialMediaLink]?,
+      location: Location?,
+      customFields: [String: JSONValue]?,
+      integrationFields: [IntegrationField]?,
+      remoteCreatedAt: Date?,
+      remoteUpdatedAt: Date?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.ERecruiter, ATS.Candidate> {
+      Covered(
+        ATS.Candidate(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          firstName: firstName,
+          lastName: lastName,
+          source: source,
+          phoneNumbers: phoneNumbers,
+          emailAddresses: emailAddresses,
+          socialMedia: socialMedia,
+          location: location,
+          customFields: customFields,
+          integrationFields: integrationFields,
+          remoteCreatedAt: remoteCreatedAt,
+          remoteUpdatedAt: remoteUpdatedAt,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Application Stages as eRecruiter covers them: `application_stages`.
+    public static func applicationStage(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      name: String?
+    ) -> Covered<ATS.ERecruiter, ATS.ApplicationStage> {
+      Covered(
+        ATS.ApplicationStage(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          name: name),
+        sealedBy: Seal())
+    }
+
+    /// Applications as eRecruiter covers them: `applications`.
+    public static func application(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      outcome: ApplicationOutcome?,
+      currentStageID: String?,
+      jobID: String?,
+      candidateID: String?,
+      customFields: [String: JSONValue]?,
+      integrationFields: [IntegrationField]?
+    ) -> Covered<ATS.ERecruiter, ATS.Application> {
+      Covered(
+        ATS.Application(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          outcome: outcome,
+          currentStageID: currentStageID,
+          jobID: jobID,
+          candidateID: candidateID,
+          customFields: customFields,
+          integrationFields: integrationFields),
+        sealedBy: Seal())
+    }
+
+    /// Screening questions as eRecruiter covers them: `screening_questions`.
+    public static func screeningQuestion(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      title: String?,
+      description: String?,
+      format: ScreeningQuestionFormat?
+    ) -> Covered<ATS.ERecruiter, ATS.ScreeningQuestion> {
+      Covered(
+        ATS.ScreeningQuestion(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          title: title,
+          description: description,
+          format: format),
+        sealedBy: Seal())
+    }
+
+    /// Job-specific screening questions as eRecruiter covers them: `join_jobs_screening_questions`.
+    public static func jobScreeningQuestion(
+      index: Int?,
+      required: Bool?,
+      preconditionQuestionID: String?,
+      preconditionOptions: PreconditionOptions?,
+      jobID: String,
+      questionID: String,
+      id: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?
+    ) -> Covered<ATS.ERecruiter, ATS.JobScreeningQuestion> {
+      Covered(
+        ATS.JobScreeningQuestion(
+          index: index,
+          required: required,
+          preconditionQuestionID: preconditionQuestionID,
+          preconditionOptions: preconditionOptions,
+          jobID: jobID,
+          questionID: questionID,
+          id: id,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt),
+        sealedBy: Seal())
+    }
 
     /// What the connector's file says beyond its coverage.
     static var details: StaticBytes {

@@ -2,11 +2,268 @@
 
 public import CoverageMatrix
 
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
 nonisolated extension ATS {
   /// RECRU: `recruhr`.
-  public nonisolated enum Recru {
+  public nonisolated enum Recru: ConnectorType,
+    Reads.Users,
+    Reads.Jobs,
+    Reads.Candidates,
+    Reads.ApplicationStages,
+    Reads.Applications,
+    Reads.Tags,
+    Reads.JoinCandidatesTags,
+    Reads.JoinJobsApplicationStages,
+    Reads.JoinJobsUsers,
+    Performs.CreateCandidate,
+    Performs.CreateApplication,
+    Performs.AddCandidateTag,
+    Provides.SourceWriting,
+    Provides.SyncOnlyCreatedApplications,
+    Provides.ConnectionGuide,
+    Provides.Prerequisites,
+    Provides.CreateCredentials {
     /// The connector as a value.
-    public static var connector: Connector { .recruhr }
+    public static var connector: ATS.Connector { .recruhr }
+
+    /// What only this file can make, so that covered records come from here.
+    public nonisolated struct Seal: Sendable {
+      fileprivate init() {}
+    }
+
+    /// What it takes to map the records of RECRU: a function for each model it covers.
+    public protocol Mapping: Maps.Root,
+      Maps.User,
+      Maps.Job,
+      Maps.Candidate,
+      Maps.ApplicationStage,
+      Maps.Application,
+      Maps.Tag,
+      Maps.CandidateTag,
+      Maps.JobApplicationStage,
+      Maps.HiringTeamMember
+    where Connector == ATS.Recru {}
+
+    /// Users as RECRU covers them: `users`.
+    public static func user(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      firstName: String?,
+      lastName: String?,
+      email: String?
+    ) -> Covered<ATS.Recru, ATS.User> {
+      Covered(
+        ATS.User(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          firstName: firstName,
+          lastName: lastName,
+          email: email),
+        sealedBy: Seal())
+    }
+
+    /// Jobs as RECRU covers them: `jobs`.
+    public static func job(
+      id: String,
+      remoteID: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      name: String?,
+      description: String?,
+      employmentType: EmploymentType?,
+      status: JobStatus?,
+      visibility: JobVisibility?,
+      department: String?,
+      experienceLevel: String?,
+      salaryAmount: Double?,
+      openedAt: Date?,
+      closedAt: Date?,
+      remoteUpdatedAt: Date?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.Recru, ATS.Job> {
+      Covered(
+        ATS.Job(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          name: name,
+          description: description,
+          employmentType: employmentType,
+          status: status,
+          visibility: visibility,
+          department: department,
+          experienceLevel: experienceLevel,
+          salaryAmount: salaryAmount,
+          openedAt: openedAt,
+          closedAt: closedAt,
+          remoteUpdatedAt: remoteUpdatedAt,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Candidates as RECRU covers them: `candidates`.
+    public static func candidate(
+      id: String,
+      remoteID: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      firstName: String?,
+      lastName: String?,
+      company: String?,
+      title: String?,
+      source: String?,
+      phoneNumbers: [PhoneNumber]?,
+      emailAddresses: [EmailAddress]?,
+      location: Location?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.Recru, ATS.Candidate> {
+      Covered(
+        ATS.Candidate(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          firstName: firstName,
+          lastName: lastName,
+          company: company,
+          title: title,
+          source: source,
+          phoneNumbers: phoneNumbers,
+          emailAddresses: emailAddresses,
+          location: location,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Application Stages as RECRU covers them: `application_stages`.
+    public static func applicationStage(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      name: String?
+    ) -> Covered<ATS.Recru, ATS.ApplicationStage> {
+      Covered(
+        ATS.ApplicationStage(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          name: name),
+        sealedBy: Seal())
+    }
+
+    /// Applications as RECRU covers them: `applications`.
+    public static func application(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      outcome: ApplicationOutcome?,
+      currentStageID: String?,
+      jobID: String?,
+      candidateID: String?
+    ) -> Covered<ATS.Recru, ATS.Application> {
+      Covered(
+        ATS.Application(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          outcome: outcome,
+          currentStageID: currentStageID,
+          jobID: jobID,
+          candidateID: candidateID),
+        sealedBy: Seal())
+    }
+
+    /// Tags as RECRU covers them: `tags`.
+    public static func tag(
+      id: String,
+      remoteID: String?,
+      changedAt: Date,
+      remoteDeletedAt: Date?,
+      name: String?,
+      remoteData: [String: JSONValue]?
+    ) -> Covered<ATS.Recru, ATS.Tag> {
+      Covered(
+        ATS.Tag(
+          id: id,
+          remoteID: remoteID,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt,
+          name: name,
+          remoteData: remoteData),
+        sealedBy: Seal())
+    }
+
+    /// Candidate tags as RECRU covers them: `join_candidates_tags`.
+    public static func candidateTag(
+      candidateID: String,
+      tagID: String,
+      id: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?
+    ) -> Covered<ATS.Recru, ATS.CandidateTag> {
+      Covered(
+        ATS.CandidateTag(
+          candidateID: candidateID,
+          tagID: tagID,
+          id: id,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt),
+        sealedBy: Seal())
+    }
+
+    /// Job-specific application stages as RECRU covers them: `join_jobs_application_stages`.
+    public static func jobApplicationStage(
+      index: Int?,
+      jobID: String,
+      stageID: String,
+      id: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?
+    ) -> Covered<ATS.Recru, ATS.JobApplicationStage> {
+      Covered(
+        ATS.JobApplicationStage(
+          index: index,
+          jobID: jobID,
+          stageID: stageID,
+          id: id,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt),
+        sealedBy: Seal())
+    }
+
+    /// Job hiring team members as RECRU covers them: `join_jobs_users`.
+    public static func hiringTeamMember(
+      roles: [HiringTeamRole],
+      jobID: String,
+      userID: String,
+      id: String,
+      changedAt: Date,
+      remoteDeletedAt: Date?
+    ) -> Covered<ATS.Recru, ATS.HiringTeamMember> {
+      Covered(
+        ATS.HiringTeamMember(
+          roles: roles,
+          jobID: jobID,
+          userID: userID,
+          id: id,
+          changedAt: changedAt,
+          remoteDeletedAt: remoteDeletedAt),
+        sealedBy: Seal())
+    }
 
     /// What the connector's file says beyond its coverage.
     static var details: StaticBytes {

@@ -1,26 +1,44 @@
 import CoverageSpec
 
-/// `Connector-<slug>.swift`: what a connector's file says beyond its coverage.
+/// `Connector-<slug>.swift`: a connector's type, with its mapping and what its file says beyond its coverage.
 ///
 /// A note stands in this file alone, so that editing one rewrites one file.
 struct ConnectorEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let scope = SwiftScope(coverage.specification)
     return coverage.connectors.map { connector in
-      SwiftFile.make(
-        "Connector-\(connector.slug)", from: "connectors/\(connector.slug).json", code(for: connector, scope))
+      let code = ConnectorCode(category: coverage.category, connector: connector, scope: scope)
+      return SwiftFile.make(
+        "Connector-\(connector.slug)", from: "connectors/\(connector.slug).json",
+        importing: SwiftImports.runtime.union(code.mapping.imports), code.template)
     }
   }
+}
 
-  private func code(for connector: ConnectorEntry, _ scope: SwiftScope) -> SwiftTemplate {
+/// The code of one connector.
+private struct ConnectorCode {
+  let category: Category
+  let connector: ConnectorEntry
+  let scope: SwiftScope
+
+  var mapping: MappingCode { MappingCode(category: category, connector: connector, scope: scope) }
+
+  var template: SwiftTemplate {
     let summary = "\(SwiftComment.inline(connector.name)): \(SwiftComment.code(connector.slug))."
     let notes = connector.notes.map(\.text).joined(separator: "\n\n")
     return """
       nonisolated extension \(scope.namespace) {
         \(SwiftComment.documentation(summary, notes))
-        public nonisolated enum \(SwiftNaming.escaped(SwiftNames.type(connector))) {
+        public nonisolated enum \(name): \(scope.runtime("ConnectorType"))\(markers) {
           /// The connector as a value.
-          public static var connector: Connector { .\(SwiftNaming.escaped(SwiftNames.value(connector))) }
+          public static var connector: \(scope.namespace).Connector { .\(SwiftNaming.escaped(SwiftNames.value(connector))) }
+
+          /// What only this file can make, so that covered records come from here.
+          public nonisolated struct Seal: \(scope.standard("Sendable")) {
+            fileprivate init() {}
+          }
+
+          \(mapping.template)
 
           /// What the connector's file says beyond its coverage.
           static var details: \(scope.runtime("StaticBytes")) {
@@ -30,5 +48,19 @@ struct ConnectorEmitter: Emitter {
         }
       }
       """
+  }
+
+  private var name: String { SwiftNaming.escaped(SwiftNames.type(connector)) }
+
+  /// The markers of what the connector supports, each from a line of its own.
+  private var markers: String {
+    let models = category.models.filter { model in connector.models.contains { $0.id == model.id } }
+    let actions = category.actions.filter { action in connector.actions.contains { $0.id == action.id } }
+    let features = category.features.filter { feature in connector.features.contains { $0.id == feature.id } }
+    let names =
+      models.map { "Reads.\(SwiftNaming.escaped(SwiftNames.marker($0)))" }
+      + actions.map { "Performs.\(SwiftNaming.escaped(SwiftNames.marker($0)))" }
+      + features.map { "Provides.\(SwiftNaming.escaped(SwiftNames.marker($0)))" }
+    return names.map { ",\n  \($0)" }.joined()
   }
 }

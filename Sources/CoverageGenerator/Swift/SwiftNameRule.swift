@@ -33,11 +33,18 @@ package struct SwiftNameRule: Rule {
     for action in category.actions {
       check("the inputs of action '\(action.id)'", action.coverageInputs.map(Name.member))
     }
+    check("the protocols of Maps", reserved: ["Root"], isTypeScope: true, category.models.map(Name.record))
+    check("the functions of a connector", reserved: ["connector", "details"], category.models.map(Name.function))
     check("the features", category.features.map(Name.member))
+    check("the markers of Reads", isTypeScope: true, category.models.map(Name.marker))
+    check("the markers of Performs", isTypeScope: true, category.actions.map(Name.marker))
+    check("the markers of Provides", isTypeScope: true, category.features.map(Name.marker))
     check(
       "the members of Connector", reserved: SwiftNames.reservedConnectorMembers,
       specification.connectors.map(Name.value))
-    return diagnostics
+    // What collides as a member collides as a marker too; one error is enough.
+    var places: Set<SourceLocation> = []
+    return diagnostics.filter { $0.identifier != "swift-name-collision" || places.insert($0.location).inserted }
   }
 }
 
@@ -68,8 +75,30 @@ private struct Name {
   static func types(_ model: Model) -> [Name] {
     [
       Name(SwiftNames.fieldType(model), "the field type of model '\(model.id)'", at: model.location),
-      Name(model.record, "the record of model '\(model.id)'", key: "record", at: model.location),
+      record(model),
     ]
+  }
+
+  static func record(_ model: Model) -> Name {
+    Name(model.record, "the record of model '\(model.id)'", key: "record", at: model.location)
+  }
+
+  static func function(_ model: Model) -> Name {
+    Name(
+      SwiftNames.mappingMethod(model), "the function for the record of model '\(model.id)'", key: "record",
+      at: model.location)
+  }
+
+  static func marker(_ model: Model) -> Name {
+    Name(SwiftNames.marker(model), "the marker of model '\(model.id)'", at: model.location)
+  }
+
+  static func marker(_ action: Action) -> Name {
+    Name(SwiftNames.marker(action), "the marker of action '\(action.id)'", at: action.location)
+  }
+
+  static func marker(_ feature: Feature) -> Name {
+    Name(SwiftNames.marker(feature), "the marker of feature '\(feature.id)'", at: feature.location)
   }
 
   static func type(_ action: Action) -> Name {

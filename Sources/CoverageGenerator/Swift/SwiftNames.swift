@@ -44,6 +44,24 @@ enum SwiftNames {
     return SwiftNaming.lowerCamel(name) + (type.isArray ? "s" : "")
   }
 
+  /// The marker of a model, in `Reads`: `Tags`.
+  static func marker(_ model: Model) -> String { typeName(model.swiftName, model.id) }
+
+  /// The marker of an action, in `Performs`: `CreateCandidate`.
+  static func marker(_ action: Action) -> String { typeName(action.swiftName, action.id) }
+
+  /// The marker of a feature, in `Provides`: `APIPassthrough`.
+  static func marker(_ feature: Feature) -> String { typeName(feature.swiftName, feature.id) }
+
+  /// The requirement of a mapping for a model, and the function that makes its record: `user`.
+  static func mappingMethod(_ model: Model) -> String { SwiftNaming.lowerCamel(model.record) }
+
+  /// The function of a value map: `unifiedType(forUserRole:)`, as its base name and its label.
+  static func function(of map: ValueMap, on model: Model) -> (name: String, label: String) {
+    let field = map.target.value.split(separator: ".").last.map(String.init) ?? map.target.value
+    return (SwiftNaming.lowerCamel(field), "for\(model.record)")
+  }
+
   /// The static member of `Connector`: `careerplug`.
   static func value(_ connector: ConnectorEntry) -> String {
     connector.swiftValueName ?? SwiftNaming.lowerCamel(connector.slug)

@@ -1,0 +1,100 @@
+import CoverageSpec
+
+/// A connector's `Mapping`, the functions that make its covered records, and those of its value maps.
+struct MappingCode {
+  let category: Category
+  let connector: ConnectorEntry
+  let scope: SwiftScope
+  private let mapped: MappedModels
+
+  init(category: Category, connector: ConnectorEntry, scope: SwiftScope) {
+    self.category = category
+    self.connector = connector
+    self.scope = scope
+    mapped = MappedModels(category: category, connector: connector)
+  }
+
+  /// What the public functions need.
+  var imports: SwiftImports { SwiftImports(for: mapped.models.flatMap { $0.fields.map(\.type) }) }
+
+  var template: SwiftTemplate {
+    """
+    \(mapping)
+
+    \(mapped.models.map(builder) + connector.models.flatMap(valueMaps), separatedBy: "\n\n")
+    """
+  }
+
+  private var types: SwiftTypes { SwiftTypes(scope: scope) }
+  private var type: String { "\(scope.namespace).\(SwiftNaming.escaped(SwiftNames.type(connector)))" }
+
+  private var mapping: SwiftTemplate {
+    let protocols = mapped.models.map { ",\n  Maps.\(SwiftNaming.escaped($0.model.record))" }.joined()
+    return """
+      /// What it takes to map the records of \(SwiftComment.inline(connector.name)): a function for each model it covers.
+      public protocol Mapping: Maps.Root\(protocols)
+      where Connector == \(type) {}
+      """
+  }
+
+  /// The function that makes a record with exactly the covered fields.
+  private func builder(_ mapped: MappedModels.Mapped) -> SwiftTemplate {
+    let model = mapped.model
+    let members = mapped.fields.map { StructMember($0, of: model) }
+    let parameters = members.map { "\($0.name): \(types.spelling($0.type))\($0.isOptional ? "?" : "")" }
+    let arguments = members.map { "\($0.name): \($0.name)" }
+    let notes = [mapped.coverage.note?.text].compactMap(\.self) + mapped.coverage.fields.compactMap(\.note?.text)
+    let name = SwiftComment.inline(connector.name)
+    let summary = "\(SwiftComment.inline(model.label)) as \(name) covers them: \(SwiftComment.code(model.id))."
+    let record = SwiftNaming.escaped(model.record)
+    return """
+      \(SwiftComment.documentation(summary, notes.joined(separator: "\n\n")))
+      public static func \(SwiftNaming.escaped(SwiftNames.mappingMethod(model)))(
+        \(parameters.joined(separator: ",\n"))
+      ) -> \(scope.runtime("Covered"))<\(type), \(scope.namespace).\(record)> {
+        \(scope.runtime("Covered"))(
+          \(scope.namespace).\(record)(
+            \(arguments.joined(separator: ",\n"))),
+          sealedBy: Seal())
+      }
+      """
+  }
+
+  /// The functions that turn the tool's own values into unified ones.
+  private func valueMaps(_ coverage: ModelCoverage) -> [SwiftTemplate] {
+    guard let model = category.models.first(where: { $0.id == coverage.id }) else { return [] }
+    return coverage.valueMaps.compactMap { map in
+      guard let field = category.field(at: map.target.value) else { return nil }
+      let function = SwiftNames.function(of: map, on: model)
+      let cases = map.entries.map { entry in
+        "case \(SwiftLiteral.quoted(entry.remote)): \(value(entry.unified.value, of: field))"
+      }
+      let source = "\(SwiftComment.inline(connector.name))'s \(SwiftComment.code(map.source))"
+      let parameter = "\(function.label) value: \(scope.standard("String"))"
+      let result = "\(types.spelling(field.type))?"
+      return """
+        \(SwiftComment.documentation("The \(SwiftComment.code(map.target.value)) for \(source)."))
+        public static func \(SwiftNaming.escaped(function.name))(\(parameter)) -> \(result) {
+          switch value {
+          \(cases.joined(separator: "\n"))
+          default: \(value(map.otherwise.value, of: field))
+          }
+        }
+        """
+    }
+  }
+
+  /// A unified value in Swift: a member of the field's type, or a text.
+  private func value(_ value: String?, of field: Field) -> String {
+    guard let value else { return "nil" }
+    let isDeclared = category.types.contains { $0.id == field.type.name }
+    return isDeclared ? ".\(SwiftNaming.escaped(SwiftNaming.lowerCamel(value)))" : SwiftLiteral.quoted(value)
+  }
+}
+
+extension Category {
+  /// The field at a coverage path such as `roles.unified_type`.
+  func field(at path: String) -> Field? {
+    models.lazy.compactMap { model in model.fields.first { "\(model.id).\($0.id)" == path } }.first
+  }
+}

@@ -1,0 +1,40 @@
+import CoverageSpec
+
+/// `Maps.swift`: for each model a protocol with one requirement, from which connectors compose their mappings.
+struct MapsEmitter: Emitter {
+  func files(for coverage: CompiledCoverage) -> [OutputFile] {
+    let scope = SwiftScope(coverage.specification)
+    let protocols = coverage.category.models.map { model -> SwiftTemplate in
+      let label = SwiftComment.inline(model.label)
+      let method = SwiftNaming.escaped(SwiftNames.mappingMethod(model))
+      return """
+        /// Maps a tool's own records onto \(label).
+        public protocol \(SwiftNaming.escaped(model.record)): Root {
+          /// The tool's own record.
+          associatedtype Remote\(model.record)
+
+          \(SwiftComment.documentation("Maps one record onto \(label): \(SwiftComment.code(model.id))."))
+          func \(method)(from remote: Remote\(model.record)) throws -> \(scope.runtime("Covered"))<Connector, \(scope.namespace).\(model.record)>
+        }
+        """
+    }
+    let code: SwiftTemplate = """
+      nonisolated extension \(scope.namespace) {
+        /// What it takes to map the records of a tool, model by model.
+        ///
+        /// A connector's `Mapping` is composed of these, so that the compiler names the models that are missing, and
+        /// only those.
+        public nonisolated enum Maps {
+          /// What all mappings have in common.
+          public protocol Root {
+            /// The connector that the mapping is for.
+            associatedtype Connector: \(scope.runtime("ConnectorType")) where Connector.Category == \(scope.namespace)
+          }
+
+          \(protocols, separatedBy: "\n\n")
+        }
+      }
+      """
+    return [SwiftFile.make("Maps", from: "category.json", code)]
+  }
+}

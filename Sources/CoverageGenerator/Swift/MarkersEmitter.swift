@@ -1,0 +1,40 @@
+import CoverageSpec
+
+/// `Markers.swift`: a protocol for each model, action and feature, which the types of the connectors that support it
+/// conform to.
+struct MarkersEmitter: Emitter {
+  func files(for coverage: CompiledCoverage) -> [OutputFile] {
+    let scope = SwiftScope(coverage.specification)
+    let category = coverage.category
+    let code: SwiftTemplate = """
+      nonisolated extension \(scope.namespace) {
+        /// Markers of the connectors that can be read for a model.
+        \(markers("Reads", category.models.map { ($0.label, $0.id, SwiftNames.marker($0)) }, scope))
+
+        /// Markers of the connectors that can perform an action.
+        \(markers("Performs", category.actions.map { ($0.label, $0.id, SwiftNames.marker($0)) }, scope))
+
+        /// Markers of the connectors that have a feature.
+        \(markers("Provides", category.features.map { ($0.label, "features.\($0.id)", SwiftNames.marker($0)) }, scope))
+      }
+      """
+    return [SwiftFile.make("Markers", from: "category.json", code)]
+  }
+
+  private func markers(
+    _ name: String, _ markers: [(label: String, path: String, name: String)], _ scope: SwiftScope
+  ) -> SwiftTemplate {
+    let protocols = markers.map { marker -> SwiftTemplate in
+      let text = "\(SwiftComment.inline(marker.label)): \(SwiftComment.code(marker.path))."
+      return """
+        \(SwiftComment.documentation(text))
+        public protocol \(SwiftNaming.escaped(marker.name)): \(scope.runtime("ConnectorType")) where Category == \(scope.namespace) {}
+        """
+    }
+    return """
+      public nonisolated enum \(name) {
+        \(protocols)
+      }
+      """
+  }
+}

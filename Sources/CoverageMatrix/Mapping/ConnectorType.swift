@@ -1,0 +1,13 @@
+/// A connector as a type, for what the compiler is to check: `ATS.CareerPlug`.
+///
+/// Generated types conform to it and, for each model, action and feature they support, to a marker of the category:
+/// `func sync<C: ATS.Reads.Tags>(_: C.Type)` takes the connectors that can be read for tags, and no others.
+public protocol ConnectorType {
+  /// The category's namespace.
+  associatedtype Category: CoverageCategory
+  /// What only the connector's generated code can make, so that nobody else can vouch for a ``Covered`` value.
+  associatedtype Seal: Sendable
+
+  /// The connector as a value.
+  static var connector: Connector<Category> { get }
+}
