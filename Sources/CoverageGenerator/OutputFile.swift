@@ -26,7 +26,7 @@ package struct OutputFile: Hashable, Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
     for line in lines {
-      bytes.append(contentsOf: line.utf8)
+      bytes.append(line)
       bytes.append(UInt8(ascii: "\n"))
     }
     self.init(part, path, String(decoding: bytes, as: UTF8.self))

@@ -46,8 +46,11 @@ package struct ConnectorReport: Sendable {
   /// The report of a connector by its number.
   package init(_ coverage: CompiledCoverage, connector number: Int) {
     connector = coverage.connectors[number]
-    let modelCoverages = Dictionary(connector.models.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let actionCoverages = Dictionary(connector.actions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    // Most models and actions have neither, and nothing is looked up where there is nothing to find.
+    let limitedModels = connector.models.filter { !$0.constraints.isEmpty || !$0.valueMaps.isEmpty }
+    let limitedActions = connector.actions.filter { !$0.constraints.isEmpty }
+    let modelCoverages = Dictionary(limitedModels.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let actionCoverages = Dictionary(limitedActions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let rows = coverage.layout.rows
     let items = ReportedItems(coverage, connector: number)
     for group in coverage.layout.groups {
@@ -74,12 +77,12 @@ package struct ConnectorReport: Sendable {
 private struct ReportedItems {
   private let table: CoverageTable
   private let connector: Int
-  private let notes: [String?]
+  private let notes: CapabilityNotes
 
   init(_ coverage: CompiledCoverage, connector: Int) {
     table = coverage.table
     self.connector = connector
-    notes = coverage.connectors[connector].notes(in: coverage.layout)
+    notes = CapabilityNotes(of: coverage.connectors[connector], in: coverage.layout)
   }
 
   subscript(number: Int) -> ReportedItem { item(number, status(number)) }
@@ -109,24 +112,33 @@ extension CompiledCoverage {
   package var reports: [ConnectorReport] { connectors.indices.map { ConnectorReport(self, connector: $0) } }
 }
 
-extension ConnectorEntry {
-  /// The notes on capabilities, by capability number.
-  fileprivate func notes(in layout: CoverageLayout) -> [String?] {
-    var notes = [String?](repeating: nil, count: layout.rows.count)
-    func add(_ note: Note?, at path: @autoclosure () -> String) {
-      guard let note, let number = layout.number(of: path()) else { return }
-      notes[number] = note.text
+/// The notes on capabilities, by capability number.
+private struct CapabilityNotes {
+  /// The place of each capability's note among the texts; -1 for none.
+  ///
+  /// An array of a text or none for each capability would take longer to free than to fill.
+  private var places: [Int]
+  private var texts: [String] = []
+
+  init(of connector: ConnectorEntry, in layout: CoverageLayout) {
+    places = Array(repeating: -1, count: layout.rows.count)
+    for model in connector.models {
+      add(model.note, at: model.id, layout)
+      for field in model.fields { add(field.note, at: "\(model.id).\(field.id)", layout) }
     }
-    for model in models {
-      add(model.note, at: model.id)
-      for field in model.fields { add(field.note, at: "\(model.id).\(field.id)") }
+    for action in connector.actions {
+      add(action.note, at: action.id, layout)
+      for input in action.inputs { add(input.note, at: "\(action.id).\(input.id)", layout) }
     }
-    for action in actions {
-      add(action.note, at: action.id)
-      for input in action.inputs { add(input.note, at: "\(action.id).\(input.id)") }
-    }
-    for feature in features { add(feature.note, at: "features.\(feature.id)") }
-    for item in unsupported + notImplemented { add(item.note, at: item.id) }
-    return notes
+    for feature in connector.features { add(feature.note, at: "features.\(feature.id)", layout) }
+    for item in connector.unsupported + connector.notImplemented { add(item.note, at: item.id, layout) }
+  }
+
+  subscript(number: Int) -> String? { places[number] < 0 ? nil : texts[places[number]] }
+
+  private mutating func add(_ note: Note?, at path: @autoclosure () -> String, _ layout: CoverageLayout) {
+    guard let note, let number = layout.number(of: path()) else { return }
+    places[number] = texts.count
+    texts.append(note.text)
   }
 }

@@ -36,16 +36,16 @@ struct MarkdownGroup {
 
   /// The members of a status, over as many lines as they take.
   private func list(_ status: CoverageStatus, title: String) -> [String] {
-    let items = group.members.filter { $0.status == status }
-    guard !items.isEmpty else { return [] }
+    var remaining = group.members.count { $0.status == status }
+    guard remaining > 0 else { return [] }
     var lines = [""]
     // Names make up most of the report, and bytes are put together faster than strings.
     var line = Array("\(title):".utf8)
     var width = line.count
-    for (index, item) in items.enumerated() {
+    for item in group.members where item.status == status {
       let name = names[item]
-      let comma = index == items.count - 1 ? "" : ","
-      let nameWidth = name.width + comma.utf8.count
+      remaining -= 1
+      let nameWidth = name.width + (remaining == 0 ? 0 : 1)
       if width + 1 + nameWidth > Self.lineLength {
         lines.append(String(decoding: line, as: UTF8.self))
         line = []
@@ -54,8 +54,8 @@ struct MarkdownGroup {
         line.append(UInt8(ascii: " "))
         width += 1 + nameWidth
       }
-      line.append(contentsOf: name.code.utf8)
-      line.append(contentsOf: comma.utf8)
+      line.append(name.code)
+      if remaining > 0 { line.append(UInt8(ascii: ",")) }
     }
     return lines + [String(decoding: line, as: UTF8.self)]
   }

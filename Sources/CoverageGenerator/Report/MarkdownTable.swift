@@ -19,7 +19,7 @@ struct MarkdownTable {
       var line = Array("|".utf8)
       for column in row.indices {
         line.append(UInt8(ascii: " "))
-        line.append(contentsOf: row[column].utf8)
+        line.append(row[column])
         let space = columnWidths[column] - cellWidths[column] + 1
         line.append(contentsOf: repeatElement(UInt8(ascii: " "), count: space))
         line.append(UInt8(ascii: "|"))

@@ -21,7 +21,7 @@ struct OutputTree {
   init(of categories: [CompiledCoverage], in output: String) {
     for coverage in categories {
       let folder = "\(output)/\(coverage.category.id)"
-      let files = Emitters.all.flatMap { $0.files(for: coverage) }
+      let files = Self.files(for: coverage)
       for file in files {
         add(file.contents, at: file.part == .swift ? "\(folder)/Swift/\(file.path)" : "\(folder)/\(file.path)")
       }
@@ -33,7 +33,7 @@ struct OutputTree {
   /// The outputs laid out for a build: the Swift directly in the folder, its names starting with a prefix, and the
   /// report in a folder beside.
   init(of coverage: CompiledCoverage, in output: String, buildPrefix prefix: String) {
-    for file in Emitters.all.flatMap({ $0.files(for: coverage) }) {
+    for file in Self.files(for: coverage) {
       add(
         file.contents,
         at: file.part == .swift ? "\(output)/\(prefix)-\(file.path)" : "\(output)/\(prefix)-report/\(file.path)")
@@ -60,9 +60,13 @@ struct OutputTree {
     }
   }
 
+  private static func files(for coverage: CompiledCoverage) -> [OutputFile] {
+    Emitters.all.concurrentMap { $0.files(for: coverage) }.flatMap(\.self)
+  }
+
   private mutating func add(_ contents: String, at path: String) {
     let present = FileManager.default.contents(atPath: path)
-    if present == Data(contents.utf8) {
+    if present?.holds(contents) == true {
       unchangedCount += 1
     } else {
       changes.append(Change(kind: present == nil ? .created : .updated, path: path, contents: contents))
@@ -78,6 +82,20 @@ struct OutputTree {
       let start = FileManager.default.contents(atPath: path)?.prefix(GeneratedMarker.line.utf8.count)
       if start.map(Array.init) == Array(GeneratedMarker.line.utf8) {
         changes.append(Change(kind: .removed, path: path, contents: ""))
+      }
+    }
+  }
+}
+
+extension Data {
+  /// Whether the bytes are those of a text in UTF-8; neither is copied, as most outputs are large and up to date.
+  fileprivate func holds(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { utf8 in
+      guard count == utf8.count else { return false }
+      return withUnsafeBytes { bytes in
+        guard let present = bytes.baseAddress, let wanted = utf8.baseAddress else { return true }
+        return memcmp(present, wanted, count) == 0
       }
     }
   }

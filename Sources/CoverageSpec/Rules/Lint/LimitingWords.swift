@@ -31,7 +31,8 @@ private func spacedWords(of text: String) -> [UInt8] {
   words.reserveCapacity(text.utf8.count + 1)
   for scalar in text.lowercased().unicodeScalars {
     if isWordScalar(scalar) {
-      words.append(contentsOf: (scalar == "’" ? "'" : scalar).utf8)
+      let plain = scalar == "’" ? "'" : scalar
+      if plain.isASCII { words.append(UInt8(ascii: plain)) } else { words.append(contentsOf: plain.utf8) }
     } else if let last = words.last, last != UInt8(ascii: " ") {
       words.append(UInt8(ascii: " "))
     }

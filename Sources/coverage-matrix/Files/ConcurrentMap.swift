@@ -1,0 +1,29 @@
+import Foundation
+
+extension Array where Element: Sendable {
+  /// The results of a function for each element, in the order of the elements, with as many at a time as there are cores.
+  func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+    let results = Results<Result>(count: count)
+    DispatchQueue.concurrentPerform(iterations: count) { index in
+      results.set(transform(self[index]), at: index)
+    }
+    return results.all
+  }
+}
+
+/// Results that several threads put in their places.
+private final class Results<Result: Sendable>: @unchecked Sendable {
+  private let lock = NSLock()
+  private var results: [Result?]
+
+  init(count: Int) {
+    results = Array(repeating: nil, count: count)
+  }
+
+  /// All results, once each is in its place.
+  var all: [Result] { lock.withLock { results.compactMap(\.self) } }
+
+  func set(_ result: Result, at index: Int) {
+    lock.withLock { results[index] = result }
+  }
+}
