@@ -10,13 +10,13 @@ package struct CoverageMarkdownEmitter: Emitter {
     let category = coverage.category
     let reports = coverage.reports
     let features = FeatureTree(category.features)
-    let models = table("Model", reports, category.models.map(\.label)) { $0.models[$1].cell }
-    let actions = table("Action", reports, category.actions.map(\.label)) { $0.actions[$1].cell }
+    let models = table("Model", reports, category.models.map(\.label)) { $0.models.map(\.cell) }
+    let actions = table("Action", reports, category.actions.map(\.label)) { $0.actions.map(\.cell) }
     let featureLabels = features.entries.map { entry in
       String(repeating: "↳ ", count: entry.depth) + category.features[entry.index].label
     }
-    let featureTable = table("Feature", reports, featureLabels) { report, row in
-      report.features[features.entries[row].index].status.cell(supported: "yes")
+    let featureTable = table("Feature", reports, featureLabels) { report in
+      features.entries.map { report.features[$0.index].status.cell(supported: "yes") }
     }
 
     var lines = ["# \(MarkdownText.inline(category.name)) coverage", "", summary(of: coverage), ""]
@@ -44,12 +44,13 @@ package struct CoverageMarkdownEmitter: Emitter {
   }
 
   private func table(
-    _ title: String, _ reports: [ConnectorReport], _ labels: [String], cell: (ConnectorReport, Int) -> String
+    _ title: String, _ reports: [ConnectorReport], _ labels: [String], column: (ConnectorReport) -> [String]
   ) -> [String] {
     guard !labels.isEmpty else { return [] }
     var table = MarkdownTable(header: [title] + reports.map { MarkdownText.cell($0.connector.name) })
+    let columns = reports.map(column)
     for (row, label) in labels.enumerated() {
-      table.append([MarkdownText.cell(label)] + reports.map { cell($0, row) })
+      table.append([MarkdownText.cell(label)] + columns.map { $0[row] })
     }
     return table.lines
   }
