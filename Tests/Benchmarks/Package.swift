@@ -1,0 +1,15 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "benchmarks",
+  platforms: [.macOS(.v13)],
+  dependencies: [
+    // The name is given because a checkout may lie in a folder of another name.
+    .package(name: "coverage-matrix", path: "../..")
+  ],
+  targets: [
+    // It runs the built tool; the library is there so that the package above counts as used.
+    .executableTarget(name: "generator", dependencies: [.product(name: "CoverageMatrix", package: "coverage-matrix")])
+  ]
+)

@@ -1,0 +1,38 @@
+import Foundation
+
+/// Times `coverage-matrix generate` against Foundation's JSON parser over the same connector files.
+@main
+struct Generator {
+  private static let rounds = 15
+
+  static func main() throws {
+    guard let tool = CommandLine.arguments.dropFirst().first else {
+      print("usage: generator <path of coverage-matrix> [<connectors>]")
+      exit(2)
+    }
+    let count = CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 300
+    let small = try measure(max(1, count / 3), URL(fileURLWithPath: tool))
+    let large = try measure(count, URL(fileURLWithPath: tool))
+
+    let factor = Double(count) / Double(max(1, count / 3))
+    print("connectors  JSONSerialization  generate  ratio")
+    print(row(max(1, count / 3), small))
+    print(row(count, large))
+    let linearity = large.generating.median / (factor * small.generating.median)
+    print(String(format: "linearity: %.2f of the time that the smaller catalogue foretells", linearity))
+  }
+
+  private static func measure(_ count: Int, _ tool: URL) throws -> Measurement {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("catalogue-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let catalogue = SyntheticCatalogue(folder: folder, connectorCount: count)
+    try catalogue.write(seed: 1)
+    return try Measurement(catalogue, tool: tool, rounds: rounds)
+  }
+
+  private static func row(_ count: Int, _ measurement: Measurement) -> String {
+    String(
+      format: "%10d  %14.1f ms  %5.1f ms  %5.2f", count, measurement.parsing.median, measurement.generating.median,
+      measurement.ratio)
+  }
+}
