@@ -18,8 +18,8 @@ struct SwiftEmitterTests {
     #expect(
       files.keys.sorted() == [
         "Capabilities.swift", "Connector-1st.swift", "Connector-acme.swift", "Connectors.swift", "Coverage.swift",
-        "Features.swift", "Fields.swift", "Inputs.swift", "Names.swift", "Namespace.swift", "RecordCoding.swift",
-        "Records.swift", "Responses.swift", "Types.swift",
+        "Features.swift", "Fields.swift", "Inputs.swift", "Maps.swift", "Markers.swift", "Names.swift",
+        "Namespace.swift", "RecordCoding.swift", "Records.swift", "Responses.swift", "Types.swift",
       ])
   }
 
@@ -115,9 +115,21 @@ struct SwiftEmitterTests {
           /// Acme: `acme`.
           ///
           /// In trial.
-          public nonisolated enum Acme {
+          public nonisolated enum Acme: ConnectorType,
+            Reads.Orders,
+            Performs.Refund,
+            Provides.Webhooks {
             /// The connector as a value.
-            public static var connector: Connector { .acme }
+            public static var connector: Shop.Connector { .acme }
+
+            /// What only this file can make, so that covered records come from here.
+            public nonisolated struct Seal: Sendable {
+              fileprivate init() {}
+            }
+
+            /// What it takes to map the records of Acme: a function for each model it covers.
+            public protocol Mapping: Maps.Root
+            where Connector == Shop.Acme {}
 
             /// What the connector's file says beyond its coverage.
             static var details: StaticBytes {

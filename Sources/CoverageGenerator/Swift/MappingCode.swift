@@ -18,11 +18,7 @@ struct MappingCode {
   var imports: SwiftImports { SwiftImports(for: mapped.models.flatMap { $0.fields.map(\.type) }) }
 
   var template: SwiftTemplate {
-    """
-    \(mapping)
-
-    \(mapped.models.map(builder) + connector.models.flatMap(valueMaps), separatedBy: "\n\n")
-    """
+    "\([mapping] + mapped.models.map(builder) + connector.models.flatMap(valueMaps), separatedBy: "\n\n")"
   }
 
   private var types: SwiftTypes { SwiftTypes(scope: scope) }
