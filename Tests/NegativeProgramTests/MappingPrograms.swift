@@ -97,7 +97,7 @@ struct MappingPrograms {
     _ name: String, _ mapped: MappedModels.Mapped, good: [String], bad: [String], token: String
   ) -> NegativeProgram {
     func call(_ labels: [String]) -> [String] {
-      let arguments = labels.map { "\(SwiftNaming.escaped($0)): any()" }.joined(separator: ", ")
+      let arguments = labels.map { "\(SwiftNaming.label($0)): any()" }.joined(separator: ", ")
       let function = "\(type).\(SwiftNaming.escaped(SwiftNames.mappingMethod(mapped.model)))"
       return ["func call() {", "  _ = \(function)(\(arguments))", "}"]
     }

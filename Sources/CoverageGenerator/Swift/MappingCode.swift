@@ -38,7 +38,10 @@ struct MappingCode {
     let model = mapped.model
     let members = mapped.fields.map { StructMember($0, of: model) }
     let parameters = members.map { "\($0.name): \(types.spelling($0.type))\($0.isOptional ? "?" : "")" }
-    let arguments = members.map { "\($0.name): \($0.name)" }
+    let arguments = mapped.fields.map { field in
+      let name = SwiftNames.member(field)
+      return "\(SwiftNaming.label(name)): \(SwiftNaming.escaped(name))"
+    }
     let notes = [mapped.coverage.note?.text].compactMap(\.self) + mapped.coverage.fields.compactMap(\.note?.text)
     let name = SwiftComment.inline(connector.name)
     let summary = "\(SwiftComment.inline(model.label)) as \(name) covers them: \(SwiftComment.code(model.id))."

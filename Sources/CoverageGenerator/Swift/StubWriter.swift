@@ -21,7 +21,7 @@ package struct StubWriter {
     let methods = mapped.models.map { mapped -> SwiftTemplate in
       let record = SwiftNaming.escaped(mapped.model.record)
       let method = SwiftNaming.escaped(SwiftNames.mappingMethod(mapped.model))
-      let arguments = mapped.labels.map { "\(SwiftNaming.escaped($0)): unmapped(\"\($0)\")" }
+      let arguments = mapped.labels.map { "\(SwiftNaming.label($0)): unmapped(\"\($0)\")" }
       return """
         func \(method)(from remote: Remote\(mapped.model.record)) throws -> Covered<\(type), \(scope.namespace).\(record)> {
           try \(type).\(method)(

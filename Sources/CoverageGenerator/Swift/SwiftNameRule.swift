@@ -36,9 +36,11 @@ package struct SwiftNameRule: Rule {
     check("the protocols of Maps", reserved: ["Root"], isTypeScope: true, category.models.map(Name.record))
     check("the functions of a connector", reserved: ["connector", "details"], category.models.map(Name.function))
     check("the features", category.features.map(Name.member))
-    check("the markers of Reads", isTypeScope: true, category.models.map(Name.marker))
-    check("the markers of Performs", isTypeScope: true, category.actions.map(Name.marker))
-    check("the markers of Provides", isTypeScope: true, category.features.map(Name.marker))
+    // What every marker's declaration names would be hidden by a marker of that name.
+    let reservedMarkers = SwiftNames.reservedMarkers + [SwiftNames.namespace(category)]
+    check("the markers of Reads", reserved: reservedMarkers, isTypeScope: true, category.models.map(Name.marker))
+    check("the markers of Performs", reserved: reservedMarkers, isTypeScope: true, category.actions.map(Name.marker))
+    check("the markers of Provides", reserved: reservedMarkers, isTypeScope: true, category.features.map(Name.marker))
     check(
       "the members of Connector", reserved: SwiftNames.reservedConnectorMembers,
       specification.connectors.map(Name.value))

@@ -89,6 +89,9 @@ enum SwiftNames {
   /// The names that would be ambiguous, or mean the type itself, where a case of a generated enum is used.
   static let reservedEnumMembers = ["allCases", "hashValue", "self"]
 
+  /// The names that the declarations of markers use.
+  static let reservedMarkers = ["Category", "ConnectorType", "CoverageMatrix"]
+
   /// The static members that every `Capability` type has.
   static let reservedCapabilityMembers = ["all", "feature"]
 

@@ -86,6 +86,11 @@ extension SwiftNaming {
     reserved.contains(name) ? "`\(name)`" : name
   }
 
+  /// A name as it is written in front of an argument, where nearly all words are free.
+  static func label(_ name: String) -> String {
+    name == "inout" ? escaped(name) : name
+  }
+
   /// Whether a text can be a name in Swift once it is escaped.
   static func isIdentifier(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first, name != "_" else { return false }

@@ -28,9 +28,10 @@ struct CategoryFile {
   /// The names that a property of a record cannot have, in place of those that the ids would give it.
   private static let propertyRenames = ["self": "itself", "Self": "itself", "hashValue": "renamedHashValue"]
 
+  /// A field that a record can do without, so that records can be made whatever is covered.
   private func field(_ name: String) -> JSONText {
     let rename = Self.propertyRenames[name].map { [("swift_name", JSONText.string($0))] } ?? []
-    return .object([("id", .string(name)), ("type", "string")] + rename)
+    return .object([("id", .string(name)), ("type", "string[]")] + rename)
   }
 
   private func action(_ index: Int) -> JSONText {

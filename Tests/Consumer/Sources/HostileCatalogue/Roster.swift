@@ -20,7 +20,7 @@ struct Roster {
 
   init(_ names: [String]) {
     var parents: Set<String> = SwiftRenames.capabilities
-    var featureKeys: Set<String> = []
+    var featureKeys = SwiftRenames.markers
     var slugKeys: Set<String> = []
     var shelfKeys: [Set<String>] = []
     for (index, name) in names.enumerated() {
@@ -30,7 +30,9 @@ struct Roster {
       if index.isMultiple(of: 2) { models.append(parent) } else { actions.append(parent) }
       features.append(
         Entry(id: name, swiftName: Self.isFree(key, in: &featureKeys) ? nil : SwiftRenames.replacement(index)))
-      if slugKeys.insert(key.isEmpty ? name : key).inserted, name.utf8.count <= 200 { slugs.append(name) }
+      // Slugs are file names, and file systems do not agree on long names or on letters beyond ASCII.
+      let isFileName = name.utf8.count <= 200 && name.utf8.allSatisfy { $0 < 0x80 }
+      if isFileName, slugKeys.insert(key.isEmpty ? name : key).inserted { slugs.append(name) }
       guard !key.isEmpty else { continue }
       let shelf = shelfKeys.firstIndex { !$0.contains(key) } ?? shelfKeys.count
       if shelf == shelfKeys.count {

@@ -10,8 +10,13 @@ enum SwiftRenames {
   /// Names under which it would refuse a static member of `Connector`.
   static let connectorValues: Set<String> = ["all", "supporting"]
 
-  /// Names under which it would refuse a static member of `Capability`.
-  static let capabilities: Set<String> = ["all", "feature"]
+  /// Names under which it would refuse a marker.
+  static let markers: Set<String> = [
+    "category", "connectortype", "coveragematrix", "protocol", "self", "trouble", "type",
+  ]
+
+  /// Names under which it would refuse a static member of `Capability`, or the marker of a model or an action.
+  static let capabilities = markers.union(["all", "feature"])
 
   /// What two names must differ in so that their Swift names do, and their files on every disk.
   static func key(_ name: String) -> String {

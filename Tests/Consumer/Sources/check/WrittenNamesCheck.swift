@@ -21,8 +21,6 @@ struct WrittenNamesCheck {
       (.`default`(.`default`), "default.default"),
       (.`init`, "init"),
       (.`init`(.`init`), "init.init"),
-      (.`self`, "self"),
-      (.`self`(.`self`), "self.self"),
       (.associatedtype, "associatedtype"),
       (.associatedtype(.`init`), "associatedtype.init"),
       (.associatedtype(.itself), "associatedtype.self"),
@@ -43,7 +41,6 @@ struct WrittenNamesCheck {
     [
       (.class, "class"), (.`init`, "init"), (.`self`, "self"), (.default, "default"), (.in, "in"), (.any, "Any"),
       (.none, "none"), (.some, "some"), (.string, "String"), (.uint8, "UInt8"), (._360learning, "360learning"),
-      (.α, "α"),
     ]
   }
 }
