@@ -13,12 +13,14 @@ package struct Category: Sendable {
   package var models: [Model]
   package var actions: [Action]
   package var features: [Feature]
+  /// The codes of the API's own errors about coverage.
+  package var errorCodes: ErrorCodes
   /// The place of the file's root object.
   package var location: SourceLocation
 
   package init(
     id: String, name: String, swiftName: String? = nil, types: [TypeDeclaration] = [], models: [Model] = [],
-    actions: [Action] = [], features: [Feature] = [], location: SourceLocation
+    actions: [Action] = [], features: [Feature] = [], errorCodes: ErrorCodes = ErrorCodes(), location: SourceLocation
   ) {
     self.id = id
     self.name = name
@@ -27,6 +29,7 @@ package struct Category: Sendable {
     self.models = models
     self.actions = actions
     self.features = features
+    self.errorCodes = errorCodes
     self.location = location
   }
 }

@@ -15,15 +15,20 @@ package struct InputNode: Sendable {
   package var reference: Located<String>?
   /// The parameter of the action's route that carries the value, in place of the body.
   package var routeParameter: String?
-  /// The path in the body where it differs from the coverage path.
+  /// The key at the top of the body that carries the value, where it is not at its coverage path.
   package var bodyPath: String?
+  /// The ids of neighbours that it must be sent with: the API requires it wherever one of them is sent.
+  package var requiredWith: [Located<String>]
+  /// The ids of inputs in the group one of which must be sent wherever the group is; empty where there is no choice.
+  package var oneOf: [Located<String>]
   package var swiftName: String?
   package var location: SourceLocation
 
   package init(
     id: String, content: Content, isRequired: Bool = false, isNullable: Bool = false,
     reference: Located<String>? = nil, routeParameter: String? = nil, bodyPath: String? = nil,
-    swiftName: String? = nil, location: SourceLocation
+    requiredWith: [Located<String>] = [], oneOf: [Located<String>] = [], swiftName: String? = nil,
+    location: SourceLocation
   ) {
     self.id = id
     self.content = content
@@ -32,6 +37,8 @@ package struct InputNode: Sendable {
     self.reference = reference
     self.routeParameter = routeParameter
     self.bodyPath = bodyPath
+    self.requiredWith = requiredWith
+    self.oneOf = oneOf
     self.swiftName = swiftName
     self.location = location
   }

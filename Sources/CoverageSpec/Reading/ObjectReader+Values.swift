@@ -60,6 +60,11 @@ extension ObjectReader {
     return list
   }
 
+  /// The strings of a list that may be absent.
+  mutating func strings(_ key: String) -> [Located<String>] {
+    list(key).compactMap { findings.string($0, "an element of \(key.quoted)") }
+  }
+
   /// The strings of a list that must be there and hold something.
   mutating func requiredStrings(_ key: String) -> [Located<String>] {
     requiredFilledList(key).compactMap { findings.string($0, "an element of \(key.quoted)") }

@@ -8,6 +8,8 @@ struct ValidSpecificationTests {
     {
       "$schema": "../schema/category.schema.json", "$comment": "a remark",
       "format": 1, "id": "crm", "name": "CRM", "swift_name": "Crm",
+      "error_codes": { "action_not_available": "NO_ACTION", "action_disabled": "ACTION_OFF",
+        "model_not_available": "NO_MODEL", "model_disabled": "MODEL_OFF" },
       "types": [
         { "id": "Role", "kind": "closed_enum", "values": ["ADMIN", "USER"], "$comment": "here, too" },
         { "id": "Status", "kind": "open_enum", "values": ["OPEN"] },
@@ -28,13 +30,13 @@ struct ValidSpecificationTests {
         { "id": "create_user", "vendor_id": "crm_create_user", "label": "Create user", "method": "POST",
           "route": "/crm/teams/{team_id}/users", "permission": "Write users", "inputs": [
           { "id": "team_id", "type": "string", "required": true, "route_parameter": "team_id" },
-          { "id": "user", "required": true, "inputs": [
-            { "id": "name", "type": "string", "required": true, "nullable": true, "body_path": "full_name" },
+          { "id": "user", "required": true, "one_of": ["name", "phones"], "inputs": [
+            { "id": "name", "type": "string", "required": true, "nullable": true, "required_with": ["phones"] },
             { "id": "phones", "item": "phone", "inputs": [{ "id": "number", "type": "string", "required": true }] }] }],
           "remote_fields": ["acme"] },
         { "id": "invite_user", "vendor_id": "crm_invite_user", "label": "Invite user", "method": "POST",
           "route": "/crm/invitations", "twin_of": "create_user", "swift_name": "invite", "inputs": [
-          { "id": "user", "inputs": [{ "id": "name", "type": "string" }] }] }
+          { "id": "user", "inputs": [{ "id": "name", "type": "string", "body_path": "full_name" }] }] }
       ],
       "features": [{ "id": "sync", "label": "Sync" }, { "id": "fast_sync", "label": "Fast sync", "parent": "sync" }]
     }
@@ -102,6 +104,13 @@ struct ValidSpecificationTests {
     #expect(create.coverageInputs.map(\.isAlwaysRequired) == [true, true, false])
     #expect(create.coverageInputs.map(\.arrayParents) == [[], [], ["user.phones"]])
     #expect(create.remoteFields == ["acme"])
+    #expect(create.inputs[1].oneOf.map(\.value) == ["name", "phones"])
+    #expect(create.coverageInputs[1].node.requiredWith.map(\.value) == ["phones"])
+    let codes = category.errorCodes
+    #expect(
+      [codes.actionNotAvailable, codes.actionDisabled, codes.modelNotAvailable, codes.modelDisabled] == [
+        "NO_ACTION", "ACTION_OFF", "NO_MODEL", "MODEL_OFF",
+      ])
     #expect(category.actions[1].twinOf?.value == "create_user")
     #expect(category.features.map { $0.parent?.value } == [nil, "sync"])
   }

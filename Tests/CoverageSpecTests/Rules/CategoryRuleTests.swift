@@ -155,4 +155,45 @@ struct CategoryRuleTests {
           category.json:7:11: error: the braces of the route '/{job_id' do not match [route-parameter]
           """)
   }
+
+  @Test func inputsThatGoTogether() {
+    #expect(
+      findings(
+        category(
+          """
+          "actions": [
+            { "id": "a", "vendor_id": "a", "label": "A", "method": "PUT", "route": "/", "inputs": [
+              { "id": "file", "one_of": ["data", "data_uri"], "inputs": [
+                { "id": "data", "type": "string" }, { "id": "data_url", "type": "string" },
+                { "id": "form", "type": "string", "required_with": ["form", "name", "data"] }] }] }
+          ]
+          """)) == """
+          category.json:4:40: error: no input 'data_uri' stands in 'file'; did you mean 'data_url'? [unknown-input]
+          category.json:6:59: error: no input 'form' stands beside 'form' [unknown-input]
+          category.json:6:67: error: no input 'name' stands beside 'form' [unknown-input]
+          """)
+  }
+
+  @Test func inputsThatLieElsewhere() {
+    #expect(
+      findings(
+        category(
+          """
+          "actions": [
+            { "id": "a", "vendor_id": "a", "label": "A", "method": "PUT", "route": "/{id}", "inputs": [
+              { "id": "id", "type": "integer", "route_parameter": "id" },
+              { "id": "stage", "inputs": [
+                { "id": "stage_id", "type": "string", "body_path": "stage_id" }, { "id": "name", "type": "string" }] },
+              { "id": "stage_id", "type": "string" },
+              { "id": "list", "item": "one", "inputs": [{ "id": "x", "type": "string", "body_path": "x" }] }] }
+          ]
+          """)) == """
+          category.json:4:13: error: 'id' must be of type 'string', because it is a part of the route [route-parameter]
+          category.json:6:80: error: 'name' needs a 'body_path' or 'route_parameter', as 'stage_id' beside it has one \
+          [body-path]
+          category.json:7:13: error: a second input is sent as 'stage_id' [body-path]
+          category.json:6:15: note: the first one is here
+          category.json:8:55: error: 'x' lies too deep to have a place of its own in the request [body-path]
+          """)
+  }
 }

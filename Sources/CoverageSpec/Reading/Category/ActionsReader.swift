@@ -41,8 +41,11 @@ struct ActionsReader {
       node.reference = object.string("reference")
       node.routeParameter = object.text("route_parameter")
       node.bodyPath = object.text("body_path")
+      node.requiredWith = object.strings("required_with")
+      object.exclude("one_of", because: "it names inputs of a group, and a group has 'inputs'")
     } else {
-      for key in ["reference", "route_parameter", "body_path"] {
+      node.oneOf = object.strings("one_of")
+      for key in ["reference", "route_parameter", "body_path", "required_with"] {
         object.exclude(key, because: "an input with 'inputs' is a group and has no value of its own")
       }
     }

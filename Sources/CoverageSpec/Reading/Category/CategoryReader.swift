@@ -12,8 +12,18 @@ struct CategoryReader {
       models: object.list("models").compactMap(ModelsReader(findings: findings).read),
       actions: object.list("actions").compactMap(ActionsReader(findings: findings).read),
       features: object.list("features").compactMap(FeaturesReader(findings: findings).read),
+      errorCodes: object.node("error_codes").flatMap(readErrorCodes) ?? ErrorCodes(),
       location: object.location)
     object.reportUnknownKeys()
     return category
+  }
+
+  private func readErrorCodes(_ node: JSONNode) -> ErrorCodes? {
+    guard var object = ObjectReader(node, "'error_codes'", findings) else { return nil }
+    let codes = ErrorCodes(
+      actionNotAvailable: object.text("action_not_available"), actionDisabled: object.text("action_disabled"),
+      modelNotAvailable: object.text("model_not_available"), modelDisabled: object.text("model_disabled"))
+    object.reportUnknownKeys()
+    return codes
   }
 }
