@@ -8,6 +8,13 @@ public protocol CoverageCategory: Sendable {
   static var names: CategoryNames { get }
   /// What a connector's file says beyond its coverage, as records for the run-time library to read.
   static func details(of connector: Connector<Self>) -> StaticBytes
+  /// The codes of the API's errors.
+  static var errorCodes: ErrorCodes { get }
+}
+
+extension CoverageCategory {
+  /// No codes: the API has none, or nobody said.
+  public static var errorCodes: ErrorCodes { ErrorCodes() }
 }
 
 /// The names of a category's capabilities and connectors, in the order of its ``CoverageTable``.

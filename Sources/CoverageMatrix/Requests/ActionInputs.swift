@@ -1,0 +1,43 @@
+/// The inputs of an action and the groups they lie in, with what is covered of them.
+struct ActionInputs {
+  private struct Facts {
+    /// The place in the order of the category, a group before what lies in it.
+    let rank: Int
+    /// Whether the input is covered, or any input in the group.
+    var isCovered: Bool
+  }
+
+  /// The action's id.
+  let action: String
+  private let facts: [String: Facts]
+
+  /// Looks the inputs of an action up in a category.
+  ///
+  /// - Parameter coverage: the capabilities that are covered.
+  /// - Complexity: O(*n*) in the inputs of the action.
+  init(table: CoverageTable, names: CategoryNames, action ordinal: Int, coverage: BitSet) {
+    action = names.paths[ordinal]
+    var facts: [String: Facts] = [:]
+    var input = ordinal + 1
+    while input < table.capabilityCount, table.kind(ofCapability: input) == .input {
+      let isCovered = coverage.contains(BitPosition(ordinal: input))
+      let path = String(names.paths[input].droppingPath("\(action)."))
+      for part in path.withEnclosingPaths {
+        let rank = facts.count
+        if isCovered { facts[part]?.isCovered = true }
+        if facts[part] == nil { facts[part] = Facts(rank: rank, isCovered: isCovered) }
+      }
+      input += 1
+    }
+    self.facts = facts
+  }
+
+  /// The coverage path of an input or group, or of the action where the path is empty.
+  func coveragePath(of path: String) -> String { path.isEmpty ? action : "\(action).\(path)" }
+
+  /// Whether an input is covered, or any input in a group.
+  func isCovered(_ path: String) -> Bool { facts[path]?.isCovered ?? false }
+
+  /// The place of an input or group in the order of the category; what is not in the category comes last.
+  func rank(of path: String) -> Int { facts[path]?.rank ?? facts.count }
+}

@@ -1,0 +1,51 @@
+/// What an action of the unified API is asked with: `ATS.CreateCandidate`.
+///
+/// Generated types conform to it. ``Connector/check(_:)`` says what becomes of a request on a connector.
+public protocol ActionRequest<Category>: Codable, Hashable, Sendable {
+  /// The category's namespace.
+  associatedtype Category: CoverageCategory
+
+  /// The action: `.createCandidate`.
+  static var action: Capability<Category> { get }
+  /// The method of the HTTP request: `POST`.
+  static var method: String { get }
+  /// The path of the HTTP request, with the names of its parameters in braces: `/ats/jobs/{job_id}/applications`.
+  static var routeTemplate: String { get }
+  /// Whether the HTTP request has a body.
+  static var hasBody: Bool { get }
+  /// What the API itself asks of a request, one rule a line, words parted by one space.
+  ///
+  ///     required candidate
+  ///     with attachments.content_type attachments.data
+  ///     one attachments.data_url attachments.data
+  ///     route job_id application.job_id
+  ///     remote greenhouse workable
+  ///
+  /// - `required`: the input or group must be sent wherever its parent is.
+  /// - `with`: the first input must be sent beside any of the others.
+  /// - `one`: one of the inputs must be sent wherever their parent is.
+  /// - `route`: a parameter of the route, and the input that it takes its value from.
+  /// - `remote`: the keys of the tools that read `remote_fields`.
+  static var rules: StaticBytes { get }
+
+  /// The values of the route's parameters by name, not escaped.
+  var routeParameters: [String: String] { get }
+
+  /// Shows every input to a visitor, sent or not, in the order of the category.
+  func visitInputs(_ visitor: inout InputVisitor)
+}
+
+extension ActionRequest {
+  /// The path of the HTTP request with its parameters filled in: `/ats/jobs/42/applications`.
+  ///
+  /// Every byte of a value is percent-encoded unless RFC 3986 calls it unreserved, so that no value can add a segment
+  /// to the path. A value that is empty, `.` or `..` would still lead elsewhere: ``Connector/check(_:)`` reports it.
+  public var route: String {
+    RouteTemplate(Self.routeTemplate).filled(with: routeParameters)
+  }
+
+  /// What the body of the HTTP request is encoded from; nil where it has none.
+  ///
+  /// The route's parameters are not in it.
+  public var body: Self? { Self.hasBody ? self : nil }
+}

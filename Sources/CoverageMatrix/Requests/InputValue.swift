@@ -1,0 +1,40 @@
+/// A value that an input can be sent with, as far as a check looks at it.
+public protocol InputValue {
+  /// The value as JSON.
+  var inputValue: JSONValue { get }
+}
+
+extension String: InputValue {
+  /// The text.
+  public var inputValue: JSONValue { .string(self) }
+}
+
+extension Int: InputValue {
+  /// The whole number.
+  public var inputValue: JSONValue { .integer(self) }
+}
+
+extension Double: InputValue {
+  /// The number.
+  public var inputValue: JSONValue { .number(self) }
+}
+
+extension Bool: InputValue {
+  /// The truth value.
+  public var inputValue: JSONValue { .boolean(self) }
+}
+
+extension JSONValue: InputValue {
+  /// The value itself.
+  public var inputValue: JSONValue { self }
+}
+
+extension Array: InputValue where Element: InputValue {
+  /// The list of the elements' values.
+  public var inputValue: JSONValue { .array(map(\.inputValue)) }
+}
+
+extension Dictionary: InputValue where Key == String, Value == JSONValue {
+  /// The object.
+  public var inputValue: JSONValue { .object(self) }
+}

@@ -1,0 +1,72 @@
+/// What a request shows its inputs to, so that one check does for the requests of all actions.
+///
+/// Paths are those of the inputs below the action: `candidate.location.city`. A request shows all its inputs, those
+/// that are not sent too, in the order of the category; a group that the API requires needs no mention.
+public struct InputVisitor {
+  /// A list that is being visited.
+  private struct List {
+    let path: String
+    let place: String
+    /// The index of the element that is being visited; -1 before the first.
+    var index = -1
+    var elementPlace: String { "\(place)[\(index)]" }
+  }
+
+  /// What has been shown.
+  private(set) var inputs = VisitedInputs()
+  private(set) var remoteFields: [String: JSONValue] = [:]
+  private var lists: [List] = []
+
+  init() {}
+
+  /// Shows an input with its value, or nil where it is not sent; an empty list counts as not sent.
+  public mutating func visit<Value: InputValue>(_ path: String, _ value: Value?) {
+    let value = value?.inputValue
+    add(path, value == [] ? .nothing : value.map(VisitedInput.Content.value) ?? .nothing)
+  }
+
+  /// Shows an input whose value no check looks at, such as a date.
+  public mutating func visit(_ path: String, isSent: Bool) {
+    add(path, isSent ? .unseenValue : .nothing)
+  }
+
+  /// Shows a group of inputs that may be left out, before its inputs.
+  public mutating func group(_ path: String, isSent: Bool) {
+    add(path, isSent ? .group : .nothing)
+  }
+
+  /// Shows a list of groups, before its elements; ``leave()`` ends it.
+  public mutating func enter(_ path: String, count: Int) {
+    let place = place(of: path)
+    inputs.add(path: path, place: place, count == 0 ? .nothing : .list(count: count))
+    lists.append(List(path: path, place: place))
+  }
+
+  /// Goes on to the next element of the list, or to its first.
+  public mutating func next() {
+    guard var list = lists.popLast() else { return }
+    list.index += 1
+    inputs.addElement(ofListAt: list.place, path: list.path, place: list.elementPlace)
+    lists.append(list)
+  }
+
+  /// Ends the list that was entered last.
+  public mutating func leave() {
+    _ = lists.popLast()
+  }
+
+  /// Shows what is sent for single tools past the unified API, by the tools' keys.
+  public mutating func remoteFields(_ fields: [String: JSONValue]?) {
+    remoteFields = fields ?? [:]
+  }
+
+  private mutating func add(_ path: String, _ content: VisitedInput.Content) {
+    inputs.add(path: path, place: place(of: path), content)
+  }
+
+  /// The path with the indices of the elements that it lies in: `attachments[1].type`.
+  private func place(of path: String) -> String {
+    guard let list = lists.last else { return path }
+    return list.elementPlace + path.droppingPath(list.path)
+  }
+}

@@ -1,0 +1,42 @@
+/// What the API itself asks of a request, read from the text in generated code; see ``ActionRequest/rules``.
+struct RequestRules {
+  /// An input that must be sent beside any of some others.
+  struct Companion {
+    let path: String
+    let others: [String]
+  }
+
+  /// A parameter of the route and the input that it takes its value from.
+  struct RouteParameter {
+    let name: String
+    let path: String
+  }
+
+  private(set) var required: Set<String> = []
+  private(set) var companions: [Companion] = []
+  /// Inputs of one group, one of which must be sent.
+  private(set) var alternatives: [[String]] = []
+  private(set) var routeParameters: [RouteParameter] = []
+
+  init(_ text: StaticBytes) {
+    for line in text.string(in: 0..<text.count).split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      guard let keyword = words.first, words.count > 1 else { continue }
+      let arguments = Array(words.dropFirst())
+      switch keyword {
+      case "required": required.formUnion(arguments)
+      case "with": companions.append(Companion(path: arguments[0], others: Array(arguments.dropFirst())))
+      case "one": alternatives.append(arguments)
+      case "route" where arguments.count == 2:
+        routeParameters.append(RouteParameter(name: arguments[0], path: arguments[1]))
+      // Which tools read remote fields does not matter: those of another tool never reach the connector.
+      default: break
+      }
+    }
+  }
+
+  /// Whether a group is in every request: required, and so is each group that it lies in.
+  func isAlwaysSent(_ group: String) -> Bool {
+    group.withEnclosingPaths.allSatisfy(required.contains)
+  }
+}
