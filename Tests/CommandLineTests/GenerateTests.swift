@@ -28,18 +28,19 @@ struct GenerateTests {
         created Generated/shop/Swift/Namespace.swift
         created Generated/shop/Swift/RecordCoding.swift
         created Generated/shop/Swift/Records.swift
+        created Generated/shop/Swift/Requests.swift
         created Generated/shop/Swift/Responses.swift
         created Generated/shop/Swift/Types.swift
         created Generated/shop/connector.schema.json
         created Generated/shop/coverage.json
         created Generated/shop/coverage.md
-        19 files changed, 0 unchanged
+        20 files changed, 0 unchanged
 
         """)
     #expect(first.errors == "" && first.status == 0)
     try sandbox.age("Generated")
     #expect(
-      try sandbox.run("generate") == .init(output: "0 files changed, 19 unchanged\n", errors: "", status: 0))
+      try sandbox.run("generate") == .init(output: "0 files changed, 20 unchanged\n", errors: "", status: 0))
     #expect(try sandbox.written(below: "Generated") == [])
   }
 
@@ -54,7 +55,7 @@ struct GenerateTests {
         updated Generated/shop/Swift/Connector-acme.swift
         updated Generated/shop/coverage.json
         updated Generated/shop/coverage.md
-        3 files changed, 16 unchanged
+        3 files changed, 17 unchanged
 
         """)
     #expect(
@@ -101,7 +102,7 @@ struct GenerateTests {
     let result = try sandbox.run("generate")
     #expect(result.errors.hasPrefix("Spec/shop/connectors/bolt.json:2:53: warning: "))
     #expect(result.errors.hasSuffix(" [limiting-words]\n"))
-    #expect(result.output.hasSuffix("19 files changed, 0 unchanged\n") && result.status == 0)
+    #expect(result.output.hasSuffix("20 files changed, 0 unchanged\n") && result.status == 0)
   }
 
   @Test("Two categories cannot have one id")
@@ -129,7 +130,7 @@ struct GenerateTests {
       atPath: sandbox.folder.appendingPathComponent("Spec/a/b/again").path, withDestinationPath: "../../../Spec")
     try FileManager.default.createSymbolicLink(
       atPath: sandbox.folder.appendingPathComponent("Spec/a/loop").path, withDestinationPath: "..")
-    #expect(try sandbox.run("generate").output.hasSuffix("37 files changed, 0 unchanged\n"))
+    #expect(try sandbox.run("generate").output.hasSuffix("39 files changed, 0 unchanged\n"))
     #expect(Set(sandbox.files(below: "Generated").map { $0.prefix { $0 != "/" } }) == ["bazaar", "shop"])
   }
 
@@ -138,7 +139,7 @@ struct GenerateTests {
     let arguments = ["generate", "--spec", "Spec/shop", "--output", "out", "--build-prefix", "Target"]
     #expect(try sandbox.run(arguments) == .init(output: "", errors: "", status: 0))
     let files = sandbox.files(below: "out")
-    #expect(files.count == 19)
+    #expect(files.count == 20)
     #expect(
       files.filter { !$0.hasSuffix(".swift") } == [
         "Target-report/connector.schema.json", "Target-report/coverage.json", "Target-report/coverage.md",

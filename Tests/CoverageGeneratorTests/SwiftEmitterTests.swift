@@ -19,7 +19,8 @@ struct SwiftEmitterTests {
       files.keys.sorted() == [
         "Capabilities.swift", "Connector-1st.swift", "Connector-acme.swift", "Connectors.swift", "Coverage.swift",
         "Features.swift", "Fields.swift", "Inputs.swift", "Maps.swift", "Markers.swift", "Names.swift",
-        "Namespace.swift", "RecordCoding.swift", "Records.swift", "Responses.swift", "Types.swift",
+        "Namespace.swift", "RecordCoding.swift", "Records.swift", "Requests.swift", "Responses.swift",
+        "Types.swift",
       ])
   }
 
@@ -130,6 +131,16 @@ struct SwiftEmitterTests {
             /// What it takes to map the records of Acme: a function for each model it covers.
             public protocol Mapping: Maps.Root
             where Connector == Shop.Acme {}
+
+            /// Refund an order as Acme covers it: `refund`.
+            public static func refund(
+              amount: String? = nil
+            ) -> Covered<Shop.Acme, Shop.Refund> {
+              Covered(
+                Shop.Refund(
+                  amount: amount),
+                sealedBy: Seal())
+            }
 
             /// What the connector's file says beyond its coverage.
             static var details: StaticBytes {

@@ -374,6 +374,174 @@ nonisolated extension ATS {
       }
     }
 
+    /// Create candidate as CareerPlug covers it: `create_candidate`.
+    ///
+    /// A CV has to be sent to CareerPlug. It takes one attachment at most, and no type of attachment but CV.
+    public static func createCandidate(
+      candidateFirstName: String,
+      candidateLastName: String,
+      candidateEmailAddress: String,
+      candidateCompany: String? = nil,
+      candidateTitle: String? = nil,
+      candidatePhoneNumber: String? = nil,
+      candidateLocationCity: String? = nil,
+      candidateLocationCountry: String? = nil,
+      candidateSalaryExpectationsPeriod: SalaryExpectationPeriod? = nil,
+      candidateSalaryExpectationsAmount: Double? = nil,
+      applicationJobID: String,
+      applicationStageID: String? = nil,
+      screeningQuestionAnswers: [Covered<ATS.CareerPlug, ATS.CreateCandidate.ScreeningQuestionAnswer>] = [],
+      attachments: [Covered<ATS.CareerPlug, ATS.CreateCandidate.Attachment>],
+      sourceName: String? = nil,
+      sourceUnifiedKey: String? = nil,
+      sourceID: String? = nil,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.CareerPlug, ATS.CreateCandidate> {
+      Covered(
+        ATS.CreateCandidate(
+          candidate: ATS.CreateCandidate.Candidate(
+            firstName: candidateFirstName,
+            lastName: candidateLastName,
+            emailAddress: candidateEmailAddress,
+            company: candidateCompany,
+            title: candidateTitle,
+            phoneNumber: candidatePhoneNumber,
+            location: ATS.CreateCandidate.Candidate.Location(
+              city: candidateLocationCity,
+              country: candidateLocationCountry).unlessEmpty,
+            salaryExpectations: ATS.CreateCandidate.Candidate.SalaryExpectations(
+              period: candidateSalaryExpectationsPeriod,
+              amount: candidateSalaryExpectationsAmount).unlessEmpty),
+          application: ATS.CreateCandidate.Application(
+            jobID: applicationJobID,
+            stageID: applicationStageID),
+          screeningQuestionAnswers: screeningQuestionAnswers.records(),
+          attachments: attachments.records(),
+          source: ATS.CreateCandidate.Source(
+            name: sourceName,
+            unifiedKey: sourceUnifiedKey,
+            id: sourceID).unlessEmpty,
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// The elements of lists in Create candidate.
+    public nonisolated enum CreateCandidate {
+      /// An element of `create_candidate.screening_question_answers` as CareerPlug covers it.
+      public static func screeningQuestionAnswer(
+        questionID: String,
+        answer: ScreeningAnswerValue
+      ) -> Covered<ATS.CareerPlug, ATS.CreateCandidate.ScreeningQuestionAnswer> {
+        Covered(
+          ATS.CreateCandidate.ScreeningQuestionAnswer(
+            questionID: questionID,
+            answer: answer),
+          sealedBy: Seal())
+      }
+
+      /// An element of `create_candidate.attachments` as CareerPlug covers it.
+      public static func attachment(
+        name: String,
+        contentType: String? = nil,
+        dataURL: String? = nil,
+        data: String? = nil,
+        type: AttachmentType
+      ) -> Covered<ATS.CareerPlug, ATS.CreateCandidate.Attachment> {
+        Covered(
+          ATS.CreateCandidate.Attachment(
+            name: name,
+            contentType: contentType,
+            dataURL: dataURL,
+            data: data,
+            type: type),
+          sealedBy: Seal())
+      }
+    }
+
+    /// Create application as CareerPlug covers it: `create_application`.
+    ///
+    /// A CV has to be sent to CareerPlug. It takes one attachment at most, and no type of attachment but CV.
+    public static func createApplication(
+      candidateFirstName: String,
+      candidateLastName: String,
+      candidateEmailAddress: String,
+      candidateCompany: String? = nil,
+      candidateTitle: String? = nil,
+      candidatePhoneNumber: String? = nil,
+      candidateLocationCity: String? = nil,
+      candidateLocationCountry: String? = nil,
+      candidateSalaryExpectationsPeriod: SalaryExpectationPeriod? = nil,
+      candidateSalaryExpectationsAmount: Double? = nil,
+      applicationJobID: String,
+      applicationStageID: String? = nil,
+      screeningQuestionAnswers: [Covered<ATS.CareerPlug, ATS.CreateApplication.ScreeningQuestionAnswer>] = [],
+      attachments: [Covered<ATS.CareerPlug, ATS.CreateApplication.Attachment>],
+      sourceName: String? = nil,
+      sourceUnifiedKey: String? = nil,
+      sourceID: String? = nil,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.CareerPlug, ATS.CreateApplication> {
+      Covered(
+        ATS.CreateApplication(
+          candidate: ATS.CreateApplication.Candidate(
+            firstName: candidateFirstName,
+            lastName: candidateLastName,
+            emailAddress: candidateEmailAddress,
+            company: candidateCompany,
+            title: candidateTitle,
+            phoneNumber: candidatePhoneNumber,
+            location: ATS.CreateApplication.Candidate.Location(
+              city: candidateLocationCity,
+              country: candidateLocationCountry).unlessEmpty,
+            salaryExpectations: ATS.CreateApplication.Candidate.SalaryExpectations(
+              period: candidateSalaryExpectationsPeriod,
+              amount: candidateSalaryExpectationsAmount).unlessEmpty),
+          application: ATS.CreateApplication.Application(
+            jobID: applicationJobID,
+            stageID: applicationStageID),
+          screeningQuestionAnswers: screeningQuestionAnswers.records(),
+          attachments: attachments.records(),
+          source: ATS.CreateApplication.Source(
+            name: sourceName,
+            unifiedKey: sourceUnifiedKey,
+            id: sourceID).unlessEmpty,
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// The elements of lists in Create application.
+    public nonisolated enum CreateApplication {
+      /// An element of `create_application.screening_question_answers` as CareerPlug covers it.
+      public static func screeningQuestionAnswer(
+        questionID: String,
+        answer: ScreeningAnswerValue
+      ) -> Covered<ATS.CareerPlug, ATS.CreateApplication.ScreeningQuestionAnswer> {
+        Covered(
+          ATS.CreateApplication.ScreeningQuestionAnswer(
+            questionID: questionID,
+            answer: answer),
+          sealedBy: Seal())
+      }
+
+      /// An element of `create_application.attachments` as CareerPlug covers it.
+      public static func attachment(
+        name: String,
+        contentType: String? = nil,
+        dataURL: String? = nil,
+        data: String? = nil,
+        type: AttachmentType
+      ) -> Covered<ATS.CareerPlug, ATS.CreateApplication.Attachment> {
+        Covered(
+          ATS.CreateApplication.Attachment(
+            name: name,
+            contentType: contentType,
+            dataURL: dataURL,
+            data: data,
+            type: type),
+          sealedBy: Seal())
+      }
+    }
+
     /// What the connector's file says beyond its coverage.
     static var details: StaticBytes {
       StaticBytes(

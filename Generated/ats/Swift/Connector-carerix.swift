@@ -217,6 +217,273 @@ nonisolated extension ATS {
         sealedBy: Seal())
     }
 
+    /// Create candidate as Carerix covers it: `create_candidate`.
+    ///
+    /// Asked for by the API, and not passed on to Carerix: `candidate.location.country`, `candidate.salary_expectations.period`, `attachments.content_type`, `attachments.type`.
+    public static func createCandidate(
+      candidateFirstName: String,
+      candidateLastName: String,
+      candidateEmailAddress: String,
+      candidateTitle: String? = nil,
+      candidatePhoneNumber: String? = nil,
+      candidateLocationCity: String? = nil,
+      candidateLocationCountry: String? = nil,
+      candidateAvailabilityDate: Date? = nil,
+      candidateSalaryExpectationsPeriod: SalaryExpectationPeriod? = nil,
+      candidateSalaryExpectationsAmount: Double? = nil,
+      candidateSocialLinks: [Covered<ATS.Carerix, ATS.CreateCandidate.Candidate.SocialLink>] = [],
+      applicationJobID: String,
+      attachments: [Covered<ATS.Carerix, ATS.CreateCandidate.Attachment>] = [],
+      sourceName: String? = nil,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.Carerix, ATS.CreateCandidate> {
+      Covered(
+        ATS.CreateCandidate(
+          candidate: ATS.CreateCandidate.Candidate(
+            firstName: candidateFirstName,
+            lastName: candidateLastName,
+            emailAddress: candidateEmailAddress,
+            title: candidateTitle,
+            phoneNumber: candidatePhoneNumber,
+            location: ATS.CreateCandidate.Candidate.Location(
+              city: candidateLocationCity,
+              country: candidateLocationCountry).unlessEmpty,
+            availabilityDate: candidateAvailabilityDate,
+            salaryExpectations: ATS.CreateCandidate.Candidate.SalaryExpectations(
+              period: candidateSalaryExpectationsPeriod,
+              amount: candidateSalaryExpectationsAmount).unlessEmpty,
+            socialLinks: candidateSocialLinks.records()),
+          application: ATS.CreateCandidate.Application(
+            jobID: applicationJobID),
+          attachments: attachments.records(),
+          source: ATS.CreateCandidate.Source(
+            name: sourceName).unlessEmpty,
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// The elements of lists in Create candidate.
+    public nonisolated enum CreateCandidate {
+      /// An element of `create_candidate.candidate.social_links` as Carerix covers it.
+      public static func candidateSocialLink(
+        url: String
+      ) -> Covered<ATS.Carerix, ATS.CreateCandidate.Candidate.SocialLink> {
+        Covered(
+          ATS.CreateCandidate.Candidate.SocialLink(
+            url: url),
+          sealedBy: Seal())
+      }
+
+      /// An element of `create_candidate.attachments` as Carerix covers it.
+      public static func attachment(
+        name: String,
+        contentType: String? = nil,
+        dataURL: String? = nil,
+        data: String? = nil,
+        type: AttachmentType
+      ) -> Covered<ATS.Carerix, ATS.CreateCandidate.Attachment> {
+        Covered(
+          ATS.CreateCandidate.Attachment(
+            name: name,
+            contentType: contentType,
+            dataURL: dataURL,
+            data: data,
+            type: type),
+          sealedBy: Seal())
+      }
+    }
+
+    /// Create application as Carerix covers it: `create_application`.
+    ///
+    /// Asked for by the API, and not passed on to Carerix: `candidate.location.country`, `candidate.salary_expectations.period`, `attachments.content_type`, `attachments.type`.
+    public static func createApplication(
+      candidateFirstName: String,
+      candidateLastName: String,
+      candidateEmailAddress: String,
+      candidateTitle: String? = nil,
+      candidatePhoneNumber: String? = nil,
+      candidateLocationCity: String? = nil,
+      candidateLocationCountry: String? = nil,
+      candidateAvailabilityDate: Date? = nil,
+      candidateSalaryExpectationsPeriod: SalaryExpectationPeriod? = nil,
+      candidateSalaryExpectationsAmount: Double? = nil,
+      candidateSocialLinks: [Covered<ATS.Carerix, ATS.CreateApplication.Candidate.SocialLink>] = [],
+      applicationJobID: String,
+      attachments: [Covered<ATS.Carerix, ATS.CreateApplication.Attachment>] = [],
+      sourceName: String? = nil,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.Carerix, ATS.CreateApplication> {
+      Covered(
+        ATS.CreateApplication(
+          candidate: ATS.CreateApplication.Candidate(
+            firstName: candidateFirstName,
+            lastName: candidateLastName,
+            emailAddress: candidateEmailAddress,
+            title: candidateTitle,
+            phoneNumber: candidatePhoneNumber,
+            location: ATS.CreateApplication.Candidate.Location(
+              city: candidateLocationCity,
+              country: candidateLocationCountry).unlessEmpty,
+            availabilityDate: candidateAvailabilityDate,
+            salaryExpectations: ATS.CreateApplication.Candidate.SalaryExpectations(
+              period: candidateSalaryExpectationsPeriod,
+              amount: candidateSalaryExpectationsAmount).unlessEmpty,
+            socialLinks: candidateSocialLinks.records()),
+          application: ATS.CreateApplication.Application(
+            jobID: applicationJobID),
+          attachments: attachments.records(),
+          source: ATS.CreateApplication.Source(
+            name: sourceName).unlessEmpty,
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// The elements of lists in Create application.
+    public nonisolated enum CreateApplication {
+      /// An element of `create_application.candidate.social_links` as Carerix covers it.
+      public static func candidateSocialLink(
+        url: String
+      ) -> Covered<ATS.Carerix, ATS.CreateApplication.Candidate.SocialLink> {
+        Covered(
+          ATS.CreateApplication.Candidate.SocialLink(
+            url: url),
+          sealedBy: Seal())
+      }
+
+      /// An element of `create_application.attachments` as Carerix covers it.
+      public static func attachment(
+        name: String,
+        contentType: String? = nil,
+        dataURL: String? = nil,
+        data: String? = nil,
+        type: AttachmentType
+      ) -> Covered<ATS.Carerix, ATS.CreateApplication.Attachment> {
+        Covered(
+          ATS.CreateApplication.Attachment(
+            name: name,
+            contentType: contentType,
+            dataURL: dataURL,
+            data: data,
+            type: type),
+          sealedBy: Seal())
+      }
+    }
+
+    /// Add attachment to application as Carerix covers it: `add_application_attachment`.
+    ///
+    /// Falls back to **Add attachment to candidate**: the file may land on the candidate instead.
+    ///
+    /// Asked for by the API, and not passed on to Carerix: `attachment.content_type`, `attachment.type`.
+    public static func addApplicationAttachment(
+      applicationID: String,
+      attachmentName: String,
+      attachmentContentType: String,
+      attachmentData: String,
+      attachmentType: AttachmentType,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.Carerix, ATS.AddApplicationAttachment> {
+      Covered(
+        ATS.AddApplicationAttachment(
+          applicationID: applicationID,
+          attachment: ATS.AddApplicationAttachment.Attachment(
+            name: attachmentName,
+            contentType: attachmentContentType,
+            data: attachmentData,
+            type: attachmentType),
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// Move application to stage as Carerix covers it: `move_application_to_stage`.
+    public static func moveApplicationToStage(
+      applicationID: String,
+      stageID: String,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.Carerix, ATS.MoveApplicationToStage> {
+      Covered(
+        ATS.MoveApplicationToStage(
+          applicationID: applicationID,
+          stageID: stageID,
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// Add result link to application as Carerix covers it: `add_application_result_link`.
+    public static func addApplicationResultLink(
+      applicationID: String,
+      label: String,
+      url: String,
+      detailsCustomFieldNamePrefix: String? = nil,
+      detailsAttributes: [Covered<ATS.Carerix, ATS.AddApplicationResultLink.Details.Attribute>] = [],
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.Carerix, ATS.AddApplicationResultLink> {
+      Covered(
+        ATS.AddApplicationResultLink(
+          applicationID: applicationID,
+          label: label,
+          url: url,
+          details: ATS.AddApplicationResultLink.Details(
+            customFieldNamePrefix: detailsCustomFieldNamePrefix,
+            attributes: detailsAttributes.records()).unlessEmpty,
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// The elements of lists in Add result link to application.
+    public nonisolated enum AddApplicationResultLink {
+      /// An element of `add_application_result_link.details.attributes` as Carerix covers it.
+      public static func detailsAttribute(
+        key: String,
+        value: String
+      ) -> Covered<ATS.Carerix, ATS.AddApplicationResultLink.Details.Attribute> {
+        Covered(
+          ATS.AddApplicationResultLink.Details.Attribute(
+            key: key,
+            value: value),
+          sealedBy: Seal())
+      }
+    }
+
+    /// Add note to application as Carerix covers it: `add_application_note`.
+    ///
+    /// Asked for by the API, and not passed on to Carerix: `content_type`.
+    public static func addApplicationNote(
+      applicationID: String,
+      content: String,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.Carerix, ATS.AddApplicationNote> {
+      Covered(
+        ATS.AddApplicationNote(
+          applicationID: applicationID,
+          content: content,
+          contentType: .plainText,
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// Add attachment to candidate as Carerix covers it: `add_candidate_attachment`.
+    ///
+    /// Asked for by the API, and not passed on to Carerix: `attachment.content_type`, `attachment.type`.
+    public static func addCandidateAttachment(
+      candidateID: String,
+      attachmentName: String,
+      attachmentContentType: String,
+      attachmentData: String,
+      attachmentType: AttachmentType,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.Carerix, ATS.AddCandidateAttachment> {
+      Covered(
+        ATS.AddCandidateAttachment(
+          candidateID: candidateID,
+          attachment: ATS.AddCandidateAttachment.Attachment(
+            name: attachmentName,
+            contentType: attachmentContentType,
+            data: attachmentData,
+            type: attachmentType),
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
     /// What the connector's file says beyond its coverage.
     static var details: StaticBytes {
       StaticBytes(

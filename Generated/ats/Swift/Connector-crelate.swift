@@ -366,6 +366,278 @@ nonisolated extension ATS {
       }
     }
 
+    /// Create candidate as Crelate covers it: `create_candidate`.
+    ///
+    /// Crelate takes no application without an application stage.
+    /// Where the request body has no stage ID, it is the first application stage of the Crelate instance.
+    /// Phone numbers have to be US numbers; all others are skipped.
+    ///
+    /// Asked for by the API, and not passed on to Crelate: `candidate.additional_email_addresses.type`.
+    public static func createCandidate(
+      candidateFirstName: String,
+      candidateLastName: String,
+      candidateEmailAddress: String,
+      candidateAdditionalEmailAddresses: [Covered<ATS.Crelate, ATS.CreateCandidate.Candidate.AdditionalEmailAddress>] = [],
+      candidateCompany: String? = nil,
+      candidateTitle: String? = nil,
+      candidatePhoneNumber: String? = nil,
+      candidateLocationCity: String? = nil,
+      candidateLocationCountry: String? = nil,
+      candidateLocationState: String? = nil,
+      candidateLocationZipCode: String? = nil,
+      candidateAvailabilityDate: Date? = nil,
+      candidateSalaryExpectationsPeriod: SalaryExpectationPeriod? = nil,
+      candidateSalaryExpectationsAmount: Double? = nil,
+      candidateSocialLinks: [Covered<ATS.Crelate, ATS.CreateCandidate.Candidate.SocialLink>] = [],
+      applicationJobID: String,
+      applicationStageID: String? = nil,
+      attachments: [Covered<ATS.Crelate, ATS.CreateCandidate.Attachment>] = [],
+      sourceName: String? = nil,
+      sourceUnifiedKey: String? = nil,
+      sourceID: String? = nil,
+      sourcedByUserID: String? = nil,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.Crelate, ATS.CreateCandidate> {
+      Covered(
+        ATS.CreateCandidate(
+          candidate: ATS.CreateCandidate.Candidate(
+            firstName: candidateFirstName,
+            lastName: candidateLastName,
+            emailAddress: candidateEmailAddress,
+            additionalEmailAddresses: candidateAdditionalEmailAddresses.records(),
+            company: candidateCompany,
+            title: candidateTitle,
+            phoneNumber: candidatePhoneNumber,
+            location: ATS.CreateCandidate.Candidate.Location(
+              city: candidateLocationCity,
+              country: candidateLocationCountry,
+              state: candidateLocationState,
+              zipCode: candidateLocationZipCode).unlessEmpty,
+            availabilityDate: candidateAvailabilityDate,
+            salaryExpectations: ATS.CreateCandidate.Candidate.SalaryExpectations(
+              period: candidateSalaryExpectationsPeriod,
+              amount: candidateSalaryExpectationsAmount).unlessEmpty,
+            socialLinks: candidateSocialLinks.records()),
+          application: ATS.CreateCandidate.Application(
+            jobID: applicationJobID,
+            stageID: applicationStageID),
+          attachments: attachments.records(),
+          source: ATS.CreateCandidate.Source(
+            name: sourceName,
+            unifiedKey: sourceUnifiedKey,
+            id: sourceID).unlessEmpty,
+          sourcedBy: ATS.CreateCandidate.SourcedBy(
+            userID: sourcedByUserID).unlessEmpty,
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// The elements of lists in Create candidate.
+    public nonisolated enum CreateCandidate {
+      /// An element of `create_candidate.candidate.additional_email_addresses` as Crelate covers it.
+      public static func candidateAdditionalEmailAddress(
+        emailAddress: String,
+        type: ContactType
+      ) -> Covered<ATS.Crelate, ATS.CreateCandidate.Candidate.AdditionalEmailAddress> {
+        Covered(
+          ATS.CreateCandidate.Candidate.AdditionalEmailAddress(
+            emailAddress: emailAddress,
+            type: type),
+          sealedBy: Seal())
+      }
+
+      /// An element of `create_candidate.candidate.social_links` as Crelate covers it.
+      public static func candidateSocialLink(
+        url: String
+      ) -> Covered<ATS.Crelate, ATS.CreateCandidate.Candidate.SocialLink> {
+        Covered(
+          ATS.CreateCandidate.Candidate.SocialLink(
+            url: url),
+          sealedBy: Seal())
+      }
+
+      /// An element of `create_candidate.attachments` as Crelate covers it.
+      public static func attachment(
+        name: String,
+        contentType: String? = nil,
+        dataURL: String? = nil,
+        data: String? = nil,
+        type: AttachmentType
+      ) -> Covered<ATS.Crelate, ATS.CreateCandidate.Attachment> {
+        Covered(
+          ATS.CreateCandidate.Attachment(
+            name: name,
+            contentType: contentType,
+            dataURL: dataURL,
+            data: data,
+            type: type),
+          sealedBy: Seal())
+      }
+    }
+
+    /// Create application as Crelate covers it: `create_application`.
+    ///
+    /// Crelate takes no application without an application stage.
+    /// Where the request body has no stage ID, it is the first application stage of the Crelate instance.
+    /// Phone numbers have to be US numbers; all others are skipped.
+    ///
+    /// Asked for by the API, and not passed on to Crelate: `candidate.additional_email_addresses.type`.
+    public static func createApplication(
+      candidateFirstName: String,
+      candidateLastName: String,
+      candidateEmailAddress: String,
+      candidateAdditionalEmailAddresses: [Covered<ATS.Crelate, ATS.CreateApplication.Candidate.AdditionalEmailAddress>] = [],
+      candidateCompany: String? = nil,
+      candidateTitle: String? = nil,
+      candidatePhoneNumber: String? = nil,
+      candidateLocationCity: String? = nil,
+      candidateLocationCountry: String? = nil,
+      candidateLocationState: String? = nil,
+      candidateLocationZipCode: String? = nil,
+      candidateAvailabilityDate: Date? = nil,
+      candidateSalaryExpectationsPeriod: SalaryExpectationPeriod? = nil,
+      candidateSalaryExpectationsAmount: Double? = nil,
+      candidateSocialLinks: [Covered<ATS.Crelate, ATS.CreateApplication.Candidate.SocialLink>] = [],
+      applicationJobID: String,
+      applicationStageID: String? = nil,
+      attachments: [Covered<ATS.Crelate, ATS.CreateApplication.Attachment>] = [],
+      sourceName: String? = nil,
+      sourceUnifiedKey: String? = nil,
+      sourceID: String? = nil,
+      sourcedByUserID: String? = nil,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.Crelate, ATS.CreateApplication> {
+      Covered(
+        ATS.CreateApplication(
+          candidate: ATS.CreateApplication.Candidate(
+            firstName: candidateFirstName,
+            lastName: candidateLastName,
+            emailAddress: candidateEmailAddress,
+            additionalEmailAddresses: candidateAdditionalEmailAddresses.records(),
+            company: candidateCompany,
+            title: candidateTitle,
+            phoneNumber: candidatePhoneNumber,
+            location: ATS.CreateApplication.Candidate.Location(
+              city: candidateLocationCity,
+              country: candidateLocationCountry,
+              state: candidateLocationState,
+              zipCode: candidateLocationZipCode).unlessEmpty,
+            availabilityDate: candidateAvailabilityDate,
+            salaryExpectations: ATS.CreateApplication.Candidate.SalaryExpectations(
+              period: candidateSalaryExpectationsPeriod,
+              amount: candidateSalaryExpectationsAmount).unlessEmpty,
+            socialLinks: candidateSocialLinks.records()),
+          application: ATS.CreateApplication.Application(
+            jobID: applicationJobID,
+            stageID: applicationStageID),
+          attachments: attachments.records(),
+          source: ATS.CreateApplication.Source(
+            name: sourceName,
+            unifiedKey: sourceUnifiedKey,
+            id: sourceID).unlessEmpty,
+          sourcedBy: ATS.CreateApplication.SourcedBy(
+            userID: sourcedByUserID).unlessEmpty,
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// The elements of lists in Create application.
+    public nonisolated enum CreateApplication {
+      /// An element of `create_application.candidate.additional_email_addresses` as Crelate covers it.
+      public static func candidateAdditionalEmailAddress(
+        emailAddress: String,
+        type: ContactType
+      ) -> Covered<ATS.Crelate, ATS.CreateApplication.Candidate.AdditionalEmailAddress> {
+        Covered(
+          ATS.CreateApplication.Candidate.AdditionalEmailAddress(
+            emailAddress: emailAddress,
+            type: type),
+          sealedBy: Seal())
+      }
+
+      /// An element of `create_application.candidate.social_links` as Crelate covers it.
+      public static func candidateSocialLink(
+        url: String
+      ) -> Covered<ATS.Crelate, ATS.CreateApplication.Candidate.SocialLink> {
+        Covered(
+          ATS.CreateApplication.Candidate.SocialLink(
+            url: url),
+          sealedBy: Seal())
+      }
+
+      /// An element of `create_application.attachments` as Crelate covers it.
+      public static func attachment(
+        name: String,
+        contentType: String? = nil,
+        dataURL: String? = nil,
+        data: String? = nil,
+        type: AttachmentType
+      ) -> Covered<ATS.Crelate, ATS.CreateApplication.Attachment> {
+        Covered(
+          ATS.CreateApplication.Attachment(
+            name: name,
+            contentType: contentType,
+            dataURL: dataURL,
+            data: data,
+            type: type),
+          sealedBy: Seal())
+      }
+    }
+
+    /// Add attachment to application as Crelate covers it: `add_application_attachment`.
+    ///
+    /// Asked for by the API, and not passed on to Crelate: `attachment.type`.
+    public static func addApplicationAttachment(
+      applicationID: String,
+      attachmentName: String,
+      attachmentContentType: String? = nil,
+      attachmentDataURL: String? = nil,
+      attachmentData: String? = nil,
+      attachmentType: AttachmentType,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.Crelate, ATS.AddApplicationAttachment> {
+      Covered(
+        ATS.AddApplicationAttachment(
+          applicationID: applicationID,
+          attachment: ATS.AddApplicationAttachment.Attachment(
+            name: attachmentName,
+            contentType: attachmentContentType,
+            dataURL: attachmentDataURL,
+            data: attachmentData,
+            type: attachmentType),
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// Add note to application as Crelate covers it: `add_application_note`.
+    ///
+    /// Asked for by the API, and not passed on to Crelate: `content_type`.
+    public static func addApplicationNote(
+      applicationID: String,
+      content: String,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.Crelate, ATS.AddApplicationNote> {
+      Covered(
+        ATS.AddApplicationNote(
+          applicationID: applicationID,
+          content: content,
+          contentType: .plainText,
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// Get candidate attachments as Crelate covers it: `get_candidate_attachments`.
+    ///
+    /// Of a candidate's attachments, Crelate's API hands out the CV only.
+    public static func getCandidateAttachments(
+      candidateID: String
+    ) -> Covered<ATS.Crelate, ATS.GetCandidateAttachments> {
+      Covered(
+        ATS.GetCandidateAttachments(
+          candidateID: candidateID),
+        sealedBy: Seal())
+    }
+
     /// What the connector's file says beyond its coverage.
     static var details: StaticBytes {
       StaticBytes(

@@ -229,6 +229,338 @@ nonisolated extension ATS {
         sealedBy: Seal())
     }
 
+    /// Create candidate as eRecruiter covers it: `create_candidate`.
+    ///
+    /// eRecruiter takes no decimals in a salary expectation: the amount is rounded to the nearest integer.
+    ///
+    /// Asked for by the API, and not passed on to eRecruiter: `attachments.content_type`.
+    public static func createCandidate(
+      candidateFirstName: String,
+      candidateLastName: String,
+      candidateEmailAddress: String,
+      candidatePhoneNumber: String? = nil,
+      candidateLocationCity: String? = nil,
+      candidateLocationCountry: String? = nil,
+      candidateGender: Gender? = nil,
+      candidateAvailabilityDate: Date? = nil,
+      candidateSalaryExpectationsPeriod: SalaryExpectationPeriod? = nil,
+      candidateSalaryExpectationsAmount: Double? = nil,
+      applicationJobID: String,
+      screeningQuestionAnswers: [Covered<ATS.ERecruiter, ATS.CreateCandidate.ScreeningQuestionAnswer>] = [],
+      attachments: [Covered<ATS.ERecruiter, ATS.CreateCandidate.Attachment>] = [],
+      sourceName: String? = nil,
+      sourceUnifiedKey: String? = nil,
+      sourceID: String? = nil,
+      gdprConsentGiven: Bool? = nil,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.ERecruiter, ATS.CreateCandidate> {
+      Covered(
+        ATS.CreateCandidate(
+          candidate: ATS.CreateCandidate.Candidate(
+            firstName: candidateFirstName,
+            lastName: candidateLastName,
+            emailAddress: candidateEmailAddress,
+            phoneNumber: candidatePhoneNumber,
+            location: ATS.CreateCandidate.Candidate.Location(
+              city: candidateLocationCity,
+              country: candidateLocationCountry).unlessEmpty,
+            gender: candidateGender,
+            availabilityDate: candidateAvailabilityDate,
+            salaryExpectations: ATS.CreateCandidate.Candidate.SalaryExpectations(
+              period: candidateSalaryExpectationsPeriod,
+              amount: candidateSalaryExpectationsAmount).unlessEmpty),
+          application: ATS.CreateCandidate.Application(
+            jobID: applicationJobID),
+          screeningQuestionAnswers: screeningQuestionAnswers.records(),
+          attachments: attachments.records(),
+          source: ATS.CreateCandidate.Source(
+            name: sourceName,
+            unifiedKey: sourceUnifiedKey,
+            id: sourceID).unlessEmpty,
+          gdprConsent: ATS.CreateCandidate.GDPRConsent(
+            given: gdprConsentGiven).unlessEmpty,
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// The elements of lists in Create candidate.
+    public nonisolated enum CreateCandidate {
+      /// An element of `create_candidate.screening_question_answers` as eRecruiter covers it.
+      public static func screeningQuestionAnswer(
+        questionID: String,
+        answer: ScreeningAnswerValue
+      ) -> Covered<ATS.ERecruiter, ATS.CreateCandidate.ScreeningQuestionAnswer> {
+        Covered(
+          ATS.CreateCandidate.ScreeningQuestionAnswer(
+            questionID: questionID,
+            answer: answer),
+          sealedBy: Seal())
+      }
+
+      /// An element of `create_candidate.attachments` as eRecruiter covers it.
+      public static func attachment(
+        name: String,
+        contentType: String? = nil,
+        dataURL: String? = nil,
+        data: String? = nil,
+        type: AttachmentType
+      ) -> Covered<ATS.ERecruiter, ATS.CreateCandidate.Attachment> {
+        Covered(
+          ATS.CreateCandidate.Attachment(
+            name: name,
+            contentType: contentType,
+            dataURL: dataURL,
+            data: data,
+            type: type),
+          sealedBy: Seal())
+      }
+    }
+
+    /// Create application as eRecruiter covers it: `create_application`.
+    ///
+    /// eRecruiter takes no decimals in a salary expectation: the amount is rounded to the nearest integer.
+    ///
+    /// Asked for by the API, and not passed on to eRecruiter: `attachments.content_type`.
+    public static func createApplication(
+      candidateFirstName: String,
+      candidateLastName: String,
+      candidateEmailAddress: String,
+      candidatePhoneNumber: String? = nil,
+      candidateLocationCity: String? = nil,
+      candidateLocationCountry: String? = nil,
+      candidateGender: Gender? = nil,
+      candidateAvailabilityDate: Date? = nil,
+      candidateSalaryExpectationsPeriod: SalaryExpectationPeriod? = nil,
+      candidateSalaryExpectationsAmount: Double? = nil,
+      applicationJobID: String,
+      screeningQuestionAnswers: [Covered<ATS.ERecruiter, ATS.CreateApplication.ScreeningQuestionAnswer>] = [],
+      attachments: [Covered<ATS.ERecruiter, ATS.CreateApplication.Attachment>] = [],
+      sourceName: String? = nil,
+      sourceUnifiedKey: String? = nil,
+      sourceID: String? = nil,
+      gdprConsentGiven: Bool? = nil,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.ERecruiter, ATS.CreateApplication> {
+      Covered(
+        ATS.CreateApplication(
+          candidate: ATS.CreateApplication.Candidate(
+            firstName: candidateFirstName,
+            lastName: candidateLastName,
+            emailAddress: candidateEmailAddress,
+            phoneNumber: candidatePhoneNumber,
+            location: ATS.CreateApplication.Candidate.Location(
+              city: candidateLocationCity,
+              country: candidateLocationCountry).unlessEmpty,
+            gender: candidateGender,
+            availabilityDate: candidateAvailabilityDate,
+            salaryExpectations: ATS.CreateApplication.Candidate.SalaryExpectations(
+              period: candidateSalaryExpectationsPeriod,
+              amount: candidateSalaryExpectationsAmount).unlessEmpty),
+          application: ATS.CreateApplication.Application(
+            jobID: applicationJobID),
+          screeningQuestionAnswers: screeningQuestionAnswers.records(),
+          attachments: attachments.records(),
+          source: ATS.CreateApplication.Source(
+            name: sourceName,
+            unifiedKey: sourceUnifiedKey,
+            id: sourceID).unlessEmpty,
+          gdprConsent: ATS.CreateApplication.GDPRConsent(
+            given: gdprConsentGiven).unlessEmpty,
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// The elements of lists in Create application.
+    public nonisolated enum CreateApplication {
+      /// An element of `create_application.screening_question_answers` as eRecruiter covers it.
+      public static func screeningQuestionAnswer(
+        questionID: String,
+        answer: ScreeningAnswerValue
+      ) -> Covered<ATS.ERecruiter, ATS.CreateApplication.ScreeningQuestionAnswer> {
+        Covered(
+          ATS.CreateApplication.ScreeningQuestionAnswer(
+            questionID: questionID,
+            answer: answer),
+          sealedBy: Seal())
+      }
+
+      /// An element of `create_application.attachments` as eRecruiter covers it.
+      public static func attachment(
+        name: String,
+        contentType: String? = nil,
+        dataURL: String? = nil,
+        data: String? = nil,
+        type: AttachmentType
+      ) -> Covered<ATS.ERecruiter, ATS.CreateApplication.Attachment> {
+        Covered(
+          ATS.CreateApplication.Attachment(
+            name: name,
+            contentType: contentType,
+            dataURL: dataURL,
+            data: data,
+            type: type),
+          sealedBy: Seal())
+      }
+    }
+
+    /// Add tag to candidate as eRecruiter covers it: `add_candidate_tag`.
+    public static func addCandidateTag(
+      candidateID: String,
+      tagName: String,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.ERecruiter, ATS.AddCandidateTag> {
+      Covered(
+        ATS.AddCandidateTag(
+          candidateID: candidateID,
+          tag: ATS.AddCandidateTag.Tag(
+            name: tagName),
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// Remove tag from candidate as eRecruiter covers it: `remove_candidate_tag`.
+    public static func removeCandidateTag(
+      candidateID: String,
+      tagName: String,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.ERecruiter, ATS.RemoveCandidateTag> {
+      Covered(
+        ATS.RemoveCandidateTag(
+          candidateID: candidateID,
+          tag: ATS.RemoveCandidateTag.Tag(
+            name: tagName),
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// Add attachment to application as eRecruiter covers it: `add_application_attachment`.
+    ///
+    /// Falls back to **Add attachment to candidate**: the file may land on the candidate instead.
+    ///
+    /// Asked for by the API, and not passed on to eRecruiter: `attachment.content_type`.
+    public static func addApplicationAttachment(
+      applicationID: String,
+      attachmentName: String,
+      attachmentContentType: String? = nil,
+      attachmentDataURL: String? = nil,
+      attachmentData: String? = nil,
+      attachmentType: AttachmentType,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.ERecruiter, ATS.AddApplicationAttachment> {
+      Covered(
+        ATS.AddApplicationAttachment(
+          applicationID: applicationID,
+          attachment: ATS.AddApplicationAttachment.Attachment(
+            name: attachmentName,
+            contentType: attachmentContentType,
+            dataURL: attachmentDataURL,
+            data: attachmentData,
+            type: attachmentType),
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// Add result link to application as eRecruiter covers it: `add_application_result_link`.
+    ///
+    /// Asked for by the API, and not passed on to eRecruiter: `details.custom_field_name_prefix`.
+    public static func addApplicationResultLink(
+      applicationID: String,
+      label: String,
+      url: String,
+      detailsCustomFieldNamePrefix: String? = nil,
+      detailsAttributes: [Covered<ATS.ERecruiter, ATS.AddApplicationResultLink.Details.Attribute>] = [],
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.ERecruiter, ATS.AddApplicationResultLink> {
+      Covered(
+        ATS.AddApplicationResultLink(
+          applicationID: applicationID,
+          label: label,
+          url: url,
+          details: ATS.AddApplicationResultLink.Details(
+            customFieldNamePrefix: detailsCustomFieldNamePrefix,
+            attributes: detailsAttributes.records()).unlessEmpty,
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// The elements of lists in Add result link to application.
+    public nonisolated enum AddApplicationResultLink {
+      /// An element of `add_application_result_link.details.attributes` as eRecruiter covers it.
+      public static func detailsAttribute(
+        key: String,
+        value: String
+      ) -> Covered<ATS.ERecruiter, ATS.AddApplicationResultLink.Details.Attribute> {
+        Covered(
+          ATS.AddApplicationResultLink.Details.Attribute(
+            key: key,
+            value: value),
+          sealedBy: Seal())
+      }
+    }
+
+    /// Add attachment to candidate as eRecruiter covers it: `add_candidate_attachment`.
+    ///
+    /// Asked for by the API, and not passed on to eRecruiter: `attachment.content_type`.
+    public static func addCandidateAttachment(
+      candidateID: String,
+      attachmentName: String,
+      attachmentContentType: String? = nil,
+      attachmentDataURL: String? = nil,
+      attachmentData: String? = nil,
+      attachmentType: AttachmentType,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.ERecruiter, ATS.AddCandidateAttachment> {
+      Covered(
+        ATS.AddCandidateAttachment(
+          candidateID: candidateID,
+          attachment: ATS.AddCandidateAttachment.Attachment(
+            name: attachmentName,
+            contentType: attachmentContentType,
+            dataURL: attachmentDataURL,
+            data: attachmentData,
+            type: attachmentType),
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// Add result link to candidate as eRecruiter covers it: `add_candidate_result_link`.
+    ///
+    /// Asked for by the API, and not passed on to eRecruiter: `details.custom_field_name_prefix`.
+    public static func addCandidateResultLink(
+      candidateID: String,
+      label: String,
+      url: String,
+      detailsCustomFieldNamePrefix: String? = nil,
+      detailsAttributes: [Covered<ATS.ERecruiter, ATS.AddCandidateResultLink.Details.Attribute>] = [],
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.ERecruiter, ATS.AddCandidateResultLink> {
+      Covered(
+        ATS.AddCandidateResultLink(
+          candidateID: candidateID,
+          label: label,
+          url: url,
+          details: ATS.AddCandidateResultLink.Details(
+            customFieldNamePrefix: detailsCustomFieldNamePrefix,
+            attributes: detailsAttributes.records()).unlessEmpty,
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// The elements of lists in Add result link to candidate.
+    public nonisolated enum AddCandidateResultLink {
+      /// An element of `add_candidate_result_link.details.attributes` as eRecruiter covers it.
+      public static func detailsAttribute(
+        key: String,
+        value: String
+      ) -> Covered<ATS.ERecruiter, ATS.AddCandidateResultLink.Details.Attribute> {
+        Covered(
+          ATS.AddCandidateResultLink.Details.Attribute(
+            key: key,
+            value: value),
+          sealedBy: Seal())
+      }
+    }
+
     /// What the connector's file says beyond its coverage.
     static var details: StaticBytes {
       StaticBytes(

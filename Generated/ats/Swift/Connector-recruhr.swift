@@ -265,6 +265,151 @@ nonisolated extension ATS {
         sealedBy: Seal())
     }
 
+    /// Create candidate as RECRU covers it: `create_candidate`.
+    ///
+    /// Asked for by the API, and not passed on to RECRU: `candidate.location.country`, `attachments.content_type`.
+    public static func createCandidate(
+      candidateFirstName: String,
+      candidateLastName: String,
+      candidateEmailAddress: String,
+      candidatePhoneNumber: String? = nil,
+      candidateLocationCity: String? = nil,
+      candidateLocationCountry: String? = nil,
+      applicationJobID: String,
+      attachments: [Covered<ATS.Recru, ATS.CreateCandidate.Attachment>] = [],
+      sourceName: String? = nil,
+      sourceUnifiedKey: String? = nil,
+      sourceID: String? = nil,
+      gdprConsentExpiresAt: Date? = nil,
+      gdprConsentGiven: Bool? = nil,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.Recru, ATS.CreateCandidate> {
+      Covered(
+        ATS.CreateCandidate(
+          candidate: ATS.CreateCandidate.Candidate(
+            firstName: candidateFirstName,
+            lastName: candidateLastName,
+            emailAddress: candidateEmailAddress,
+            phoneNumber: candidatePhoneNumber,
+            location: ATS.CreateCandidate.Candidate.Location(
+              city: candidateLocationCity,
+              country: candidateLocationCountry).unlessEmpty),
+          application: ATS.CreateCandidate.Application(
+            jobID: applicationJobID),
+          attachments: attachments.records(),
+          source: ATS.CreateCandidate.Source(
+            name: sourceName,
+            unifiedKey: sourceUnifiedKey,
+            id: sourceID).unlessEmpty,
+          gdprConsent: ATS.CreateCandidate.GDPRConsent(
+            expiresAt: gdprConsentExpiresAt,
+            given: gdprConsentGiven).unlessEmpty,
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// The elements of lists in Create candidate.
+    public nonisolated enum CreateCandidate {
+      /// An element of `create_candidate.attachments` as RECRU covers it.
+      public static func attachment(
+        name: String,
+        contentType: String? = nil,
+        dataURL: String? = nil,
+        data: String? = nil,
+        type: AttachmentType
+      ) -> Covered<ATS.Recru, ATS.CreateCandidate.Attachment> {
+        Covered(
+          ATS.CreateCandidate.Attachment(
+            name: name,
+            contentType: contentType,
+            dataURL: dataURL,
+            data: data,
+            type: type),
+          sealedBy: Seal())
+      }
+    }
+
+    /// Create application as RECRU covers it: `create_application`.
+    ///
+    /// Asked for by the API, and not passed on to RECRU: `candidate.location.country`, `attachments.content_type`.
+    public static func createApplication(
+      candidateFirstName: String,
+      candidateLastName: String,
+      candidateEmailAddress: String,
+      candidatePhoneNumber: String? = nil,
+      candidateLocationCity: String? = nil,
+      candidateLocationCountry: String? = nil,
+      applicationJobID: String,
+      attachments: [Covered<ATS.Recru, ATS.CreateApplication.Attachment>] = [],
+      sourceName: String? = nil,
+      sourceUnifiedKey: String? = nil,
+      sourceID: String? = nil,
+      gdprConsentExpiresAt: Date? = nil,
+      gdprConsentGiven: Bool? = nil,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.Recru, ATS.CreateApplication> {
+      Covered(
+        ATS.CreateApplication(
+          candidate: ATS.CreateApplication.Candidate(
+            firstName: candidateFirstName,
+            lastName: candidateLastName,
+            emailAddress: candidateEmailAddress,
+            phoneNumber: candidatePhoneNumber,
+            location: ATS.CreateApplication.Candidate.Location(
+              city: candidateLocationCity,
+              country: candidateLocationCountry).unlessEmpty),
+          application: ATS.CreateApplication.Application(
+            jobID: applicationJobID),
+          attachments: attachments.records(),
+          source: ATS.CreateApplication.Source(
+            name: sourceName,
+            unifiedKey: sourceUnifiedKey,
+            id: sourceID).unlessEmpty,
+          gdprConsent: ATS.CreateApplication.GDPRConsent(
+            expiresAt: gdprConsentExpiresAt,
+            given: gdprConsentGiven).unlessEmpty,
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
+    /// The elements of lists in Create application.
+    public nonisolated enum CreateApplication {
+      /// An element of `create_application.attachments` as RECRU covers it.
+      public static func attachment(
+        name: String,
+        contentType: String? = nil,
+        dataURL: String? = nil,
+        data: String? = nil,
+        type: AttachmentType
+      ) -> Covered<ATS.Recru, ATS.CreateApplication.Attachment> {
+        Covered(
+          ATS.CreateApplication.Attachment(
+            name: name,
+            contentType: contentType,
+            dataURL: dataURL,
+            data: data,
+            type: type),
+          sealedBy: Seal())
+      }
+    }
+
+    /// Add tag to candidate as RECRU covers it: `add_candidate_tag`.
+    ///
+    /// Assigns tags that exist in RECRU already. RECRU's API offers no way to create a tag.
+    public static func addCandidateTag(
+      candidateID: String,
+      tagName: String,
+      remoteFields: [String: JSONValue]? = nil
+    ) -> Covered<ATS.Recru, ATS.AddCandidateTag> {
+      Covered(
+        ATS.AddCandidateTag(
+          candidateID: candidateID,
+          tag: ATS.AddCandidateTag.Tag(
+            name: tagName),
+          remoteFields: remoteFields),
+        sealedBy: Seal())
+    }
+
     /// What the connector's file says beyond its coverage.
     static var details: StaticBytes {
       StaticBytes(

@@ -19,4 +19,13 @@ public nonisolated enum ATS: CoverageCategory {
   public static func connectors(supporting capabilities: CapabilitySet) -> [Connector] {
     Connector.supporting(capabilities)
   }
+
+  /// The codes that the API answers with where something is not covered.
+  public static var errorCodes: ErrorCodes {
+    ErrorCodes(
+      actionNotAvailable: "INTEGRATION.ACTION_NOT_AVAILABLE",
+      actionDisabled: "INTEGRATION.ACTION_DISABLED",
+      modelNotAvailable: "INTEGRATION.MODEL_NOT_AVAILABLE",
+      modelDisabled: "INTEGRATION.MODEL_DISABLED")
+  }
 }

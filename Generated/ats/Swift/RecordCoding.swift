@@ -134,6 +134,9 @@ nonisolated extension KeyedEncodingContainer where Key == ATS.RecordKey {
   mutating func optional<Value: Encodable>(_ value: Value?, _ key: Key) throws {
     if let value { try encode(value, forKey: key) }
   }
+  mutating func filled<Element: Encodable>(_ list: [Element], _ key: Key) throws {
+    if !list.isEmpty { try encode(list, forKey: key) }
+  }
 
   mutating func date(_ date: Date, _ key: Key) throws {
     try encode(timestamp(date, key), forKey: key)
@@ -152,6 +155,9 @@ nonisolated extension KeyedEncodingContainer where Key == ATS.RecordKey {
   }
   mutating func optionalDates(_ dates: [Date]?, _ key: Key) throws {
     try optional(dates?.map { try timestamp($0, key) }, key)
+  }
+  mutating func filledDates(_ dates: [Date], _ key: Key) throws {
+    if !dates.isEmpty { try requiredDates(dates, key) }
   }
 
   private func timestamp(_ date: Date, _ key: Key) throws -> Timestamp {

@@ -10,7 +10,7 @@ struct ConnectorEmitter: Emitter {
       let code = ConnectorCode(category: coverage.category, connector: connector, scope: scope)
       return SwiftFile.make(
         "Connector-\(connector.slug)", from: "connectors/\(connector.slug).json",
-        importing: SwiftImports.runtime.union(code.mapping.imports), code.template)
+        importing: SwiftImports.runtime.union(code.mapping.imports).union(code.requests.imports), code.template)
     }
   }
 }
@@ -22,6 +22,7 @@ private struct ConnectorCode {
   let scope: SwiftScope
 
   var mapping: MappingCode { MappingCode(category: category, connector: connector, scope: scope) }
+  var requests: RequestCode { RequestCode(category: category, connector: connector, scope: scope) }
 
   var template: SwiftTemplate {
     let summary = "\(SwiftComment.inline(connector.name)): \(SwiftComment.code(connector.slug))."
@@ -38,7 +39,7 @@ private struct ConnectorCode {
             fileprivate init() {}
           }
 
-          \(mapping.template)
+          \([mapping.template, requests.template].filter { !$0.text.isEmpty }, separatedBy: "\n\n")
 
           /// What the connector's file says beyond its coverage.
           static var details: \(scope.runtime("StaticBytes")) {

@@ -24,8 +24,29 @@ struct NamespaceEmitter: Emitter {
         public static func connectors(supporting capabilities: CapabilitySet) -> [Connector] {
           Connector.supporting(capabilities)
         }
+
+        \(errorCodes(category, scope))
       }
       """
     return [SwiftFile.make("Namespace", from: "category.json", code)]
+  }
+
+  /// The codes that the spec states; the run-time library has an answer for a category without them.
+  private func errorCodes(_ category: Category, _ scope: SwiftScope) -> SwiftTemplate {
+    let codes = [
+      ("actionNotAvailable", category.errorCodes.actionNotAvailable),
+      ("actionDisabled", category.errorCodes.actionDisabled),
+      ("modelNotAvailable", category.errorCodes.modelNotAvailable),
+      ("modelDisabled", category.errorCodes.modelDisabled),
+    ]
+    let arguments = codes.compactMap { name, code in code.map { "\(name): \(SwiftLiteral.quoted($0))" } }
+    if arguments.isEmpty { return "" }
+    return """
+      /// The codes that the API answers with where something is not covered.
+      public static var errorCodes: \(scope.runtime("ErrorCodes")) {
+        \(scope.runtime("ErrorCodes"))(
+          \(arguments.joined(separator: ",\n")))
+      }
+      """
   }
 }

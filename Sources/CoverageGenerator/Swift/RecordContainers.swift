@@ -47,6 +47,9 @@ struct RecordContainers {
       mutating func optional<Value: Encodable>(_ value: Value?, _ key: Key) throws {
         if let value { try encode(value, forKey: key) }
       }
+      mutating func filled<Element: Encodable>(_ list: [Element], _ key: Key) throws {
+        if !list.isEmpty { try encode(list, forKey: key) }
+      }
 
       mutating func date(_ date: Date, _ key: Key) throws {
         try encode(timestamp(date, key), forKey: key)
@@ -65,6 +68,9 @@ struct RecordContainers {
       }
       mutating func optionalDates(_ dates: [Date]?, _ key: Key) throws {
         try optional(dates?.map { try timestamp($0, key) }, key)
+      }
+      mutating func filledDates(_ dates: [Date], _ key: Key) throws {
+        if !dates.isEmpty { try requiredDates(dates, key) }
       }
 
       private func timestamp(_ date: Date, _ key: Key) throws -> Timestamp {

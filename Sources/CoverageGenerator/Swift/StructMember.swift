@@ -12,6 +12,16 @@ struct StructMember {
     case nullable
     /// It is nil, and left out when written.
     case optional
+    /// It is an empty list, which is left out when written.
+    case optionalList
+  }
+
+  /// Where a request carries a property that is not at a key of its own.
+  enum Elsewhere {
+    /// In the route, as the value of a parameter.
+    case routeParameter(String)
+    /// Each part at its own place.
+    case parts([StructMember], type: String)
   }
 
   /// The name in Swift, escaped.
@@ -19,6 +29,11 @@ struct StructMember {
   /// The key in JSON.
   var key: String
   var type: TypeReference
+  /// The type is a struct inside the one that has the property.
+  var isNested = false
+  /// Whoever makes a value has to say it.
+  var isAskedFor = false
+  var elsewhere: Elsewhere?
   var presence: Presence
   var documentation: SwiftTemplate
 
@@ -42,6 +57,64 @@ struct StructMember {
 
   /// Whether the property is nil where there is no value.
   var isOptional: Bool { presence == .nullable || presence == .optional }
+
+  /// Whether the property is an empty list where there is no value.
+  var isList: Bool { presence == .list || presence == .optionalList }
+
+  /// Whether the property, or a part of it, is read from a key.
+  var hasKey: Bool {
+    switch elsewhere {
+    case nil: true
+    case .routeParameter: false
+    case .parts(let parts, _): parts.contains(where: \.hasKey)
+    }
+  }
+
+  /// The name as it stands in front of an argument.
+  var label: String { name == "`inout`" ? name : name.filter { $0 != "`" } }
+}
+
+extension StructMember {
+  /// A property of a request or of one of its groups.
+  init(_ node: RequestNode, of action: Action) {
+    name = SwiftNaming.escaped(node.name)
+    key = node.node.bodyPath ?? node.node.id
+    isAskedFor = node.isFirm
+    switch node.content {
+    case .leaf(let type):
+      self.type = type
+      presence =
+        switch (node.isFirm, type.isArray) {
+        case (true, true): .list
+        case (true, false): node.node.isNullable ? .nullable : .required
+        case (false, true): .optionalList
+        case (false, false): node.node.isRequired && node.node.isNullable ? .nullable : .optional
+        }
+      elsewhere = node.node.routeParameter.map(Elsewhere.routeParameter)
+    case .group(let children, let isList):
+      type = TypeReference(name: node.typeName, isArray: isList, location: node.node.location)
+      isNested = true
+      presence =
+        isList ? (node.isFirm ? .list : .optionalList) : (node.isFirm ? .required : .optional)
+      if node.isTakenApart {
+        let parts = children.map { StructMember($0, of: action) }
+        elsewhere = .parts(parts, type: SwiftNaming.escaped(node.typeName))
+      }
+    }
+    let path = SwiftComment.code("\(action.id).\(node.path)")
+    let duty = node.node.isRequired && !node.isFirm ? " The API requires it wherever its group is sent." : ""
+    documentation = SwiftComment.documentation("\(path).\(duty)")
+  }
+
+  /// What a request passes on to some tools.
+  init(remoteFieldsOf action: Action) {
+    name = "remoteFields"
+    key = "remote_fields"
+    type = TypeReference(name: "map", location: action.location)
+    presence = .optional
+    let keys = action.remoteFields.map(SwiftComment.code).joined(separator: ", ")
+    documentation = SwiftComment.documentation("What goes to one tool alone, under its key: \(keys).")
+  }
 }
 
 extension StructMember.Presence {

@@ -7,22 +7,30 @@ struct StructWriter {
   private var types: SwiftTypes { SwiftTypes(scope: scope) }
 
   func code(_ name: String, documentation: SwiftTemplate, members: [StructMember]) -> SwiftTemplate {
-    let parts = [properties(members), initializer(members), decoding(members), encoding(members)]
+    let conformances =
+      ["Codable", "Hashable", "Sendable"] + (members.contains { $0.key == "id" } ? ["Identifiable"] : [])
+    return code(
+      name, documentation: documentation, conformances: conformances.map(scope.standard), members: members)
+  }
+
+  /// A struct that may not be read and written on its own, with further members.
+  func code(
+    _ name: String, documentation: SwiftTemplate, conformances: [String], members: [StructMember],
+    isCoded: Bool = true, further: [SwiftTemplate] = []
+  ) -> SwiftTemplate {
+    let coding = isCoded ? [decoding(members), encoding(members)] : []
+    let parts = [properties(members), initializer(members)] + coding + further
     return """
       \(documentation)
-      public nonisolated struct \(SwiftNaming.escaped(name)): \(conformances(members)) {
+      public nonisolated struct \(SwiftNaming.escaped(name)): \(conformances.joined(separator: ", ")) {
         \(parts.filter { !$0.text.isEmpty }, separatedBy: "\n\n")
       }
       """
   }
 
-  private func conformances(_ members: [StructMember]) -> String {
-    let names = ["Codable", "Hashable", "Sendable"] + (members.contains { $0.key == "id" } ? ["Identifiable"] : [])
-    return names.map(scope.standard).joined(separator: ", ")
-  }
-
   private func type(_ member: StructMember) -> String {
-    types.spelling(member.type) + (member.isOptional ? "?" : "")
+    let type = member.isNested ? types.nestedSpelling(member.type) : types.spelling(member.type)
+    return type + (member.isOptional ? "?" : "")
   }
 
   private func properties(_ members: [StructMember]) -> SwiftTemplate {
@@ -44,7 +52,7 @@ struct StructWriter {
     }
     let parameters = members.enumerated().map { index, member -> SwiftTemplate in
       let comma = index == members.count - 1 ? "" : ","
-      let value = member.isOptional ? " = nil" : member.presence == .list ? " = []" : ""
+      let value = member.isAskedFor ? "" : member.isOptional ? " = nil" : member.isList ? " = []" : ""
       return "\(member.name): \(type(member))\(value)\(comma)"
     }
     return """
@@ -58,31 +66,50 @@ struct StructWriter {
   }
 
   private func decoding(_ members: [StructMember]) -> SwiftTemplate {
-    let lines = members.map { member -> SwiftTemplate in
-      let method = Method(member).reading
-      return "self.\(member.name) = try values.\(method)(\(SwiftLiteral.quoted(member.key)))"
+    """
+    /// Reads the JSON object.
+    public init(from decoder: any \(scope.standard("Decoder"))) throws {
+      \(members.contains(where: \.hasKey) ? "let values" : "_") = try decoder.container(keyedBy: RecordKey.self)
+      \(members.map { "self.\($0.name) = \(reading($0))" })
     }
-    return """
-      /// Reads the JSON object.
-      public init(from decoder: any \(scope.standard("Decoder"))) throws {
-        \(members.isEmpty ? "_" : "let values") = try decoder.container(keyedBy: RecordKey.self)
-        \(lines)
-      }
-      """
+    """
+  }
+
+  private func reading(_ member: StructMember) -> SwiftTemplate {
+    switch member.elsewhere {
+    case nil:
+      return "try values.\(Method(member).reading)(\(SwiftLiteral.quoted(member.key)))"
+    case .routeParameter(let name):
+      return "try \(scope.runtime("RouteParameters")).value(of: \(SwiftLiteral.quoted(name)), in: decoder)"
+    case .parts(let parts, let type):
+      let arguments = parts.map { part -> SwiftTemplate in "\(part.label): \(reading(part))" }
+      return """
+        \(type)(
+          \(arguments, separatedBy: ",\n"))\(member.isOptional ? ".unlessEmpty" : "")
+        """
+    }
   }
 
   private func encoding(_ members: [StructMember]) -> SwiftTemplate {
-    let lines = members.map { member -> SwiftTemplate in
-      let method = Method(member).writing
-      return "try values.\(method)(self.\(member.name), \(SwiftLiteral.quoted(member.key)))"
+    """
+    /// Writes the JSON object.
+    public func encode(to encoder: any \(scope.standard("Encoder"))) throws {
+      \(members.contains(where: \.hasKey) ? "var values" : "_") = encoder.container(keyedBy: RecordKey.self)
+      \(members.flatMap { writing($0, of: "self") })
     }
-    return """
-      /// Writes the JSON object.
-      public func encode(to encoder: any \(scope.standard("Encoder"))) throws {
-        \(members.isEmpty ? "_" : "var values") = encoder.container(keyedBy: RecordKey.self)
-        \(lines)
-      }
-      """
+    """
+  }
+
+  private func writing(_ member: StructMember, of parent: String) -> [SwiftTemplate] {
+    switch member.elsewhere {
+    case nil:
+      let method = Method(member).writing
+      return ["try values.\(method)(\(parent).\(member.name), \(SwiftLiteral.quoted(member.key)))"]
+    case .routeParameter:
+      return []
+    case .parts(let parts, _):
+      return parts.flatMap { writing($0, of: "\(parent).\(member.name)\(member.isOptional ? "?" : "")") }
+    }
   }
 }
 
@@ -100,6 +127,9 @@ private struct Method {
     case .list:
       reading = "list\(suffix)"
       writing = "required\(suffix)"
+    case .optionalList:
+      reading = "list\(suffix)"
+      writing = "filled\(suffix)"
     case .nullable:
       reading = "optional\(suffix)"
       writing = "nullable\(suffix)"

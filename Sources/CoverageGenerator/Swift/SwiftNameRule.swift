@@ -12,12 +12,23 @@ package struct SwiftNameRule: Rule {
     func check(_ scope: String, reserved: [String] = [], isTypeScope: Bool = false, _ names: [Name]) {
       diagnostics += NameScope(description: scope, reserved: Set(reserved), isTypeScope: isTypeScope).check(names)
     }
+    func checkRequest(_ nodes: [RequestNode], of owner: String, isTopLevel: Bool) {
+      let groups = nodes.filter { !$0.children.isEmpty }
+      check(
+        "the properties of \(owner)",
+        reserved: SwiftNames.reservedStructMembers + (isTopLevel ? SwiftNames.reservedRequestMembers : []),
+        nodes.map(Name.property))
+      check(
+        "the types of \(owner)", reserved: SwiftNames.reservedRequestTypes + [SwiftNames.namespace(category)],
+        isTypeScope: true, groups.map(Name.group))
+      for group in groups { checkRequest(group.children, of: "group '\(group.path)'", isTopLevel: false) }
+    }
     check("the module", reserved: ["Category", "CoverageMatrix", "Swift"], isTypeScope: true, [Name(category)])
     check(
       // A member named like the namespace itself would hide it from all code inside.
       "the members of the namespace",
       reserved: SwiftNames.reservedInNamespace + [SwiftNames.namespace(category)], isTypeScope: true,
-      category.types.map(Name.init) + category.models.flatMap(Name.types) + category.actions.map(Name.type)
+      category.types.map(Name.init) + category.models.flatMap(Name.types) + category.actions.flatMap(Name.types)
         + specification.connectors.map(Name.type))
     check(
       "the members of Capability", reserved: SwiftNames.reservedCapabilityMembers,
@@ -32,9 +43,15 @@ package struct SwiftNameRule: Rule {
     }
     for action in category.actions {
       check("the inputs of action '\(action.id)'", action.coverageInputs.map(Name.member))
+      checkRequest(RequestNode.nodes(of: action), of: "action '\(action.id)'", isTopLevel: true)
     }
     check("the protocols of Maps", reserved: ["Root"], isTypeScope: true, category.models.map(Name.record))
-    check("the functions of a connector", reserved: ["connector", "details"], category.models.map(Name.function))
+    check(
+      "the functions of a connector", reserved: ["connector", "details"],
+      category.models.map(Name.function) + category.actions.map(Name.function))
+    check(
+      "the types of a connector", reserved: ["Category", "Mapping", "Seal"], isTypeScope: true,
+      category.actions.map(Name.request))
     check("the features", category.features.map(Name.member))
     // What every marker's declaration names would be hidden by a marker of that name.
     let reservedMarkers = SwiftNames.reservedMarkers + [SwiftNames.namespace(category)]
@@ -103,8 +120,28 @@ private struct Name {
     Name(SwiftNames.marker(feature), "the marker of feature '\(feature.id)'", at: feature.location)
   }
 
-  static func type(_ action: Action) -> Name {
-    Name(SwiftNames.inputType(action), "the input type of action '\(action.id)'", at: action.location)
+  static func types(_ action: Action) -> [Name] {
+    [
+      Name(SwiftNames.inputType(action), "the input type of action '\(action.id)'", at: action.location),
+      request(action),
+    ]
+  }
+
+  static func request(_ action: Action) -> Name {
+    Name(SwiftNames.requestType(action), "the request of action '\(action.id)'", at: action.location)
+  }
+
+  static func function(_ action: Action) -> Name {
+    Name(SwiftNames.member(action), "the function for the request of action '\(action.id)'", at: action.location)
+  }
+
+  static func property(_ node: RequestNode) -> Name {
+    Name(node.name, "input '\(node.path)'", at: node.node.location)
+  }
+
+  static func group(_ node: RequestNode) -> Name {
+    Name(
+      node.typeName, "the type of '\(node.path)'", key: node.isList ? "item" : "swift_name", at: node.node.location)
   }
 
   static func type(_ connector: ConnectorEntry) -> Name {

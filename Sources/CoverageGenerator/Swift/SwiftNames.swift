@@ -19,6 +19,15 @@ enum SwiftNames {
   /// The type of an action's inputs: `CreateCandidateInput`.
   static func inputType(_ action: Action) -> String { typeName(action.swiftName, action.id) + "Input" }
 
+  /// The type of an action's request: `CreateCandidate`.
+  static func requestType(_ action: Action) -> String { typeName(action.swiftName, action.id) }
+
+  /// The type of a group of inputs, or of an element where it is a list: `Location`, `Attachment`.
+  static func groupType(_ node: InputNode) -> String {
+    if case .group(_, let item?) = node.content { return typeName(nil, item) }
+    return typeName(node.swiftName, node.id)
+  }
+
   /// The static member of a model's field type: `salaryAmount`.
   static func member(_ field: Field) -> String { field.swiftName ?? SwiftNaming.lowerCamel(field.id) }
 
@@ -79,12 +88,18 @@ enum SwiftNames {
     "APIError", "Capability", "CapabilitySet", "Connector", "ConnectorType", "Coverage", "CoverageMatrix", "Date",
     "Explanation", "Feature", "Foundation", "FoundationEssentials", "ID", "LenientPage", "Maps", "Page", "Performs",
     "Provides", "Reads", "RecordCoding", "RecordKey", "RecordTag", "Requirements", "Swift", "assess", "connectors",
-    "details", "names", "table",
+    "details", "errorCodes", "names", "table",
   ]
 
   /// The names that the code of a generated struct means otherwise: a parameter `self` hides the value itself, and
   /// every hashable value has a `hashValue`.
   static let reservedStructMembers = ["RecordKey", "hashValue", "self"]
+
+  /// The names that every request has as members.
+  static let reservedRequestMembers = ["body", "remoteFields", "route", "routeParameters"]
+
+  /// The names that the code of a request uses for something else.
+  static let reservedRequestTypes = ["Category", "CoverageMatrix", "Date", "RecordCoding", "RecordKey", "Swift"]
 
   /// The names that would be ambiguous, or mean the type itself, where a case of a generated enum is used.
   static let reservedEnumMembers = ["allCases", "hashValue", "self"]

@@ -5,7 +5,9 @@ struct SwiftScope: Sendable {
   /// The namespace as it is written: `ATS`.
   let namespace: String
   /// The names that code inside the namespace finds before those of the imported modules.
-  private let shadowed: Set<String>
+  private var shadowed: Set<String>
+  /// The names that mean something else in a type of the namespace than in the namespace.
+  private var hidden: Set<String> = []
 
   init(_ specification: Specification) {
     let category = specification.category
@@ -13,7 +15,7 @@ struct SwiftScope: Sendable {
     namespace = SwiftNaming.escaped(name)
     shadowed = Set(
       [name] + category.types.map(\.id) + category.models.map(\.record) + category.models.map(SwiftNames.fieldType)
-        + category.actions.map(SwiftNames.inputType)
+        + category.actions.map(SwiftNames.inputType) + category.actions.map(SwiftNames.requestType)
         + specification.connectors.map(SwiftNames.type))
   }
 
@@ -25,5 +27,18 @@ struct SwiftScope: Sendable {
   /// A name of the run-time library, qualified where the namespace has a member of that name.
   func runtime(_ name: String) -> String {
     shadowed.contains(name) ? "CoverageMatrix.\(name)" : name
+  }
+
+  /// A member of the namespace, qualified where its name means something else.
+  func member(_ name: String) -> String {
+    hidden.contains(name) ? "\(namespace).\(SwiftNaming.escaped(name))" : SwiftNaming.escaped(name)
+  }
+
+  /// The scope inside a type of the namespace that declares types of its own.
+  func hiding(_ names: [String]) -> SwiftScope {
+    var scope = self
+    scope.shadowed.formUnion(names)
+    scope.hidden.formUnion(names)
+    return scope
   }
 }

@@ -9,6 +9,11 @@ struct SwiftTypes {
     type.isArray ? "[\(elementSpelling(type))]" : elementSpelling(type)
   }
 
+  /// A struct that is declared inside the type that names it, or a list of them.
+  func nestedSpelling(_ type: TypeReference) -> String {
+    type.isArray ? "[\(SwiftNaming.escaped(type.name))]" : SwiftNaming.escaped(type.name)
+  }
+
   private func elementSpelling(_ type: TypeReference) -> String {
     switch type.name {
     case "string": scope.standard("String")
@@ -18,7 +23,7 @@ struct SwiftTypes {
     case "datetime": "Date"
     case "map": "[\(scope.standard("String")): \(scope.runtime("JSONValue"))]"
     case "json": scope.runtime("JSONValue")
-    default: SwiftNaming.escaped(type.name)
+    default: scope.member(type.name)
     }
   }
 }

@@ -1,0 +1,145 @@
+import CoverageSpec
+
+/// The inputs that a connector's function for a request takes: those that it covers, and its carriers.
+///
+/// A carrier is an input that the API requires beside a covered one and that the connector does not cover.
+struct CoveredInputs {
+  /// A node that the function's request has.
+  struct Node {
+    enum Content {
+      case parameter(Parameter)
+      /// A carrier with one legal value, which nobody has to be asked for.
+      case fixed(String)
+      case group([Node])
+      case list(Element)
+    }
+
+    var request: RequestNode
+    var content: Content
+  }
+
+  /// A leaf that the function asks for.
+  struct Parameter {
+    /// The label, unescaped.
+    var label: String
+    var type: TypeReference
+    /// It may be nil.
+    var isOptional: Bool
+    /// It can be left out.
+    var hasDefault: Bool
+    var isCarrier: Bool
+  }
+
+  /// The elements of a list, which have a function of their own.
+  struct Element {
+    /// The parameter for the list, unescaped: `attachments`.
+    var label: String
+    /// The function for an element, unescaped: `attachment`.
+    var function: String
+    var hasDefault: Bool
+    var nodes: [Node]
+  }
+
+  let nodes: [Node]
+
+  init(action: Action, coverage: ActionCoverage, category: Category) {
+    let covered = Set(coverage.inputs.map(\.id))
+    let required = coverage.constraints.filter { $0.kind == .required }.compactMap(\.subject?.value)
+    let selection = InputSelection(category: category, covered: covered, required: Set(required))
+    nodes = selection.nodes(RequestNode.nodes(of: action), labelsFrom: "", function: "")
+  }
+
+  /// The carriers that the function asks for or fills in, as paths below the action.
+  var carriers: [String] { Self.carriers(among: nodes) }
+
+  private static func carriers(among nodes: [Node]) -> [String] {
+    nodes.flatMap { node -> [String] in
+      switch node.content {
+      case .parameter(let parameter): parameter.isCarrier ? [node.request.path] : []
+      case .fixed: [node.request.path]
+      case .group(let nodes): carriers(among: nodes)
+      case .list(let element): carriers(among: element.nodes)
+      }
+    }
+  }
+}
+
+/// Chooses the inputs of an action that a connector's function takes.
+private struct InputSelection {
+  let category: Category
+  let covered: Set<String>
+  /// What the connector requires, though the API does not.
+  let required: Set<String>
+
+  /// The chosen ones among the nodes of a group that is sent.
+  ///
+  /// - Parameters:
+  ///   - prefix: the path that labels leave out, with a dot at its end.
+  ///   - function: what the functions for elements of lists are called before their own item.
+  func nodes(
+    _ nodes: [RequestNode], labelsFrom prefix: String, function: String, oneOf: [String] = []
+  ) -> [CoveredInputs.Node] {
+    let choice = nodes.filter { oneOf.contains($0.node.id) }
+    let chosen = choice.filter { covered.contains($0.path) }
+    let only = chosen.count == 1 ? chosen.first?.path : nil
+    let needed = chosen.isEmpty ? choice.map(\.path) : []
+    return nodes.compactMap { node in
+      let neighbours = nodes.filter { neighbour in node.node.requiredWith.contains { $0.value == neighbour.node.id } }
+      let isWanted =
+        isSent(node) || node.node.isRequired || needed.contains(node.path) || neighbours.contains(where: isSent)
+      guard isWanted else { return nil }
+      let isAsked =
+        node.isFirm || required.contains(node.path)
+        || (node.hasFirmParent && (node.path == only || neighbours.contains { $0.path == only || $0.isFirm }))
+      return self.node(node, isAsked: isAsked, labelsFrom: prefix, function: function)
+    }
+  }
+
+  /// Whether the connector covers the node or something in it.
+  private func isSent(_ node: RequestNode) -> Bool {
+    covered.contains(node.path) || node.children.contains(where: isSent)
+  }
+
+  private func node(
+    _ node: RequestNode, isAsked: Bool, labelsFrom prefix: String, function: String
+  ) -> CoveredInputs.Node {
+    let relative = String(node.path.dropFirst(prefix.count))
+    let label = node.node.swiftName ?? SwiftNaming.lowerCamel(relative)
+    switch node.content {
+    case .leaf(let type):
+      let isCarrier = !covered.contains(node.path)
+      if isCarrier, !type.isArray, let value = onlyValue(of: type) {
+        return CoveredInputs.Node(request: node, content: .fixed(value))
+      }
+      let parameter = CoveredInputs.Parameter(
+        label: label, type: type, isOptional: !type.isArray && (!isAsked || node.node.isNullable), hasDefault: !isAsked,
+        isCarrier: isCarrier)
+      return CoveredInputs.Node(request: node, content: .parameter(parameter))
+    case .group(let children, isList: false):
+      let nested = nodes(children, labelsFrom: prefix, function: function, oneOf: node.node.oneOf.map(\.value))
+      return CoveredInputs.Node(request: node, content: .group(nested))
+    case .group(let children, isList: true):
+      let groups = relative.split(separator: ".").dropLast().joined(separator: ".")
+      let name = [function, groups, node.item].filter { !$0.isEmpty }.joined(separator: ".")
+      let nested = nodes(children, labelsFrom: node.path + ".", function: name, oneOf: node.node.oneOf.map(\.value))
+      let element = CoveredInputs.Element(
+        label: SwiftNaming.lowerCamel(relative), function: SwiftNaming.lowerCamel(name), hasDefault: !isAsked,
+        nodes: nested)
+      return CoveredInputs.Node(request: node, content: .list(element))
+    }
+  }
+
+  /// The value of a closed enum that has no other.
+  private func onlyValue(of type: TypeReference) -> String? {
+    guard case .closedEnum(let values)? = category.types.first(where: { $0.id == type.name })?.kind, values.count == 1
+    else { return nil }
+    return values[0].value
+  }
+}
+
+extension RequestNode {
+  /// What one element of the list is called; empty where it is none.
+  fileprivate var item: String {
+    if case .group(_, let item?) = node.content { item } else { "" }
+  }
+}

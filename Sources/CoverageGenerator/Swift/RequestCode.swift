@@ -1,0 +1,201 @@
+import CoverageSpec
+
+/// A connector's functions that make requests of exactly the inputs that it covers.
+struct RequestCode {
+  let category: Category
+  let connector: ConnectorEntry
+  let scope: SwiftScope
+
+  /// What the public functions need.
+  var imports: SwiftImports { SwiftImports(for: actions.flatMap { types($0.inputs.nodes) }) }
+
+  var template: SwiftTemplate {
+    let code = actions.flatMap { [builder($0)] + elements($0) }
+    return "\(code, separatedBy: "\n\n")"
+  }
+
+  /// An action that the connector supports.
+  private struct Covered {
+    var action: Action
+    var coverage: ActionCoverage
+    var inputs: CoveredInputs
+  }
+
+  private var actions: [Covered] {
+    category.actions.compactMap { action in
+      connector.actions.first { $0.id == action.id }.map {
+        Covered(
+          action: action, coverage: $0, inputs: CoveredInputs(action: action, coverage: $0, category: category))
+      }
+    }
+  }
+
+  private var types: SwiftTypes { SwiftTypes(scope: scope) }
+  private var type: String { "\(scope.namespace).\(SwiftNaming.escaped(SwiftNames.type(connector)))" }
+
+  private func request(_ action: Action) -> String {
+    "\(scope.namespace).\(SwiftNaming.escaped(SwiftNames.requestType(action)))"
+  }
+
+  /// The function that makes the request.
+  private func builder(_ covered: Covered) -> SwiftTemplate {
+    let action = covered.action
+    let hasRemoteFields = !action.remoteFields.isEmpty
+    let remoteFields = "remoteFields: [\(scope.standard("String")): \(scope.runtime("JSONValue"))]? = nil"
+    let parameters = self.parameters(covered.inputs.nodes, of: action) + (hasRemoteFields ? [remoteFields] : [])
+    let values =
+      arguments(covered.inputs.nodes, in: action) + (hasRemoteFields ? ["remoteFields: remoteFields"] : [])
+    let notes = [covered.coverage.note?.text].compactMap(\.self) + covered.coverage.inputs.compactMap(\.note?.text)
+    let name = SwiftComment.inline(connector.name)
+    let summary = "\(SwiftComment.inline(action.label)) as \(name) covers it: \(SwiftComment.code(action.id))."
+    return """
+      \(SwiftComment.documentation(summary, notes.joined(separator: "\n\n"), carriers(covered.inputs)))
+      public static func \(SwiftNaming.escaped(SwiftNames.member(action)))(
+        \(parameters.joined(separator: ",\n"))
+      ) -> \(scope.runtime("Covered"))<\(type), \(request(action))> {
+        \(scope.runtime("Covered"))(
+          \(request(action))(
+            \(values, separatedBy: ",\n")),
+          sealedBy: Seal())
+      }
+      """
+  }
+
+  /// What the API asks for beyond what the connector covers.
+  private func carriers(_ inputs: CoveredInputs) -> String {
+    let paths = inputs.carriers.map(SwiftComment.code)
+    if paths.isEmpty { return "" }
+    let name = SwiftComment.inline(connector.name)
+    return "Asked for by the API, and not passed on to \(name): \(paths.joined(separator: ", "))."
+  }
+
+  /// The functions that make the elements of lists, in an enum named as the request.
+  private func elements(_ covered: Covered) -> [SwiftTemplate] {
+    let functions = lists(among: covered.inputs.nodes).map { element($0, $1, in: covered.action) }
+    if functions.isEmpty { return [] }
+    let label = SwiftComment.inline(covered.action.label)
+    return [
+      """
+      \(SwiftComment.documentation("The elements of lists in \(label)."))
+      public nonisolated enum \(SwiftNaming.escaped(SwiftNames.requestType(covered.action))) {
+        \(functions, separatedBy: "\n\n")
+      }
+      """
+    ]
+  }
+
+  private func lists(among nodes: [CoveredInputs.Node]) -> [(RequestNode, CoveredInputs.Element)] {
+    nodes.flatMap { node -> [(RequestNode, CoveredInputs.Element)] in
+      switch node.content {
+      case .parameter, .fixed: []
+      case .group(let nodes): lists(among: nodes)
+      case .list(let element): [(node.request, element)] + lists(among: element.nodes)
+      }
+    }
+  }
+
+  private func element(
+    _ request: RequestNode, _ element: CoveredInputs.Element, in action: Action
+  ) -> SwiftTemplate {
+    let summary =
+      "An element of \(SwiftComment.code("\(action.id).\(request.path)")) as \(SwiftComment.inline(connector.name)) covers it."
+    return """
+      \(SwiftComment.documentation(summary))
+      public static func \(SwiftNaming.escaped(element.function))(
+        \(parameters(element.nodes, of: action).joined(separator: ",\n"))
+      ) -> \(covered(request, in: action)) {
+        \(scope.runtime("Covered"))(
+          \(structure(request, in: action))(
+            \(arguments(element.nodes, in: action), separatedBy: ",\n")),
+          sealedBy: Seal())
+      }
+      """
+  }
+
+  /// The struct of a group.
+  private func structure(_ node: RequestNode, in action: Action) -> String {
+    ([request(action)] + node.typePath.map(SwiftNaming.escaped)).joined(separator: ".")
+  }
+
+  private func covered(_ node: RequestNode, in action: Action) -> String {
+    "\(scope.runtime("Covered"))<\(type), \(structure(node, in: action))>"
+  }
+
+  private func parameters(_ nodes: [CoveredInputs.Node], of action: Action) -> [String] {
+    nodes.flatMap { node -> [String] in
+      switch node.content {
+      case .fixed: return []
+      case .group(let nodes): return parameters(nodes, of: action)
+      case .parameter(let parameter):
+        let type = types.spelling(parameter.type) + (parameter.isOptional ? "?" : "")
+        let value = parameter.hasDefault ? (parameter.type.isArray ? " = []" : " = nil") : ""
+        return ["\(SwiftNaming.escaped(parameter.label)): \(type)\(value)"]
+      case .list(let element):
+        let type = "[\(covered(node.request, in: action))]"
+        return ["\(SwiftNaming.escaped(element.label)): \(type)\(element.hasDefault ? " = []" : "")"]
+      }
+    }
+  }
+
+  private func arguments(_ nodes: [CoveredInputs.Node], in action: Action) -> [SwiftTemplate] {
+    nodes.map { node in "\(SwiftNaming.label(node.request.name)): \(value(node, in: action, beside: nodes))" }
+  }
+
+  private func value(
+    _ node: CoveredInputs.Node, in action: Action, beside nodes: [CoveredInputs.Node]
+  ) -> SwiftTemplate {
+    switch node.content {
+    case .parameter(let parameter):
+      return "\(SwiftNaming.escaped(parameter.label))"
+    case .list(let element):
+      return "\(SwiftNaming.escaped(element.label)).records()"
+    case .fixed(let value):
+      let member = ".\(SwiftNaming.escaped(SwiftNames.enumCase(value)))"
+      let reasons = node.request.node.isRequired ? nodes : nodes.filter(node.request.isRequired)
+      guard !node.request.isFirm, let absence = absence(reasons), !absence.isEmpty else { return "\(member)" }
+      return "\(absence.joined(separator: " && ")) ? nil : \(member)"
+    case .group(let nodes):
+      return """
+        \(structure(node.request, in: action))(
+          \(arguments(nodes, in: action), separatedBy: ",\n"))\(node.request.isFirm ? "" : ".unlessEmpty")
+        """
+    }
+  }
+
+  /// The conditions under which nothing is said of some nodes; nil where something always is.
+  private func absence(_ nodes: [CoveredInputs.Node]) -> [String]? {
+    var conditions: [String] = []
+    for node in nodes {
+      switch node.content {
+      case .fixed: continue
+      case .group(let nodes):
+        guard let nested = absence(nodes) else { return nil }
+        conditions += nested
+      case .list(let element): conditions.append("\(SwiftNaming.escaped(element.label)).isEmpty")
+      case .parameter(let parameter):
+        if !parameter.isOptional, !parameter.type.isArray { return nil }
+        conditions.append("\(SwiftNaming.escaped(parameter.label))\(parameter.isOptional ? " == nil" : ".isEmpty")")
+      }
+    }
+    return conditions
+  }
+
+  /// The types of what the functions take.
+  private func types(_ nodes: [CoveredInputs.Node]) -> [TypeReference] {
+    nodes.flatMap { node -> [TypeReference] in
+      switch node.content {
+      case .fixed: []
+      case .parameter(let parameter): [parameter.type]
+      case .group(let nodes): types(nodes)
+      case .list(let element): types(element.nodes)
+      }
+    }
+  }
+}
+
+extension RequestNode {
+  /// Whether the API requires the node wherever a neighbour is sent.
+  fileprivate func isRequired(with neighbour: CoveredInputs.Node) -> Bool {
+    node.requiredWith.contains { $0.value == neighbour.request.node.id }
+  }
+}

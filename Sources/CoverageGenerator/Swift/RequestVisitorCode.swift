@@ -1,0 +1,76 @@
+import CoverageSpec
+
+/// The function that hands a request's inputs to the engine that checks them, one after the other.
+struct RequestVisitorCode {
+  let nodes: [RequestNode]
+  let action: Action
+  let category: Category
+  let scope: SwiftScope
+
+  var code: SwiftTemplate {
+    let visits = nodes.flatMap { visit($0, in: Value("self")) }
+    let remoteFields = action.remoteFields.isEmpty ? [] : ["visitor.remoteFields(self.remoteFields)" as SwiftTemplate]
+    return """
+      /// Shows the inputs to a visitor, one after the other.
+      public func visitInputs(_ visitor: inout \(scope.runtime("InputVisitor"))) {
+        \(visits + remoteFields)
+      }
+      """
+  }
+
+  /// How code gets at a value, and whether it may be missing on the way.
+  private struct Value {
+    var code: String
+    var isOptional = false
+
+    init(_ code: String, isOptional: Bool = false) {
+      self.code = code
+      self.isOptional = isOptional
+    }
+
+    func member(_ node: RequestNode) -> Value {
+      Value("\(code)\(isOptional ? "?" : "").\(SwiftNaming.escaped(node.name))", isOptional: isOptional)
+    }
+  }
+
+  private func visit(_ node: RequestNode, in parent: Value, depth: Int = 0) -> [SwiftTemplate] {
+    let value = parent.member(node)
+    let path = SwiftLiteral.quoted(node.path)
+    switch node.content {
+    case .leaf(let type):
+      return ["visitor.visit(\(path), \(sent(type, value, isFirm: node.isFirm && !node.node.isNullable)))"]
+    case .group(let children, isList: false):
+      let isOptional = !node.isFirm
+      let group = Value(value.code, isOptional: isOptional)
+      let isSent: [SwiftTemplate] = isOptional ? ["visitor.group(\(path), isSent: \(value.code) != nil)"] : []
+      return isSent + children.flatMap { visit($0, in: group, depth: depth) }
+    case .group(let children, isList: true):
+      let element = depth == 0 ? "element" : "element\(depth + 1)"
+      let visits = children.flatMap { visit($0, in: Value(element), depth: depth + 1) }
+      return [
+        """
+        visitor.enter(\(path), count: \(value.code).count\(value.isOptional ? " ?? 0" : ""))
+        for \(element) in \(value.code)\(value.isOptional ? " ?? []" : "") {
+          visitor.next()
+          \(visits)
+        }
+        visitor.leave()
+        """
+      ]
+    }
+  }
+
+  /// The value as the visitor takes it; of dates, objects and unions it takes only whether they are there.
+  private func sent(_ type: TypeReference, _ value: Value, isFirm: Bool) -> String {
+    switch category.types.first(where: { $0.id == type.name })?.kind {
+    case .closedEnum, .openEnum:
+      if type.isArray { return "\(value.code).map(\\.rawValue)" }
+      return "\(value.code)\(isFirm ? "" : "?").rawValue"
+    case nil where !type.isDate:
+      return value.code
+    default:
+      if type.isArray { return "isSent: \(value.code).isEmpty == false" }
+      return isFirm ? "isSent: true" : "isSent: \(value.code) != nil"
+    }
+  }
+}

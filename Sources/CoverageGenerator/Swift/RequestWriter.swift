@@ -1,0 +1,98 @@
+import CoverageSpec
+
+/// Writes the struct for an action's request, with the structs of its groups inside it.
+struct RequestWriter {
+  let action: Action
+  private let scope: SwiftScope
+  private let nodes: [RequestNode]
+  private let visitor: RequestVisitorCode
+
+  init(action: Action, category: Category, scope: SwiftScope) {
+    self.action = action
+    nodes = RequestNode.nodes(of: action)
+    // Inside the request its groups hide what has their names outside.
+    self.scope = scope.hiding(nodes.flatMap(\.all).map(\.typeName).filter { !$0.isEmpty })
+    visitor = RequestVisitorCode(nodes: nodes, action: action, category: category, scope: self.scope)
+  }
+
+  var code: SwiftTemplate {
+    let route = SwiftComment.code("\(action.method) \(action.route)")
+    let label = SwiftComment.inline(action.label)
+    return writer.code(
+      SwiftNames.requestType(action),
+      documentation: SwiftComment.documentation("The request for \(label), whatever the connector: \(route)."),
+      conformances: [scope.runtime("ActionRequest")], members: members,
+      further: [routing, rules, visitor.code] + groups(nodes))
+  }
+
+  private var writer: StructWriter { StructWriter(scope: scope) }
+
+  private var members: [StructMember] {
+    nodes.map { StructMember($0, of: action) }
+      + (action.remoteFields.isEmpty ? [] : [StructMember(remoteFieldsOf: action)])
+  }
+
+  /// The structs of the groups among some nodes, each with those of its own groups inside.
+  private func groups(_ nodes: [RequestNode]) -> [SwiftTemplate] {
+    nodes.compactMap { node in
+      guard case .group(let children, let isList) = node.content else { return nil }
+      let path = SwiftComment.code("\(action.id).\(node.path)")
+      let isOptional = !isList && !node.isFirm
+      return writer.code(
+        node.typeName, documentation: SwiftComment.documentation(isList ? "An element of \(path)." : "\(path)."),
+        conformances: ((node.isTakenApart ? [] : ["Codable"]) + ["Hashable", "Sendable"]).map(scope.standard),
+        members: children.map { StructMember($0, of: action) }, isCoded: !node.isTakenApart,
+        further: (isOptional ? [unlessEmpty] : []) + groups(children))
+    }
+  }
+
+  private var unlessEmpty: SwiftTemplate {
+    """
+    /// The group, or nil where nothing in it is set.
+    public var unlessEmpty: Self? { self == Self() ? nil : self }
+    """
+  }
+
+  private var routing: SwiftTemplate {
+    let parameters = nodes.flatMap { node in
+      node.isTakenApart
+        ? node.children.compactMap { parameter($0, in: "self.\(SwiftNaming.escaped(node.name)).") }
+        : parameter(node, in: "self.").map { [$0] } ?? []
+    }
+    let string = scope.standard("String")
+    let hasBody = !action.remoteFields.isEmpty || nodes.contains { !$0.isOnlyInRoute }
+    return """
+      /// The action: \(SwiftComment.code(action.id)).
+      public static var action: \(scope.namespace).Capability { .\(SwiftNaming.escaped(SwiftNames.member(action))) }
+      /// The HTTP method.
+      public static var method: \(string) { \(SwiftLiteral.quoted(action.method)) }
+      /// The HTTP path, with its parameters in braces.
+      public static var routeTemplate: \(string) { \(SwiftLiteral.quoted(action.route)) }
+      /// Whether the request has a body.
+      public static var hasBody: \(scope.standard("Bool")) { \(hasBody ? "true" : "false") }
+      /// The values of the parameters in the path.
+      public var routeParameters: [\(string): \(string)] { [\(parameters.isEmpty ? ":" : parameters.joined(separator: ", "))] }
+      """
+  }
+
+  private func parameter(_ node: RequestNode, in parent: String) -> String? {
+    node.node.routeParameter.map { "\(SwiftLiteral.quoted($0)): \(parent)\(SwiftNaming.escaped(node.name))" }
+  }
+
+  private var rules: SwiftTemplate {
+    """
+    /// What the API itself asks of the request, for the run-time library to read.
+    public static var rules: \(scope.runtime("StaticBytes")) {
+      \(scope.runtime("StaticBytes"))(
+        \(SwiftLiteral.lines(RequestRules(action, nodes).lines)))
+    }
+    """
+  }
+}
+
+extension RequestNode {
+  /// Whether the body has nothing of it.
+  var isOnlyInRoute: Bool {
+    node.routeParameter != nil || (isTakenApart && children.allSatisfy(\.isOnlyInRoute))
+  }
+}
