@@ -17,7 +17,7 @@ extension Rule {
 package enum StandardRules {
   package static let all: [any Rule] = [
     CategoryReferenceRule(), DeclaredTypeRule(), DuplicateIDRule(), FeatureCycleRule(), RecursiveTypeRule(),
-    ReservedIDRule(), RouteParameterRule(), InputRequirementRule(), BodyPathRule(),
+    ReservedIDRule(), RouteParameterRule(), InputRequirementRule(), BodyPathRule(), UnionCaseRule(),
     AllowedValueRule(), ConstraintSubjectRule(), ContradictionRule(), CoveragePathRule(), DuplicateEntryRule(),
     ParentRule(), ListedNameRule(), SameAsRule(), SlugRule(), ValueMapRule(),
     LimitingWordsRule(), TwinDifferenceRule(), UncoveredReferenceRule(),

@@ -98,6 +98,26 @@ struct CategoryRuleTests {
           """)
   }
 
+  @Test func unionCases() {
+    #expect(
+      findings(
+        category(
+          """
+          "types": [
+            { "id": "Kind", "kind": "closed_enum", "values": ["A"] },
+            { "id": "Place", "kind": "object", "properties": [] },
+            { "id": "Any", "kind": "union", "discriminator": "type", "cases": [
+              { "value": "A", "type": "Place" }, { "value": "B", "type": "map" }, { "value": "C", "type": "Any" },
+              { "value": "D", "type": "string" }, { "value": "E", "type": "Kind" }, { "value": "F", "type": "Place[]" }] }
+          ]
+          """)) == """
+          category.json:6:97: error: type 'Any' holds itself (Any > Any); only a list can end that [recursive-type]
+          category.json:7:29: error: 'string' is no object, so it cannot hold the 'type' of 'Any' [union-case]
+          category.json:7:65: error: 'Kind' is no object, so it cannot hold the 'type' of 'Any' [union-case]
+          category.json:7:99: error: 'Place[]' is no object, so it cannot hold the 'type' of 'Any' [union-case]
+          """)
+  }
+
   @Test func unknownReferences() {
     #expect(
       findings(
