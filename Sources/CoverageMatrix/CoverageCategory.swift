@@ -10,11 +10,16 @@ public protocol CoverageCategory: Sendable {
   static func details(of connector: Connector<Self>) -> StaticBytes
   /// The codes of the API's errors.
   static var errorCodes: ErrorCodes { get }
+  /// A connector's type; nil where it is not known, as where other targets hold the connectors' types.
+  static func connectorType(of connector: Connector<Self>) -> (any ConnectorType<Self>.Type)?
 }
 
 extension CoverageCategory {
   /// No codes: the API has none, or nobody said.
   public static var errorCodes: ErrorCodes { ErrorCodes() }
+
+  /// Nil: a category need not know the types of its connectors.
+  public static func connectorType(of connector: Connector<Self>) -> (any ConnectorType<Self>.Type)? { nil }
 }
 
 /// The names of a category's capabilities and connectors, in the order of its ``CoverageTable``.

@@ -49,7 +49,7 @@ struct MappingTests {
 
         nonisolated extension Shop {
           /// Acme: `acme`.
-          public nonisolated enum Acme: ConnectorType,
+          public nonisolated enum Acme: CoverageMatrix.ConnectorType,
             Reads.Orders,
             Reads.Refunds,
             Provides.APIPassthrough {

@@ -94,9 +94,18 @@ struct SwiftEmitterTests {
           /// What a connector's file says beyond its coverage, as records for the run-time library to read.
           public static func details(of connector: Connector) -> StaticBytes {
             switch connector.index {
-            case 0: _1st.details
-            case 1: Acme.details
-            default: StaticBytes("")
+            case 0: return _1st.details
+            case 1: return Acme.details
+            default: return StaticBytes("")
+            }
+          }
+
+          /// A connector's type.
+          public static func connectorType(of connector: Connector) -> (any ConnectorType.Type)? {
+            switch connector.index {
+            case 0: return _1st.self
+            case 1: return Acme.self
+            default: return nil
             }
           }
         }
@@ -116,7 +125,7 @@ struct SwiftEmitterTests {
           /// Acme: `acme`.
           ///
           /// In trial.
-          public nonisolated enum Acme: ConnectorType,
+          public nonisolated enum Acme: CoverageMatrix.ConnectorType,
             Reads.Orders,
             Performs.Refund,
             Provides.Webhooks {

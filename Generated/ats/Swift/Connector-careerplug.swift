@@ -12,7 +12,7 @@ nonisolated extension ATS {
   /// CareerPlug: `careerplug`.
   ///
   /// CareerPlug is in open beta: switch it on in your account whenever you like.
-  public nonisolated enum CareerPlug: ConnectorType,
+  public nonisolated enum CareerPlug: CoverageMatrix.ConnectorType,
     Reads.Users,
     Reads.Jobs,
     Reads.Candidates,

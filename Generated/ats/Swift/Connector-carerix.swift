@@ -10,7 +10,7 @@ public import Foundation
 
 nonisolated extension ATS {
   /// Carerix: `carerix`.
-  public nonisolated enum Carerix: ConnectorType,
+  public nonisolated enum Carerix: CoverageMatrix.ConnectorType,
     Reads.Users,
     Reads.Jobs,
     Reads.Candidates,

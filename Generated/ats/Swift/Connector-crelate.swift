@@ -12,7 +12,7 @@ nonisolated extension ATS {
   /// Crelate: `crelate`.
   ///
   /// Crelate is in open beta: switch it on in your account whenever you like.
-  public nonisolated enum Crelate: ConnectorType,
+  public nonisolated enum Crelate: CoverageMatrix.ConnectorType,
     Reads.Users,
     Reads.Jobs,
     Reads.Candidates,

@@ -10,7 +10,7 @@ public import Foundation
 
 nonisolated extension ATS {
   /// eRecruiter: `erecruiter`.
-  public nonisolated enum ERecruiter: ConnectorType,
+  public nonisolated enum ERecruiter: CoverageMatrix.ConnectorType,
     Reads.Jobs,
     Reads.Candidates,
     Reads.ApplicationStages,

@@ -10,7 +10,7 @@ public import Foundation
 
 nonisolated extension ATS {
   /// RECRU: `recruhr`.
-  public nonisolated enum Recru: ConnectorType,
+  public nonisolated enum Recru: CoverageMatrix.ConnectorType,
     Reads.Users,
     Reads.Jobs,
     Reads.Candidates,

@@ -23,12 +23,24 @@ nonisolated extension ATS {
   /// What a connector's file says beyond its coverage, as records for the run-time library to read.
   public static func details(of connector: Connector) -> StaticBytes {
     switch connector.index {
-    case 0: CareerPlug.details
-    case 1: Carerix.details
-    case 2: Crelate.details
-    case 3: ERecruiter.details
-    case 4: Recru.details
-    default: StaticBytes("")
+    case 0: return CareerPlug.details
+    case 1: return Carerix.details
+    case 2: return Crelate.details
+    case 3: return ERecruiter.details
+    case 4: return Recru.details
+    default: return StaticBytes("")
+    }
+  }
+
+  /// A connector's type.
+  public static func connectorType(of connector: Connector) -> (any ConnectorType.Type)? {
+    switch connector.index {
+    case 0: return CareerPlug.self
+    case 1: return Carerix.self
+    case 2: return Crelate.self
+    case 3: return ERecruiter.self
+    case 4: return Recru.self
+    default: return nil
     }
   }
 }

@@ -11,7 +11,7 @@ nonisolated extension ATS {
     /// What all mappings have in common.
     public protocol Root {
       /// The connector that the mapping is for.
-      associatedtype Connector: ConnectorType where Connector.Category == ATS
+      associatedtype Connector: ConnectorType
     }
 
     /// Maps a tool's own records onto Users.

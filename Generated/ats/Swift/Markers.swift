@@ -6,112 +6,112 @@ nonisolated extension ATS {
   /// Markers of the connectors that can be read for a model.
   public nonisolated enum Reads {
     /// Users: `users`.
-    public protocol Users: ConnectorType where Category == ATS {}
+    public protocol Users: ConnectorType {}
     /// Jobs: `jobs`.
-    public protocol Jobs: ConnectorType where Category == ATS {}
+    public protocol Jobs: ConnectorType {}
     /// Candidates: `candidates`.
-    public protocol Candidates: ConnectorType where Category == ATS {}
+    public protocol Candidates: ConnectorType {}
     /// Application Stages: `application_stages`.
-    public protocol ApplicationStages: ConnectorType where Category == ATS {}
+    public protocol ApplicationStages: ConnectorType {}
     /// Applications: `applications`.
-    public protocol Applications: ConnectorType where Category == ATS {}
+    public protocol Applications: ConnectorType {}
     /// Screening questions: `screening_questions`.
-    public protocol ScreeningQuestions: ConnectorType where Category == ATS {}
+    public protocol ScreeningQuestions: ConnectorType {}
     /// Interviews: `interviews`.
-    public protocol Interviews: ConnectorType where Category == ATS {}
+    public protocol Interviews: ConnectorType {}
     /// Roles: `roles`.
-    public protocol Roles: ConnectorType where Category == ATS {}
+    public protocol Roles: ConnectorType {}
     /// Job-specific screening questions: `join_jobs_screening_questions`.
-    public protocol JoinJobsScreeningQuestions: ConnectorType where Category == ATS {}
+    public protocol JoinJobsScreeningQuestions: ConnectorType {}
     /// Job user role assignments: `join_user_job_role_assignments`.
-    public protocol JoinUserJobRoleAssignments: ConnectorType where Category == ATS {}
+    public protocol JoinUserJobRoleAssignments: ConnectorType {}
     /// Tags: `tags`.
-    public protocol Tags: ConnectorType where Category == ATS {}
+    public protocol Tags: ConnectorType {}
     /// Candidate tags: `join_candidates_tags`.
-    public protocol JoinCandidatesTags: ConnectorType where Category == ATS {}
+    public protocol JoinCandidatesTags: ConnectorType {}
     /// Job-specific application stages: `join_jobs_application_stages`.
-    public protocol JoinJobsApplicationStages: ConnectorType where Category == ATS {}
+    public protocol JoinJobsApplicationStages: ConnectorType {}
     /// Job hiring team members: `join_jobs_users`.
-    public protocol JoinJobsUsers: ConnectorType where Category == ATS {}
+    public protocol JoinJobsUsers: ConnectorType {}
     /// User roles: `join_users_roles`.
-    public protocol JoinUsersRoles: ConnectorType where Category == ATS {}
+    public protocol JoinUsersRoles: ConnectorType {}
     /// Interviewing team members: `join_interviews_users`.
-    public protocol JoinInterviewsUsers: ConnectorType where Category == ATS {}
+    public protocol JoinInterviewsUsers: ConnectorType {}
     /// Offers: `offers`.
-    public protocol Offers: ConnectorType where Category == ATS {}
+    public protocol Offers: ConnectorType {}
     /// Rejection reasons: `rejection_reasons`.
-    public protocol RejectionReasons: ConnectorType where Category == ATS {}
+    public protocol RejectionReasons: ConnectorType {}
     /// Job postings: `job_postings`.
-    public protocol JobPostings: ConnectorType where Category == ATS {}
+    public protocol JobPostings: ConnectorType {}
     /// Notes: `notes`.
-    public protocol Notes: ConnectorType where Category == ATS {}
+    public protocol Notes: ConnectorType {}
     /// Scorecards: `scorecards`.
-    public protocol Scorecards: ConnectorType where Category == ATS {}
+    public protocol Scorecards: ConnectorType {}
     /// Attachments: `attachments`.
-    public protocol Attachments: ConnectorType where Category == ATS {}
+    public protocol Attachments: ConnectorType {}
   }
 
   /// Markers of the connectors that can perform an action.
   public nonisolated enum Performs {
     /// Create candidate: `create_candidate`.
-    public protocol CreateCandidate: ConnectorType where Category == ATS {}
+    public protocol CreateCandidate: ConnectorType {}
     /// Create application: `create_application`.
-    public protocol CreateApplication: ConnectorType where Category == ATS {}
+    public protocol CreateApplication: ConnectorType {}
     /// Add tag to candidate: `add_candidate_tag`.
-    public protocol AddCandidateTag: ConnectorType where Category == ATS {}
+    public protocol AddCandidateTag: ConnectorType {}
     /// Remove tag from candidate: `remove_candidate_tag`.
-    public protocol RemoveCandidateTag: ConnectorType where Category == ATS {}
+    public protocol RemoveCandidateTag: ConnectorType {}
     /// Add attachment to application: `add_application_attachment`.
-    public protocol AddApplicationAttachment: ConnectorType where Category == ATS {}
+    public protocol AddApplicationAttachment: ConnectorType {}
     /// Move application to stage: `move_application_to_stage`.
-    public protocol MoveApplicationToStage: ConnectorType where Category == ATS {}
+    public protocol MoveApplicationToStage: ConnectorType {}
     /// Reject application: `reject_application`.
-    public protocol RejectApplication: ConnectorType where Category == ATS {}
+    public protocol RejectApplication: ConnectorType {}
     /// Add result link to application: `add_application_result_link`.
-    public protocol AddApplicationResultLink: ConnectorType where Category == ATS {}
+    public protocol AddApplicationResultLink: ConnectorType {}
     /// Add note to application: `add_application_note`.
-    public protocol AddApplicationNote: ConnectorType where Category == ATS {}
+    public protocol AddApplicationNote: ConnectorType {}
     /// Get application attachments: `get_application_attachments`.
-    public protocol GetApplicationAttachments: ConnectorType where Category == ATS {}
+    public protocol GetApplicationAttachments: ConnectorType {}
     /// Add attachment to candidate: `add_candidate_attachment`.
-    public protocol AddCandidateAttachment: ConnectorType where Category == ATS {}
+    public protocol AddCandidateAttachment: ConnectorType {}
     /// Get candidate attachments: `get_candidate_attachments`.
-    public protocol GetCandidateAttachments: ConnectorType where Category == ATS {}
+    public protocol GetCandidateAttachments: ConnectorType {}
     /// Add result link to candidate: `add_candidate_result_link`.
-    public protocol AddCandidateResultLink: ConnectorType where Category == ATS {}
+    public protocol AddCandidateResultLink: ConnectorType {}
     /// Import tracked application: `import_tracked_application`.
-    public protocol ImportTrackedApplication: ConnectorType where Category == ATS {}
+    public protocol ImportTrackedApplication: ConnectorType {}
     /// Create interview: `create_interview`.
-    public protocol CreateInterview: ConnectorType where Category == ATS {}
+    public protocol CreateInterview: ConnectorType {}
     /// Update interview: `update_interview`.
-    public protocol UpdateInterview: ConnectorType where Category == ATS {}
+    public protocol UpdateInterview: ConnectorType {}
   }
 
   /// Markers of the connectors that have a feature.
   public nonisolated enum Provides {
     /// Source Writing: `features.source_writing`.
-    public protocol SourceWriting: ConnectorType where Category == ATS {}
+    public protocol SourceWriting: ConnectorType {}
     /// Sync Only Created Applications: `features.sync_only_created_applications`.
-    public protocol SyncOnlyCreatedApplications: ConnectorType where Category == ATS {}
+    public protocol SyncOnlyCreatedApplications: ConnectorType {}
     /// Connection Guide: `features.connection_guide`.
-    public protocol ConnectionGuide: ConnectorType where Category == ATS {}
+    public protocol ConnectionGuide: ConnectorType {}
     /// Prerequisites: `features.prerequisites`.
-    public protocol Prerequisites: ConnectorType where Category == ATS {}
+    public protocol Prerequisites: ConnectorType {}
     /// Roles: `features.roles`.
-    public protocol Roles: ConnectorType where Category == ATS {}
+    public protocol Roles: ConnectorType {}
     /// System roles (e.g. Admin): `features.roles_system_roles`.
-    public protocol RolesSystemRoles: ConnectorType where Category == ATS {}
+    public protocol RolesSystemRoles: ConnectorType {}
     /// Job roles (e.g. Hiring Manager): `features.roles_job_roles`.
-    public protocol RolesJobRoles: ConnectorType where Category == ATS {}
+    public protocol RolesJobRoles: ConnectorType {}
     /// Create credentials: `features.create_credentials`.
-    public protocol CreateCredentials: ConnectorType where Category == ATS {}
+    public protocol CreateCredentials: ConnectorType {}
     /// API Passthrough: `features.api_passthrough`.
-    public protocol APIPassthrough: ConnectorType where Category == ATS {}
+    public protocol APIPassthrough: ConnectorType {}
     /// Delta Syncs: `features.delta_syncs`.
-    public protocol DeltaSyncs: ConnectorType where Category == ATS {}
+    public protocol DeltaSyncs: ConnectorType {}
     /// Custom Field Explorer: `features.custom_field_explorer`.
-    public protocol CustomFieldExplorer: ConnectorType where Category == ATS {}
+    public protocol CustomFieldExplorer: ConnectorType {}
     /// Jobs: `features.custom_field_explorer_jobs`.
-    public protocol CustomFieldExplorerJobs: ConnectorType where Category == ATS {}
+    public protocol CustomFieldExplorerJobs: ConnectorType {}
   }
 }

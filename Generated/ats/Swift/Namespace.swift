@@ -10,6 +10,8 @@ public nonisolated enum ATS: CoverageCategory {
   public typealias CapabilitySet = CoverageMatrix.CapabilitySet<ATS>
   /// A connector of the category, as a value.
   public typealias Connector = CoverageMatrix.Connector<ATS>
+  /// A connector of the category, as a type.
+  public typealias ConnectorType = CoverageMatrix.ConnectorType<ATS>
   /// What a connector covers, or what is left of it for one customer.
   public typealias Coverage = CoverageMatrix.Coverage<ATS>
   /// The long answer to a capability question.

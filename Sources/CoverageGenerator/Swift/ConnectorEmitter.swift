@@ -30,7 +30,7 @@ private struct ConnectorCode {
     return """
       nonisolated extension \(scope.namespace) {
         \(SwiftComment.documentation(summary, notes))
-        public nonisolated enum \(name): \(scope.runtime("ConnectorType"))\(markers) {
+        public nonisolated enum \(name): CoverageMatrix.ConnectorType\(markers) {
           /// The connector as a value.
           public static var connector: \(scope.namespace).Connector { .\(SwiftNaming.escaped(SwiftNames.value(connector))) }
 

@@ -28,7 +28,7 @@ struct MapsEmitter: Emitter {
           /// What all mappings have in common.
           public protocol Root {
             /// The connector that the mapping is for.
-            associatedtype Connector: \(scope.runtime("ConnectorType")) where Connector.Category == \(scope.namespace)
+            associatedtype Connector: ConnectorType
           }
 
           \(protocols, separatedBy: "\n\n")

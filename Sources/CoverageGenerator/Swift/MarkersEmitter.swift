@@ -28,7 +28,7 @@ struct MarkersEmitter: Emitter {
       let text = "\(SwiftComment.inline(marker.label)): \(SwiftComment.code(marker.path))."
       return """
         \(SwiftComment.documentation(text))
-        public protocol \(SwiftNaming.escaped(marker.name)): \(scope.runtime("ConnectorType")) where Category == \(scope.namespace) {}
+        public protocol \(SwiftNaming.escaped(marker.name)): ConnectorType {}
         """
     }
     return """

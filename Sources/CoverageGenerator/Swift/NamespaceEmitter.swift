@@ -15,6 +15,8 @@ struct NamespaceEmitter: Emitter {
         public typealias CapabilitySet = CoverageMatrix.CapabilitySet<\(scope.namespace)>
         /// A connector of the category, as a value.
         public typealias Connector = CoverageMatrix.Connector<\(scope.namespace)>
+        /// A connector of the category, as a type.
+        public typealias ConnectorType = CoverageMatrix.ConnectorType<\(scope.namespace)>
         /// What a connector covers, or what is left of it for one customer.
         public typealias Coverage = CoverageMatrix.Coverage<\(scope.namespace)>
         /// The long answer to a capability question.

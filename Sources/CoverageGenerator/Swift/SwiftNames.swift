@@ -87,8 +87,8 @@ enum SwiftNames {
   static let reservedInNamespace = [
     "APIError", "Capability", "CapabilitySet", "Connector", "ConnectorType", "Coverage", "CoverageMatrix", "Date",
     "Explanation", "Feature", "Foundation", "FoundationEssentials", "ID", "LenientPage", "Maps", "Page", "Performs",
-    "Provides", "Reads", "RecordCoding", "RecordKey", "RecordTag", "Requirements", "Swift", "assess", "connectors",
-    "details", "errorCodes", "names", "table",
+    "Provides", "Reads", "RecordCoding", "RecordKey", "RecordTag", "Requirements", "Swift", "assess", "connectorType",
+    "connectors", "details", "errorCodes", "names", "table",
   ]
 
   /// The names that the code of a generated struct means otherwise: a parameter `self` hides the value itself, and

@@ -1,8 +1,9 @@
 /// A connector as a type, for what the compiler is to check: `ATS.CareerPlug`.
 ///
 /// Generated types conform to it and, for each model, action and feature they support, to a marker of the category:
-/// `func sync<C: ATS.Reads.Tags>(_: C.Type)` takes the connectors that can be read for tags, and no others.
-public protocol ConnectorType {
+/// `func sync<C: ATS.Reads.Tags>(_: C.Type)` takes the connectors that can be read for tags, and no others. A connector
+/// that is known at run time alone leads to its type with ``Connector/type``.
+public protocol ConnectorType<Category> {
   /// The category's namespace.
   associatedtype Category: CoverageCategory
   /// What only the connector's generated code can make, so that nobody else can vouch for a ``Covered`` value.
