@@ -21,7 +21,7 @@ struct CategoryFolder {
 
   private static let fixedOutputs = [
     "Namespace", "Capabilities", "Fields", "Inputs", "Features", "Connectors", "Coverage", "Names", "Types",
-    "Records", "RecordCoding", "Responses", "Maps", "Markers", "Requests",
+    "Records", "RecordCoding", "RecordFields", "Responses", "Maps", "Markers", "Requests",
   ]
 
   /// The category folders of a target in the order of their paths.

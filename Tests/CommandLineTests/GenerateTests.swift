@@ -27,6 +27,7 @@ struct GenerateTests {
         created Generated/shop/Swift/Names.swift
         created Generated/shop/Swift/Namespace.swift
         created Generated/shop/Swift/RecordCoding.swift
+        created Generated/shop/Swift/RecordFields.swift
         created Generated/shop/Swift/Records.swift
         created Generated/shop/Swift/Requests.swift
         created Generated/shop/Swift/Responses.swift

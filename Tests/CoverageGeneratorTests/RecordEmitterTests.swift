@@ -220,6 +220,116 @@ struct RecordEmitterTests {
       """)
   }
 
+  @Test("A record shows the fields that are up to the tool, and a union of lists may carry nothing")
+  func recordFields() {
+    let category = """
+      { "format": 1, "id": "shop", "name": "Shop",
+        "types": [
+          { "id": "Values", "kind": "union", "one_of": ["Answer", "json", "Nothing"] },
+          { "id": "Answer", "kind": "union", "one_of": ["string[]", "boolean"] },
+          { "id": "Bool", "kind": "union", "one_of": ["string", "integer"] },
+          { "id": "Nothing", "kind": "object", "properties": [] }],
+        "models": [{ "id": "orders", "vendor_id": "v", "label": "Orders", "record": "Order", "fields": [
+          { "id": "id", "type": "integer" },
+          { "id": "paid_at", "type": "datetime", "nullable": true },
+          { "id": "default", "type": "Bool", "optional": true },
+          { "id": "tags", "type": "string[]" },
+          { "id": "rest", "type": "map" },
+          { "id": "answer", "type": "Answer" },
+          { "id": "customer", "type": "Nothing", "nullable": true, "expands": "orders" }] },
+          { "id": "stubs", "vendor_id": "v", "label": "Stubs", "record": "Stub", "fields": [
+          { "id": "id", "type": "integer" }] }] }
+      """
+    expect(
+      "RecordFields.swift", of: category,
+      """
+      public import CoverageMatrix
+
+      nonisolated extension Shop.Order: CoverageRecord {
+        /// Orders: `orders`.
+        public static var model: Shop.Capability { .orders }
+
+        /// Shows a visitor each field that a tool may leave without a value.
+        public func visitFields(_ visitor: inout FieldVisitor) {
+          visitor.visit("paid_at", self.paidAt)
+          visitor.visit("default", self.`default`)
+          visitor.visit("tags", self.tags)
+          visitor.visit("rest", self.rest)
+          visitor.visit("answer", self.answer)
+        }
+      }
+
+      nonisolated extension Shop.Stub: CoverageRecord {
+        /// Stubs: `stubs`.
+        public static var model: Shop.Capability { .stubs }
+
+        /// Shows a visitor each field that a tool may leave without a value.
+        public func visitFields(_ visitor: inout FieldVisitor) {}
+      }
+
+      nonisolated extension Shop.Values: EmptiableValue {
+        /// Whether the value carries nothing.
+        public var carriesNothing: Swift.Bool {
+          switch self {
+          case .answer(let value): value.carriesNothing
+          case .json(let value): value.carriesNothing
+          case .nothing: false
+          }
+        }
+      }
+
+      nonisolated extension Shop.Answer: EmptiableValue {
+        /// Whether the value carries nothing.
+        public var carriesNothing: Swift.Bool {
+          switch self {
+          case .strings(let value): value.carriesNothing
+          case .boolean: false
+          }
+        }
+      }
+      """)
+  }
+
+  @Test("A type with the name of what a record or a connector's type brings along is qualified")
+  func hiddenTypes() {
+    let category = """
+      { "format": 1, "id": "shop", "name": "Shop",
+        "types": [{ "id": "Category", "kind": "closed_enum", "values": ["A"] }],
+        "models": [{ "id": "orders", "vendor_id": "v", "label": "Orders", "record": "Order", "fields": [
+          { "id": "category", "type": "Category" }] }] }
+      """
+    expect(
+      "Records.swift", of: category,
+      """
+      nonisolated extension Shop {
+        /// A record of Orders: `orders`.
+        public nonisolated struct Order: Codable, Hashable, Sendable {
+          /// `orders.category`.
+          public var category: Shop.Category
+
+          /// A value by its properties.
+          public init(
+            category: Shop.Category
+          ) {
+            self.category = category
+          }
+
+          /// Reads the JSON object.
+          public init(from decoder: any Decoder) throws {
+            let values = try decoder.container(keyedBy: RecordKey.self)
+            self.category = try values.required("category")
+          }
+
+          /// Writes the JSON object.
+          public func encode(to encoder: any Encoder) throws {
+            var values = encoder.container(keyedBy: RecordKey.self)
+            try values.required(self.category, "category")
+          }
+        }
+      }
+      """)
+  }
+
   private func expectType(_ type: String, _ expected: String) {
     expect("Types.swift", of: #"{ "format": 1, "id": "shop", "name": "Shop", "types": [\#(type)] }"#, expected)
   }

@@ -7,6 +7,7 @@ struct CategoryFile: Decodable {
     var type: String
     var nullable: Bool?
     var optional: Bool?
+    var expands: String?
   }
 
   struct Case: Decodable {

@@ -6,8 +6,9 @@ struct SwiftScope: Sendable {
   let namespace: String
   /// The names that code inside the namespace finds before those of the imported modules.
   private var shadowed: Set<String>
-  /// The names that mean something else in a type of the namespace than in the namespace.
-  private var hidden: Set<String> = []
+  /// The names that mean something else in a type of the namespace than in the namespace: what `CoverageRecord`,
+  /// `ActionRequest` and `ConnectorType` bring along, what a connector's type declares, and the type's own types.
+  private var hidden: Set<String> = ["Category", "Mapping", "Seal"]
 
   init(_ specification: Specification) {
     let category = specification.category

@@ -1,0 +1,59 @@
+import CoverageSpec
+
+/// `RecordFields.swift`: how a record shows which of its fields carry a value, for audits of declared coverage.
+struct RecordFieldsEmitter: Emitter {
+  func files(for coverage: CompiledCoverage) -> [OutputFile] {
+    let category = coverage.category
+    let scope = SwiftScope(coverage.specification)
+    let emptiable = EmptiableTypes(category)
+    let extensions =
+      category.models.map { record($0, emptiable, scope) }
+      + emptiable.unions.map { union($0, members: $1, emptiable, scope) }
+    return [
+      SwiftFile.make(
+        "RecordFields", from: "category.json", importing: extensions.isEmpty ? [] : .runtime,
+        "\(extensions, separatedBy: "\n\n")")
+    ]
+  }
+
+  private func record(_ model: Model, _ emptiable: EmptiableTypes, _ scope: SwiftScope) -> SwiftTemplate {
+    let visits = model.fields.filter { emptiable.mayLackValue($0, in: model) }.map { field -> SwiftTemplate in
+      let member = StructMember(field, of: model)
+      return "visitor.visit(\(SwiftLiteral.quoted(member.key)), self.\(member.name))"
+    }
+    let capability = "\(scope.namespace).Capability"
+    let body: SwiftTemplate = """
+      {
+        \(visits)
+      }
+      """
+    return """
+      nonisolated extension \(scope.namespace).\(SwiftNaming.escaped(model.record)): \(scope.runtime("CoverageRecord")) {
+        \(SwiftComment.documentation("\(SwiftComment.inline(model.label)): \(SwiftComment.code(model.id))."))
+        public static var model: \(capability) { .\(SwiftNaming.escaped(SwiftNames.member(model))) }
+
+        /// Shows a visitor each field that a tool may leave without a value.
+        public func visitFields(_ visitor: inout \(scope.runtime("FieldVisitor"))) \(visits.isEmpty ? "{}" : body)
+      }
+      """
+  }
+
+  private func union(
+    _ type: TypeDeclaration, members: [TypeReference], _ emptiable: EmptiableTypes, _ scope: SwiftScope
+  ) -> SwiftTemplate {
+    let cases = members.map { member -> SwiftTemplate in
+      let name = SwiftNaming.escaped(SwiftNames.unionCase(member, of: type.id))
+      return emptiable.contains(member) ? "case .\(name)(let value): value.carriesNothing" : "case .\(name): false"
+    }
+    return """
+      nonisolated extension \(scope.namespace).\(SwiftNaming.escaped(type.id)): \(scope.runtime("EmptiableValue")) {
+        /// Whether the value carries nothing.
+        public var carriesNothing: \(scope.standard("Bool")) {
+          switch self {
+          \(cases)
+          }
+        }
+      }
+      """
+  }
+}

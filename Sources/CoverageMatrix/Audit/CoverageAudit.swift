@@ -1,0 +1,101 @@
+/// Holds what a connector declares to cover against the records that it delivers.
+///
+///     var audit = CoverageAudit<ATS.CareerPlug>()
+///     audit.add(contentsOf: page.results)
+///     print(audit)
+///
+/// A field that is declared and never carried is as wrong as one that is carried and not declared; either the tool or the
+/// spec is to be mended. An audit is as good as its records: a field that is rare, such as the time of a deletion, needs
+/// a record that has it. Audits of several runs can be merged.
+public struct CoverageAudit<Covering: ConnectorType>: Sendable {
+  /// What was seen of each model.
+  private var tallies: [Capability<Covering.Category>: ModelTally] = [:]
+
+  /// An audit that has seen no record.
+  public init() {}
+
+  /// Sees a record.
+  public mutating func add<Record: CoverageRecord<Covering.Category>>(_ record: Record) {
+    tallies[Record.model, default: ModelTally()].add(record)
+  }
+
+  /// Sees records.
+  public mutating func add<Record: CoverageRecord<Covering.Category>>(contentsOf records: some Sequence<Record>) {
+    for record in records { add(record) }
+  }
+
+  /// Takes over what another audit has seen.
+  public mutating func merge(_ other: CoverageAudit) {
+    for (model, tally) in other.tallies { tallies[model, default: ModelTally()].merge(tally) }
+  }
+}
+
+extension CoverageAudit {
+  /// How many records of each model were seen; models without any are left out.
+  public var recordCounts: [Capability<Covering.Category>: Int] { tallies.mapValues(\.records) }
+
+  /// Where records and declaration disagree, in the order of the spec.
+  ///
+  /// A model without records gives no finding: nothing is known about it.
+  public var findings: [CoverageFinding<Covering.Category>] {
+    tallies.flatMap { findings(about: $0, in: $1) }.sorted { $0.capability < $1.capability }
+  }
+
+  /// The declared models that no record was seen of, in the order of the spec.
+  public var unseenModels: [Capability<Covering.Category>] {
+    Covering.connector.coverage.capabilities.filter { $0.kind == .model && tallies[$0] == nil }
+  }
+
+  private func findings(
+    about model: Capability<Covering.Category>, in tally: ModelTally
+  ) -> [CoverageFinding<Covering.Category>] {
+    guard Covering.connector.supports(model) else {
+      return [.undeclared(model, carried: tally.records, records: tally.records)]
+    }
+    return tally.visitor.counts.compactMap { count in
+      guard let field = Capability<Covering.Category>(path: "\(model.path).\(count.id)") else { return nil }
+      switch (Covering.connector.supports(field), count.carried) {
+      case (true, 0): return .alwaysNull(field, records: tally.records)
+      case (true, _), (false, 0): return nil
+      case (false, let carried): return .undeclared(field, carried: carried, records: tally.records)
+      }
+    }
+  }
+}
+
+extension CoverageAudit: CustomStringConvertible {
+  /// The audit in a few lines of English: the models with their records and findings, and the models not seen.
+  public var description: String {
+    let findings = findings
+    var lines = ["\(Covering.connector.slug): \(Self.count(findings.count, "finding"))"]
+    for (model, records) in recordCounts.sorted(by: { $0.key < $1.key }) {
+      lines.append("\(model.path): \(Self.count(records, "record"))")
+      lines += findings.filter { ($0.capability.parent ?? $0.capability) == model }.map { "- \($0)" }
+    }
+    if !unseenModels.isEmpty {
+      lines.append("No records of " + unseenModels.map(\.path).joined(separator: ", ") + ".")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
+
+/// What was seen of a model.
+private struct ModelTally: Sendable {
+  private(set) var records = 0
+  private(set) var visitor = FieldVisitor()
+
+  mutating func add(_ record: some CoverageRecord) {
+    records += 1
+    visitor.beginRecord()
+    record.visitFields(&visitor)
+  }
+
+  mutating func merge(_ other: ModelTally) {
+    records += other.records
+    visitor.merge(other.visitor)
+  }
+}
