@@ -10,6 +10,7 @@ let package = Package(
   ],
   targets: [
     // It runs the built tool; the library is there so that the package above counts as used.
-    .executableTarget(name: "generator", dependencies: [.product(name: "CoverageMatrix", package: "coverage-matrix")])
+    .executableTarget(name: "generator", dependencies: [.product(name: "CoverageMatrix", package: "coverage-matrix")]),
+    .executableTarget(name: "decoding", dependencies: [.product(name: "UnifiedATS", package: "coverage-matrix")]),
   ]
 )
