@@ -9,8 +9,12 @@ let package = Package(
     .package(name: "coverage-matrix", path: "../..")
   ],
   targets: [
+    .target(name: "Catalogues"),
     // It runs the built tool; the library is there so that the package above counts as used.
-    .executableTarget(name: "generator", dependencies: [.product(name: "CoverageMatrix", package: "coverage-matrix")]),
+    .executableTarget(
+      name: "generator",
+      dependencies: ["Catalogues", .product(name: "CoverageMatrix", package: "coverage-matrix")]),
     .executableTarget(name: "decoding", dependencies: [.product(name: "UnifiedATS", package: "coverage-matrix")]),
+    .executableTarget(name: "compile-cost", dependencies: ["Catalogues"]),
   ]
 )

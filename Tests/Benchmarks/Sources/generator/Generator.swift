@@ -1,3 +1,4 @@
+import Catalogues
 import Foundation
 
 /// Times `coverage-matrix generate` against Foundation's JSON parser over the same connector files.

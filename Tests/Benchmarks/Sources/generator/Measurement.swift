@@ -1,3 +1,4 @@
+import Catalogues
 import Foundation
 
 /// The two times that are compared, measured in turn so that both see the same machine.

@@ -3,7 +3,7 @@ import Foundation
 /// A category of 640 capabilities with connectors that cover about a third of them each, written as spec files.
 ///
 /// The same count and seed give the same files on any machine.
-struct SyntheticCatalogue {
+package struct SyntheticCatalogue {
   private static let models = 30
   private static let fields = 12
   private static let actions = 20
@@ -11,23 +11,31 @@ struct SyntheticCatalogue {
   private static let inputs = 5
   private static let features = 30
 
-  let folder: URL
-  let connectorCount: Int
+  /// How many capabilities the category has.
+  package static let capabilityCount = models * (1 + fields) + actions * (1 + groups * inputs) + features
+
+  package let folder: URL
+  package let connectorCount: Int
+
+  package init(folder: URL, connectorCount: Int) {
+    self.folder = folder
+    self.connectorCount = connectorCount
+  }
 
   /// The files of the connectors.
-  var connectorFiles: [URL] { (0..<connectorCount).map { connectors.appendingPathComponent("\(slug($0)).json") } }
+  package var connectorFiles: [URL] {
+    (0..<connectorCount).map { connectors.appendingPathComponent("\(slug($0)).json") }
+  }
 
   private var connectors: URL { folder.appendingPathComponent("connectors") }
 
-  func write(seed: UInt64) throws {
+  package func write(seed: UInt64) throws {
     try FileManager.default.createDirectory(at: connectors, withIntermediateDirectories: true)
-    try write(category, to: folder.appendingPathComponent("category.json"))
+    try JSONFile.write(category, to: folder.appendingPathComponent("category.json"))
     var random = SplitMix64(state: seed)
-    for (number, file) in connectorFiles.enumerated() { try write(connector(number, &random), to: file) }
-  }
-
-  private func write(_ object: [String: Any], to file: URL) throws {
-    try JSONSerialization.data(withJSONObject: object, options: [.prettyPrinted, .sortedKeys]).write(to: file)
+    for (number, file) in connectorFiles.enumerated() {
+      try JSONFile.write(connector(number, &random), to: file)
+    }
   }
 
   private func slug(_ number: Int) -> String { String(format: "connector%04d", number) }
@@ -76,23 +84,5 @@ struct SyntheticCatalogue {
       "models": models, "actions": actions,
       "features": random.some(0..<Self.features, about: 0.25).map { "feature_\($0)" },
     ]
-  }
-}
-
-/// Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators" (2014).
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
-
-  /// Elements in their order, each taken with a probability.
-  mutating func some<Element>(_ elements: some Sequence<Element>, about probability: Double) -> [Element] {
-    elements.filter { _ in Double(next() >> 11) / Double(1 << 53) < probability }
   }
 }
