@@ -1,5 +1,4 @@
 import CoverageMatrix
-import Testing
 
 /// Makes JSON of a model or type as an API sends it, different every time and the same for the same seed.
 ///

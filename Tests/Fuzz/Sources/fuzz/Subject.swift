@@ -1,0 +1,46 @@
+import CoverageMatrix
+import Foundation
+
+/// A type that reads JSON from elsewhere, and JSON that it reads.
+struct Subject {
+  /// A value decoded, but not to itself after it was encoded.
+  struct Difference: Error {
+    var encoded: String
+  }
+
+  let name: String
+  let samples: [[UInt8]]
+  /// Decodes, encodes and decodes again.
+  ///
+  /// It returns what was encoded, nil where the JSON does not decode, and throws where the way back fails.
+  let roundTrip: (Data) throws -> Data?
+
+  /// A type that is read and written.
+  init<Value: Codable & Equatable>(_: Value.Type, _ samples: [JSONValue]) throws {
+    try self.init(name: "\(Value.self)", samples) { data in
+      guard let value = try? JSONDecoder().decode(Value.self, from: data) else { return nil }
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = .sortedKeys
+      let encoded = try encoder.encode(value)
+      guard try JSONDecoder().decode(Value.self, from: encoded) == value else {
+        throw Difference(encoded: String(decoding: encoded, as: UTF8.self))
+      }
+      return encoded
+    }
+  }
+
+  /// A type that is only read.
+  init<Value: Decodable>(reading _: Value.Type, _ samples: [JSONValue]) throws {
+    try self.init(name: "\(Value.self)", samples) { data in
+      (try? JSONDecoder().decode(Value.self, from: data)).map { _ in Data() }
+    }
+  }
+
+  private init(name: String, _ samples: [JSONValue], roundTrip: @escaping (Data) throws -> Data?) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    self.name = name
+    self.samples = try samples.map { [UInt8](try encoder.encode($0)) }
+    self.roundTrip = roundTrip
+  }
+}

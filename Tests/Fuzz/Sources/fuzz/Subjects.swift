@@ -1,0 +1,93 @@
+import CoverageMatrix
+import Foundation
+import UnifiedATS
+
+/// What is fed; whatever else reads JSON from elsewhere belongs here, too.
+enum Subjects {
+  private static let sampleCount = 40
+
+  static func all(seed: UInt64) throws -> [Subject] {
+    let category = try JSONDecoder().decode(CategoryFile.self, from: Data(contentsOf: categoryFile))
+    var samples = Samples(category: category, generator: RecordGenerator(category, seed: seed), count: sampleCount)
+    return try records(&samples) + envelopes(&samples) + unions(&samples)
+  }
+
+  private static var categoryFile: URL {
+    var folder = URL(fileURLWithPath: #filePath)
+    for _ in 0..<5 { folder.deleteLastPathComponent() }
+    return folder.appendingPathComponent("Spec/ats/category.json")
+  }
+
+  private static func records(_ samples: inout Samples) throws -> [Subject] {
+    [
+      try Subject(ATS.User.self, samples.records("users")),
+      try Subject(ATS.Job.self, samples.records("jobs")),
+      try Subject(ATS.Candidate.self, samples.records("candidates")),
+      try Subject(ATS.ApplicationStage.self, samples.records("application_stages")),
+      try Subject(ATS.Application.self, samples.records("applications")),
+      try Subject(ATS.ScreeningQuestion.self, samples.records("screening_questions")),
+      try Subject(ATS.Interview.self, samples.records("interviews")),
+      try Subject(ATS.Role.self, samples.records("roles")),
+      try Subject(ATS.JobScreeningQuestion.self, samples.records("join_jobs_screening_questions")),
+      try Subject(ATS.JobRoleAssignment.self, samples.records("join_user_job_role_assignments")),
+      try Subject(ATS.Tag.self, samples.records("tags")),
+      try Subject(ATS.CandidateTag.self, samples.records("join_candidates_tags")),
+      try Subject(ATS.JobApplicationStage.self, samples.records("join_jobs_application_stages")),
+      try Subject(ATS.HiringTeamMember.self, samples.records("join_jobs_users")),
+      try Subject(ATS.UserRole.self, samples.records("join_users_roles")),
+      try Subject(ATS.Interviewer.self, samples.records("join_interviews_users")),
+      try Subject(ATS.Offer.self, samples.records("offers")),
+      try Subject(ATS.RejectionReason.self, samples.records("rejection_reasons")),
+      try Subject(ATS.JobPosting.self, samples.records("job_postings")),
+      try Subject(ATS.Note.self, samples.records("notes")),
+      try Subject(ATS.Scorecard.self, samples.records("scorecards")),
+      try Subject(ATS.Attachment.self, samples.records("attachments")),
+    ]
+  }
+
+  private static func envelopes(_ samples: inout Samples) throws -> [Subject] {
+    let error: JSONValue = [
+      "status": "error",
+      "error": ["code": "PLATFORM.INPUT_INVALID", "title": nil, "message": "No.", "log_url": "https://example.com"],
+    ]
+    return [
+      try Subject(ATS.Page<ATS.Application>.self, samples.pages("applications")),
+      try Subject(ATS.Page<ATS.ScreeningQuestion>.self, samples.pages("screening_questions")),
+      try Subject(reading: ATS.LenientPage<ATS.Candidate>.self, samples.pages("candidates")),
+      try Subject(reading: ATS.LenientPage<ATS.Tag>.self, samples.pages("tags")),
+      try Subject(ATS.APIError.self, [error]),
+    ]
+  }
+
+  private static func unions(_ samples: inout Samples) throws -> [Subject] {
+    [
+      try Subject(ATS.ScreeningAnswerValue.self, samples.values("ScreeningAnswerValue")),
+      try Subject(ATS.ERecruiterReference.self, samples.values("ERecruiterReference")),
+      try Subject(JSONValue.self, samples.values("map")),
+    ]
+  }
+}
+
+/// JSON that decodes.
+struct Samples {
+  let category: CategoryFile
+  var generator: RecordGenerator
+  let count: Int
+
+  mutating func records(_ model: String) -> [JSONValue] {
+    let fields = category.models.first { $0.id == model }?.fields ?? []
+    return (0..<count).map { _ in generator.object(fields) }
+  }
+
+  mutating func pages(_ model: String) -> [JSONValue] {
+    let records = records(model)
+    return (0..<count).map { index in
+      let results = JSONValue.array(Array(records[index..<min(index + index % 4, count)]))
+      return ["status": "success", "data": ["next": index.isMultiple(of: 2) ? nil : "cursor", "results": results]]
+    }
+  }
+
+  mutating func values(_ type: String) -> [JSONValue] {
+    (0..<count).map { _ in generator.value(type) }
+  }
+}
