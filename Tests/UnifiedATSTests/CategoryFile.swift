@@ -1,6 +1,6 @@
 import Foundation
 
-/// What `category.json` says of types and models, as Foundation reads it.
+/// What `category.json` says of types, models and actions, as Foundation reads it.
 struct CategoryFile: Decodable {
   struct Member: Decodable {
     var id: String
@@ -30,8 +30,29 @@ struct CategoryFile: Decodable {
     var fields: [Member]
   }
 
+  struct Action: Decodable {
+    var id: String
+    var method: String
+    var route: String
+    var inputs: [Input]
+    var remote_fields: [String]?
+  }
+
+  /// An input, or a group of inputs where it has any.
+  struct Input: Decodable {
+    var id: String
+    var type: String?
+    var required: Bool?
+    var nullable: Bool?
+    var item: String?
+    var inputs: [Input]?
+    var route_parameter: String?
+    var body_path: String?
+  }
+
   var types: [DeclaredType]
   var models: [Model]
+  var actions: [Action]
 
   static func load() throws -> CategoryFile {
     let package = URL(fileURLWithPath: #filePath)

@@ -2,13 +2,24 @@ import CoverageMatrix
 
 /// Makes JSON of a model or type as an API sends it, different every time and the same for the same seed.
 ///
-/// Over many records every enum value, every union case and every absent, null and present member comes up.
+/// Over many records every enum value, every union case and every absent, null and present member comes up: ``made``
+/// says which did.
 struct RecordGenerator: RandomNumberGenerator {
+  /// What an open enum holds that its declaration does not know.
+  static let unknownValue = "NOBODY_KNEW"
+
+  /// What came up, in the words of ``CategoryFile/everything``.
+  private(set) var made: Set<String> = []
   private let types: [String: CategoryFile.DeclaredType]
+  private let isComplete: Bool
   private var state: UInt64
 
-  init(_ category: CategoryFile, seed: UInt64) {
+  /// A generator.
+  ///
+  /// - Parameter isComplete: whether nothing is left out, null or empty.
+  init(_ category: CategoryFile, seed: UInt64, isComplete: Bool = false) {
     types = Dictionary(uniqueKeysWithValues: category.types.map { ($0.id, $0) })
+    self.isComplete = isComplete
     state = seed
   }
 
@@ -21,20 +32,60 @@ struct RecordGenerator: RandomNumberGenerator {
     return z ^ (z >> 31)
   }
 
-  mutating func object(_ members: [CategoryFile.Member]) -> JSONValue {
+  /// An object of a model or type.
+  mutating func object(_ members: [CategoryFile.Member], of owner: String) -> JSONValue {
     var object: [String: JSONValue] = [:]
     for member in members {
-      let isMissing = Int.random(in: 0..<4, using: &self) == 0
-      if isMissing, member.optional == true { continue }
-      object[member.id] = isMissing && member.nullable == true ? .null : value(member.type)
+      let name = "\(owner).\(member.id)"
+      if member.optional == true, isMissing() {
+        made.insert("\(name) absent")
+      } else if member.nullable == true, member.optional != true, isMissing() {
+        object[member.id] = .null
+        made.insert("\(name) null")
+      } else {
+        object[member.id] = value(member.type)
+        made.insert("\(name) \(object[member.id] == [] ? "empty" : "present")")
+      }
     }
     return .object(object)
   }
 
+  /// The body of a request, which leaves out what need not be sent or sends it as null or as an empty list.
+  mutating func body(_ members: [RequestMember]) -> JSONValue {
+    var body: [String: JSONValue] = [:]
+    for member in members {
+      if !member.isRequired, isMissing() {
+        made.insert("\(member.path) absent")
+      } else if member.isNullable || !member.isRequired, isMissing() {
+        body[member.id] = .null
+        made.insert("\(member.path) null")
+      } else {
+        body[member.id] = content(member.content)
+        made.insert("\(member.path) \(body[member.id] == [] ? "empty" : "present")")
+      }
+    }
+    return .object(body)
+  }
+
+  private mutating func content(_ content: RequestMember.Content) -> JSONValue {
+    switch content {
+    case .value(let type): value(type)
+    case .group(let members): body(members)
+    case .list(let members): .array((0..<count()).map { _ in body(members) })
+    }
+  }
+
+  private mutating func isMissing() -> Bool {
+    !isComplete && Int.random(in: 0..<4, using: &self) == 0
+  }
+
+  private mutating func count() -> Int {
+    isComplete ? 1 : Int.random(in: 0..<4, using: &self)
+  }
+
   mutating func value(_ type: String) -> JSONValue {
     if type.hasSuffix("[]") {
-      let count = Int.random(in: 0..<4, using: &self)
-      return .array((0..<count).map { _ in value(String(type.dropLast(2))) })
+      return .array((0..<count()).map { _ in value(String(type.dropLast(2))) })
     }
     switch type {
     case "string": return .string(text())
@@ -50,15 +101,20 @@ struct RecordGenerator: RandomNumberGenerator {
 
   private mutating func declared(_ type: CategoryFile.DeclaredType) -> JSONValue {
     switch type.kind {
-    case "closed_enum": return .string(type.values?.randomElement(using: &self) ?? "")
-    case "open_enum": return .string(((type.values ?? []) + ["NOBODY_KNEW"]).randomElement(using: &self) ?? "")
-    case "object": return object(type.properties ?? [])
+    case "closed_enum", "open_enum":
+      let values = (type.values ?? []) + (type.kind == "open_enum" ? [Self.unknownValue] : [])
+      let value = values.randomElement(using: &self) ?? ""
+      made.insert("\(type.id) \(value)")
+      return .string(value)
+    case "object": return object(type.properties ?? [], of: type.id)
     default:
       guard let cases = type.cases, let tagged = cases.randomElement(using: &self) else {
         // An empty list fits the first list type.
         let member = type.one_of?.randomElement(using: &self) ?? ""
+        made.insert("\(type.id) \(member)")
         return member.hasSuffix("[]") ? [value(String(member.dropLast(2)))] : value(member)
       }
+      made.insert("\(type.id) \(tagged.value)")
       let keys = (type.discriminator ?? "").split(separator: ".").map(String.init)
       return value(tagged.type).setting(keys[...], to: .string(tagged.value))
     }
