@@ -58,19 +58,6 @@ struct CareerPlugMapperTests {
     #expect(try encoder.encode(covered) == encoder.encode(covered.record))
   }
 
-  @Test("Value maps say what each remote value becomes, and what all others do")
-  func valueMaps() {
-    #expect(ATS.CareerPlug.unifiedType(forUserRole: "owner") == .admin)
-    #expect(ATS.CareerPlug.unifiedType(forUserRole: "recruiter") == .recruiter)
-    for role in ["recruiter_admin", "employee", "Owner", ""] {
-      #expect(ATS.CareerPlug.unifiedType(forUserRole: role) == nil)
-    }
-    #expect(ATS.CareerPlug.unifiedType(forJobRoleAssignment: "owner") == .hiringManager)
-    #expect(ATS.CareerPlug.unifiedType(forJobRoleAssignment: "recruiter") == nil)
-    #expect(ATS.Crelate.unifiedType(forJobRoleAssignment: "Owner") == .hiringManager)
-    #expect(ATS.Crelate.unifiedType(forUserRole: "Standard") == nil)
-  }
-
   @Test("Markers lead from types to values")
   func markers() {
     func sync<C: ATS.Reads.Tags>(_: C.Type) -> ATS.Connector { C.connector }
