@@ -41,4 +41,22 @@ struct DesignTests {
     #expect(mine.supports(.createApplication(.candidateFirstName)))
     #expect(mine.supports(.jobs))
   }
+
+  @Test("A covered request reads as promised")
+  func requests() throws {
+    let request = ATS.CareerPlug.createCandidate(
+      candidateFirstName: "Ada", candidateLastName: "Lovelace", candidateEmailAddress: "ada@example.com",
+      applicationJobID: "...",
+      attachments: [
+        ATS.CareerPlug.CreateCandidate.attachment(
+          name: "cv.pdf", contentType: "application/pdf", dataURL: "...", type: .cv)
+      ])
+    try request.validate()
+    #expect(request.effects == [])
+    let record: ATS.CreateCandidate = request.record
+    #expect(record.candidate.firstName == "Ada")
+    #expect(record.application.jobID == "...")
+    #expect(record.attachments.map(\.type) == [.cv])
+    #expect(try ATS.Connector.careerplug.check(record) == request.check)
+  }
 }
