@@ -29,7 +29,7 @@ struct ReadmeTests {
   @Test("Every block that asks the ATS catalogue compiles")
   func catalogue() throws {
     let programs = blocks.filter { $0.contains("import UnifiedATS") }
-    #expect(programs.count == 4)
+    #expect(programs.count == 5)
     for program in programs {
       let sandbox = try Sandbox()
       try sandbox.write(program, to: "main.swift")

@@ -48,15 +48,22 @@ let package = Package(
   dependencies: [.package(name: "coverage-matrix", path: "$root")],
   targets: [
     .executableTarget(name: "Ask", dependencies: [.product(name: "UnifiedATS", package: "coverage-matrix")]),
+    .executableTarget(name: "Send", dependencies: [.product(name: "UnifiedATS", package: "coverage-matrix")]),
   ]
 )
 SWIFT
-mkdir "$shop/Sources/Ask"
+mkdir "$shop/Sources/Ask" "$shop/Sources/Send"
 block swift 'ATS.Connector.careerplug' | grep -v explain >"$shop/Sources/Ask/main.swift"
+block swift 'ATS.Crelate.createCandidate' >"$shop/Sources/Send/main.swift"
 swift build --package-path "$shop" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
-expected=$(grep '  // ' "$shop/Sources/Ask/main.swift" | sed 's|.*  // *||')
-expect 'the questions have the answers that the README shows' "$expected" \
-  "$("$(swift build --package-path "$shop" --show-bin-path)/Ask")"
+answers() { # target
+  "$(swift build --package-path "$shop" --show-bin-path)/$1"
+}
+comments() { # target
+  grep '  // ' "$shop/Sources/$1/main.swift" | sed 's|.*  // *||'
+}
+expect 'the questions have the answers that the README shows' "$(comments Ask)" "$(answers Ask)"
+expect 'the request has the effects that the README shows' "$(comments Send)" "$(answers Send)"
 
 cd "$root"
 swift build --product coverage-matrix >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
