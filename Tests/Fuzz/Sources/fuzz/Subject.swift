@@ -1,5 +1,6 @@
 import CoverageMatrix
 import Foundation
+import UnifiedATS
 
 /// A type that reads JSON from elsewhere, and JSON that it reads.
 struct Subject {
@@ -16,16 +17,29 @@ struct Subject {
   let roundTrip: (Data) throws -> Data?
 
   /// A type that is read and written.
-  init<Value: Codable & Equatable>(_: Value.Type, _ samples: [JSONValue]) throws {
+  init<Value: Codable & Equatable>(
+    _: Value.Type, _ samples: [JSONValue], using use: @escaping (Value) throws -> Void = { _ in }
+  ) throws {
     try self.init(name: "\(Value.self)", samples) { data in
-      guard let value = try? JSONDecoder().decode(Value.self, from: data) else { return nil }
+      let decoder = Self.decoder
+      guard let value = try? decoder.decode(Value.self, from: data) else { return nil }
+      try use(value)
       let encoder = JSONEncoder()
       encoder.outputFormatting = .sortedKeys
       let encoded = try encoder.encode(value)
-      guard try JSONDecoder().decode(Value.self, from: encoded) == value else {
+      guard try decoder.decode(Value.self, from: encoded) == value else {
         throw Difference(encoded: String(decoding: encoded, as: UTF8.self))
       }
       return encoded
+    }
+  }
+
+  /// A request, which every connector that takes it checks, too.
+  init<Request: ActionRequest<ATS>>(request _: Request.Type, _ samples: [JSONValue]) throws {
+    try self.init(Request.self, samples) { request in
+      for connector in ATS.Connector.all where connector.supports(Request.action) {
+        _ = try connector.check(request)
+      }
     }
   }
 
@@ -34,6 +48,14 @@ struct Subject {
     try self.init(name: "\(Value.self)", samples) { data in
       (try? JSONDecoder().decode(Value.self, from: data)).map { _ in Data() }
     }
+  }
+
+  /// A decoder that knows what stands in the routes of requests.
+  private static var decoder: JSONDecoder {
+    let decoder = JSONDecoder()
+    let names = ["application_id", "candidate_id", "job_id"]
+    decoder.userInfo[.routeParameters] = Dictionary(uniqueKeysWithValues: names.map { ($0, $0) })
+    return decoder
   }
 
   private init(name: String, _ samples: [JSONValue], roundTrip: @escaping (Data) throws -> Data?) throws {

@@ -7,9 +7,12 @@ enum Subjects {
   private static let sampleCount = 40
 
   static func all(seed: UInt64) throws -> [Subject] {
-    let category = try JSONDecoder().decode(CategoryFile.self, from: Data(contentsOf: categoryFile))
-    var samples = Samples(category: category, generator: RecordGenerator(category, seed: seed), count: sampleCount)
-    return try records(&samples) + envelopes(&samples) + unions(&samples)
+    let data = try Data(contentsOf: categoryFile)
+    let category = try JSONDecoder().decode(CategoryFile.self, from: data)
+    let generator = RecordGenerator(category, seed: seed)
+    var samples = Samples(category: category, generator: generator, count: sampleCount)
+    var requestSamples = try RequestSamples(category: data, generator: generator)
+    return try records(&samples) + envelopes(&samples) + unions(&samples) + requests(&requestSamples)
   }
 
   private static var categoryFile: URL {
@@ -64,6 +67,35 @@ enum Subjects {
       try Subject(ATS.ScreeningAnswerValue.self, samples.values("ScreeningAnswerValue")),
       try Subject(ATS.ERecruiterReference.self, samples.values("ERecruiterReference")),
       try Subject(JSONValue.self, samples.values("map")),
+    ]
+  }
+
+  private static func requests(_ samples: inout RequestSamples) throws -> [Subject] {
+    [
+      try Subject(request: ATS.CreateCandidate.self, samples.bodies("create_candidate", count: sampleCount)),
+      try Subject(request: ATS.CreateApplication.self, samples.bodies("create_application", count: sampleCount)),
+      try Subject(request: ATS.AddCandidateTag.self, samples.bodies("add_candidate_tag", count: sampleCount)),
+      try Subject(request: ATS.RemoveCandidateTag.self, samples.bodies("remove_candidate_tag", count: sampleCount)),
+      try Subject(
+        request: ATS.AddApplicationAttachment.self, samples.bodies("add_application_attachment", count: sampleCount)),
+      try Subject(
+        request: ATS.MoveApplicationToStage.self, samples.bodies("move_application_to_stage", count: sampleCount)),
+      try Subject(request: ATS.RejectApplication.self, samples.bodies("reject_application", count: sampleCount)),
+      try Subject(
+        request: ATS.AddApplicationResultLink.self, samples.bodies("add_application_result_link", count: sampleCount)),
+      try Subject(request: ATS.AddApplicationNote.self, samples.bodies("add_application_note", count: sampleCount)),
+      try Subject(
+        request: ATS.GetApplicationAttachments.self, samples.bodies("get_application_attachments", count: sampleCount)),
+      try Subject(
+        request: ATS.AddCandidateAttachment.self, samples.bodies("add_candidate_attachment", count: sampleCount)),
+      try Subject(
+        request: ATS.GetCandidateAttachments.self, samples.bodies("get_candidate_attachments", count: sampleCount)),
+      try Subject(
+        request: ATS.AddCandidateResultLink.self, samples.bodies("add_candidate_result_link", count: sampleCount)),
+      try Subject(
+        request: ATS.ImportTrackedApplication.self, samples.bodies("import_tracked_application", count: sampleCount)),
+      try Subject(request: ATS.CreateInterview.self, samples.bodies("create_interview", count: sampleCount)),
+      try Subject(request: ATS.UpdateInterview.self, samples.bodies("update_interview", count: sampleCount)),
     ]
   }
 }
