@@ -3,6 +3,7 @@ import Foundation
 /// Many programs in one file, so that the compiler starts once for all of them.
 struct Batch {
   struct Finding: Equatable {
+    /// The number of the line in the program, from 0; that in the file where it is in none.
     var line: Int
     var message: String
   }
@@ -27,7 +28,10 @@ struct Batch {
       lines += program
     }
     let findings = try typecheck(lines.joined(separator: "\n") + "\n")
-    let inPrograms = ranges.map { range in findings.filter { range.contains($0.line) } }
+    let inPrograms = ranges.map { range in
+      findings.filter { range.contains($0.line) }
+        .map { Finding(line: $0.line - range.lowerBound, message: $0.message) }
+    }
     return (inPrograms, findings.filter { finding in !ranges.contains { $0.contains(finding.line) } })
   }
 

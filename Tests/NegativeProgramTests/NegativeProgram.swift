@@ -8,4 +8,6 @@ struct NegativeProgram {
   var bad: [String]
   /// What the diagnostics must name, one each: the parameter, the member or the model.
   var tokens: [String]
+  /// The number of the line that holds the mistake and nothing else, where it is known.
+  var place: Int?
 }
