@@ -7,8 +7,12 @@ struct CapabilitiesEmitter: Emitter {
     let category = coverage.category
     return [
       SwiftFile.make("Capabilities", from: "category.json", writer.capabilities(of: category)),
-      SwiftFile.make("Fields", from: "category.json", writer.fieldTypes(of: category)),
-      SwiftFile.make("Inputs", from: "category.json", writer.inputTypes(of: category)),
+      SwiftFile.make(
+        "Fields", from: "category.json", importing: category.models.isEmpty ? [] : .runtime,
+        writer.fieldTypes(of: category)),
+      SwiftFile.make(
+        "Inputs", from: "category.json", importing: category.actions.isEmpty ? [] : .runtime,
+        writer.inputTypes(of: category)),
       SwiftFile.make("Features", from: "category.json", writer.featureType(of: category)),
     ]
   }

@@ -7,7 +7,8 @@ struct ConnectorEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let scope = SwiftScope(coverage.specification)
     return coverage.connectors.map { connector in
-      let code = ConnectorCode(category: coverage.category, connector: connector, scope: scope)
+      let code = ConnectorCode(
+        category: coverage.category, connector: connector, scope: scope.hiding(SwiftNames.reservedConnectorTypes))
       return SwiftFile.make(
         "Connector-\(connector.slug)", from: "connectors/\(connector.slug).json",
         importing: SwiftImports.runtime.union(code.mapping.imports).union(code.requests.imports), code.template)

@@ -9,7 +9,7 @@ struct CoveredInputs {
     enum Content {
       case parameter(Parameter)
       /// A carrier with one legal value, which nobody has to be asked for.
-      case fixed(String)
+      case fixed(String, of: TypeReference)
       case group([Node])
       case list(Element)
     }
@@ -64,6 +64,22 @@ struct CoveredInputs {
   }
 }
 
+extension CoveredInputs.Node {
+  /// The lists of groups in what the node stands for, but not those in their elements.
+  var lists: [(list: RequestNode, element: CoveredInputs.Element)] {
+    switch content {
+    case .parameter, .fixed: []
+    case .group(let nodes): nodes.flatMap(\.lists)
+    case .list(let element): [(request, element)]
+    }
+  }
+
+  /// The lists of groups in what the node stands for, each before those in its elements.
+  var allLists: [(list: RequestNode, element: CoveredInputs.Element)] {
+    lists.flatMap { [$0] + $0.element.nodes.flatMap(\.allLists) }
+  }
+}
+
 /// Chooses the inputs of an action that a connector's function takes.
 private struct InputSelection {
   let category: Category
@@ -108,8 +124,10 @@ private struct InputSelection {
     switch node.content {
     case .leaf(let type):
       let isCarrier = !covered.contains(node.path)
-      if isCarrier, !type.isArray, let value = onlyValue(of: type) {
-        return CoveredInputs.Node(request: node, content: .fixed(value))
+      // A carrier that is one of several to choose from is no matter of course.
+      let isCalledFor = node.node.isRequired || !node.node.requiredWith.isEmpty
+      if isCarrier, isCalledFor, !type.isArray, let value = onlyValue(of: type) {
+        return CoveredInputs.Node(request: node, content: .fixed(value, of: type))
       }
       let parameter = CoveredInputs.Parameter(
         label: label, type: type, isOptional: !type.isArray && (!isAsked || node.node.isNullable), hasDefault: !isAsked,
@@ -123,7 +141,7 @@ private struct InputSelection {
       let name = [function, groups, node.item].filter { !$0.isEmpty }.joined(separator: ".")
       let nested = nodes(children, labelsFrom: node.path + ".", function: name, oneOf: node.node.oneOf.map(\.value))
       let element = CoveredInputs.Element(
-        label: SwiftNaming.lowerCamel(relative), function: SwiftNaming.lowerCamel(name), hasDefault: !isAsked,
+        label: label, function: SwiftNaming.lowerCamel(name), hasDefault: !isAsked,
         nodes: nested)
       return CoveredInputs.Node(request: node, content: .list(element))
     }

@@ -50,12 +50,9 @@ struct RequestCode {
     let summary = "\(SwiftComment.inline(action.label)) as \(name) covers it: \(SwiftComment.code(action.id))."
     return """
       \(SwiftComment.documentation(summary, notes.joined(separator: "\n\n"), carriers(covered.inputs)))
-      public static func \(SwiftNaming.escaped(SwiftNames.member(action)))(
-        \(parameters.joined(separator: ",\n"))
-      ) -> \(scope.runtime("Covered"))<\(type), \(request(action))> {
+      public static func \(SwiftNaming.escaped(SwiftNames.member(action)))(\(list(parameters))) -> \(scope.runtime("Covered"))<\(type), \(request(action))> {
         \(scope.runtime("Covered"))(
-          \(request(action))(
-            \(values, separatedBy: ",\n")),
+          \(call(request(action), values)),
           sealedBy: Seal())
       }
       """
@@ -71,7 +68,7 @@ struct RequestCode {
 
   /// The functions that make the elements of lists, in an enum named as the request.
   private func elements(_ covered: Covered) -> [SwiftTemplate] {
-    let functions = lists(among: covered.inputs.nodes).map { element($0, $1, in: covered.action) }
+    let functions = covered.inputs.nodes.flatMap(\.allLists).map { element($0.list, $0.element, in: covered.action) }
     if functions.isEmpty { return [] }
     let label = SwiftComment.inline(covered.action.label)
     return [
@@ -84,16 +81,6 @@ struct RequestCode {
     ]
   }
 
-  private func lists(among nodes: [CoveredInputs.Node]) -> [(RequestNode, CoveredInputs.Element)] {
-    nodes.flatMap { node -> [(RequestNode, CoveredInputs.Element)] in
-      switch node.content {
-      case .parameter, .fixed: []
-      case .group(let nodes): lists(among: nodes)
-      case .list(let element): [(node.request, element)] + lists(among: element.nodes)
-      }
-    }
-  }
-
   private func element(
     _ request: RequestNode, _ element: CoveredInputs.Element, in action: Action
   ) -> SwiftTemplate {
@@ -101,14 +88,29 @@ struct RequestCode {
       "An element of \(SwiftComment.code("\(action.id).\(request.path)")) as \(SwiftComment.inline(connector.name)) covers it."
     return """
       \(SwiftComment.documentation(summary))
-      public static func \(SwiftNaming.escaped(element.function))(
-        \(parameters(element.nodes, of: action).joined(separator: ",\n"))
-      ) -> \(covered(request, in: action)) {
+      public static func \(SwiftNaming.escaped(element.function))(\(list(parameters(element.nodes, of: action)))) -> \(covered(request, in: action)) {
         \(scope.runtime("Covered"))(
-          \(structure(request, in: action))(
-            \(arguments(element.nodes, in: action), separatedBy: ",\n")),
+          \(call(structure(request, in: action), arguments(element.nodes, in: action))),
           sealedBy: Seal())
       }
+      """
+  }
+
+  /// Parameters from a line of their own each, for the place between parentheses.
+  private func list(_ parameters: [String]) -> SwiftTemplate {
+    if parameters.isEmpty { return "" }
+    return """
+
+        \(parameters.joined(separator: ",\n"))
+
+      """
+  }
+
+  private func call(_ function: String, _ arguments: [SwiftTemplate]) -> SwiftTemplate {
+    if arguments.isEmpty { return "\(function)()" }
+    return """
+      \(function)(
+        \(arguments, separatedBy: ",\n"))
       """
   }
 
@@ -137,28 +139,40 @@ struct RequestCode {
     }
   }
 
-  private func arguments(_ nodes: [CoveredInputs.Node], in action: Action) -> [SwiftTemplate] {
-    nodes.map { node in "\(SwiftNaming.label(node.request.name)): \(value(node, in: action, beside: nodes))" }
+  /// The arguments for the members of a group.
+  ///
+  /// - Parameter occasion: the nodes one of which has to be sent for the group to be sent; nil for its members.
+  private func arguments(
+    _ nodes: [CoveredInputs.Node], in action: Action, sentWith occasion: [CoveredInputs.Node]? = nil
+  ) -> [SwiftTemplate] {
+    nodes.map { node in
+      let value = value(node, in: action, beside: nodes, sentWith: occasion ?? nodes)
+      return "\(SwiftNaming.label(node.request.name)): \(value)"
+    }
   }
 
   private func value(
-    _ node: CoveredInputs.Node, in action: Action, beside nodes: [CoveredInputs.Node]
+    _ node: CoveredInputs.Node, in action: Action, beside nodes: [CoveredInputs.Node],
+    sentWith occasion: [CoveredInputs.Node]
   ) -> SwiftTemplate {
     switch node.content {
     case .parameter(let parameter):
       return "\(SwiftNaming.escaped(parameter.label))"
     case .list(let element):
       return "\(SwiftNaming.escaped(element.label)).records()"
-    case .fixed(let value):
-      let member = ".\(SwiftNaming.escaped(SwiftNames.enumCase(value)))"
-      let reasons = node.request.node.isRequired ? nodes : nodes.filter(node.request.isRequired)
+    case .fixed(let value, let type):
+      let name = SwiftNames.enumCase(value)
+      // Where a value may be nil, these two would be cases of the optional.
+      let member = (["none", "some"].contains(name) ? types.spelling(type) : "") + "." + SwiftNaming.escaped(name)
+      let reasons = node.request.node.isRequired ? occasion : nodes.filter(node.request.isRequired)
       guard !node.request.isFirm, let absence = absence(reasons), !absence.isEmpty else { return "\(member)" }
       return "\(absence.joined(separator: " && ")) ? nil : \(member)"
-    case .group(let nodes):
-      return """
-        \(structure(node.request, in: action))(
-          \(arguments(nodes, in: action), separatedBy: ",\n"))\(node.request.isFirm ? "" : ".unlessEmpty")
-        """
+    case .group(let members):
+      let ending = node.request.isFirm ? "" : ".unlessEmpty"
+      let occasion =
+        node.request.node.isRequired ? occasion : members + nodes.filter(node.request.isRequired)
+      let call = call(structure(node.request, in: action), arguments(members, in: action, sentWith: occasion))
+      return "\(call)\(ending)"
     }
   }
 

@@ -10,8 +10,8 @@ struct RequestWriter {
   init(action: Action, category: Category, scope: SwiftScope) {
     self.action = action
     nodes = RequestNode.nodes(of: action)
-    // Inside the request its groups hide what has their names outside.
-    self.scope = scope.hiding(nodes.flatMap(\.all).map(\.typeName).filter { !$0.isEmpty })
+    // Inside the request its groups, and its `Category`, hide what has their names outside.
+    self.scope = scope.hiding(nodes.flatMap(\.all).map(\.typeName).filter { !$0.isEmpty } + ["Category"])
     visitor = RequestVisitorCode(nodes: nodes, action: action, category: category, scope: self.scope)
   }
 
@@ -54,10 +54,10 @@ struct RequestWriter {
   }
 
   private var routing: SwiftTemplate {
-    let parameters = nodes.flatMap { node in
-      node.isTakenApart
-        ? node.children.compactMap { parameter($0, in: "self.\(SwiftNaming.escaped(node.name)).") }
-        : parameter(node, in: "self.").map { [$0] } ?? []
+    let parameters = nodes.flatMap { node -> [String] in
+      let group = "self.\(SwiftNaming.escaped(node.name))\(node.isFirm ? "" : "?")."
+      return node.isTakenApart
+        ? node.children.compactMap { parameter($0, in: group) } : parameter(node, in: "self.").map { [$0] } ?? []
     }
     let string = scope.standard("String")
     let hasBody = !action.remoteFields.isEmpty || nodes.contains { !$0.isOnlyInRoute }
@@ -75,8 +75,12 @@ struct RequestWriter {
       """
   }
 
+  /// A parameter with its value; the checks of a request find an empty one.
   private func parameter(_ node: RequestNode, in parent: String) -> String? {
-    node.node.routeParameter.map { "\(SwiftLiteral.quoted($0)): \(parent)\(SwiftNaming.escaped(node.name))" }
+    let value = node.isFirm && !node.node.isNullable ? "" : " ?? \"\""
+    return node.node.routeParameter.map {
+      "\(SwiftLiteral.quoted($0)): \(parent)\(SwiftNaming.escaped(node.name))\(value)"
+    }
   }
 
   private var rules: SwiftTemplate {

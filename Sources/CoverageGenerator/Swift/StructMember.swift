@@ -98,7 +98,9 @@ extension StructMember {
         isList ? (node.isFirm ? .list : .optionalList) : (node.isFirm ? .required : .optional)
       if node.isTakenApart {
         let parts = children.map { StructMember($0, of: action) }
-        elsewhere = .parts(parts, type: SwiftNaming.escaped(node.typeName))
+        // In a script without capitals the property has the name of its type, and hides it.
+        let isHidden = node.typeName == node.name
+        elsewhere = .parts(parts, type: (isHidden ? "Self." : "") + SwiftNaming.escaped(node.typeName))
       }
     }
     let path = SwiftComment.code("\(action.id).\(node.path)")

@@ -95,20 +95,26 @@ struct StructWriter {
     /// Writes the JSON object.
     public func encode(to encoder: any \(scope.standard("Encoder"))) throws {
       \(members.contains(where: \.hasKey) ? "var values" : "_") = encoder.container(keyedBy: RecordKey.self)
-      \(members.flatMap { writing($0, of: "self") })
+      \(members.map { writing($0, of: "self") }.filter { !$0.text.isEmpty })
     }
     """
   }
 
-  private func writing(_ member: StructMember, of parent: String) -> [SwiftTemplate] {
+  private func writing(_ member: StructMember, of parent: String) -> SwiftTemplate {
     switch member.elsewhere {
     case nil:
       let method = Method(member).writing
-      return ["try values.\(method)(\(parent).\(member.name), \(SwiftLiteral.quoted(member.key)))"]
+      return "try values.\(method)(\(parent).\(member.name), \(SwiftLiteral.quoted(member.key)))"
     case .routeParameter:
-      return []
+      return ""
+    case .parts(let parts, _) where member.isOptional && member.hasKey:
+      return """
+        if let group = \(parent).\(member.name) {
+          \(parts.filter(\.hasKey).map { writing($0, of: "group") })
+        }
+        """
     case .parts(let parts, _):
-      return parts.flatMap { writing($0, of: "\(parent).\(member.name)\(member.isOptional ? "?" : "")") }
+      return "\(parts.filter(\.hasKey).map { writing($0, of: "\(parent).\(member.name)") })"
     }
   }
 }

@@ -95,8 +95,17 @@ enum SwiftNames {
   /// every hashable value has a `hashValue`.
   static let reservedStructMembers = ["RecordKey", "hashValue", "self"]
 
+  /// The types that every connector's type has inside.
+  static let reservedConnectorTypes = ["Category", "Mapping", "Seal"]
+
   /// The names that every request has as members.
   static let reservedRequestMembers = ["body", "remoteFields", "route", "routeParameters"]
+
+  /// What a group that may be missing has beside its properties.
+  static let reservedOptionalGroupMembers = ["unlessEmpty"]
+
+  /// The names that the code of a connector's functions uses for something else.
+  static let reservedParameters = ["CoverageMatrix", "Covered", "Seal"]
 
   /// The names that the code of a request uses for something else.
   static let reservedRequestTypes = ["Category", "CoverageMatrix", "Date", "RecordCoding", "RecordKey", "Swift"]

@@ -1,0 +1,74 @@
+import CoverageSpec
+
+/// A scope in which every Swift name may stand once.
+struct SwiftNameScope {
+  /// A Swift name and the part of the spec that it comes from.
+  struct Name {
+    var name: String
+    /// What has the name: `model 'jobs'`.
+    var owner: String
+    /// The key that gives it another name.
+    var key: String
+    var location: SourceLocation
+
+    init(_ name: String, _ owner: String, key: String = "swift_name", at location: SourceLocation) {
+      self.name = name
+      self.owner = owner
+      self.key = key
+      self.location = location
+    }
+  }
+
+  /// An error, and the name that it is about.
+  struct Finding {
+    struct Key: Hashable {
+      var name: String
+      var identifier: String
+      var location: SourceLocation
+    }
+
+    var name: String
+    var diagnostic: Diagnostic
+
+    /// Equal for two errors that say the same of a name in two scopes.
+    var key: Key { Key(name: name, identifier: diagnostic.identifier, location: diagnostic.location) }
+  }
+
+  /// What the scope is: `the members of the namespace`.
+  var description: String
+  /// The names that are taken already.
+  var reserved: Set<String>
+  /// Whether the names are those of types.
+  var isTypeScope: Bool
+
+  /// The errors of some names, which the scope has beside each other.
+  func check(_ names: [Name]) -> [Finding] {
+    var first: [String: Name] = [:]
+    return names.compactMap { name in check(name, &first).map { Finding(name: name.name, diagnostic: $0) } }
+  }
+
+  private func check(_ name: Name, _ first: inout [String: Name]) -> Diagnostic? {
+    let isPossible =
+      SwiftNaming.isIdentifier(name.name)
+      && !(isTypeScope && SwiftNaming.impossibleTypeNames.contains(name.name))
+    if !isPossible {
+      return .error(
+        "invalid-swift-name", "\(name.owner) cannot be named '\(name.name)' in Swift; give it a '\(name.key)'",
+        at: name.location)
+    }
+    if reserved.contains(name.name) {
+      return .error(
+        "reserved-swift-name",
+        "\(name.owner) cannot be named '\(name.name)' in Swift, because that name is taken among \(description); give it another '\(name.key)'",
+        at: name.location)
+    }
+    if let other = first[name.name] {
+      return .error(
+        "swift-name-collision",
+        "\(name.owner) and \(other.owner) are both named '\(name.name)' among \(description) in Swift; give one of them a '\(name.key)'",
+        at: name.location, notes: [Diagnostic.Note("the other is here", at: other.location)])
+    }
+    first[name.name] = name
+    return nil
+  }
+}
