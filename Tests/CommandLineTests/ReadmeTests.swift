@@ -29,7 +29,7 @@ struct ReadmeTests {
   @Test("Every block that asks the ATS catalogue compiles")
   func catalogue() throws {
     let programs = blocks.filter { $0.contains("import UnifiedATS") }
-    #expect(programs.count == 5)
+    #expect(programs.count == 6)
     for program in programs {
       let sandbox = try Sandbox()
       try sandbox.write(program, to: "main.swift")
@@ -43,5 +43,19 @@ struct ReadmeTests {
         ], environment: ProcessInfo.processInfo.environment)
       #expect(result.status == 0, "\(result.errors)")
     }
+  }
+
+  @Test("The complete mapper is the one that the tests run")
+  func mapper() throws {
+    let example = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../UnifiedATSTests/Example")
+    let files = try ["CareerPlugRecords", "CareerPlugMapper"].map { name in
+      let text = try String(contentsOf: example.appendingPathComponent("\(name).swift"), encoding: .utf8)
+      // Each starts with the import that it needs and an empty line.
+      return text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast()
+        .joined(separator: "\n")
+    }
+    let mapper = "import Foundation\nimport UnifiedATS\n\n\(files.joined(separator: "\n\n"))"
+    #expect(blocks.contains(mapper))
   }
 }
