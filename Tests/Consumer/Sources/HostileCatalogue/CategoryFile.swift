@@ -7,6 +7,7 @@ struct CategoryFile {
   var json: JSONText {
     .object([
       ("format", 1), ("id", "trouble"), ("name", .string(label(0))), ("swift_name", "Trouble"),
+      ("types", HostileTypes(names: roster.shelves[0]).json),
       ("models", .array(roster.models.indices.map(model))),
       ("actions", .array(roster.actions.indices.map(action))),
       ("features", .array(roster.features.indices.map(feature))),
@@ -20,37 +21,27 @@ struct CategoryFile {
         ("record", .string("Record\(index)")),
         (
           "fields",
-          .array(roster.fields(ofModel: index).map(field))
+          .array(roster.fields(ofModel: index).enumerated().map(field))
         ),
       ])
   }
 
-  /// The names that a property of a record cannot have, in place of those that the ids would give it.
-  private static let propertyRenames = ["self": "itself", "Self": "itself", "hashValue": "renamedHashValue"]
-
   /// A field that a record can do without, so that records can be made whatever is covered.
-  private func field(_ name: String) -> JSONText {
-    let rename = Self.propertyRenames[name].map { [("swift_name", JSONText.string($0))] } ?? []
-    return .object([("id", .string(name)), ("type", "string[]")] + rename)
+  private func field(_ index: Int, _ name: String) -> JSONText {
+    let rename = SwiftRenames.property(name, isTopLevel: false, isGroup: false)
+      .map { [("swift_name", JSONText.string($0))] }
+    let type = Roster.fieldType(at: index)
+    return .object([("id", .string(name)), ("type", .string(type)), ("nullable", true)] + (rename ?? []))
   }
 
   private func action(_ index: Int) -> JSONText {
-    let entry = roster.actions[index]
+    let inputs = roster.inputs(ofAction: index)
+    let parameters = inputs.compactMap(\.routeParameter).map { "/{\($0)}" }.joined()
     return .object(
-      identity(entry, label: label(index)) + [
-        ("method", "POST"), ("route", .string("/trouble/\(index)")),
-        ("inputs", .array(roster.inputs(ofAction: index).enumerated().map(input))),
-      ])
-  }
-
-  /// Every third input is a group and every sixth a list, with the same name at each place.
-  private func input(_ index: Int, _ name: String) -> JSONText {
-    let leaf: JSONText = .object([("id", .string(name)), ("type", "string")])
-    switch index % 6 {
-    case 2: return .object([("id", .string(name)), ("inputs", .array([leaf]))])
-    case 5: return .object([("id", .string(name)), ("item", .string(name)), ("inputs", .array([leaf]))])
-    default: return leaf
-    }
+      identity(roster.actions[index], label: label(index)) + [
+        ("method", "POST"), ("route", .string("/trouble/\(index)\(parameters)")),
+        ("inputs", .array(inputs.map(\.json))),
+      ] + (index.isMultiple(of: 3) ? [("remote_fields", .strings(["trouble", "label"]))] : []))
   }
 
   private func feature(_ index: Int) -> JSONText {

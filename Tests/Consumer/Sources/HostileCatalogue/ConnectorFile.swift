@@ -18,7 +18,8 @@ struct ConnectorFile {
         ("guides", .array([.object([("title", .string(name)), ("description", .string(text))])])))
     }
     members.append(("models", .object([(roster.models[shelf].id, model)])))
-    members.append(("actions", .object([(roster.actions[shelf].id, action)])))
+    members.append(
+      ("actions", .object([(roster.actions[shelf].id, action), (roster.actions[single].id, wholeAction)])))
     members.append(("features", .array([item(roster.features[place(0, roster.features.count)].id, isFirst: true)])))
     members.append(("unsupported", .array(unsupported)))
     members.append(("not_implemented", .array(notImplemented)))
@@ -34,8 +35,9 @@ struct ConnectorFile {
   private var swiftNames: [(key: String, value: JSONText)] {
     let key = SwiftRenames.key(slug)
     var members: [(key: String, value: JSONText)] = []
-    if key.isEmpty || SwiftRenames.connectorTypes.contains(key) {
-      members.append(("swift_name", .string("Renamed\(index)")))
+    let isTaken = SwiftRenames.connectorTypes.union(HostileTypes.keys).union(roster.requestKeys).contains(key)
+    if key.isEmpty || isTaken {
+      members.append(("swift_name", .string("RenamedConnector\(index)")))
     } else if slug.first?.isUppercase == true {
       // A type's name is taken as it stands: `UInt8`, where the rule would make `Uint8`.
       members.append(("swift_name", .string(slug.filter { $0 != "-" && $0 != "_" })))
@@ -54,18 +56,24 @@ extension ConnectorFile {
   private var fields: [String] { slice(of: roster.fields(ofModel: shelf)) }
 
   private var inputs: [String] {
-    let inputs = roster.inputs(ofAction: shelf).enumerated().map { index, name in
-      index % 6 == 2 || index % 6 == 5 ? "\(name).\(name)" : name
-    }
-    return slice(of: inputs)
+    slice(of: roster.inputs(ofAction: shelf).flatMap(\.paths))
+  }
+
+  /// The number of an action of which the connector covers everything.
+  private var single: Int { roster.shelves.count + index % (roster.actions.count - roster.shelves.count) }
+
+  private var wholeAction: JSONText {
+    .object([("inputs", .strings(roster.inputs(ofAction: single).flatMap(\.paths)))])
   }
 
   private var model: JSONText {
     var members: [(key: String, value: JSONText)] = [("fields", items(fields.prefix(3)))]
     if let text {
       members.append(("note", note))
-      members.append(
-        ("constraints", .array([constraint("allowed_values", on: "field", fields[0], "values", .strings([text]))])))
+      if let field = fields.prefix(3).first(where: roster.textFields(ofModel: shelf).contains) {
+        members.append(
+          ("constraints", .array([constraint("allowed_values", on: "field", field, "values", .strings([text]))])))
+      }
     }
     return .object(members)
   }
@@ -74,7 +82,10 @@ extension ConnectorFile {
     var members: [(key: String, value: JSONText)] = [("inputs", items(inputs.prefix(3)))]
     if let text {
       members.append(("note", note))
-      members.append(("constraints", .array([constraint("default", on: "input", inputs[0], "value", .string(text))])))
+      let texts = roster.inputs(ofAction: shelf).flatMap(\.textPaths)
+      if let input = inputs.prefix(3).first(where: Set(texts).contains) {
+        members.append(("constraints", .array([constraint("default", on: "input", input, "value", .string(text))])))
+      }
     }
     return .object(members)
   }

@@ -1,13 +1,18 @@
 /// JSON with its keys in the order given, spelled the same on every platform.
-indirect enum JSONText: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+indirect enum JSONText: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+  ExpressibleByBooleanLiteral
+{
   case string(String)
   case number(Int)
+  case boolean(Bool)
   case array([JSONText])
   case object([(key: String, value: JSONText)])
 
   init(stringLiteral value: String) { self = .string(value) }
 
   init(integerLiteral value: Int) { self = .number(value) }
+
+  init(booleanLiteral value: Bool) { self = .boolean(value) }
 
   /// A list of strings.
   static func strings(_ texts: [String]) -> JSONText { .array(texts.map(JSONText.string)) }
@@ -17,7 +22,7 @@ indirect enum JSONText: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral 
 
   private var isShort: Bool {
     switch self {
-    case .string, .number: true
+    case .string, .number, .boolean: true
     case .array(let elements): elements.isEmpty
     case .object(let members): members.count < 3 && members.allSatisfy(\.value.isShort)
     }
@@ -28,6 +33,7 @@ indirect enum JSONText: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral 
     switch self {
     case .string(let text): return Self.quoted(text)
     case .number(let number): return String(number)
+    case .boolean(let value): return value ? "true" : "false"
     case .array(let elements) where elements.allSatisfy(\.isShort) && elements.count < 8:
       return "[" + elements.map { $0.spelled(indentation: "") }.joined(separator: ", ") + "]"
     case .array(let elements):

@@ -25,9 +25,12 @@ struct Roster {
     var shelfKeys: [Set<String>] = []
     for (index, name) in names.enumerated() {
       let key = SwiftRenames.key(name)
-      let parent = Entry(
-        id: name, swiftName: Self.isFree(key, in: &parents) ? nil : SwiftRenames.replacement(index))
-      if index.isMultiple(of: 2) { models.append(parent) } else { actions.append(parent) }
+      let isAction = !index.isMultiple(of: 2)
+      let isFree =
+        Self.isFree(key, in: &parents)
+        && !(isAction && (SwiftRenames.actions.contains(key) || Self.isCaseless(name)))
+      let parent = Entry(id: name, swiftName: isFree ? nil : SwiftRenames.replacement(index))
+      if isAction { actions.append(parent) } else { models.append(parent) }
       features.append(
         Entry(id: name, swiftName: Self.isFree(key, in: &featureKeys) ? nil : SwiftRenames.replacement(index)))
       // Slugs are file names, and file systems do not agree on long names or on letters beyond ASCII.
@@ -50,13 +53,30 @@ struct Roster {
   }
 
   /// The inputs of an action: a shelf for the first actions, the action's own name for the others.
-  func inputs(ofAction index: Int) -> [String] {
-    index < shelves.count ? shelves[index] : [fieldName(actions[index].id)]
+  func inputs(ofAction index: Int) -> [HostileInput] {
+    if index < shelves.count { return HostileInput.inputs(shelves[index], from: 0) }
+    return HostileInput.inputs([fieldName(actions[index].id)], from: index)
+  }
+
+  /// The keys of the actions' requests, which are types of the namespace.
+  var requestKeys: Set<String> { Set(actions.map { SwiftRenames.key($0.swiftName ?? $0.id) }) }
+
+  /// The type of a model's field by its number.
+  static func fieldType(at place: Int) -> String { HostileTypes.types[place % HostileTypes.types.count] }
+
+  /// The fields of a model whose values are texts.
+  func textFields(ofModel index: Int) -> Set<String> {
+    Set(fields(ofModel: index).enumerated().filter { Self.fieldType(at: $0.offset) == "string" }.map(\.element))
   }
 
   /// A name as a field's, which needs a letter or digit to have a name in Swift.
   private func fieldName(_ name: String) -> String {
     SwiftRenames.key(name).isEmpty ? "value" : name
+  }
+
+  /// Whether a value and a type of the name have one name in Swift, as in scripts without capitals.
+  private static func isCaseless(_ name: String) -> Bool {
+    name.first { $0.isLetter }.map { $0.lowercased() == $0.uppercased() } ?? true
   }
 
   private static func isFree(_ key: String, in keys: inout Set<String>) -> Bool {

@@ -11,8 +11,9 @@ struct WrittenNamesCheck {
     }
     tally.expect(
       slugs(supporting: .`associatedtype`(.`class`)).contains("class"), "a field written by hand")
-    tally.expectSame(Trouble.String.connector.slug, "String", "a type named like one of the standard library")
-    tally.expectSame(Trouble.`Any`.connector.slug, "Any", "a type named like a keyword")
+    tally.expectSame(Trouble.Array.connector.slug, "Array", "a type named like one of the standard library")
+    tally.expectSame(Trouble.String.action.path, "String", "a request named like a type of the standard library")
+    tally.expectSame(Trouble.Int.none.rawValue, "none", "a declared type named like one of the standard library")
   }
 
   private var capabilities: [(Trouble.Capability, String)] {
@@ -23,9 +24,9 @@ struct WrittenNamesCheck {
       (.`init`(.`init`), "init.init"),
       (.associatedtype, "associatedtype"),
       (.associatedtype(.`init`), "associatedtype.init"),
-      (.associatedtype(.itself), "associatedtype.self"),
+      (.associatedtype(.renamedSelf), "associatedtype.self"),
       (.associatedtype(.type), "associatedtype.Type"),
-      (.class(.itself), "class.Self"),
+      (.class(.renamedSelf), "class.Self"),
       (.associatedtype(.none), "associatedtype.none"),
       (.associatedtype(.await), "associatedtype.await"),
       (.feature(.`init`), "features.init"),

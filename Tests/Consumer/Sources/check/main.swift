@@ -16,6 +16,7 @@ do {
   DetailsCheck(catalogue: catalogue).run(&tally)
   StatusCheck(catalogue: catalogue).run(&tally)
   WrittenNamesCheck().run(&tally)
+  try WrittenRequestsCheck().run(&tally)
 } catch {
   tally.fail("\(error)")
 }
