@@ -17,7 +17,7 @@ let package = Package(
       name: "coverage-matrix", dependencies: ["CoverageGenerator", "CoverageMatrix", "CoverageSpec"]),
     .plugin(name: "CoverageMatrixBuildPlugin", capability: .buildTool(), dependencies: ["coverage-matrix"]),
     .target(name: "UnifiedATS", dependencies: ["CoverageMatrix"], plugins: ["CoverageMatrixBuildPlugin"]),
-    .testTarget(name: "CoverageMatrixTests", dependencies: ["CoverageMatrix"]),
+    .testTarget(name: "CoverageMatrixTests", dependencies: ["CoverageMatrix", "UnifiedATS"]),
     .testTarget(name: "CoverageSpecTests", dependencies: ["CoverageSpec"]),
     .testTarget(name: "CoverageGeneratorTests", dependencies: ["CoverageGenerator", "CoverageMatrix", "CoverageSpec"]),
     .testTarget(name: "CommandLineTests", dependencies: ["UnifiedATS", "coverage-matrix"]),

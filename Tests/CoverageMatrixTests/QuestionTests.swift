@@ -84,10 +84,10 @@ struct QuestionTests {
 
   @Test("Sets of capabilities find the connectors that have all of them")
   func supporting() {
-    #expect(Connector<Toy>.supporting([.jobs, .jobsID]) == [alpha, beta])
-    #expect(Connector<Toy>.supporting([.jobs, .jobsPay]) == [beta])
-    #expect(Connector<Toy>.supporting([.jobsPay, .hire]).isEmpty)
-    #expect(Connector<Toy>.supporting([]) == [alpha, beta])
+    #expect(Toy.connectors(supporting: [.jobs, .jobsID]) == [alpha, beta])
+    #expect(Toy.connectors(supporting: [.jobs, .jobsPay]) == [beta])
+    #expect(Toy.connectors(supporting: [.jobsPay, .hire]).isEmpty)
+    #expect(Toy.connectors(supporting: []) == [alpha, beta])
   }
 
   @Test("A coverage loses what is disabled together with everything below it")

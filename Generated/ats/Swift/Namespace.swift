@@ -16,11 +16,10 @@ public nonisolated enum ATS: CoverageCategory {
   public typealias Coverage = CoverageMatrix.Coverage<ATS>
   /// The long answer to a capability question.
   public typealias Explanation = CoverageMatrix.Explanation<ATS>
-
-  /// The connectors that support every one of some capabilities, in slug order.
-  public static func connectors(supporting capabilities: CapabilitySet) -> [Connector] {
-    Connector.supporting(capabilities)
-  }
+  /// What a connector has to support, and what would be nice.
+  public typealias Requirements = CoverageMatrix.Requirements<ATS>
+  /// Who can do all that is asked, what the others lack, and what to give up to reach more of them.
+  public typealias Assessment = CoverageMatrix.Assessment<ATS>
 
   /// The codes that the API answers with where something is not covered.
   public static var errorCodes: ErrorCodes {

@@ -1,6 +1,6 @@
 import CoverageSpec
 
-/// `Namespace.swift`: the category's namespace with its aliases and entry points.
+/// `Namespace.swift`: the category's namespace with its aliases.
 struct NamespaceEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let category = coverage.category
@@ -21,13 +21,10 @@ struct NamespaceEmitter: Emitter {
         public typealias Coverage = CoverageMatrix.Coverage<\(scope.namespace)>
         /// The long answer to a capability question.
         public typealias Explanation = CoverageMatrix.Explanation<\(scope.namespace)>
-
-        /// The connectors that support every one of some capabilities, in slug order.
-        public static func connectors(supporting capabilities: CapabilitySet) -> [Connector] {
-          Connector.supporting(capabilities)
-        }
-
-        \(errorCodes(category, scope))
+        /// What a connector has to support, and what would be nice.
+        public typealias Requirements = CoverageMatrix.Requirements<\(scope.namespace)>
+        /// Who can do all that is asked, what the others lack, and what to give up to reach more of them.
+        public typealias Assessment = CoverageMatrix.Assessment<\(scope.namespace)>\(errorCodes(category, scope))
       }
       """
     return [SwiftFile.make("Namespace", from: "category.json", code)]
@@ -44,6 +41,8 @@ struct NamespaceEmitter: Emitter {
     let arguments = codes.compactMap { name, code in code.map { "\(name): \(SwiftLiteral.quoted($0))" } }
     if arguments.isEmpty { return "" }
     return """
+
+
       /// The codes that the API answers with where something is not covered.
       public static var errorCodes: \(scope.runtime("ErrorCodes")) {
         \(scope.runtime("ErrorCodes"))(

@@ -85,10 +85,10 @@ enum SwiftNames {
   /// records need from elsewhere and cannot qualify: `Date` comes from either of two modules, and `ID` is a member of
   /// every record with an id.
   static let reservedInNamespace = [
-    "APIError", "Capability", "CapabilitySet", "Connector", "ConnectorType", "Coverage", "CoverageMatrix", "Date",
-    "Explanation", "Feature", "Foundation", "FoundationEssentials", "ID", "LenientPage", "Maps", "Page", "Performs",
-    "Provides", "Reads", "RecordCoding", "RecordKey", "RecordTag", "Requirements", "Swift", "assess", "connectorType",
-    "connectors", "details", "errorCodes", "names", "table",
+    "APIError", "Assessment", "Capability", "CapabilitySet", "Connector", "ConnectorType", "Coverage",
+    "CoverageMatrix", "Date", "Explanation", "Feature", "Foundation", "FoundationEssentials", "ID", "LenientPage",
+    "Maps", "Page", "Performs", "Provides", "Reads", "RecordCoding", "RecordKey", "RecordTag", "Requirements", "Swift",
+    "assess", "connectorType", "connectors", "details", "errorCodes", "gapValues", "names", "smallestCover", "table",
   ]
 
   /// The names that the code of a generated struct means otherwise: a parameter `self` hides the value itself, and

@@ -45,12 +45,3 @@ extension Connector {
     Explanation(connector: self, capability: capability)
   }
 }
-
-extension Connector {
-  /// The connectors that support every capability of a set, in slug order; all for the empty set.
-  ///
-  /// - Complexity: O(*n* × *m*) for *n* connectors and *m* capabilities, by words.
-  public static func supporting(_ capabilities: CapabilitySet<Category>) -> [Connector] {
-    Category.table.connectors(supportingAll: capabilities.bits).map(Connector.init(index:))
-  }
-}

@@ -1,0 +1,94 @@
+/// Who can do all that is asked, what the others lack, and what to give up to reach more of them.
+///
+/// `assess` itself goes over the coverages once; each property says what it adds to that.
+public struct Assessment<Category: CoverageCategory>: Sendable {
+  /// The answer by number, for questions that need no category type.
+  public let answer: RequirementAnswer
+
+  init(_ requirements: Requirements<Category>, over rows: CoverageRows, policy: UnknownPolicy) {
+    answer = RequirementAnswer(requirements.list, over: rows, policy: policy)
+  }
+
+  /// What was asked.
+  public var requirements: Requirements<Category> { Requirements(list: answer.requirements) }
+
+  /// What unlisted capabilities counted as.
+  public var policy: UnknownPolicy { answer.policy }
+
+  /// Whether any connector meets all mandatory requirements.
+  public var verdict: Verdict { answer.verdict }
+
+  /// The connectors that meet all mandatory requirements, in slug order.
+  public var satisfying: [Connector<Category>] { connectors(answer.satisfyingRows) }
+
+  /// The connectors of which nobody can tell, in slug order; none but under ``UnknownPolicy/maybe``.
+  public var undecided: [Connector<Category>] { connectors(answer.undecidedRows) }
+
+  /// How every connector, or every coverage that was asked about, stands to the requirements, the nearest first.
+  ///
+  /// The order is by ``Standing/distance``, then by ``Standing/unlistedDistance``, then by slug, then by place in the
+  /// list of coverages that was asked about.
+  ///
+  /// - Complexity: O(*n* × *m*) operations on words for *n* connectors and *m* requirements, and a sort.
+  public var standings: [Standing<Category>] {
+    let forest = CapabilityForest(Category.table)
+    return answer.distances.map { Standing(answer, $0, forest) }
+  }
+
+  /// How those stand to the requirements that do not meet them all, the nearest first.
+  ///
+  /// - Complexity: as that of ``standings``.
+  public var others: [Standing<Category>] { standings.filter { $0.verdict != .yes } }
+
+  /// How a connector stands to the requirements; nil where it was not asked about.
+  ///
+  /// Where coverages were asked about, the answer is that of the connector's first.
+  public func standing(of connector: Connector<Category>) -> Standing<Category>? {
+    let row =
+      answer.rows.areDeclared
+      ? answer.rows.contains(connector.index) ? connector.index : nil
+      : answer.rows.numbers.first { answer.rows.connector(ofRow: $0) == connector.index }
+    return row.map { Standing(answer, answer.distance(ofRow: $0), CapabilityForest(Category.table)) }
+  }
+
+  /// The one or two mandatory requirements that, dropped, gain most connectors.
+  ///
+  /// The largest gain comes first, of equal gains the fewest requirements, then the order of the spec. Dropping a model,
+  /// action or feature drops what is asked of its parts. Every one and every two are looked at; those are left out that
+  /// gain nothing, or no more than dropping a part of them.
+  ///
+  /// - Complexity: O(*n* × *m*) for *n* connectors and *m* requirements, and O(*g*²) for *g* requirements that gain
+  ///   alone.
+  public var relaxations: [Relaxation<Category>] {
+    answer.relaxations.map { Relaxation(answer, $0) }
+  }
+
+  /// The mandatory requirement that the fewest connectors meet, the first in the order of the spec where several do.
+  public var rarest: Requirement<Category>? {
+    answer.rarest.map { Requirement(item: answer.requirements.items[$0]) }
+  }
+
+  /// The connectors that meet a requirement, in slug order; none where it was not asked for.
+  public func connectors(meeting requirement: Requirement<Category>) -> [Connector<Category>] {
+    guard let place = answer.requirements.items.firstIndex(of: requirement.item) else { return [] }
+    return connectors(answer.rows(meeting: place))
+  }
+
+  private func connectors(_ rows: [Int]) -> [Connector<Category>] {
+    if answer.rows.areDeclared { return rows.map(Connector.init(index:)) }
+    return Set(rows.map(answer.rows.connector(ofRow:))).sorted().map(Connector.init(index:))
+  }
+}
+
+extension Assessment: CustomStringConvertible {
+  /// The answer in plain English, in the words of the groups.
+  public var description: String { RequirementReport(answer, of: Category.self).text }
+}
+
+extension RequirementReport {
+  init<Category: CoverageCategory>(_ answer: RequirementAnswer, of category: Category.Type) {
+    self.init(answer, names: Category.names) { connector, capability in
+      Connector<Category>(index: connector).note(for: Capability(ordinal: capability))
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// What each capability is a part of, looked up once for many questions.
+struct CapabilityForest: Sendable {
+  /// The parent of each capability, or -1.
+  private let parents: [Int]
+
+  /// - Complexity: O(*n*) in the number of capabilities.
+  init(_ table: CoverageTable) {
+    var parents: [Int] = []
+    parents.reserveCapacity(table.capabilityCount)
+    var group = -1
+    for ordinal in 0..<table.capabilityCount {
+      switch table.kind(ofCapability: ordinal) {
+      case .model, .action:
+        group = ordinal
+        parents.append(-1)
+      case .field, .input: parents.append(group)
+      case .feature: parents.append(table.parent(ofCapability: ordinal) ?? -1)
+      }
+    }
+    self.parents = parents
+  }
+
+  func parent(of capability: Int) -> Int? {
+    guard parents.indices.contains(capability), parents[capability] >= 0 else { return nil }
+    return parents[capability]
+  }
+
+  /// A capability, then what it is a part of, and so on to the top.
+  func lineage(of capability: Int) -> [Int] {
+    var lineage = [capability]
+    while let next = parent(of: lineage[lineage.count - 1]) { lineage.append(next) }
+    return lineage
+  }
+
+  /// Whether a capability is a part of another one, at any depth; none is a part of itself.
+  func isPart(_ capability: Int, of whole: Int) -> Bool {
+    var next = parent(of: capability)
+    while let ordinal = next {
+      if ordinal == whole { return true }
+      next = parent(of: ordinal)
+    }
+    return false
+  }
+
+  /// Everything that is a part of a capability, at any depth, in the order of the spec.
+  func parts(of whole: Int) -> [Int] {
+    parents.indices.filter { isPart($0, of: whole) }
+  }
+}

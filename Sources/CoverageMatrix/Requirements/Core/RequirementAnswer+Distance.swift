@@ -1,0 +1,104 @@
+/// How far a row is from meeting all requirements.
+public struct RequirementDistance: Hashable, Sendable {
+  /// The number of the row.
+  public let row: Int
+  /// What is missing: 1 for each mandatory requirement, its weight for each optional one.
+  public fileprivate(set) var known: Double
+  /// What nobody said anything about, under ``UnknownPolicy/apart``; else 0.
+  public fileprivate(set) var unlisted: Double
+}
+
+extension RequirementAnswer {
+  /// The distances of all rows, the nearest first.
+  ///
+  /// A mandatory requirement that is not met adds 1, an optional one its weight. One that is unknown adds half of that
+  /// under ``UnknownPolicy/maybe``, and under ``UnknownPolicy/apart`` is summed apart, where it decides between rows
+  /// of equal distance. After that the order is by connector, then by row.
+  ///
+  /// - Complexity: O(*n* × *m*) operations on words for *n* rows and *m* requirements, and a sort.
+  public var distances: [RequirementDistance] {
+    var distances: [RequirementDistance] = []
+    distances.reserveCapacity(rows.count)
+    let optional = optionalIndices
+    for word in 0..<rows.wordCount { append(distancesInWord: word, optional, to: &distances) }
+    return distances.sorted {
+      if $0.known != $1.known { return $0.known < $1.known }
+      if $0.unlisted != $1.unlisted { return $0.unlisted < $1.unlisted }
+      return (rows.connector(ofRow: $0.row), $0.row) < (rows.connector(ofRow: $1.row), $1.row)
+    }
+  }
+
+  /// The distance of one row.
+  public func distance(ofRow row: Int) -> RequirementDistance {
+    let word = BitPosition(ordinal: row).word
+    let bit = BitPosition(ordinal: row).bitInWord
+    var missing = 0
+    var unlisted = 0
+    for index in requirements.items.indices where requirements.items[index].isMandatory {
+      if grid.undecided(index, inWord: word) & bit != 0 {
+        unlisted += 1
+      } else if unmet(index, inWord: word) & bit != 0 {
+        missing += 1
+      }
+    }
+    return distance(ofRow: row, missing: missing, unlisted: unlisted, optionalIndices)
+  }
+
+  private func append(
+    distancesInWord word: Int, _ optional: [Int], to distances: inout [RequirementDistance]
+  ) {
+    var missing = BitCounter()
+    var unlisted = BitCounter()
+    for index in requirements.items.indices where requirements.items[index].isMandatory {
+      let undecided = grid.undecided(index, inWord: word)
+      missing.add(unmet(index, inWord: word) & ~undecided)
+      unlisted.add(undecided)
+    }
+    for row in BitsOfWord(rows.universe(inWord: word), word: word) {
+      let bit = BitPosition(ordinal: row).bitInWord
+      distances.append(
+        distance(ofRow: row, missing: missing.count(bit), unlisted: unlisted.count(bit), optional))
+    }
+  }
+
+  /// The distance of a row of which so many mandatory requirements are missing and unlisted.
+  private func distance(ofRow row: Int, missing: Int, unlisted: Int, _ optional: [Int]) -> RequirementDistance {
+    var missing = Double(missing)
+    var unlisted = Double(unlisted)
+    let position = BitPosition(ordinal: row)
+    for index in optional where unmet(index, inWord: position.word) & position.bitInWord != 0 {
+      let weight = requirements.items[index].weight ?? 0
+      if grid.undecided(index, inWord: position.word) & position.bitInWord != 0 {
+        unlisted += weight
+      } else {
+        missing += weight
+      }
+    }
+    return policy == .maybe
+      ? RequirementDistance(row: row, known: missing + unlisted / 2, unlisted: 0)
+      : RequirementDistance(row: row, known: missing, unlisted: unlisted)
+  }
+
+  private var optionalIndices: [Int] {
+    requirements.items.indices.filter { !requirements.items[$0].isMandatory }
+  }
+}
+
+/// Counts, for each bit of a word, in how many words it is set; the counts lie across words, a binary digit in each.
+private struct BitCounter {
+  private var digits: [UInt64] = []
+
+  mutating func add(_ word: UInt64) {
+    var carry = word
+    var index = 0
+    while carry != 0 {
+      if index == digits.count { digits.append(0) }
+      (digits[index], carry) = (digits[index] ^ carry, digits[index] & carry)
+      index += 1
+    }
+  }
+
+  func count(_ bit: UInt64) -> Int {
+    digits.indices.reduce(0) { digits[$1] & bit != 0 ? $0 + 1 << $1 : $0 }
+  }
+}

@@ -1,0 +1,93 @@
+/// Which rows meet a list of requirements, and how far the others are from it: what an ``Assessment`` holds, without
+/// the category's type.
+public struct RequirementAnswer: Sendable {
+  /// What was asked.
+  public let requirements: RequirementList
+  /// What unlisted capabilities counted as.
+  public let policy: UnknownPolicy
+  /// The coverages that were asked about.
+  public let rows: CoverageRows
+  let grid: RequirementGrid
+  /// The rows that meet all mandatory requirements, and those of which nobody can tell, as bits.
+  private let satisfied: [UInt64]
+  private let undecided: [UInt64]
+
+  /// Goes over the coverages once.
+  ///
+  /// - Complexity: O(*n* × *m*) operations on words for *n* coverages and *m* capabilities.
+  public init(_ requirements: RequirementList, over rows: CoverageRows, policy: UnknownPolicy) {
+    let grid = RequirementGrid(requirements.items, over: rows, policy: policy)
+    var satisfied: [UInt64] = []
+    satisfied.reserveCapacity(rows.wordCount)
+    var undecided: [UInt64] = []
+    for word in 0..<rows.wordCount {
+      var yes = rows.universe(inWord: word)
+      var possible = policy == .maybe ? yes : 0
+      for index in requirements.items.indices where requirements.items[index].isMandatory {
+        let met = grid.met(index, inWord: word)
+        yes &= met
+        possible &= met | grid.undecided(index, inWord: word)
+      }
+      satisfied.append(yes)
+      if policy == .maybe { undecided.append(possible & ~yes) }
+    }
+    self.requirements = requirements
+    self.policy = policy
+    self.rows = rows
+    self.grid = grid
+    self.satisfied = satisfied
+    self.undecided = undecided
+  }
+
+  /// The rows that meet all mandatory requirements, in ascending order.
+  public var satisfyingRows: [Int] { Self.numbers(satisfied) }
+
+  /// The rows of which nobody can tell, in ascending order; none but under ``UnknownPolicy/maybe``.
+  public var undecidedRows: [Int] { Self.numbers(undecided) }
+
+  /// Whether any row meets all mandatory requirements.
+  public var verdict: Verdict {
+    if satisfied.contains(where: { $0 != 0 }) { return .yes }
+    return undecided.contains { $0 != 0 } ? .unknown : .no
+  }
+
+  /// Whether a row meets all mandatory requirements.
+  public func verdict(ofRow row: Int) -> Verdict {
+    let position = BitPosition(ordinal: row)
+    if satisfied[position.word] & position.bitInWord != 0 { return .yes }
+    return !undecided.isEmpty && undecided[position.word] & position.bitInWord != 0 ? .unknown : .no
+  }
+
+  /// Whether a row meets a requirement, by its place among ``RequirementList/items``.
+  public func verdict(ofRow row: Int, on requirement: Int) -> Verdict {
+    let position = BitPosition(ordinal: row)
+    if grid.met(requirement, inWord: position.word) & position.bitInWord != 0 { return .yes }
+    guard policy == .maybe else { return .no }
+    return grid.undecided(requirement, inWord: position.word) & position.bitInWord != 0 ? .unknown : .no
+  }
+
+  /// The rows that meet a requirement, by its place among ``RequirementList/items``, in ascending order.
+  public func rows(meeting requirement: Int) -> [Int] {
+    Self.numbers((0..<rows.wordCount).map { grid.met(requirement, inWord: $0) })
+  }
+
+  /// The mandatory requirement that the fewest rows meet, the first in the order of the spec where several do.
+  public var rarest: Int? {
+    let counts = requirements.items.indices.filter { requirements.items[$0].isMandatory }.map { index in
+      (index, (0..<rows.wordCount).reduce(0) { $0 + grid.met(index, inWord: $1).nonzeroBitCount })
+    }
+    return counts.min { $0.1 < $1.1 }?.0
+  }
+
+  /// The rows of one word that do not meet a requirement.
+  func unmet(_ requirement: Int, inWord word: Int) -> UInt64 {
+    rows.universe(inWord: word) & ~grid.met(requirement, inWord: word)
+  }
+
+  private static func numbers(_ words: [UInt64]) -> [Int] {
+    var numbers: [Int] = []
+    numbers.reserveCapacity(words.reduce(0) { $0 + $1.nonzeroBitCount })
+    for (word, bits) in words.enumerated() { numbers.append(contentsOf: BitsOfWord(bits, word: word)) }
+    return numbers
+  }
+}

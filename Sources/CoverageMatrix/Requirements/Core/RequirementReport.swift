@@ -1,0 +1,123 @@
+/// The answer to requirements in plain English, in the words of the program's own groups.
+public struct RequirementReport {
+  private let answer: RequirementAnswer
+  private let names: CategoryNames
+  private let note: (_ connector: Int, _ capability: Int) -> String?
+
+  /// A report with names.
+  ///
+  /// - Parameters:
+  ///   - answer: what is to be told.
+  ///   - names: the names of the category.
+  ///   - note: the note that stands at a capability of a connector, both by number.
+  public init(
+    _ answer: RequirementAnswer, names: CategoryNames,
+    note: @escaping (_ connector: Int, _ capability: Int) -> String?
+  ) {
+    self.answer = answer
+    self.names = names
+    self.note = note
+  }
+
+  /// Who meets all requirements, what each of the others lacks, and what to give up to reach more of them.
+  public var text: String {
+    let forest = CapabilityForest(answer.rows.table)
+    let satisfying = answer.satisfyingRows
+    let count = answer.rows.count
+    var lines = [
+      satisfying.isEmpty
+        ? "None of \(connectors(count)) does all of this."
+        : "\(satisfying.count) of \(connectors(count)) can do all of this: \(slugs(satisfying))."
+    ]
+    let others = answer.distances.map(\.row).filter { answer.verdict(ofRow: $0) != .yes }
+    for row in others { lines += ["", text(ofRow: row, forest)] }
+    lines += closing
+    return lines.joined(separator: "\n")
+  }
+
+  /// What one row lacks.
+  public func text(ofRow row: Int) -> String { text(ofRow: row, CapabilityForest(answer.rows.table)) }
+
+  private func text(ofRow row: Int, _ forest: CapabilityForest) -> String {
+    let slug = names.slugs[answer.rows.connector(ofRow: row)]
+    let gaps = answer.gaps(ofRow: row, forest)
+    let verdict =
+      switch answer.verdict(ofRow: row) {
+      case .yes: "\(slug) can do all of this."
+      case .no: "\(slug) cannot do all of this."
+      case .unknown: "Nobody said whether \(slug) can do all of this."
+      }
+    var lines = [verdict]
+    lines += section("Missing", gaps.missing, row: row)
+    lines += section("Not known", gaps.unlisted, row: row)
+    lines += section("Nice to have, but missing", gaps.optional, row: row)
+    return lines.joined(separator: "\n")
+  }
+
+  /// The gaps under a heading for each of the program's groups, and those in none of them first.
+  private func section(_ heading: String, _ gaps: [RequirementGap], row: Int) -> [String] {
+    answer.grouped(gaps).flatMap { group, gaps in
+      [group.map { "\(heading) for \($0):" } ?? "\(heading):"] + gaps.flatMap { lines($0, row: row) }
+    }
+  }
+
+  private func lines(_ gap: RequirementGap, row: Int) -> [String] {
+    let causes = gap.capabilities.map { "\(names.paths[$0]) (\(status(of: $0, row: row)))" }
+    let others = gap.requirements.filter { answer.requirements.items[$0].alternatives != gap.capabilities }
+    let reason = others.isEmpty ? "" : ", needed for " + others.map(name).joined(separator: ", ")
+    let notes = gap.capabilities.compactMap { note(answer.rows.connector(ofRow: row), $0) }
+    return ["- " + Self.choice(causes) + reason]
+      + notes.flatMap { $0.split(separator: "\n").map { "  \($0)" } }
+  }
+
+  private func status(of capability: Int, row: Int) -> String {
+    let status = answer.rows.declaredStatus(of: capability, row: row)
+    return status == .supported ? "switched off" : status.id
+  }
+
+  private var closing: [String] {
+    var lines: [String] = []
+    for relaxation in answer.relaxations.prefix(3) {
+      let given = relaxation.dropped.map(name).joined(separator: " and ")
+      let rest = relaxation.implied.isEmpty ? "" : ", with " + relaxation.implied.map(name).joined(separator: ", ")
+      lines.append("Without \(given)\(rest): \(relaxation.gain) more, \(slugs(answer.rows(gainedBy: relaxation))).")
+    }
+    if let rarest = answer.rarest, answer.requirements.items.count > 1 {
+      let count = answer.rows(meeting: rarest).count
+      lines.append("The rarest is \(name(rarest)): \(count) of \(connectors(answer.rows.count)).")
+    }
+    return lines.isEmpty ? [] : [""] + lines
+  }
+
+  /// The paths of what a requirement asks for.
+  private func name(_ requirement: Int) -> String {
+    Self.choice(answer.requirements.items[requirement].alternatives.map { names.paths[$0] })
+  }
+
+  private func slugs(_ rows: [Int]) -> String {
+    rows.map { names.slugs[answer.rows.connector(ofRow: $0)] }.joined(separator: ", ")
+  }
+
+  private func connectors(_ count: Int) -> String { count == 1 ? "1 connector" : "\(count) connectors" }
+
+  static func choice(_ names: [String]) -> String {
+    switch names.count {
+    case 0: "one of nothing"
+    case 1: names[0]
+    default: "one of " + names.joined(separator: ", ")
+    }
+  }
+}
+
+extension RequirementAnswer {
+  /// Gaps by the names of the groups of the requirements that they stand for; a gap is in each of its groups.
+  ///
+  /// Those of no group come first, then the groups in the order of their first mention.
+  func grouped(_ gaps: [RequirementGap]) -> [(group: String?, gaps: [RequirementGap])] {
+    let groups = gaps.map { gap in gap.requirements.flatMap { requirements.items[$0].groups } }
+    return ([nil] + requirements.groups.map(Optional.some)).compactMap { group in
+      let members = gaps.indices.filter { group.map(groups[$0].contains) ?? groups[$0].isEmpty }
+      return members.isEmpty ? nil : (group, members.map { gaps[$0] })
+    }
+  }
+}

@@ -1,0 +1,90 @@
+extension CoverageCategory {
+  /// The connectors that meet all mandatory requirements, in slug order; all where there are none.
+  ///
+  /// What is unlisted counts as a no. ``assess(_:policy:among:)`` says more.
+  ///
+  /// - Complexity: O(*n* × *m*) operations on words for *n* connectors and *m* requirements. One allocation for a result
+  ///   that is not empty.
+  @inlinable
+  public static func connectors(supporting requirements: Requirements<Self>) -> [Connector<Self>] {
+    let table = Self.table
+    var found: [Connector<Self>] = []
+    found.reserveCapacity(table.connectorCount(meeting: requirements.list))
+    for word in 0..<table.connectorWords {
+      for connector in BitsOfWord(table.connectors(meeting: requirements.list, inWord: word), word: word) {
+        found.append(Connector(index: connector))
+      }
+    }
+    return found
+  }
+
+  /// Who meets requirements, what the others lack, and what to give up to reach more of them.
+  ///
+  /// - Parameters:
+  ///   - requirements: what is asked for; an array literal of capabilities asks for all of them.
+  ///   - policy: what a capability counts as that nobody said anything about.
+  ///   - connectors: the connectors in question; nil for all.
+  /// - Complexity: O(*n* × *m*) operations on words for *n* connectors and *m* capabilities.
+  public static func assess(
+    _ requirements: Requirements<Self>, policy: UnknownPolicy = .no, among connectors: [Connector<Self>]? = nil
+  ) -> Assessment<Self> {
+    Assessment(requirements, over: CoverageRows(among: connectors), policy: policy)
+  }
+
+  /// Which of some coverages meet requirements, what the others lack, and what to give up to reach more of them.
+  ///
+  /// - Parameters:
+  ///   - requirements: what is asked for; an array literal of capabilities asks for all of them.
+  ///   - policy: what a capability counts as that nobody said anything about. One that the connector declares and the
+  ///     coverage lacks is switched off, which is a no under every policy.
+  ///   - coverages: what is left of connectors, for example for each customer.
+  /// - Complexity: O(*n* × *m*) bit tests for *n* coverages and *m* capabilities.
+  public static func assess(
+    _ requirements: Requirements<Self>, policy: UnknownPolicy = .no, amongCoverages coverages: [Coverage<Self>]
+  ) -> Assessment<Self> {
+    Assessment(requirements, over: CoverageRows(coverages), policy: policy)
+  }
+
+  /// The smallest set of connectors that together support some capabilities: exact for up to
+  /// ``ConnectorCover/exactLimit`` capabilities, a good one beyond.
+  ///
+  /// - Parameters:
+  ///   - capabilities: the capabilities, each of which some connector of the set supports.
+  ///   - connectors: the connectors to choose from; nil for all.
+  public static func smallestCover(
+    of capabilities: CapabilitySet<Self>, among connectors: [Connector<Self>]? = nil
+  ) -> Cover<Self> {
+    Cover(ConnectorCover(of: capabilities.bits, among: CoverageRows(among: connectors)))
+  }
+
+  /// What it is worth to build each missing capability: how many of some requirement sets a connector would meet then
+  /// that it does not meet now.
+  ///
+  /// The most worth comes first, then the order is by slug, then by spec. Capabilities that no set asks for, and those
+  /// by which nothing is gained, are left out. What is unlisted is missing; optional requirements do not count.
+  ///
+  /// - Parameters:
+  ///   - requirementSets: for example one for each prospective customer, or for each screen of an application.
+  ///   - connectors: the connectors in question; nil for all.
+  public static func gapValues(
+    for requirementSets: [Requirements<Self>], among connectors: [Connector<Self>]? = nil
+  ) -> [GapValue<Self>] {
+    CoverageRows(among: connectors).gapValues(for: requirementSets.map(\.list)).map {
+      GapValue(connector: Connector(index: $0.row), capability: Capability(ordinal: $0.capability), gained: $0.gained)
+    }
+  }
+}
+
+extension CoverageRows {
+  init<Category: CoverageCategory>(among connectors: [Connector<Category>]?) {
+    if let connectors {
+      self.init(Category.table, connectors: connectors.map(\.index))
+    } else {
+      self.init(Category.table)
+    }
+  }
+
+  init<Category: CoverageCategory>(_ coverages: [Coverage<Category>]) {
+    self.init(Category.table, coverages: coverages.map { ($0.connector.index, $0.capabilities.bits) })
+  }
+}

@@ -1,0 +1,58 @@
+/// How much of a model, an action or a feature is supported.
+///
+/// Reading a model is one thing, reading all of its fields another: a connector that is said to support `jobs` may fill
+/// three of its fields.
+public struct Extent<Category: CoverageCategory>: Hashable, Sendable {
+  /// Whether all, some or none of it is supported.
+  public enum Level: String, Hashable, Sendable, CaseIterable {
+    /// It is supported with all its parts.
+    case fully
+    /// It is supported, but not with all its parts.
+    case partly
+    /// It is not supported, and so are its parts.
+    case not
+  }
+
+  /// What was asked about.
+  public let capability: Capability<Category>
+  /// Whether all, some or none of it is supported.
+  public let level: Level
+  /// How many of its parts are supported: fields of a model, inputs of an action, parts of a feature at any depth.
+  public let supportedCount: Int
+  /// How many parts it has.
+  public let totalCount: Int
+  /// The parts that are not supported.
+  public let missing: CapabilitySet<Category>
+
+  init(of capability: Capability<Category>, _ rows: CoverageRows, row: Int) {
+    let extent = rows.extent(of: capability.ordinal, row: row)
+    self.capability = capability
+    totalCount = extent.partCount
+    missing = CapabilitySet(bits: extent.missing)
+    supportedCount = extent.partCount - missing.count
+    level = extent.isSupported ? (missing.isEmpty ? .fully : .partly) : .not
+  }
+}
+
+extension Extent: CustomStringConvertible {
+  /// The counts: `jobs: partly, 12 of 33`.
+  public var description: String { "\(capability.path): \(level.rawValue), \(supportedCount) of \(totalCount)" }
+}
+
+extension Connector {
+  /// How much of a model, an action or a feature the connector supports.
+  ///
+  /// - Complexity: O(*n*) in the capabilities of the category.
+  public func extent(of capability: Capability<Category>) -> Extent<Category> {
+    Extent(of: capability, CoverageRows(Category.table), row: index)
+  }
+}
+
+extension Coverage {
+  /// How much of a model, an action or a feature can be used.
+  ///
+  /// - Complexity: O(*n*) in the capabilities of the category.
+  public func extent(of capability: Capability<Category>) -> Extent<Category> {
+    Extent(of: capability, CoverageRows([self]), row: 0)
+  }
+}
