@@ -8,12 +8,16 @@ extension CoverageCategory {
   @inlinable
   public static func connectors(supporting requirements: Requirements<Self>) -> [Connector<Self>] {
     let table = Self.table
-    var found: [Connector<Self>] = []
-    found.reserveCapacity(table.connectorCount(meeting: requirements.list))
+    let (capabilities, choices) = (requirements.list.capabilities, requirements.list.choices)
+    var count = 0
     for word in 0..<table.connectorWords {
-      for connector in BitsOfWord(table.connectors(meeting: requirements.list, inWord: word), word: word) {
-        found.append(Connector(index: connector))
-      }
+      count += table.connectors(supporting: capabilities, and: choices, inWord: word).nonzeroBitCount
+    }
+    var found: [Connector<Self>] = []
+    found.reserveCapacity(count)
+    for word in 0..<table.connectorWords where found.count < count {
+      let bits = table.connectors(supporting: capabilities, and: choices, inWord: word)
+      for connector in BitsOfWord(bits, word: word) { found.append(Connector(index: connector)) }
     }
     return found
   }

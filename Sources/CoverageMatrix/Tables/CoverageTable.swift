@@ -122,18 +122,6 @@ public struct CoverageTable: Sendable {
     return bits
   }
 
-  /// The bits of one word of the columns that stand for a connector.
-  func connectorBits(inWord word: Int) -> UInt64 { Self.bits(below: connectorCount, inWord: word) }
-
-  /// The bits of one word of a row that have a number below a limit.
-  static func bits(below limit: Int, inWord word: Int) -> UInt64 {
-    let bitsPerWord = 8 * BitPlane.bitsPerByte
-    let remaining = limit - word * bitsPerWord
-    if remaining >= bitsPerWord { return BitPlane.wordMask }
-    if remaining <= 0 { return 0 }
-    return BitPlane.wordMask & ((1 << UInt64(BitPosition(ordinal: remaining).place)) - 1)
-  }
-
   /// The capabilities that a connector supports.
   public func capabilities(ofConnector connector: Int) -> BitSet {
     BitSet(words: (0..<supported.wordsPerRow).map { supported.word($0, ofRow: connector) })

@@ -4,56 +4,53 @@
 /// A row is known by its number: that of its connector where the declared coverage is asked, else its place in the
 /// list. Rows are the bits of words, packed as those of ``CoverageTable``.
 public struct CoverageRows: Sendable {
-  private enum Source {
-    case declared
-    /// Declared coverages, with the words that have a bit for each connector in question.
-    case some([UInt64])
-    /// What is left of the coverage of connectors.
-    case effective([(connector: Int, capabilities: BitSet)])
-  }
-
   /// The coverage of the category.
   public let table: CoverageTable
-  private let source: Source
-  /// The number of words that hold a bit for each row.
-  let wordCount: Int
+  /// Whether rows are declared coverages, so that their numbers are those of connectors.
+  let areDeclared: Bool
+  /// What is left of the coverage of connectors; none where declared coverages are asked.
+  private let coverages: [(connector: Int, capabilities: BitSet)]
+  /// The words that have a bit for each row.
+  private let universe: [UInt64]
 
   /// The coverage of all connectors.
   public init(_ table: CoverageTable) {
     self.table = table
-    source = .declared
-    wordCount = table.connectorWords
+    areDeclared = true
+    coverages = []
+    universe = (0..<table.connectorWords).map { table.connectorBits(inWord: $0) }
   }
 
   /// The coverage of some connectors, by their numbers in slug order.
   public init(_ table: CoverageTable, connectors: some Sequence<Int>) {
-    self.table = table
-    wordCount = table.connectorWords
-    var words = [UInt64](repeating: 0, count: wordCount)
+    var words = [UInt64](repeating: 0, count: table.connectorWords)
     for connector in connectors where (0..<table.connectorCount).contains(connector) {
       let position = BitPosition(ordinal: connector)
       words[position.word] |= position.bitInWord
     }
-    source = .some(words)
+    self.table = table
+    areDeclared = true
+    coverages = []
+    universe = words
   }
 
   /// What is left of the coverage of connectors, for example for customers; a connector may come more than once.
   public init(_ table: CoverageTable, coverages: [(connector: Int, capabilities: BitSet)]) {
     self.table = table
-    source = .effective(coverages)
-    wordCount = (BitPlane.stride(width: coverages.count) + 7) / 8
+    areDeclared = false
+    self.coverages = coverages
+    let words = (BitPlane.stride(width: coverages.count) + 7) / 8
+    universe = (0..<words).map { CoverageTable.bits(below: coverages.count, inWord: $0) }
   }
 
-  /// Whether rows are declared coverages, so that their numbers are those of connectors.
-  var areDeclared: Bool {
-    if case .effective = source { false } else { true }
-  }
+  /// The number of words that hold a bit for each row.
+  var wordCount: Int { universe.count }
 
   /// The numbers of all rows in ascending order.
-  var numbers: [Int] { (0..<wordCount).flatMap { BitsOfWord(universe(inWord: $0), word: $0) } }
+  var numbers: [Int] { universe.indices.flatMap { BitsOfWord(universe[$0], word: $0) } }
 
   /// How many rows there are.
-  var count: Int { (0..<wordCount).reduce(0) { $0 + universe(inWord: $1).nonzeroBitCount } }
+  var count: Int { universe.reduce(0) { $0 + $1.nonzeroBitCount } }
 
   /// Whether there is a row with a number.
   func contains(_ row: Int) -> Bool {
@@ -63,52 +60,41 @@ public struct CoverageRows: Sendable {
   }
 
   /// The connector of a row.
-  func connector(ofRow row: Int) -> Int {
-    if case .effective(let coverages) = source { coverages[row].connector } else { row }
-  }
+  func connector(ofRow row: Int) -> Int { areDeclared ? row : coverages[row].connector }
 
   /// The bits of a word that stand for a row.
-  func universe(inWord word: Int) -> UInt64 {
-    switch source {
-    case .declared: table.connectorBits(inWord: word)
-    case .some(let words): words[word]
-    case .effective(let coverages): CoverageTable.bits(below: coverages.count, inWord: word)
-    }
-  }
+  func universe(inWord word: Int) -> UInt64 { universe[word] }
 
   /// The rows of one word that support a capability, perhaps among bits that stand for no row.
+  ///
+  /// - Complexity: O(1) for declared coverages, else a bit test for each row of the word.
   @inline(__always)
   func supporting(_ capability: Int, inWord word: Int) -> UInt64 {
-    switch source {
-    case .declared, .some: return table.connectors(supporting: capability, inWord: word)
-    case .effective(let coverages):
-      let position = BitPosition(ordinal: capability)
-      var bits: UInt64 = 0
-      for row in BitsOfWord(universe(inWord: word), word: word) where coverages[row].capabilities.contains(position) {
-        bits |= BitPosition(ordinal: row).bitInWord
-      }
-      return bits
+    areDeclared ? table.connectors(supporting: capability, inWord: word) : left(capability, inWord: word)
+  }
+
+  private func left(_ capability: Int, inWord word: Int) -> UInt64 {
+    let position = BitPosition(ordinal: capability)
+    var bits: UInt64 = 0
+    for row in BitsOfWord(universe[word], word: word) where coverages[row].capabilities.contains(position) {
+      bits |= BitPosition(ordinal: row).bitInWord
     }
+    return bits
   }
 
   /// Whether a row supports a capability.
   func supports(_ capability: Int, row: Int) -> Bool {
     guard capability < table.capabilityCount else { return false }
     let position = BitPosition(ordinal: capability)
-    switch source {
-    case .declared, .some: return table.supports(connector: row, capability: position)
-    case .effective(let coverages): return coverages[row].capabilities.contains(position)
-    }
+    return areDeclared
+      ? table.supports(connector: row, capability: position) : coverages[row].capabilities.contains(position)
   }
 
   /// The capabilities of one word of a row that it supports.
   func supported(inWord word: Int, row: Int) -> UInt64 {
-    switch source {
-    case .declared, .some: return word < table.supported.wordsPerRow ? table.supported.word(word, ofRow: row) : 0
-    case .effective(let coverages):
-      let words = coverages[row].capabilities.words
-      return word < words.count ? words[word] : 0
-    }
+    if areDeclared { return word < table.supported.wordsPerRow ? table.supported.word(word, ofRow: row) : 0 }
+    let words = coverages[row].capabilities.words
+    return word < words.count ? words[word] : 0
   }
 
   /// What the connector of a row declares of a capability, whatever is left of it.
@@ -123,15 +109,12 @@ public struct CoverageRows: Sendable {
   }
 
   /// The capabilities of one word of a row that it is known not to support.
+  @inline(__always)
   func refusals(inWord word: Int, row: Int) -> UInt64 {
-    switch source {
-    case .declared, .some: return table.declaredRefusals(inWord: word, connector: row)
-    case .effective(let coverages):
-      let connector = coverages[row].connector
-      let declared = table.supported.word(word, ofRow: connector)
-      let refused = table.declaredRefusals(inWord: word, connector: connector)
-      return (declared | refused) & ~supported(inWord: word, row: row)
-    }
+    let connector = connector(ofRow: row)
+    let declared = table.declaredRefusals(inWord: word, connector: connector)
+    if areDeclared { return declared }
+    return (table.supported.word(word, ofRow: connector) | declared) & ~supported(inWord: word, row: row)
   }
 
   /// Whether nothing is known to be missing anywhere, so that what is not supported is unlisted.
@@ -141,6 +124,7 @@ public struct CoverageRows: Sendable {
 }
 
 extension CoverageTable {
+  @inline(__always)
   fileprivate func declaredRefusals(inWord word: Int, connector: Int) -> UInt64 {
     (unsupported.isEmpty ? 0 : unsupported.word(word, ofRow: connector))
       | (notImplemented.isEmpty ? 0 : notImplemented.word(word, ofRow: connector))

@@ -1,49 +1,52 @@
 extension CoverageTable {
   /// The number of words that hold a bit for each connector.
-  @usableFromInline var connectorWords: Int { supportedByCapability.wordsPerRow }
+  @inlinable var connectorWords: Int { supportedByCapability.wordsPerRow }
 
-  /// How many connectors meet every mandatory requirement of a list.
-  @usableFromInline
-  func connectorCount(meeting requirements: RequirementList) -> Int {
-    (0..<connectorWords).reduce(0) { $0 + connectors(meeting: requirements, inWord: $1).nonzeroBitCount }
-  }
-
-  /// The connectors of one word of the columns that meet every mandatory requirement of a list.
-  @usableFromInline
-  func connectors(meeting requirements: RequirementList, inWord word: Int) -> UInt64 {
+  /// The connectors of one word of the columns that support all of some capabilities and one of each choice.
+  @inlinable
+  @inline(__always)
+  func connectors(supporting capabilities: [Int], and choices: [[Int]], inWord word: Int) -> UInt64 {
     var bits = connectorBits(inWord: word)
-    for capability in requirements.capabilities {
+    for capability in capabilities {
       bits &= connectors(supporting: capability, inWord: word)
     }
-    for choice in requirements.choices where bits != 0 {
-      bits &= choice.reduce(0) { $0 | connectors(supporting: $1, inWord: word) }
+    if bits != 0 && !choices.isEmpty {
+      for choice in choices { bits &= connectors(supportingAny: choice, inWord: word) }
     }
     return bits
   }
 
   /// The connectors of one word of the columns that support a capability, among other bits that stand for nothing.
+  @inlinable
   @inline(__always)
   func connectors(supporting capability: Int, inWord word: Int) -> UInt64 {
-    guard capability < capabilityCount else { return 0 }
-    return supportedByCapability.packedWord(word, ofRow: capability)
+    capability < capabilityCount ? supportedByCapability.packedWord(word, ofRow: capability) : 0
   }
 
-  /// The numbers of the connectors that meet every mandatory requirement of a list, in slug order.
-  ///
-  /// - Complexity: O(*n* × *m*) bit operations on words for *n* connectors and *m* capabilities. One allocation for a
-  ///   result that is not empty.
-  public func connectors(meeting requirements: RequirementList) -> [Int] {
-    var found: [Int] = []
-    found.reserveCapacity(connectorCount(meeting: requirements))
-    for word in 0..<connectorWords {
-      found.append(contentsOf: BitsOfWord(connectors(meeting: requirements, inWord: word), word: word))
-    }
-    return found
+  /// The connectors of one word of the columns that support at least one capability, among other bits.
+  @usableFromInline
+  func connectors(supportingAny capabilities: [Int], inWord word: Int) -> UInt64 {
+    capabilities.reduce(0) { $0 | connectors(supporting: $1, inWord: word) }
+  }
+
+  /// The bits of one word of the columns that stand for a connector.
+  @inlinable
+  func connectorBits(inWord word: Int) -> UInt64 { Self.bits(below: connectorCount, inWord: word) }
+
+  /// The bits of one word of a row that have a number below a limit.
+  @inlinable
+  static func bits(below limit: Int, inWord word: Int) -> UInt64 {
+    let bitsPerWord = 8 &* BitPlane.bitsPerByte
+    let remaining = limit &- word &* bitsPerWord
+    if remaining >= bitsPerWord { return BitPlane.wordMask }
+    if remaining <= 0 { return 0 }
+    return BitPlane.wordMask & ((1 &<< UInt64(BitPosition(ordinal: remaining).place)) &- 1)
   }
 }
 
 extension BitPlane {
   /// Eight bytes of a row as they are packed, among them those of the next row.
+  @inlinable
   @inline(__always)
   func packedWord(_ index: Int, ofRow row: Int) -> UInt64 {
     bytes.word(at: row &* stride &+ index &* 8)

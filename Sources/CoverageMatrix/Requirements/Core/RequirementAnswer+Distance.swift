@@ -19,8 +19,9 @@ extension RequirementAnswer {
   public var distances: [RequirementDistance] {
     var distances: [RequirementDistance] = []
     distances.reserveCapacity(rows.count)
+    let mandatory = requirements.items.indices.filter { requirements.items[$0].isMandatory }
     let optional = optionalIndices
-    for word in 0..<rows.wordCount { append(distancesInWord: word, optional, to: &distances) }
+    for word in 0..<rows.wordCount { append(distancesInWord: word, mandatory, optional, to: &distances) }
     return distances.sorted {
       if $0.known != $1.known { return $0.known < $1.known }
       if $0.unlisted != $1.unlisted { return $0.unlisted < $1.unlisted }
@@ -45,11 +46,11 @@ extension RequirementAnswer {
   }
 
   private func append(
-    distancesInWord word: Int, _ optional: [Int], to distances: inout [RequirementDistance]
+    distancesInWord word: Int, _ mandatory: [Int], _ optional: [Int], to distances: inout [RequirementDistance]
   ) {
     var missing = BitCounter()
     var unlisted = BitCounter()
-    for index in requirements.items.indices where requirements.items[index].isMandatory {
+    for index in mandatory {
       let undecided = grid.undecided(index, inWord: word)
       missing.add(unmet(index, inWord: word) & ~undecided)
       unlisted.add(undecided)
@@ -86,19 +87,31 @@ extension RequirementAnswer {
 
 /// Counts, for each bit of a word, in how many words it is set; the counts lie across words, a binary digit in each.
 private struct BitCounter {
-  private var digits: [UInt64] = []
+  private var ones: UInt64 = 0
+  private var twos: UInt64 = 0
+  private var fours: UInt64 = 0
+  /// The digits from that of eight; few words get as far.
+  private var higher: [UInt64] = []
 
+  @inline(__always)
   mutating func add(_ word: UInt64) {
+    var carry = ones & word
+    ones ^= word
+    (twos, carry) = (twos ^ carry, twos & carry)
+    (fours, carry) = (fours ^ carry, fours & carry)
+    if carry != 0 { carryOver(carry) }
+  }
+
+  private mutating func carryOver(_ word: UInt64) {
     var carry = word
-    var index = 0
-    while carry != 0 {
-      if index == digits.count { digits.append(0) }
-      (digits[index], carry) = (digits[index] ^ carry, digits[index] & carry)
-      index += 1
+    for index in higher.indices where carry != 0 {
+      (higher[index], carry) = (higher[index] ^ carry, higher[index] & carry)
     }
+    if carry != 0 { higher.append(carry) }
   }
 
   func count(_ bit: UInt64) -> Int {
-    digits.indices.reduce(0) { digits[$1] & bit != 0 ? $0 + 1 << $1 : $0 }
+    let low = (ones & bit != 0 ? 1 : 0) + (twos & bit != 0 ? 2 : 0) + (fours & bit != 0 ? 4 : 0)
+    return higher.indices.reduce(low) { higher[$1] & bit != 0 ? $0 + 8 << $1 : $0 }
   }
 }

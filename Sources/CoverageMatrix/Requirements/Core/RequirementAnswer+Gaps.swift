@@ -61,11 +61,18 @@ extension RequirementAnswer {
 
   /// The topmost capability in the way of one; nil where the answer is unknown but this alternative is a no.
   private func cause(of capability: Int, row: Int, isUndecided: Bool, _ forest: CapabilityForest) -> Int? {
-    let lineage = forest.lineage(of: capability)
-    guard policy != .no else { return lineage.last { !rows.supports($0, row: row) } }
-    let refused = lineage.last { rows.refuses($0, row: row) }
-    if !isUndecided { return refused }
-    return refused == nil ? lineage.last { !rows.supports($0, row: row) } : nil
+    var lacking: Int?
+    var refused: Int?
+    var next: Int? = capability
+    while let ordinal = next {
+      if !rows.supports(ordinal, row: row) {
+        lacking = ordinal
+        if policy != .no && rows.refuses(ordinal, row: row) { refused = ordinal }
+      }
+      next = forest.parent(of: ordinal)
+    }
+    if policy == .no { return lacking }
+    return isUndecided ? (refused == nil ? lacking : nil) : refused
   }
 }
 

@@ -17,19 +17,23 @@ public struct RequirementAnswer: Sendable {
   /// - Complexity: O(*n* × *m*) operations on words for *n* coverages and *m* capabilities.
   public init(_ requirements: RequirementList, over rows: CoverageRows, policy: UnknownPolicy) {
     let grid = RequirementGrid(requirements.items, over: rows, policy: policy)
+    let mandatory = requirements.items.indices.filter { requirements.items[$0].isMandatory }
     var satisfied: [UInt64] = []
     satisfied.reserveCapacity(rows.wordCount)
     var undecided: [UInt64] = []
+    let (capabilities, choices) = (requirements.capabilities, requirements.choices)
     for word in 0..<rows.wordCount {
       var yes = rows.universe(inWord: word)
-      var possible = policy == .maybe ? yes : 0
-      for index in requirements.items.indices where requirements.items[index].isMandatory {
-        let met = grid.met(index, inWord: word)
-        yes &= met
-        possible &= met | grid.undecided(index, inWord: word)
+      if rows.areDeclared {
+        yes &= rows.table.connectors(supporting: capabilities, and: choices, inWord: word)
+      } else {
+        for index in mandatory { yes &= grid.met(index, inWord: word) }
       }
       satisfied.append(yes)
-      if policy == .maybe { undecided.append(possible & ~yes) }
+      guard policy == .maybe else { continue }
+      var possible = rows.universe(inWord: word)
+      for index in mandatory { possible &= grid.met(index, inWord: word) | grid.undecided(index, inWord: word) }
+      undecided.append(possible & ~yes)
     }
     self.requirements = requirements
     self.policy = policy
@@ -68,18 +72,24 @@ public struct RequirementAnswer: Sendable {
 
   /// The rows that meet a requirement, by its place among ``RequirementList/items``, in ascending order.
   public func rows(meeting requirement: Int) -> [Int] {
-    Self.numbers((0..<rows.wordCount).map { grid.met(requirement, inWord: $0) })
+    Self.numbers((0..<rows.wordCount).map { rows.universe(inWord: $0) & grid.met(requirement, inWord: $0) })
   }
 
   /// The mandatory requirement that the fewest rows meet, the first in the order of the spec where several do.
   public var rarest: Int? {
     let counts = requirements.items.indices.filter { requirements.items[$0].isMandatory }.map { index in
-      (index, (0..<rows.wordCount).reduce(0) { $0 + grid.met(index, inWord: $1).nonzeroBitCount })
+      (
+        index,
+        (0..<rows.wordCount).reduce(0) {
+          $0 + (rows.universe(inWord: $1) & grid.met(index, inWord: $1)).nonzeroBitCount
+        }
+      )
     }
     return counts.min { $0.1 < $1.1 }?.0
   }
 
   /// The rows of one word that do not meet a requirement.
+  @inline(__always)
   func unmet(_ requirement: Int, inWord word: Int) -> UInt64 {
     rows.universe(inWord: word) & ~grid.met(requirement, inWord: word)
   }

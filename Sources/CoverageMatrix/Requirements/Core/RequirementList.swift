@@ -8,9 +8,9 @@ public struct RequirementList: Hashable, Sendable {
   /// The names of the groups in the order of their first mention.
   public private(set) var groups: [String] = []
   /// The capabilities that are mandatory in themselves: what ``CoverageTable`` needs to find connectors fast.
-  private(set) var capabilities: [Int] = []
+  @usableFromInline private(set) var capabilities: [Int] = []
   /// The mandatory choices, each with its alternatives.
-  private(set) var choices: [[Int]] = []
+  @usableFromInline private(set) var choices: [[Int]] = []
 
   /// No requirements: every connector meets them.
   public init() {}
