@@ -7,19 +7,7 @@ extension CoverageCategory {
   ///   that is not empty.
   @inlinable
   public static func connectors(supporting requirements: Requirements<Self>) -> [Connector<Self>] {
-    let table = Self.table
-    let (capabilities, choices) = (requirements.list.capabilities, requirements.list.choices)
-    var count = 0
-    for word in 0..<table.connectorWords {
-      count += table.connectors(supporting: capabilities, and: choices, inWord: word).nonzeroBitCount
-    }
-    var found: [Connector<Self>] = []
-    found.reserveCapacity(count)
-    for word in 0..<table.connectorWords where found.count < count {
-      let bits = table.connectors(supporting: capabilities, and: choices, inWord: word)
-      for connector in BitsOfWord(bits, word: word) { found.append(Connector(index: connector)) }
-    }
-    return found
+    Array(MatchingConnectors(requirements.list, in: table))
   }
 
   /// Who meets requirements, what the others lack, and what to give up to reach more of them.

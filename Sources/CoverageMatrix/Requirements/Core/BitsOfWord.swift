@@ -1,16 +1,15 @@
 /// The numbers of the bits that are set in one word of a packed row, in ascending order.
-@usableFromInline
 struct BitsOfWord: Sequence, IteratorProtocol {
-  @usableFromInline var rest: UInt64
-  @usableFromInline let word: Int
+  private var rest: UInt64
+  private let word: Int
 
-  @inlinable
+  @inline(__always)
   init(_ bits: UInt64, word: Int) {
     rest = bits
     self.word = word
   }
 
-  @inlinable
+  @inline(__always)
   mutating func next() -> Int? {
     if rest == 0 { return nil }
     let bit = rest.trailingZeroBitCount
