@@ -62,10 +62,15 @@ package struct CompiledCoverage: Sendable {
 
   /// The long answer about a connector and a capability, by their numbers.
   package func answer(connector: Int, capability: Int) -> CoverageAnswer {
-    let records = ConnectorRecords(connectors[connector]).lines.joined(separator: "\n")
-    return CoverageAnswer(
-      table: table, names: names, details: StaticBytes(immortalCopyOf: Array(records.utf8)), connector: connector,
+    CoverageAnswer(
+      table: table, names: names, details: details(ofConnector: connector), connector: connector,
       capability: capability)
+  }
+
+  /// What a connector's file says beyond its coverage, as generated code holds it; each call makes a copy that stays.
+  package func details(ofConnector connector: Int) -> StaticBytes {
+    let records = ConnectorRecords(connectors[connector]).lines.joined(separator: "\n")
+    return StaticBytes(immortalCopyOf: Array(records.utf8))
   }
 
   /// What is known about a connector, by its number, and the capability at a path of the category.

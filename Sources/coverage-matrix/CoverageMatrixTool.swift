@@ -4,7 +4,7 @@ struct CoverageMatrixTool {
   static let version = "0.1.0"
 
   static let commands: [any Command] = [
-    GenerateCommand(), CheckCommand(), QueryCommand(), ListCommand(), StubCommand(),
+    GenerateCommand(), CheckCommand(), QueryCommand(), FindCommand(), ListCommand(), StubCommand(),
   ]
 
   static func main() {

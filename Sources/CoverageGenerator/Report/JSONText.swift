@@ -3,6 +3,8 @@ package enum JSONText: Sendable {
   case null
   case boolean(Bool)
   case integer(Int)
+  /// A number that is finite.
+  case number(Double)
   case string(String)
   case list([JSONText])
   case object([Member])
@@ -47,7 +49,7 @@ extension JSONText: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Exp
 
 extension JSONText {
   /// The value itself where it has elements, else nil: reports leave empty lists out.
-  var unlessEmpty: JSONText? {
+  package var unlessEmpty: JSONText? {
     if case .list(let elements) = self, elements.isEmpty { return nil }
     return self
   }

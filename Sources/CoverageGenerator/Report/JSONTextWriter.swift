@@ -108,6 +108,7 @@ private struct JSONTextWriter {
     case .null: append("null")
     case .boolean(let value): append(value ? "true" : "false")
     case .integer(let value): bytes.append(contentsOf: String(value).utf8)
+    case .number(let value): bytes.append(contentsOf: (Int(exactly: value).map(String.init) ?? String(value)).utf8)
     case .string(let value): writeString(value)
     case .list(let elements):
       append("[")

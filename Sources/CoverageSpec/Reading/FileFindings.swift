@@ -19,8 +19,10 @@ final class FileFindings {
 
   func location(ofKey member: JSONMember) -> SourceLocation { lines.location(of: member.keyOffset) }
 
-  func error(_ identifier: String, _ message: String, at location: SourceLocation) {
-    diagnostics.append(.error(identifier, message, at: location))
+  func error(
+    _ identifier: String, _ message: String, at location: SourceLocation, notes: [Diagnostic.Note] = []
+  ) {
+    diagnostics.append(.error(identifier, message, at: location, notes: notes))
   }
 
   func wrongType(_ what: String, mustBe expected: String, found node: JSONNode) {

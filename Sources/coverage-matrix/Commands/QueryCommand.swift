@@ -21,8 +21,8 @@ struct QueryCommand: Command {
     ])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let candidates = try Questions.categories(self.categories(arguments, terminal), id: arguments[.category])
-    let coverages = try Questions.having(connector: arguments.operands[0], in: candidates)
+    let coverages = try Questions.having(
+      connector: arguments.operands[0], in: Questions.categories(arguments, terminal))
     let answers = try arguments.operands.dropFirst().map { try answer(arguments.operands[0], $0, coverages) }
     if arguments.has(.json) {
       terminal.print(JSONText.list(answers.map(\.json)))
@@ -30,17 +30,6 @@ struct QueryCommand: Command {
       terminal.print(answers.map(\.description).joined(separator: "\n\n"))
     }
     return answers.allSatisfy { $0.status == .supported } ? .success : .failure
-  }
-
-  /// The categories of the spec.
-  ///
-  /// Where it cannot be read, the question has no answer, which is not a no.
-  private func categories(_ arguments: ParsedArguments, _ terminal: Terminal) throws -> [CompiledCoverage] {
-    do {
-      return try LoadedSpec.forQuestions(at: arguments[.spec] ?? "Spec", terminal)
-    } catch let error as FileError {
-      throw UsageError(message: error.message)
-    }
   }
 
   private func answer(

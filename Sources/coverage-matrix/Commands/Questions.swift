@@ -2,6 +2,21 @@ import CoverageGenerator
 
 /// Finds the categories that a question is about.
 enum Questions {
+  /// The categories of the spec that the arguments name.
+  static func categories(_ arguments: ParsedArguments, _ terminal: Terminal) throws -> [CompiledCoverage] {
+    let all = try answerable { try LoadedSpec.forQuestions(at: arguments[.spec] ?? "Spec", terminal) }
+    return try categories(all, id: arguments[.category])
+  }
+
+  /// Reads files for a question: where they cannot be read, the question has no answer, which is not a no.
+  static func answerable<Value>(_ read: () throws -> Value) throws -> Value {
+    do {
+      return try read()
+    } catch let error as FileError {
+      throw UsageError(message: error.message)
+    }
+  }
+
   /// The category with an id, or all.
   static func categories(_ categories: [CompiledCoverage], id: String?) throws -> [CompiledCoverage] {
     guard let id else { return categories }

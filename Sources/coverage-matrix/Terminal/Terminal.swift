@@ -6,9 +6,19 @@ import Foundation
 /// Standard output is held back until the verb is done, so that a verb that fails prints nothing by halves.
 struct Terminal {
   private var output = ""
+  private let style: TerminalStyle
+
+  init(style: TerminalStyle = .ofStandardOutput) {
+    self.style = style
+  }
 
   mutating func print(_ text: String) {
     output += Self.visible(text) + "\n"
+  }
+
+  mutating func print(_ text: StyledText) {
+    for part in text.parts { output += style.applied(part.style, to: Self.visible(part.text)) }
+    output += "\n"
   }
 
   mutating func print(_ json: JSONText) {

@@ -1,0 +1,41 @@
+/// What a connector has to support, as a requirements file says it in coverage paths.
+package struct RequirementsFile: Sendable {
+  /// The weight of what is nice to have where the file names none.
+  package static let defaultWeight = 0.5
+
+  /// What is asked for, in a group or outside of all.
+  package struct Terms: Sendable {
+    /// The paths that are mandatory, each in itself.
+    package var all: [Located<String>]
+    /// The mandatory choices: at least one path of each.
+    package var choices: [[Located<String>]]
+    package var optional: [OptionalPath]
+
+    /// Every path that is mentioned, in the order of `all`, `any` and `optional`.
+    package var paths: [Located<String>] { all + choices.flatMap(\.self) + optional.map(\.path) }
+  }
+
+  /// A path that is nice to have.
+  package struct OptionalPath: Sendable {
+    package var path: Located<String>
+    package var weight: Double
+  }
+
+  /// Terms under a name of the author's own.
+  package struct Group: Sendable {
+    package var name: Located<String>
+    package var terms: Terms
+  }
+
+  package var terms: Terms
+  package var groups: [Group]
+
+  /// Every path that is mentioned.
+  package var paths: [Located<String>] { terms.paths + groups.flatMap(\.terms.paths) }
+
+  /// Reports the paths that are none of a category's coverage paths.
+  package func unknownPaths(in category: Category) -> [Diagnostic] {
+    let index = CategoryIndex(category)
+    return paths.compactMap { index.unknownPath($0.value, at: $0.location) }
+  }
+}

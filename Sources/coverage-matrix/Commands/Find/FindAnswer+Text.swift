@@ -1,0 +1,146 @@
+import CoverageGenerator
+import CoverageMatrix
+
+extension FindAnswer {
+  /// The answer for people, in lines that fit a terminal.
+  var text: StyledText {
+    var sections = [[StyledText(headline, style: .heading)], connectorTable]
+    if question.explains { sections += explanations }
+    if question.relaxes { sections.append(relaxationLines) }
+    if let cover { sections.append(coverLines(cover)) }
+    let texts = sections.filter { !$0.isEmpty }.map { StyledText($0, separator: "\n") }
+    return StyledText(texts, separator: "\n\n")
+  }
+
+  private var headline: String {
+    let all = coverage.connectors.count
+    let met = requirements.satisfyingRows.count
+    var headline = "\(met == 0 ? "None" : "\(met)") of \(count(all, "connector")) can do what is asked"
+    let standings = coverage.connectors.indices.map(standing)
+    let undecided = standings.count { $0 == .unknown }
+    if undecided > 0 { headline += "; \(undecided) may, but nobody said" }
+    let apart = standings.count { $0 == .unlisted }
+    if apart > 0 { headline += "; \(apart) \(apart == 1 ? "lacks" : "lack") only what is unlisted" }
+    return headline + "."
+  }
+
+  /// The connectors that are not a plain no, or all where it is explained what the others lack.
+  private var connectorTable: [StyledText] {
+    let rows = distances.map { ($0, standing(of: $0.row)) }.filter { question.explains || $1 != .no }
+    let isRanked = question.explains || items.contains { !$0.isMandatory }
+    var columns = [TextTable.Column(title: "answer")]
+    if isRanked { columns.append(TextTable.Column(title: "distance", isNumber: true)) }
+    columns += [TextTable.Column(title: "connector"), TextTable.Column(title: "name")]
+    var table = TextTable(columns)
+    for (distance, standing) in rows {
+      var cells = [TextTable.Cell(standing.rawValue, style: standing.style)]
+      if isRanked { cells.append(TextTable.Cell(distance.words)) }
+      let connector = distance.row
+      table.append(cells + [TextTable.Cell(names.slugs[connector]), TextTable.Cell(names.connectorNames[connector])])
+    }
+    return rows.isEmpty ? [] : table.lines
+  }
+
+  /// What each connector lacks, in the engine's words, the nearest connector first.
+  private var explanations: [[StyledText]] {
+    distances.map(\.row).filter { connector in
+      requirements.verdict(ofRow: connector) != .yes || !requirements.gaps(ofRow: connector).optional.isEmpty
+    }.map { connector in
+      let note = notes(of: connector)
+      let report = RequirementReport(requirements, names: names) { note($1) }
+      let lines = report.text(ofRow: connector).wrappedLines(width: TextTable.lineWidth)
+      return lines.enumerated().map { StyledText($1, style: $0 == 0 ? .heading : nil) }
+    }
+  }
+
+  private var relaxationLines: [StyledText] {
+    let shown = 10
+    let relaxations = requirements.relaxations
+    var lines: [StyledText] = []
+    if relaxations.isEmpty {
+      lines = ["Nobody more is reached by giving up one requirement, or two."].map { StyledText($0, style: .heading) }
+    } else {
+      var table = TextTable([.init(title: "gain", isNumber: true), .init(title: "without"), .init(title: "reaches")])
+      for relaxation in relaxations.prefix(shown) {
+        let implied = relaxation.implied.map(name).joined(separator: ", ")
+        table.append([
+          TextTable.Cell("+\(relaxation.gain)", style: .good),
+          TextTable.Cell(
+            relaxation.dropped.map(name).joined(separator: " and ") + (implied.isEmpty ? "" : ", with \(implied)")),
+          TextTable.Cell(slugs(requirements.rows(gainedBy: relaxation))),
+        ])
+      }
+      lines = table.lines
+    }
+    if relaxations.count > shown { lines += paragraph("\(relaxations.count - shown) more with --json.") }
+    if let rarest = requirements.rarest, items.count > 1 {
+      let met = count(requirements.rows(meeting: rarest).count, "connector")
+      lines += paragraph("The rarest requirement is \(name(rarest)): \(met) of \(coverage.connectors.count).")
+    }
+    return lines
+  }
+
+  private func coverLines(_ cover: ConnectorCover) -> [StyledText] {
+    let method = cover.isSmallest ? "exact: fewer would not do" : "greedy: fewer might do"
+    let covered = question.requirements.coverable.count - cover.uncovered.count
+    let headline =
+      cover.connectors.isEmpty
+      ? "No connector covers any path."
+      : "\(count(cover.connectors.count, "connector")) cover\(cover.connectors.count == 1 ? "s" : "") "
+        + "\(covered) of \(count(question.requirements.coverable.count, "path")) (\(method))."
+    var lines = [StyledText(headline, style: .heading)]
+    if !cover.connectors.isEmpty {
+      var table = TextTable([.init(title: "connector"), .init(title: "supports")])
+      for connector in cover.connectors {
+        let paths = self.covered(by: connector).map { names.paths[$0] }.joined(separator: ", ")
+        table.append([TextTable.Cell(names.slugs[connector]), TextTable.Cell(paths)])
+      }
+      lines += table.lines
+    }
+    if !cover.uncovered.isEmpty {
+      lines += paragraph("Nobody supports \(cover.uncovered.map { names.paths[$0] }.joined(separator: ", ")).")
+    }
+    if items.count > question.requirements.coverable.count {
+      lines += paragraph("Choices and what is optional are not part of it.")
+    }
+    return lines
+  }
+
+  private func paragraph(_ text: String) -> [StyledText] {
+    text.wrapped(width: TextTable.lineWidth).map { StyledText($0) }
+  }
+
+  /// The paths of what a requirement asks for.
+  private func name(_ requirement: Int) -> String {
+    let paths = items[requirement].alternatives.map { names.paths[$0] }
+    return (paths.count == 1 ? "" : "one of ") + paths.joined(separator: ", ")
+  }
+
+  private func slugs(_ connectors: [Int]) -> String {
+    connectors.map { names.slugs[$0] }.joined(separator: ", ")
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}
+
+extension FindAnswer.Standing {
+  fileprivate var style: TextStyle {
+    switch self {
+    case .yes: .good
+    case .no: .bad
+    case .unknown, .unlisted: .unsure
+    }
+  }
+}
+
+extension RequirementDistance {
+  /// The distance to two digits, and what is reported apart from it.
+  fileprivate var words: String {
+    unlisted == 0 ? Self.rounded(known) : "\(Self.rounded(known)) + \(Self.rounded(unlisted))"
+  }
+
+  private static func rounded(_ number: Double) -> String {
+    let rounded = (number * 100).rounded() / 100
+    return Int(exactly: rounded).map(String.init) ?? String(rounded)
+  }
+}

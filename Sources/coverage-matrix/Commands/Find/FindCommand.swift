@@ -1,0 +1,65 @@
+import CoverageGenerator
+import CoverageMatrix
+
+/// `find`: asks which connectors can do all that is required.
+struct FindCommand: Command {
+  let description = CommandDescription(
+    name: "find",
+    summary: "Find the connectors that support all of some capabilities.",
+    operands: "[<path>...]",
+    operandCount: 0...Int.max,
+    options: [.spec, .category, .from, .any, .unlisted, .explain, .relax, .cover, .json],
+    discussion: """
+      A path names a model (jobs), a field (jobs.salary_amount), an action (create_candidate), an
+      input (create_candidate.candidate.gender) or a feature (features.delta_syncs).
+
+      A requirements file asks for more than paths can: choices, what is nice to have, and groups
+      in whose names the answer is explained. It and the paths add up.
+        { "format": 1,
+          "all": ["jobs"], "any": ["create_candidate", "create_application"],
+          "optional": ["features.roles", { "path": "features.delta_syncs", "weight": 0.5 }],
+          "groups": [{ "name": "screening", "all": ["jobs.salary_amount"] }] }
+
+      Of what is unlisted nobody said whether it is supported. It counts as no; --unlisted maybe,
+      or yes, makes of it an answer of its own, unknown; --unlisted apart reports it beside what is
+      known to be missing. --cover always counts it as no.
+
+      A connector's distance is the number of requirements that it does not meet, of the optional
+      ones the sum of their weights (0.5 where none is given). What is unknown counts by half, what
+      is reported apart not at all. The nearest connectors come first.
+
+      Exit status: 0 when a connector meets every requirement that is not optional, 1 when none is
+      known to, 2 where there is no answer, as for an unknown path or a file with errors.
+      """,
+    examples: [
+      "coverage-matrix find jobs.salary_amount create_candidate features.delta_syncs",
+      "coverage-matrix find --any create_candidate create_application --explain",
+      "coverage-matrix find --from needs.json --unlisted maybe --relax --cover",
+    ])
+
+  func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
+    let question = try FindQuestion(arguments, terminal)
+    let answer = FindAnswer(question)
+    if arguments.has(.json) {
+      terminal.print(answer.json)
+    } else {
+      terminal.print(answer.text)
+    }
+    return answer.requirements.verdict == .yes ? .success : .failure
+  }
+}
+
+extension CommandDescription.Option {
+  static let from = CommandDescription.Option(
+    name: "--from", value: "<file>", help: "Take requirements from a JSON file.")
+  static let any = CommandDescription.Option(
+    name: "--any", value: nil, help: "One of the paths is enough.")
+  static let unlisted = CommandDescription.Option(
+    name: "--unlisted", value: "<word>", help: "What unlisted counts as: no (default), maybe or apart.")
+  static let explain = CommandDescription.Option(
+    name: "--explain", value: nil, help: "Say what each of the other connectors lacks.")
+  static let relax = CommandDescription.Option(
+    name: "--relax", value: nil, help: "Say which one or two requirements to give up to reach more.")
+  static let cover = CommandDescription.Option(
+    name: "--cover", value: nil, help: "Say which connectors, as few as possible, support all together.")
+}

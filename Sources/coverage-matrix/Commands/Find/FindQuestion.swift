@@ -1,0 +1,92 @@
+import CoverageGenerator
+import CoverageMatrix
+import CoverageSpec
+
+/// What `find` is asked.
+struct FindQuestion {
+  /// The coverage of the category that has the paths.
+  let coverage: CompiledCoverage
+  let requirements: RequirementList
+  let policy: UnknownPolicy
+  /// What to say besides who meets the requirements.
+  let explains: Bool
+  let relaxes: Bool
+  let covers: Bool
+
+  /// - Throws: `UsageError` where there is no answer; what is wrong with a file has been printed then.
+  init(_ arguments: ParsedArguments, _ terminal: Terminal) throws {
+    let paths = arguments.operands
+    explains = arguments.has(.explain)
+    relaxes = arguments.has(.relax)
+    covers = arguments.has(.cover)
+    policy = try Self.policy(arguments[.unlisted])
+    try Self.checkCombination(arguments)
+    let categories = try Questions.categories(arguments, terminal)
+    let file = try arguments[.from].map { path in
+      LoadedRequirements(reading: try Questions.answerable { try SpecFile(readingFrom: path) })
+    }
+    let filePaths = file?.requirements?.paths.map(\.value) ?? []
+    let candidates = categories.knowingMost(of: paths + filePaths)
+    guard let first = candidates.first else { throw UsageError(message: "the spec has no category") }
+    coverage = first
+    try Self.check(paths, file, path: arguments[.from], in: coverage, terminal)
+    if candidates.count > 1 {
+      let names = candidates.map { "'\($0.category.id)'" }.joined(separator: ", ")
+      throw UsageError(message: "more than one category has all paths (\(names)); name it with --category")
+    }
+    let numbers = paths.compactMap(coverage.layout.number(of:))
+    var list = arguments.has(.any) ? RequirementList().any(of: numbers) : RequirementList(numbers)
+    if let requirements = file?.requirements { list = list.adding(requirements, in: coverage.layout) }
+    requirements = list
+    if covers, requirements.coverable.isEmpty {
+      throw UsageError(message: "option '--cover' needs a path that is asked for in itself, not in a choice or a wish")
+    }
+  }
+
+  private static func policy(_ word: String?) throws -> UnknownPolicy {
+    switch word {
+    case nil, "no": return .no
+    case "maybe", "yes": return .maybe
+    case "apart": return .apart
+    case let word?:
+      let hint = suggestion(for: word, among: ["no", "maybe", "apart"])
+      throw UsageError(message: "option '--unlisted' must be 'no', 'maybe' or 'apart', found '\(word)'\(hint)")
+    }
+  }
+
+  private static func checkCombination(_ arguments: ParsedArguments) throws {
+    if arguments.operands.isEmpty, arguments[.from] == nil {
+      throw UsageError(message: "missing arguments; usage: coverage-matrix find <path>...")
+    }
+    if arguments.has(.any), arguments.operands.isEmpty {
+      throw UsageError(message: "option '--any' needs paths")
+    }
+    if arguments.has(.any), arguments.has(.cover) {
+      throw UsageError(message: "options '--any' and '--cover' exclude each other: a cover has all paths")
+    }
+  }
+
+  /// Prints everything that is wrong with a file, and fails where there is such a thing or an unknown path.
+  private static func check(
+    _ paths: [String], _ file: LoadedRequirements?, path: String?, in coverage: CompiledCoverage, _ terminal: Terminal
+  ) throws {
+    let known = coverage.layout.rows.lazy.map(\.path)
+    var messages = paths.filter { coverage.layout.number(of: $0) == nil }.map { path in
+      UsageError.unknown("path", path, among: Array(known)).message
+    }
+    let findings = (file?.diagnostics ?? []) + (file?.requirements?.unknownPaths(in: coverage.category) ?? [])
+    if let path, !findings.isEmpty {
+      for finding in findings.sorted() { terminal.error(finding.description) }
+      messages.append("the requirements in '\(path)' have errors")
+    }
+    if !messages.isEmpty { throw UsageError(message: messages.joined(separator: "\nerror: ")) }
+  }
+}
+
+extension [CompiledCoverage] {
+  /// The categories that know most of some paths.
+  fileprivate func knowingMost(of paths: [String]) -> [CompiledCoverage] {
+    let counts = map { coverage in paths.count { coverage.layout.number(of: $0) != nil } }
+    return zip(self, counts).filter { $1 == counts.max() }.map(\.0)
+  }
+}
