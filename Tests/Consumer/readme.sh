@@ -67,7 +67,8 @@ expect 'the request has the effects that the README shows' "$(comments Send)" "$
 
 cd "$root"
 swift build --product coverage-matrix >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
-for command in 'query careerplug create_candidate.candidate.gender' 'list crelate'; do
+find='find jobs.salary_amount create_candidate features.roles --explain --relax'
+for command in 'query careerplug create_candidate.candidate.gender' 'list crelate' "$find"; do
   grep -q "^swift run coverage-matrix $command\$" README.md || { echo "not ok - the README has lost $command"; exit 1; }
 done
 status=0
@@ -76,5 +77,11 @@ expect 'the query of the README answers no' "1 careerplug create_candidate.candi
   "$status $(head -1 <<<"$answer")"
 expect 'the list of the README starts with the users' 'users' \
   "$(swift run --skip-build coverage-matrix list crelate 2>/dev/null | sed -n 1p)"
+# shellcheck disable=SC2086 # the words of the command
+expect 'the README shows what find prints' "$(block text 'can do what is asked')" \
+  "$(swift run --skip-build coverage-matrix $find 2>/dev/null)"
+block json 'Spec/schema/requirements.schema.json' >"$work/needs.json"
+expect 'the requirements file of the README is met by three' '3 of 5 connectors can do what is asked.' \
+  "$(swift run --skip-build coverage-matrix find --from "$work/needs.json" 2>/dev/null | sed -n 1p)"
 
 echo "$passed passed, 0 failed"

@@ -6,43 +6,45 @@ extension String {
   /// What follows from one line keeps its indentation, and stands below the text of a list's entry.
   func wrappedLines(width: Int) -> [String] {
     split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { line in
-      let rest = line.drop { $0 == " " }
-      let indentation = line.count - rest.count
-      let hanging = rest.hasPrefix("- ") ? "  " : ""
+      let unindented = line.drop { $0 == " " }
       // A line that is mostly indentation would have no room for words.
-      let start = String(repeating: " ", count: min(indentation, width / 2))
-      return String(rest).wrapped(width: width - start.count, hanging: hanging).map { $0.isEmpty ? "" : start + $0 }
+      let indentation = String(repeating: " ", count: min(line.count - unindented.count, width / 2))
+      let bullet = unindented.hasPrefix("- ") ? "- " : ""
+      let text = String(unindented.dropFirst(bullet.count))
+      return text.wrapped(width: width - indentation.count - bullet.count).enumerated().map { place, text in
+        if text.isEmpty { return bullet.isEmpty ? "" : indentation + "-" }
+        return indentation + (place == 0 ? bullet : String(repeating: " ", count: bullet.count)) + text
+      }
     }
   }
 
-  /// The words of the text in lines of at most so many columns; the lines after the first start with `hanging`.
+  /// The words of the text in lines of at most so many columns; one empty line where there are none.
   ///
   /// A word that does not fit on a line is broken, after a dot or the like where there is one.
-  func wrapped(width: Int, hanging: String = "") -> [String] {
+  func wrapped(width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var room = width
     for word in split(whereSeparator: { $0 == " " || $0 == "\t" || $0.isNewline }) {
-      var rest = Substring(word)
+      var rest = word
       while !rest.isEmpty {
-        let space = line.isEmpty || line == hanging ? "" : " "
-        let needed = String(rest).displayWidth
-        if space.count + needed <= room {
+        let space = line.isEmpty ? "" : " "
+        let needed = space.count + String(rest).displayWidth
+        if needed <= room {
           line += space + rest
-          room -= space.count + needed
+          room -= needed
           break
         }
-        if space.isEmpty {
-          let piece = rest.breakable(width: room)
-          line += piece
-          rest = rest.dropFirst(piece.count)
+        if line.isEmpty {
+          line += rest.breakable(width: room)
+          rest = rest.dropFirst(line.count)
         }
         lines.append(line)
-        line = hanging
-        room = width - hanging.count
+        line = ""
+        room = width
       }
     }
-    return line == hanging && !lines.isEmpty ? lines : lines + [line]
+    return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
   }
 }
 

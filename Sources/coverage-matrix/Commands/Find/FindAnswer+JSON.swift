@@ -60,7 +60,8 @@ extension FindAnswer {
   }
 
   private func gapJSON(_ gap: RequirementGap, connector: Int, _ note: (Int) -> String?) -> JSONText {
-    let groups = gap.requirements.flatMap { items[$0].groups }
+    var groups: [String] = []
+    for group in gap.requirements.flatMap({ items[$0].groups }) where !groups.contains(group) { groups.append(group) }
     return .object(of: [
       "capabilities": .list(
         gap.capabilities.map { capability in
@@ -72,7 +73,7 @@ extension FindAnswer {
           ])
         }),
       "requirements": .list(gap.requirements.map(JSONText.integer)),
-      "groups": JSONText.strings(requirements.requirements.groups.filter(groups.contains)).unlessEmpty,
+      "groups": JSONText.strings(groups).unlessEmpty,
     ])
   }
 

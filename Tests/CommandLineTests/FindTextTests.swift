@@ -1,0 +1,85 @@
+import Testing
+
+/// What `find` prints for people fits a terminal, whatever the names are, and says without colours what it says with.
+@Suite("find for people")
+struct FindTextTests {
+  private let sandbox: Sandbox
+
+  init() throws {
+    sandbox = try Sandbox.shop()
+  }
+
+  @Test("Long names, paths and notes are wrapped, and wide characters take two columns")
+  func wrapping() throws {
+    let field = "total_of_the_order_before_taxes_and_shipping_and_after_all_discounts_that_were_granted"
+    try sandbox.write(
+      Sandbox.category.replacing(#""id": "total""#, with: #""id": "\#(field)""#), to: "Spec/shop/category.json")
+    try sandbox.write(
+      """
+      { "format": 1, "slug": "acme", "name": "\(String(repeating: "注文管理", count: 10))\\nsystem",
+        "models": { "orders": { "fields": ["id"] } },
+        "unsupported": [{ "id": "orders.\(field)", "note": ["- \(String(repeating: "many words ", count: 9))", "end"] }] }
+      """, to: "Spec/shop/connectors/acme.json")
+    try sandbox.remove("Spec/shop/connectors/bolt.json")
+    #expect(
+      try sandbox.run("find", "orders.\(field)", "--explain", "--cover").output == """
+        None of 1 connector can do what is asked.
+
+        answer  distance  connector  name
+        no             1  acme       注文管理注文管理注文管理注文管理注文管理注文管理注
+                                     文管理注文管理注文管理注文管理 system
+
+        acme cannot do all of this.
+        Missing:
+        - orders.total_of_the_order_before_taxes_and_shipping_and_after_all_discounts_
+          that_were_granted (unsupported)
+          - many words many words many words many words many words many words many words
+            many words many words
+          end
+
+        No connector covers any path.
+        Nobody supports
+        orders.total_of_the_order_before_taxes_and_shipping_and_after_all_discounts_
+        that_were_granted.
+
+        """)
+  }
+
+  @Test("Colours on a terminal alone, and none where nobody wants them")
+  func colours() throws {
+    let plain = """
+      1 of 2 connectors can do what is asked.
+
+      answer  distance  connector  name
+      yes            0  acme       Acme
+      no             1  bolt       Bolt
+
+      bolt cannot do all of this.
+      Missing:
+      - refund (unlisted)
+
+      """
+    let arguments = ["find", "refund", "--explain"]
+    let xterm = ["TERM": "xterm"]
+    #expect(try sandbox.run(arguments, environment: xterm).output == plain)
+    let coloured = try sandbox.runOnTerminal(arguments, environment: xterm)
+    #expect(coloured.contains("\n\u{1B}[32myes\u{1B}[0m            0  acme"))
+    #expect(coloured.contains("\n\u{1B}[31mno\u{1B}[0m             1  bolt"))
+    #expect(coloured.replacing(/\u{1B}\[\d+m/, with: "") == plain)
+    for environment in [["TERM": "xterm", "NO_COLOR": "1"], ["TERM": "dumb"], [:]] {
+      #expect(try sandbox.runOnTerminal(arguments, environment: environment) == plain)
+    }
+    #expect(try sandbox.runOnTerminal(arguments, environment: ["TERM": "xterm", "NO_COLOR": ""]) == coloured)
+  }
+
+  @Test("What a spec and a requirements file say cannot steer the terminal")
+  func controls() throws {
+    try sandbox.write(
+      Sandbox.bolt.replacing(#""Bolt""#, with: #""B\u001B[2Jolt""#), to: "Spec/shop/connectors/bolt.json")
+    try sandbox.write(
+      #"{ "format": 1, "groups": [{ "name": "a\u001Bb", "all": ["refund"] }] }"#, to: "needs.json")
+    let output = try sandbox.runOnTerminal(
+      ["find", "--from", "needs.json", "--explain"], environment: ["TERM": "xterm"])
+    #expect(output.contains("  B\u{FFFD}[2Jolt\n") && output.contains("\nMissing for a\u{FFFD}b:\n"))
+  }
+}
