@@ -1,5 +1,7 @@
 /// What a connector has to support, as a requirements file says it in coverage paths.
 package struct RequirementsFile: Sendable {
+  /// The version of the format that is read.
+  package static let supportedFormat = 1
   /// The weight of what is nice to have where the file names none.
   package static let defaultWeight = 0.5
 

@@ -1,9 +1,8 @@
 extension ObjectReader {
-  /// Reads the version of the spec format; false where it is newer than what this reader understands.
+  /// Reads the version of the file's format; false where it is newer than what this reader understands.
   ///
   /// What else a newer file says is not judged, as it may be legal there.
-  mutating func readFormat() -> Bool {
-    let supported = Category.supportedFormat
+  mutating func readFormat(supported: Int = Category.supportedFormat) -> Bool {
     guard let node = requiredNode("format") else { return true }
     guard case .number(let spelling) = node.value else {
       findings.wrongType("'format'", mustBe: "a number", found: node)

@@ -8,7 +8,9 @@ struct RequirementsReader {
   let findings: FileFindings
 
   func read(_ root: JSONNode) -> RequirementsFile? {
-    guard var object = ObjectReader(root, "the file", findings), object.readFormat() else { return nil }
+    guard var object = ObjectReader(root, "the file", findings),
+      object.readFormat(supported: RequirementsFile.supportedFormat)
+    else { return nil }
     let terms = readTerms(&object)
     let groups = object.filledList("groups").compactMap(readGroup)
     object.reportUnknownKeys()
