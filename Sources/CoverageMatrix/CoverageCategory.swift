@@ -8,6 +8,19 @@ public protocol CoverageCategory: Sendable {
   static var names: CategoryNames { get }
   /// What a connector's file says beyond its coverage, as records for the run-time library to read.
   static func details(of connector: Connector<Self>) -> StaticBytes
+  /// What the category's file says beyond its capabilities, as records for the run-time library to read.
+  ///
+  /// A record is a line with a key and the coverage paths it is about; the line below it, with two spaces in front, is
+  /// its value.
+  ///
+  ///     model jobs
+  ///       ats_jobs
+  ///     permission add_candidate_tag remove_candidate_tag
+  ///       Manage tags
+  ///
+  /// - `model`, `action`: the id that the vendor knows it by.
+  /// - `permission`: the name of the permission that the actions take.
+  static var details: StaticBytes { get }
   /// The codes of the API's errors.
   static var errorCodes: ErrorCodes { get }
   /// A connector's type; nil where it is not known, as where other targets hold the connectors' types.
@@ -15,6 +28,9 @@ public protocol CoverageCategory: Sendable {
 }
 
 extension CoverageCategory {
+  /// Nothing: the vendor's ids are those of the category, and no action takes a permission.
+  public static var details: StaticBytes { StaticBytes("") }
+
   /// No codes: the API has none, or nobody said.
   public static var errorCodes: ErrorCodes { ErrorCodes() }
 

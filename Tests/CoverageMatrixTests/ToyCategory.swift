@@ -36,6 +36,18 @@ enum Toy: CoverageCategory {
         text: StaticBytes("Alpha\nBeta\n"), starts: StaticBytes("@@@@@F@@@@K@@@@"), order: StaticBytes("")))
   }
 
+  static var details: StaticBytes {
+    StaticBytes(
+      """
+      model jobs
+        toy_jobs
+      action hire
+        toy_hire
+      permission hire
+        Hire people
+      """)
+  }
+
   static func details(of connector: Connector<Toy>) -> StaticBytes {
     connector.index == 0
       ? StaticBytes(

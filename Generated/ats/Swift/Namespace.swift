@@ -21,6 +21,105 @@ public nonisolated enum ATS: CoverageCategory {
   /// Who can do all that is asked, what the others lack, and what to give up to reach more of them.
   public typealias Assessment = CoverageMatrix.Assessment<ATS>
 
+  /// What the category's file says beyond its capabilities, as records for the run-time library to read.
+  public static var details: StaticBytes {
+    StaticBytes(
+      """
+      model users
+        ats_users
+      model jobs
+        ats_jobs
+      model candidates
+        ats_candidates
+      model application_stages
+        ats_application_stages
+      model applications
+        ats_applications
+      model screening_questions
+        ats_screening_questions
+      model interviews
+        ats_interviews
+      model roles
+        ats_roles
+      model join_jobs_screening_questions
+        ats_join_jobs_screening_questions
+      model join_user_job_role_assignments
+        ats_join_user_job_role_assignments
+      model tags
+        ats_tags
+      model join_candidates_tags
+        ats_join_candidates_tags
+      model join_jobs_application_stages
+        ats_join_jobs_application_stages
+      model join_jobs_users
+        ats_join_jobs_users
+      model join_users_roles
+        ats_join_users_roles
+      model join_interviews_users
+        ats_join_interviews_users
+      model offers
+        ats_offers
+      model rejection_reasons
+        ats_rejection_reasons
+      model job_postings
+        ats_job_postings
+      model notes
+        ats_notes
+      model scorecards
+        ats_scorecards
+      model attachments
+        ats_attachments
+      action create_candidate
+        ats_create_candidate
+      action create_application
+        ats_create_application
+      action add_candidate_tag
+        ats_add_candidate_tag
+      action remove_candidate_tag
+        ats_remove_candidate_tag
+      action add_application_attachment
+        ats_add_application_attachment
+      action move_application_to_stage
+        ats_move_application_to_stage
+      action reject_application
+        ats_reject_application
+      action add_application_result_link
+        ats_add_application_result_link
+      action add_application_note
+        ats_add_application_note
+      action get_application_attachments
+        ats_get_application_attachments
+      action add_candidate_attachment
+        ats_add_candidate_attachment
+      action get_candidate_attachments
+        ats_get_candidate_attachments
+      action add_candidate_result_link
+        ats_add_candidate_result_link
+      action import_tracked_application
+        ats_import_tracked_application
+      action create_interview
+        ats_create_interview
+      action update_interview
+        ats_update_interview
+      permission create_candidate create_application
+        Create applications and candidates
+      permission add_candidate_tag remove_candidate_tag
+        Manage tags
+      permission add_application_attachment add_candidate_attachment
+        Add attachments
+      permission move_application_to_stage
+        Set application stage
+      permission reject_application
+        Reject applications
+      permission add_application_result_link add_candidate_result_link
+        Add result links
+      permission add_application_note
+        Add notes
+      permission get_application_attachments get_candidate_attachments
+        Read document attachments
+      """)
+  }
+
   /// The codes that the API answers with where something is not covered.
   public static var errorCodes: ErrorCodes {
     ErrorCodes(

@@ -29,14 +29,7 @@ struct ConnectorRecords {
   }
 
   private mutating func append(_ header: String, _ value: String) {
-    lines.append(header)
-    if !value.utf8.contains(UInt8(ascii: "\n")) {
-      lines.append(value.isEmpty ? "" : "  " + value)
-      return
-    }
-    lines += value.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map {
-      $0.isEmpty ? "" : "  " + String($0)
-    }
+    lines.appendRecord(header, value)
   }
 }
 

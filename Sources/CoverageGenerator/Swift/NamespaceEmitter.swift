@@ -24,10 +24,25 @@ struct NamespaceEmitter: Emitter {
         /// What a connector has to support, and what would be nice.
         public typealias Requirements = CoverageMatrix.Requirements<\(scope.namespace)>
         /// Who can do all that is asked, what the others lack, and what to give up to reach more of them.
-        public typealias Assessment = CoverageMatrix.Assessment<\(scope.namespace)>\(errorCodes(category, scope))
+        public typealias Assessment = CoverageMatrix.Assessment<\(scope.namespace)>\(details(category, scope))\(errorCodes(category, scope))
       }
       """
     return [SwiftFile.make("Namespace", from: "category.json", code)]
+  }
+
+  /// What the run-time library reads when somebody asks for it; it has an answer for a category without records.
+  private func details(_ category: Category, _ scope: SwiftScope) -> SwiftTemplate {
+    let lines = CategoryRecords(category).lines
+    if lines.isEmpty { return "" }
+    return """
+
+
+      /// What the category's file says beyond its capabilities, as records for the run-time library to read.
+      public static var details: \(scope.runtime("StaticBytes")) {
+        \(scope.runtime("StaticBytes"))(
+          \(SwiftLiteral.lines(lines)))
+      }
+      """
   }
 
   /// The codes that the spec states; the run-time library has an answer for a category without them.

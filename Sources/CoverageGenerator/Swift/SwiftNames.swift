@@ -88,7 +88,8 @@ enum SwiftNames {
     "APIError", "Assessment", "Capability", "CapabilitySet", "Connector", "ConnectorType", "Coverage",
     "CoverageMatrix", "Date", "Explanation", "Feature", "Foundation", "FoundationEssentials", "ID", "LenientPage",
     "Maps", "Page", "Performs", "Provides", "Reads", "RecordCoding", "RecordKey", "RecordTag", "Requirements", "Swift",
-    "assess", "connectorType", "connectors", "details", "errorCodes", "gapValues", "names", "smallestCover", "table",
+    "assess", "connectorType", "connectors", "details", "errorCodes", "gapValues", "names", "permissions",
+    "smallestCover", "table", "unknownIDs",
   ]
 
   /// The names that the code of a generated struct means otherwise: a parameter `self` hides the value itself, and

@@ -6,7 +6,9 @@ public struct Coverage<Category: CoverageCategory>: Hashable, Sendable {
   /// The connector that it is the coverage of.
   public let connector: Connector<Category>
   /// The capabilities that can be used.
-  public let capabilities: CapabilitySet<Category>
+  public private(set) var capabilities: CapabilitySet<Category>
+  /// Why the other capabilities that the connector supports cannot be used, by number.
+  private(set) var reasons: [Int: Availability] = [:]
 
   init(connector: Connector<Category>, capabilities: CapabilitySet<Category>) {
     self.connector = connector
@@ -20,13 +22,31 @@ public struct Coverage<Category: CoverageCategory>: Hashable, Sendable {
     capabilities.contains(capability)
   }
 
+  /// Whether a capability can be used, and why not.
+  ///
+  /// - Complexity: O(1).
+  public func availability(of capability: Capability<Category>) -> Availability {
+    if supports(capability) { return .available }
+    return reasons[capability.ordinal] ?? connector.availability(of: capability)
+  }
+
   /// The coverage without some capabilities: scopes that are off, models that a customer opted out of.
   ///
-  /// Everything below a capability goes with it.
+  /// Everything below a capability goes with it. What is gone already keeps the reason that it has.
   ///
+  /// - Parameters:
+  ///   - disabled: what cannot be used.
+  ///   - reason: why.
   /// - Complexity: O(*n*) in the capabilities of the coverage.
-  public func disabling(_ disabled: CapabilitySet<Category>) -> Coverage {
+  public func disabling(
+    _ disabled: CapabilitySet<Category>, because reason: Availability = .disabledByScope
+  ) -> Coverage {
     let rest = Category.table.removing(disabled.bits, from: capabilities.bits)
-    return Coverage(connector: connector, capabilities: CapabilitySet(bits: rest))
+    var result = self
+    result.capabilities = CapabilitySet(bits: rest)
+    for position in capabilities.bits.subtracting(rest) {
+      result.reasons[position.ordinal] = reason == .available ? .unavailable : reason
+    }
+    return result
   }
 }

@@ -6,26 +6,24 @@ public struct ActionNotAvailable<Category: CoverageCategory>: Error, Hashable, S
   public let action: Capability<Category>
   /// What is known about the connector and the action; supported where it is only off for the customer.
   public let status: CoverageStatus
+  /// Why it cannot be used.
+  public let availability: Availability
   /// The code that the API answers with; nil where none is known.
   public let code: String?
 
-  init(connector: Connector<Category>, action: Capability<Category>) {
-    self.connector = connector
+  init(_ action: Capability<Category>, in coverage: Coverage<Category>) {
+    connector = coverage.connector
     self.action = action
     status = connector.status(of: action)
+    availability = coverage.availability(of: action)
     let codes = Category.errorCodes
-    code = status == .supported ? codes.actionDisabled : codes.actionNotAvailable
+    code = availability.isAboutConnector ? codes.actionNotAvailable : codes.actionDisabled
   }
 }
 
 extension ActionNotAvailable: CustomStringConvertible {
   /// What is missing, in a sentence.
   public var description: String {
-    switch status {
-    case .supported: "\(connector.name) supports \(action), but it is off for this customer"
-    case .unsupported: "\(connector.name) does not support \(action)"
-    case .notImplemented: "\(connector.name) has \(action), but it was not built"
-    case .unlisted: "\(action) is not listed for \(connector.name)"
-    }
+    NotAvailable(connector: connector.name, capability: action.path, availability: availability).text
   }
 }

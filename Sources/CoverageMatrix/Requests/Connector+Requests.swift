@@ -20,7 +20,7 @@ extension Coverage {
     _ request: Request
   ) throws(ActionNotAvailable<Category>) -> RequestCheck where Request.Category == Category {
     guard supports(Request.action) else {
-      throw ActionNotAvailable(connector: connector, action: Request.action)
+      throw ActionNotAvailable(Request.action, in: self)
     }
     return RequestCheck(of: request, on: connector, coverage: capabilities.bits)
   }

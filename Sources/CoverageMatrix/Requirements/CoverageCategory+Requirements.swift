@@ -77,6 +77,7 @@ extension CoverageRows {
   }
 
   init<Category: CoverageCategory>(_ coverages: [Coverage<Category>]) {
-    self.init(Category.table, coverages: coverages.map { ($0.connector.index, $0.capabilities.bits) })
+    self.init(
+      Category.table, coverages: coverages.map { ($0.connector.index, $0.capabilities.bits, $0.reasons) })
   }
 }

@@ -6,6 +6,8 @@ public struct Gap<Category: CoverageCategory>: Hashable, Sendable {
   public let capabilities: [Capability<Category>]
   /// The requirements that are not met for it.
   public let requirements: [Requirement<Category>]
+  /// Why each of the capabilities cannot be used.
+  public let availabilities: [Availability]
 
   /// The names of the groups of those requirements, each once.
   public var groups: [String] {
@@ -14,7 +16,8 @@ public struct Gap<Category: CoverageCategory>: Hashable, Sendable {
 
   /// What the connector declares of each of the capabilities.
   ///
-  /// It may be ``CoverageStatus/supported`` where a customer's coverage was asked about: then it is switched off there.
+  /// It may be ``CoverageStatus/supported`` where a customer's coverage was asked about: ``availabilities``
+  /// has the reason then.
   public var statuses: [CoverageStatus] { capabilities.map(connector.status(of:)) }
 
   /// The note that stands at each of the capabilities, in Markdown; nil where there is none.
@@ -22,8 +25,8 @@ public struct Gap<Category: CoverageCategory>: Hashable, Sendable {
 }
 
 extension Gap: CustomStringConvertible {
-  /// The paths with what is declared of them: `create_candidate (unsupported)`.
+  /// The paths with the reasons: `create_candidate (unsupported)`.
   public var description: String {
-    RequirementReport.choice(zip(capabilities, statuses).map { "\($0.path) (\($1.id))" })
+    RequirementReport.choice(zip(capabilities, availabilities).map { "\($0.path) (\($1.id))" })
   }
 }

@@ -62,7 +62,8 @@ public struct Standing<Category: CoverageCategory>: Sendable {
     gaps.map { gap in
       Gap(
         connector: connector, capabilities: gap.capabilities.map(Capability.init(ordinal:)),
-        requirements: gap.requirements.map { Requirement(item: answer.requirements.items[$0]) })
+        requirements: gap.requirements.map { Requirement(item: answer.requirements.items[$0]) },
+        availabilities: gap.capabilities.map { answer.rows.availability(of: $0, row: measured.row) })
     }
   }
 }

@@ -23,6 +23,20 @@ struct ActionNotAvailableTests {
     }
   }
 
+  @Test("The reason is told, and an action that the vendor calls unsupported is not merely off")
+  func reasons() {
+    let coverage = Connector<Desk>.alpha.coverage
+    expect(
+      .alpha, .tag, .supported, "DESK.DISABLED", "Alpha supports tag, but it is off for this customer: opted out"
+    ) { () throws(ActionNotAvailable<Desk>) in
+      try coverage.disabling([.tag], because: .optedOut).check(TagPerson())
+    }
+    expect(.alpha, .tag, .supported, "DESK.NOT_AVAILABLE", "Alpha does not support tag") {
+      () throws(ActionNotAvailable<Desk>) in
+      try coverage.disabling([.tag], because: .unsupported).check(TagPerson())
+    }
+  }
+
   @Test("A category has no codes unless it says so")
   func codes() {
     #expect(Toy.errorCodes == ErrorCodes())

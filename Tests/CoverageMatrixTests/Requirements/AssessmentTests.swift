@@ -99,7 +99,7 @@ struct AssessmentTests {
     #expect(answer.satisfying == [.a])
     #expect(answer.standings.map(\.coverageIndex) == [2, 1, 0])
     #expect(answer.standings.map(\.verdict) == [.yes, .no, .no])
-    #expect(answer.standings[1].missing.map(\.description) == ["orders (supported)"])
+    #expect(answer.standings[1].missing.map(\.description) == ["orders (disabled_by_scope)"])
     #expect(answer.standings[1].description.contains("- orders (switched off), needed for orders.id"))
   }
 

@@ -8,8 +8,8 @@ public struct CoverageRows: Sendable {
   public let table: CoverageTable
   /// Whether rows are declared coverages, so that their numbers are those of connectors.
   let areDeclared: Bool
-  /// What is left of the coverage of connectors; none where declared coverages are asked.
-  private let coverages: [(connector: Int, capabilities: BitSet)]
+  /// What is left of the coverage of connectors, and why the rest is gone; none where declared coverages are asked.
+  private let coverages: [(connector: Int, capabilities: BitSet, reasons: [Int: Availability])]
   /// The words that have a bit for each row.
   private let universe: [UInt64]
 
@@ -35,7 +35,12 @@ public struct CoverageRows: Sendable {
   }
 
   /// What is left of the coverage of connectors, for example for customers; a connector may come more than once.
-  public init(_ table: CoverageTable, coverages: [(connector: Int, capabilities: BitSet)]) {
+  ///
+  /// - Parameter coverages: for each the connector's number, the capabilities that are left and, by their numbers, the
+  ///   reasons why others are gone.
+  public init(
+    _ table: CoverageTable, coverages: [(connector: Int, capabilities: BitSet, reasons: [Int: Availability])]
+  ) {
     self.table = table
     areDeclared = false
     self.coverages = coverages
@@ -101,6 +106,14 @@ public struct CoverageRows: Sendable {
   func declaredStatus(of capability: Int, row: Int) -> CoverageStatus {
     guard capability < table.capabilityCount else { return .unlisted }
     return table.status(connector: connector(ofRow: row), capability: BitPosition(ordinal: capability))
+  }
+
+  /// Whether a capability can be used, and why not.
+  func availability(of capability: Int, row: Int) -> Availability {
+    if supports(capability, row: row) { return .available }
+    let declared = Availability(declaredStatus(of: capability, row: row))
+    if areDeclared { return declared }
+    return coverages[row].reasons[capability] ?? (declared == .available ? .unavailable : declared)
   }
 
   /// Whether a row is known not to support a capability, because it is declared so, or because it is switched off.

@@ -62,17 +62,12 @@ public struct RequirementReport {
   }
 
   private func lines(_ gap: RequirementGap, row: Int) -> [String] {
-    let causes = gap.capabilities.map { "\(names.paths[$0]) (\(status(of: $0, row: row)))" }
+    let causes = gap.capabilities.map { "\(names.paths[$0]) (\(answer.rows.availability(of: $0, row: row).words))" }
     let others = gap.requirements.filter { answer.requirements.items[$0].alternatives != gap.capabilities }
     let reason = others.isEmpty ? "" : ", needed for " + others.map(name).joined(separator: ", ")
     let notes = gap.capabilities.compactMap { note(answer.rows.connector(ofRow: row), $0) }
     return ["- " + Self.choice(causes) + reason]
       + notes.flatMap { $0.split(separator: "\n").map { "  \($0)" } }
-  }
-
-  private func status(of capability: Int, row: Int) -> String {
-    let status = answer.rows.declaredStatus(of: capability, row: row)
-    return status == .supported ? "switched off" : status.id
   }
 
   private var closing: [String] {

@@ -1,0 +1,22 @@
+import CoverageSpec
+
+/// What a category's file says beyond its capabilities, as the records that the run-time library reads.
+struct CategoryRecords {
+  private(set) var lines: [String] = []
+
+  init(_ category: Category) {
+    for model in category.models { lines.appendRecord("model \(model.id)", model.vendorID) }
+    for action in category.actions { lines.appendRecord("action \(action.id)", action.vendorID) }
+    for permission in category.permissions {
+      let actions = category.actions.filter { $0.permission == permission }.map(\.id)
+      lines.appendRecord((["permission"] + actions).joined(separator: " "), permission)
+    }
+  }
+}
+
+extension Category {
+  /// The permissions that actions take, each once, in the order of the file.
+  fileprivate var permissions: [String] {
+    actions.compactMap(\.permission).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}

@@ -1,0 +1,48 @@
+/// What a vendor says of one customer's connection, as far as it is about coverage: the answer of
+/// `GET /integrations/{id}`.
+///
+/// It decodes with and without the `data` around it. Only what the vendor says is off counts: keys that are missing,
+/// null or unknown, and values that this library does not know, say nothing.
+public struct Integration: Hashable, Sendable {
+  /// A model or action, or one of its fields or inputs.
+  public struct Item: Hashable, Sendable {
+    /// The id that the vendor knows it by: `ats_jobs`; the path of a field or input below it: `candidate.first_name`.
+    public let id: String
+    /// Whether it can be used, all in all.
+    public let isAvailable: Bool?
+    /// What the vendor says of the tool: `SUPPORTED`, `UNSUPPORTED`, `NOT_IMPLEMENTED` or `UNKNOWN`.
+    public let coverageStatus: String?
+    /// What the scopes say: `ENABLED`, `DISABLED` or `OPTIONAL`, which leaves it to the customer.
+    public let scopeConfigSetting: String?
+    /// Whether the customer opted out of it.
+    public let isOptedOutByCustomer: Bool?
+    /// The fields or inputs.
+    public let fields: [Item]
+  }
+
+  /// The id of the connection; nil where it was left out.
+  public let id: String?
+  /// The slug of the connector, where the answer has it.
+  public let slug: String?
+  /// What can be read.
+  public let readModels: [Item]
+  /// What can be done.
+  public let writeActions: [Item]
+}
+
+extension Integration.Item {
+  /// The reasons against its use, in the order in which they count.
+  var reasons: [Availability] {
+    var reasons: [Availability] = []
+    switch coverageStatus {
+    case "UNSUPPORTED": reasons.append(.unsupported)
+    case "NOT_IMPLEMENTED": reasons.append(.notImplemented)
+    case "UNKNOWN": reasons.append(.unlisted)
+    default: break
+    }
+    if isOptedOutByCustomer == true { reasons.append(.optedOut) }
+    if scopeConfigSetting == "DISABLED" { reasons.append(.disabledByScope) }
+    if isAvailable == false { reasons.append(.unavailable) }
+    return reasons
+  }
+}
