@@ -22,6 +22,7 @@ struct CategoryFolder {
   private static let fixedOutputs = [
     "Namespace", "Capabilities", "Fields", "Inputs", "Features", "Connectors", "Coverage", "Names", "Types",
     "Records", "RecordCoding", "RecordFields", "Responses", "Maps", "Markers", "Requests",
+    "Queries",
   ]
 
   /// The category folders of a target in the order of their paths.

@@ -10,7 +10,7 @@ public protocol CoverageCategory: Sendable {
   static func details(of connector: Connector<Self>) -> StaticBytes
   /// What the category's file says beyond its capabilities, as records for the run-time library to read.
   ///
-  /// A record is a line with a key and the coverage paths it is about; the line below it, with two spaces in front, is
+  /// A record is a line with a key and what it is about, mostly coverage paths; the line below it, with two spaces in front, is
   /// its value.
   ///
   ///     model jobs
@@ -20,6 +20,10 @@ public protocol CoverageCategory: Sendable {
   ///
   /// - `model`, `action`: the id that the vendor knows it by.
   /// - `permission`: the name of the permission that the actions take.
+  /// - `parameter`: the fields of a model that a parameter of its list needs; in place of paths stands the parameter.
+  /// - `range`: the smallest and the largest number of a parameter.
+  /// - `ignoring`: the parameter that has the API ignore filters on what a connector does not support.
+  /// - `filter`: the coverage paths that a filter of one model needs; in place of paths stand the model and the filter.
   static var details: StaticBytes { get }
   /// The codes of the API's errors.
   static var errorCodes: ErrorCodes { get }

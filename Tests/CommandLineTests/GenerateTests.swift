@@ -26,6 +26,7 @@ struct GenerateTests {
         created Generated/shop/Swift/Markers.swift
         created Generated/shop/Swift/Names.swift
         created Generated/shop/Swift/Namespace.swift
+        created Generated/shop/Swift/Queries.swift
         created Generated/shop/Swift/RecordCoding.swift
         created Generated/shop/Swift/RecordFields.swift
         created Generated/shop/Swift/Records.swift
@@ -35,13 +36,13 @@ struct GenerateTests {
         created Generated/shop/connector.schema.json
         created Generated/shop/coverage.json
         created Generated/shop/coverage.md
-        21 files changed, 0 unchanged
+        22 files changed, 0 unchanged
 
         """)
     #expect(first.errors == "" && first.status == 0)
     try sandbox.age("Generated")
     #expect(
-      try sandbox.run("generate") == .init(output: "0 files changed, 21 unchanged\n", errors: "", status: 0))
+      try sandbox.run("generate") == .init(output: "0 files changed, 22 unchanged\n", errors: "", status: 0))
     #expect(try sandbox.written(below: "Generated") == [])
   }
 
@@ -56,7 +57,7 @@ struct GenerateTests {
         updated Generated/shop/Swift/Connector-acme.swift
         updated Generated/shop/coverage.json
         updated Generated/shop/coverage.md
-        3 files changed, 18 unchanged
+        3 files changed, 19 unchanged
 
         """)
     #expect(
@@ -103,7 +104,7 @@ struct GenerateTests {
     let result = try sandbox.run("generate")
     #expect(result.errors.hasPrefix("Spec/shop/connectors/bolt.json:2:53: warning: "))
     #expect(result.errors.hasSuffix(" [limiting-words]\n"))
-    #expect(result.output.hasSuffix("21 files changed, 0 unchanged\n") && result.status == 0)
+    #expect(result.output.hasSuffix("22 files changed, 0 unchanged\n") && result.status == 0)
   }
 
   @Test("Two categories cannot have one id")
@@ -131,7 +132,7 @@ struct GenerateTests {
       atPath: sandbox.folder.appendingPathComponent("Spec/a/b/again").path, withDestinationPath: "../../../Spec")
     try FileManager.default.createSymbolicLink(
       atPath: sandbox.folder.appendingPathComponent("Spec/a/loop").path, withDestinationPath: "..")
-    #expect(try sandbox.run("generate").output.hasSuffix("41 files changed, 0 unchanged\n"))
+    #expect(try sandbox.run("generate").output.hasSuffix("43 files changed, 0 unchanged\n"))
     #expect(Set(sandbox.files(below: "Generated").map { $0.prefix { $0 != "/" } }) == ["bazaar", "shop"])
   }
 
@@ -140,7 +141,7 @@ struct GenerateTests {
     let arguments = ["generate", "--spec", "Spec/shop", "--output", "out", "--build-prefix", "Target"]
     #expect(try sandbox.run(arguments) == .init(output: "", errors: "", status: 0))
     let files = sandbox.files(below: "out")
-    #expect(files.count == 21)
+    #expect(files.count == 22)
     #expect(
       files.filter { !$0.hasSuffix(".swift") } == [
         "Target-report/connector.schema.json", "Target-report/coverage.json", "Target-report/coverage.md",

@@ -19,8 +19,8 @@ struct SwiftEmitterTests {
       files.keys.sorted() == [
         "Capabilities.swift", "Connector-1st.swift", "Connector-acme.swift", "Connectors.swift", "Coverage.swift",
         "Features.swift", "Fields.swift", "Inputs.swift", "Maps.swift", "Markers.swift", "Names.swift",
-        "Namespace.swift", "RecordCoding.swift", "RecordFields.swift", "Records.swift", "Requests.swift",
-        "Responses.swift", "Types.swift",
+        "Namespace.swift", "Queries.swift", "RecordCoding.swift", "RecordFields.swift", "Records.swift",
+        "Requests.swift", "Responses.swift", "Types.swift",
       ])
   }
 

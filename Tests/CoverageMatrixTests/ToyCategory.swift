@@ -45,6 +45,16 @@ enum Toy: CoverageCategory {
         toy_hire
       permission hire
         Hire people
+      parameter ids
+        id
+      range page_size
+        1 250
+      ignoring ignore_unsupported_filters
+
+      filter jobs paid_over
+        jobs.pay features.roles
+      filter people paid_over
+        people.pay
       """)
   }
 

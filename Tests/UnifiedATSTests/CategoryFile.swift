@@ -55,9 +55,13 @@ struct CategoryFile: Decodable {
   var actions: [Action]
 
   static func load() throws -> CategoryFile {
+    try JSONDecoder().decode(CategoryFile.self, from: data())
+  }
+
+  /// The bytes of the file.
+  static func data() throws -> Data {
     let package = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let data = try Data(contentsOf: package.appendingPathComponent("Spec/ats/category.json"))
-    return try JSONDecoder().decode(CategoryFile.self, from: data)
+    return try Data(contentsOf: package.appendingPathComponent("Spec/ats/category.json"))
   }
 }

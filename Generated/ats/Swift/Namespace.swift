@@ -117,6 +117,66 @@ public nonisolated enum ATS: CoverageCategory {
         Add notes
       permission get_application_attachments get_candidate_attachments
         Read document attachments
+      range page_size
+        1 250
+      parameter updated_after
+        changed_at
+      ignoring ignore_unsupported_filters
+
+      parameter ids
+        id
+      parameter remote_ids
+        remote_id
+      filter users emails
+        users.email
+      filter jobs job_codes
+        jobs.job_code
+      filter jobs post_url
+        jobs.post_url
+      filter jobs statuses
+        jobs.status
+      filter jobs employment_types
+        jobs.employment_type
+      filter jobs visibilities
+        jobs.visibility
+      filter jobs remote_created_after
+        jobs.remote_created_at
+      filter jobs name_contains
+        jobs.name
+      filter candidates email
+        candidates.email_addresses
+      filter candidates job_ids
+        applications.candidate_id applications.job_id
+      filter candidates first_name
+        candidates.first_name
+      filter candidates last_name
+        candidates.last_name
+      filter applications outcomes
+        applications.outcome
+      filter applications job_ids
+        applications.job_id
+      filter applications job_remote_ids
+        applications.job_id jobs.remote_id
+      filter applications current_stage_ids
+        applications.current_stage_id
+      filter applications remote_created_after
+        applications.remote_created_at
+      filter interviews job_ids
+        interviews.application_id applications.job_id
+      filter roles scopes
+        roles.scope
+      filter notes candidate_ids
+        notes.candidate_id
+      filter notes application_ids
+        notes.application_id
+      filter scorecards candidate_ids
+        scorecards.candidate_id
+      filter scorecards application_ids
+        scorecards.application_id
+      filter attachments candidate_ids
+        attachments.candidate_id
+      filter attachments application_ids
+        attachments.application_id
       """)
   }
 

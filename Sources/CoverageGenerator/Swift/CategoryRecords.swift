@@ -11,7 +11,26 @@ struct CategoryRecords {
       let actions = category.actions.filter { $0.permission == permission }.map(\.id)
       lines.appendRecord((["permission"] + actions).joined(separator: " "), permission)
     }
+    let models = category.listableModels
+    if !models.isEmpty { category.listParameters.forEach { append($0) } }
+    for model in models {
+      for filter in model.filters where !filter.needs.isEmpty {
+        lines.appendRecord("filter \(model.id) \(filter.id)", filter.neededPaths)
+      }
+    }
   }
+
+  private mutating func append(_ parameter: ListParameter) {
+    if !parameter.needs.isEmpty { lines.appendRecord("parameter \(parameter.id)", parameter.neededPaths) }
+    if let range = parameter.range {
+      lines.appendRecord("range \(parameter.id)", "\(range.lowerBound) \(range.upperBound)")
+    }
+    if parameter.ignoresUnsupportedFilters { lines.appendRecord("ignoring \(parameter.id)", "") }
+  }
+}
+
+extension ListParameter {
+  fileprivate var neededPaths: String { needs.map(\.value).joined(separator: " ") }
 }
 
 extension Category {

@@ -3,6 +3,6 @@ package enum SwiftEmitters {
   package static let all: [any Emitter] = [
     NamespaceEmitter(), CapabilitiesEmitter(), ConnectorsEmitter(), CoverageTablesEmitter(), ConnectorEmitter(),
     TypesEmitter(), RecordsEmitter(), RecordCodingEmitter(), ResponsesEmitter(), MapsEmitter(), MarkersEmitter(),
-    RecordFieldsEmitter(), RequestsEmitter(),
+    RecordFieldsEmitter(), RequestsEmitter(), QueriesEmitter(),
   ]
 }

@@ -40,7 +40,8 @@ package struct SwiftNameRule: Rule {
       // A member named like the namespace itself would hide it from all code inside.
       "the members of the namespace",
       reserved: SwiftNames.reservedInNamespace + [SwiftNames.namespace(category)], isTypeScope: true,
-      category.types.map(Name.init) + category.models.flatMap(Name.types) + category.actions.flatMap(Name.types)
+      category.types.map(Name.init) + category.models.flatMap(Name.types)
+        + category.listableModels.map(Name.query) + category.actions.flatMap(Name.types)
         + specification.connectors.map(Name.type))
     check(
       "the members of Capability", reserved: SwiftNames.reservedCapabilityMembers,
@@ -48,6 +49,12 @@ package struct SwiftNameRule: Rule {
     for model in category.models {
       check(
         "the fields of model '\(model.id)'", reserved: SwiftNames.reservedStructMembers, model.fields.map(Name.member))
+    }
+    for model in category.listableModels {
+      check(
+        "the list parameters of model '\(model.id)'",
+        reserved: SwiftNames.reservedStructMembers + SwiftNames.reservedQueryMembers,
+        category.listParameters(of: model).map(Name.member))
     }
     for type in category.types {
       check(

@@ -20,6 +20,14 @@ extension SwiftNameScope.Name {
     Self(model.record, "the record of model '\(model.id)'", key: "record", at: model.location)
   }
 
+  static func query(_ model: Model) -> Self {
+    Self(SwiftNames.queryType(model), "the query of model '\(model.id)'", at: model.location)
+  }
+
+  static func member(_ parameter: ListParameter) -> Self {
+    Self(SwiftNames.member(parameter), "list parameter '\(parameter.id)'", at: parameter.location)
+  }
+
   static func function(_ model: Model) -> Self {
     Self(
       SwiftNames.mappingMethod(model), "the function for the record of model '\(model.id)'", key: "record",

@@ -16,6 +16,14 @@ enum SwiftNames {
   /// The type of a model's fields: `JobsField`.
   static func fieldType(_ model: Model) -> String { typeName(model.swiftName, model.id) + "Field" }
 
+  /// The type of a query for what to list of a model: `JobsQuery`.
+  static func queryType(_ model: Model) -> String { typeName(model.swiftName, model.id) + "Query" }
+
+  /// The property of a query for a parameter: `pageSize`.
+  static func member(_ parameter: ListParameter) -> String {
+    parameter.swiftName ?? SwiftNaming.lowerCamel(parameter.id)
+  }
+
   /// The type of an action's inputs: `CreateCandidateInput`.
   static func inputType(_ action: Action) -> String { typeName(action.swiftName, action.id) + "Input" }
 
@@ -107,6 +115,9 @@ enum SwiftNames {
 
   /// The names that the code of a connector's functions uses for something else.
   static let reservedParameters = ["CoverageMatrix", "Covered", "Seal"]
+
+  /// The names that every query has as members.
+  static let reservedQueryMembers = ["percentEncodedQuery", "queryItems", "visitParameters"]
 
   /// The names that the code of a request uses for something else.
   static let reservedRequestTypes = ["Category", "CoverageMatrix", "Date", "RecordCoding", "RecordKey", "Swift"]

@@ -16,6 +16,7 @@ struct SwiftScope: Sendable {
     namespace = SwiftNaming.escaped(name)
     shadowed = Set(
       [name] + category.types.map(\.id) + category.models.map(\.record) + category.models.map(SwiftNames.fieldType)
+        + category.listableModels.map(SwiftNames.queryType)
         + category.actions.map(SwiftNames.inputType) + category.actions.map(SwiftNames.requestType)
         + specification.connectors.map(SwiftNames.type))
   }

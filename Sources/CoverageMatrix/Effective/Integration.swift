@@ -18,6 +18,19 @@ public struct Integration: Hashable, Sendable {
     public let isOptedOutByCustomer: Bool?
     /// The fields or inputs.
     public let fields: [Item]
+
+    /// What a vendor says of a model or action, or of a field or input; nil for what it does not say.
+    public init(
+      id: String, isAvailable: Bool? = nil, coverageStatus: String? = nil, scopeConfigSetting: String? = nil,
+      isOptedOutByCustomer: Bool? = nil, fields: [Item] = []
+    ) {
+      self.id = id
+      self.isAvailable = isAvailable
+      self.coverageStatus = coverageStatus
+      self.scopeConfigSetting = scopeConfigSetting
+      self.isOptedOutByCustomer = isOptedOutByCustomer
+      self.fields = fields
+    }
   }
 
   /// The id of the connection; nil where it was left out.
@@ -28,6 +41,14 @@ public struct Integration: Hashable, Sendable {
   public let readModels: [Item]
   /// What can be done.
   public let writeActions: [Item]
+
+  /// What a vendor says of a connection, for programs that have it from elsewhere than its JSON.
+  public init(id: String? = nil, slug: String? = nil, readModels: [Item] = [], writeActions: [Item] = []) {
+    self.id = id
+    self.slug = slug
+    self.readModels = readModels
+    self.writeActions = writeActions
+  }
 }
 
 extension Integration.Item {

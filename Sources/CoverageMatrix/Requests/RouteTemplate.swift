@@ -13,34 +13,9 @@ struct RouteTemplate {
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       path += rest[..<open]
       let name = String(rest[rest.index(after: open)..<close])
-      path += values[name].map(Self.percentEncoded) ?? String(rest[open...close])
+      path += values[name].map(PercentEncoding.encoded) ?? String(rest[open...close])
       rest = rest[rest.index(after: close)...]
     }
     return path + rest
-  }
-
-  private static func percentEncoded(_ value: String) -> String {
-    var encoded = ""
-    for byte in value.utf8 {
-      if isUnreserved(byte) {
-        encoded.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        encoded += byte < 0x10 ? "%0" : "%"
-        encoded += String(byte, radix: 16, uppercase: true)
-      }
-    }
-    return encoded
-  }
-
-  /// Whether RFC 3986 lets a byte stand for itself everywhere.
-  private static func isUnreserved(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-      UInt8(ascii: "~"):
-      true
-    default:
-      false
-    }
   }
 }

@@ -11,6 +11,8 @@ package struct Category: Sendable {
   package var swiftName: String?
   package var types: [TypeDeclaration]
   package var models: [Model]
+  /// The parameters that every list of records takes.
+  package var listParameters: [ListParameter]
   package var actions: [Action]
   package var features: [Feature]
   /// The codes of the API's own errors about coverage.
@@ -20,13 +22,15 @@ package struct Category: Sendable {
 
   package init(
     id: String, name: String, swiftName: String? = nil, types: [TypeDeclaration] = [], models: [Model] = [],
-    actions: [Action] = [], features: [Feature] = [], errorCodes: ErrorCodes = ErrorCodes(), location: SourceLocation
+    listParameters: [ListParameter] = [], actions: [Action] = [], features: [Feature] = [],
+    errorCodes: ErrorCodes = ErrorCodes(), location: SourceLocation
   ) {
     self.id = id
     self.name = name
     self.swiftName = swiftName
     self.types = types
     self.models = models
+    self.listParameters = listParameters
     self.actions = actions
     self.features = features
     self.errorCodes = errorCodes

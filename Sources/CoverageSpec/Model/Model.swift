@@ -9,11 +9,13 @@ package struct Model: Sendable {
   package var route: String?
   package var swiftName: String?
   package var fields: [Field]
+  /// The parameters that only this model's list takes.
+  package var filters: [ListParameter]
   package var location: SourceLocation
 
   package init(
     id: String, vendorID: String, label: String, record: String, route: String? = nil, swiftName: String? = nil,
-    fields: [Field] = [], location: SourceLocation
+    fields: [Field] = [], filters: [ListParameter] = [], location: SourceLocation
   ) {
     self.id = id
     self.vendorID = vendorID
@@ -22,6 +24,7 @@ package struct Model: Sendable {
     self.route = route
     self.swiftName = swiftName
     self.fields = fields
+    self.filters = filters
     self.location = location
   }
 }

@@ -18,6 +18,7 @@ package enum StandardRules {
   package static let all: [any Rule] = [
     CategoryReferenceRule(), DeclaredTypeRule(), DuplicateIDRule(), FeatureCycleRule(), RecursiveTypeRule(),
     ReservedIDRule(), RouteParameterRule(), InputRequirementRule(), BodyPathRule(), UnionCaseRule(),
+    ListParameterRule(),
     AllowedValueRule(), ConstraintSubjectRule(), ContradictionRule(), CoveragePathRule(), DuplicateEntryRule(),
     ParentRule(), ListedNameRule(), SameAsRule(), SlugRule(), ValueMapRule(),
     LimitingWordsRule(), TwinDifferenceRule(), UncoveredReferenceRule(),

@@ -10,6 +10,7 @@ struct CategoryReader {
       id: id?.value ?? "", name: name?.value ?? "", swiftName: object.text("swift_name"),
       types: object.list("types").compactMap(TypesReader(findings: findings).read),
       models: object.list("models").compactMap(ModelsReader(findings: findings).read),
+      listParameters: object.list("list_parameters").compactMap(ListParametersReader(findings: findings).readCommon),
       actions: object.list("actions").compactMap(ActionsReader(findings: findings).read),
       features: object.list("features").compactMap(FeaturesReader(findings: findings).read),
       errorCodes: object.node("error_codes").flatMap(readErrorCodes) ?? ErrorCodes(),

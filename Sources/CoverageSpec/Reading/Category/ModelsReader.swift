@@ -11,11 +11,12 @@ struct ModelsReader {
     let route = object.route("route")
     let swiftName = object.text("swift_name")
     let fields = object.requiredList("fields").compactMap(readField)
+    let filters = object.list("filters").compactMap(ListParametersReader(findings: findings).readFilter)
     object.reportUnknownKeys()
     return id.map {
       Model(
         id: $0.value, vendorID: vendorID?.value ?? "", label: label?.value ?? "", record: record?.value ?? "",
-        route: route, swiftName: swiftName, fields: fields, location: $0.location)
+        route: route, swiftName: swiftName, fields: fields, filters: filters, location: $0.location)
     }
   }
 

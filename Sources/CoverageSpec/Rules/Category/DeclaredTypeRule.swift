@@ -1,4 +1,4 @@
-/// Every type that a field, a property or an input has is built in or declared.
+/// Every type that a field, a property, an input or a list parameter has is built in or declared.
 struct DeclaredTypeRule: Rule {
   func check(_ specification: Specification) -> [Diagnostic] {
     let category = specification.category
@@ -7,6 +7,7 @@ struct DeclaredTypeRule: Rule {
     let used =
       category.types.flatMap(\.referencedTypes) + category.models.flatMap(\.fields).map(\.type)
       + category.actions.flatMap(\.coverageInputs).map(\.type)
+      + (category.listParameters + category.models.flatMap(\.filters)).map(\.type)
     return used.filter { !known.contains($0.name) }.map { type in
       let message = "unknown type \(type.name.quoted)\(suggestion(for: type.name, among: names))"
       return .error("unknown-type", message, at: type.location)

@@ -1,0 +1,70 @@
+import CoverageSpec
+
+/// Writes the struct for what to list of a model.
+struct QueryWriter {
+  let model: Model
+  let category: Category
+  let scope: SwiftScope
+
+  var code: SwiftTemplate {
+    let label = SwiftComment.inline(model.label)
+    let route = SwiftComment.code("GET \(model.route ?? "")")
+    return StructWriter(scope: scope).code(
+      SwiftNames.queryType(model),
+      documentation: SwiftComment.documentation("What to list of \(label), whatever the connector: \(route)."),
+      conformances: [scope.runtime("ListQuery")], members: parameters.map { StructMember($0, of: model) },
+      isCoded: false, further: [routing, visits])
+  }
+
+  private var parameters: [ListParameter] { category.listParameters(of: model) }
+
+  private var routing: SwiftTemplate {
+    """
+    /// The model: \(SwiftComment.code(model.id)).
+    public static var model: \(scope.namespace).Capability { .\(SwiftNaming.escaped(SwiftNames.member(model))) }
+    /// The HTTP path.
+    public static var route: \(scope.standard("String")) { \(SwiftLiteral.quoted(model.route ?? "")) }
+    """
+  }
+
+  private var visits: SwiftTemplate {
+    """
+    /// Shows the parameters to a visitor, one after the other.
+    public func visitParameters(_ visitor: inout \(scope.runtime("QueryVisitor"))) {
+      \(parameters.map(visit))
+    }
+    """
+  }
+
+  private func visit(_ parameter: ListParameter) -> SwiftTemplate {
+    let id = SwiftLiteral.quoted(parameter.id)
+    let value = "self.\(SwiftNaming.escaped(SwiftNames.member(parameter)))"
+    let isEnum = category.types.contains { $0.id == parameter.type.name }
+    if parameter.type.isDate {
+      return "visitor.visit(\(id), secondsSince1970: \(value)?.timeIntervalSince1970)"
+    }
+    if parameter.type.isArray {
+      return "visitor.visit(\(id), list: \(value)\(isEnum ? ".map(\\.rawValue)" : ""))"
+    }
+    return "visitor.visit(\(id), \(value)\(isEnum ? "?.rawValue" : ""))"
+  }
+}
+
+extension StructMember {
+  /// A property of a query.
+  fileprivate init(_ parameter: ListParameter, of model: Model) {
+    name = SwiftNaming.escaped(SwiftNames.member(parameter))
+    key = parameter.id
+    type = parameter.type
+    presence = parameter.type.isArray ? .optionalList : .optional
+    let isOwn = model.filters.contains { $0.id == parameter.id }
+    let needs = parameter.needs.map { SwiftComment.code(isOwn ? $0.value : "\(model.id).\($0.value)") }
+    let facts = [
+      needs.isEmpty ? "" : "It needs \(needs.joined(separator: " and ")).",
+      parameter.range.map { "The API takes \($0.lowerBound) to \($0.upperBound)." } ?? "",
+      parameter.defaultValue.map { "Where it is not set, it is \(SwiftComment.code($0))." } ?? "",
+    ]
+    let sentences = ["\(SwiftComment.code(parameter.id))."] + facts.filter { !$0.isEmpty }
+    documentation = SwiftComment.documentation(sentences.joined(separator: " "))
+  }
+}

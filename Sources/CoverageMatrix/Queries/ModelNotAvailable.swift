@@ -1,0 +1,29 @@
+/// A connector was asked for a model that it does not support, or that is off for the customer.
+public struct ModelNotAvailable<Category: CoverageCategory>: Error, Hashable, Sendable {
+  /// The connector that was asked.
+  public let connector: Connector<Category>
+  /// The model that it was asked for.
+  public let model: Capability<Category>
+  /// What is known about the connector and the model; supported where it is only off for the customer.
+  public let status: CoverageStatus
+  /// Why it cannot be used.
+  public let availability: Availability
+  /// The code that the API answers with; nil where none is known.
+  public let code: String?
+
+  init(_ model: Capability<Category>, in coverage: Coverage<Category>) {
+    connector = coverage.connector
+    self.model = model
+    status = connector.status(of: model)
+    availability = coverage.availability(of: model)
+    let codes = Category.errorCodes
+    code = availability.isAboutConnector ? codes.modelNotAvailable : codes.modelDisabled
+  }
+}
+
+extension ModelNotAvailable: CustomStringConvertible {
+  /// What is missing, in a sentence.
+  public var description: String {
+    NotAvailable(connector: connector.name, capability: model.path, availability: availability).text
+  }
+}

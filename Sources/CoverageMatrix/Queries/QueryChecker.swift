@@ -1,0 +1,109 @@
+/// Checks a query against what a connector covers and what the API takes.
+struct QueryChecker {
+  /// The connector's name, for sentences.
+  let connector: String
+  /// The coverage path of the model.
+  let model: String
+  let rules: QueryRules
+  let parameters: [QueryVisitor.Parameter]
+  /// Whether the capability at a coverage path can be used, and why not.
+  let availability: (String) -> Availability
+
+  /// Everything there is to say about the query.
+  func check() -> RequestCheck {
+    RequestCheck(
+      violations: parameters.flatMap { parameter in
+        unwritable(parameter) + (ignoresUnsupported ? [] : unsupported(parameter).map(violation))
+          + outOfRange(parameter) + misread(parameter)
+      },
+      effects: ignoresUnsupported ? parameters.flatMap(unsupported).map(effect) : [])
+  }
+
+  /// A filter on what the connector does not cover.
+  private struct UnsupportedFilter {
+    let parameter: QueryVisitor.Parameter
+    let missing: [String]
+    var constraint: Constraint {
+      Constraint(
+        kind: .coverageNeeded, path: nil, values: missing,
+        text: "\(parameter.name): needs \(missing.joined(separator: ", "))")
+    }
+  }
+
+  private var ignoresUnsupported: Bool {
+    parameters.contains { $0.name == rules.ignoring && $0.value == .boolean(true) }
+  }
+
+  private func unsupported(_ parameter: QueryVisitor.Parameter) -> [UnsupportedFilter] {
+    let missing = (rules.needs[parameter.name] ?? []).filter { availability($0) != .available }
+    return parameter.isSet && !missing.isEmpty ? [UnsupportedFilter(parameter: parameter, missing: missing)] : []
+  }
+
+  private func violation(_ filter: UnsupportedFilter) -> Violation {
+    violation(
+      of: filter.constraint, by: .connector, filter.parameter, path: filter.missing[0], value: filter.parameter.value,
+      "\(reason(filter)), so the API answers with nothing")
+  }
+
+  private func effect(_ filter: UnsupportedFilter) -> Effect {
+    Effect(
+      kind: .filterIgnored, certainty: .certain, path: filter.missing[0], place: filter.parameter.name,
+      value: filter.parameter.value, result: nil,
+      text: "\(filter.parameter.name): the API ignores it, because \(reason(filter))")
+  }
+
+  /// Why a filter cannot be served: what the connector lacks or, where it lacks nothing, what is off for the customer.
+  private func reason(_ filter: UnsupportedFilter) -> String {
+    let unsupported = filter.missing.filter { availability($0).isAboutConnector }
+    if !unsupported.isEmpty { return "\(connector) does not support \(unsupported.joined(separator: " and "))" }
+    let verb = filter.missing.count == 1 ? "is" : "are"
+    return "\(filter.missing.joined(separator: " and ")) \(verb) off for this customer"
+  }
+
+  private func outOfRange(_ parameter: QueryVisitor.Parameter) -> [Violation] {
+    guard let range = rules.ranges[parameter.name], case .integer(let number)? = parameter.value,
+      !range.contains(number)
+    else { return [] }
+    let bounds = [range.lowerBound, range.upperBound].map { String($0) }
+    let words = "\(bounds[0]) to \(bounds[1])"
+    return [
+      violation(
+        of: Constraint(kind: .range, path: nil, values: bounds, text: "\(parameter.name): \(words)"), by: .api,
+        parameter, value: parameter.value, "\(number) is not in the range the API takes: \(words)")
+    ]
+  }
+
+  /// The values of a list that the API would read as several, or as none.
+  private func misread(_ parameter: QueryVisitor.Parameter) -> [Violation] {
+    guard parameter.isList else { return [] }
+    return parameter.values.enumerated().compactMap { index, text in
+      guard text.isEmpty || text.utf8.contains(UInt8(ascii: ",")) else { return nil }
+      let constraint = Constraint(
+        kind: .listSeparator, path: nil, values: [","], text: "\(parameter.name): values are parted by commas")
+      return violation(
+        of: constraint, by: .api, parameter, place: "\(parameter.name)[\(index)]", value: .string(text),
+        "\(JSONValue.string(text).words) cannot stand in a list, whose values are parted by commas")
+    }
+  }
+
+  private func unwritable(_ parameter: QueryVisitor.Parameter) -> [Violation] {
+    guard parameter.isUnwritable else { return [] }
+    let constraint = Constraint(
+      kind: .timestamp, path: nil, values: [], text: "\(parameter.name): a moment in the years 0 to 9999")
+    return [
+      violation(
+        of: constraint, by: .api, parameter, value: parameter.value,
+        "the moment has no text, because it is not in the years 0 to 9999")
+    ]
+  }
+
+  private func violation(
+    of constraint: Constraint, by source: Violation.Source, _ parameter: QueryVisitor.Parameter, place: String? = nil,
+    path: String? = nil, value: JSONValue?, _ words: String
+  ) -> Violation {
+    let place = place ?? parameter.name
+    return Violation(
+      path: path ?? model, place: place, constraint: constraint, source: source, value: value,
+      text: place.labeling(words))
+  }
+}

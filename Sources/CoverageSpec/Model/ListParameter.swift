@@ -1,0 +1,41 @@
+/// A parameter that the API takes where it lists records: a filter, or one that says how to list.
+package struct ListParameter: Sendable {
+  package var id: String
+  package var type: TypeReference
+  /// Without these the API answers the filter with nothing: fields of the model that is listed where the parameter is
+  /// common to all models, coverage paths where it is one model's own.
+  package var needs: [Located<String>]
+  /// The numbers that the API takes.
+  package var range: ClosedRange<Int>?
+  /// What the API takes where the parameter is not sent, as the file spells it.
+  package var defaultValue: String?
+  /// Where it is true the API ignores the filters that it would answer with nothing.
+  package var ignoresUnsupportedFilters: Bool
+  package var swiftName: String?
+  package var location: SourceLocation
+
+  package init(
+    id: String, type: TypeReference, needs: [Located<String>] = [], range: ClosedRange<Int>? = nil,
+    defaultValue: String? = nil, ignoresUnsupportedFilters: Bool = false, swiftName: String? = nil,
+    location: SourceLocation
+  ) {
+    self.id = id
+    self.type = type
+    self.needs = needs
+    self.range = range
+    self.defaultValue = defaultValue
+    self.ignoresUnsupportedFilters = ignoresUnsupportedFilters
+    self.swiftName = swiftName
+    self.location = location
+  }
+}
+
+extension Category {
+  /// The models whose records can be listed with parameters.
+  package var listableModels: [Model] {
+    models.filter { $0.route != nil && !listParameters(of: $0).isEmpty }
+  }
+
+  /// The parameters of a model's list: those of all models, then its own.
+  package func listParameters(of model: Model) -> [ListParameter] { listParameters + model.filters }
+}

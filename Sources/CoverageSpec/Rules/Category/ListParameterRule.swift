@@ -1,0 +1,76 @@
+/// Parameters of lists have values that a query can hold, ids of their own, and needs that a connector can cover.
+struct ListParameterRule: Rule {
+  func check(_ specification: Specification) -> [Diagnostic] {
+    let category = specification.category
+    let index = CategoryIndex(category)
+    let filters = category.models.flatMap(\.filters)
+    return duplicates(category.listParameters)
+      + category.models.flatMap { duplicates(category, $0) + withoutRoute($0) }
+      + (category.listParameters + filters).compactMap { unfit($0.type, index) }
+      + filters.flatMap(\.needs).compactMap { index.unknownPath($0.value, at: $0.location) }
+      + category.listParameters.flatMap(\.needs).compactMap { missingField($0, category) }
+      + misusedParameters(category.listParameters)
+  }
+
+  /// The filters of a model that repeat another one, or a parameter of all models.
+  private func duplicates(_ category: Category, _ model: Model) -> [Diagnostic] {
+    duplicates(category.listParameters(of: model)).filter { diagnostic in
+      model.filters.contains { $0.location == diagnostic.location }
+    }
+  }
+
+  private func duplicates(_ parameters: [ListParameter]) -> [Diagnostic] {
+    repetitions(of: parameters.map { Located($0.id, at: $0.location) }).map { name, first in
+      .error(
+        "duplicate-id", "duplicate list parameter \(name.value.quoted)", at: name.location,
+        notes: [Diagnostic.Note("first declared here", at: first)])
+    }
+  }
+
+  private func withoutRoute(_ model: Model) -> [Diagnostic] {
+    guard model.route == nil, let filter = model.filters.first else { return [] }
+    let message = "\(model.id.quoted) has filters but no 'route' by which its records are listed"
+    return [.error("list-parameter", message, at: filter.location)]
+  }
+
+  /// A type that has no place in a query; one that is unknown is another rule's concern.
+  private func unfit(_ type: TypeReference, _ index: CategoryIndex) -> Diagnostic? {
+    switch index.types[type.name]?.kind {
+    case .closedEnum, .openEnum: return nil
+    case nil where !TypeReference.primitives.contains(type.name): return nil
+    case nil where ["string", "integer", "number", "boolean"].contains(type.name): return nil
+    case nil where type.name == "datetime" && !type.isArray: return nil
+    default:
+      let message =
+        "\(type.spelling.quoted) has no place in a query: write 'string', 'integer', 'number', 'boolean' or an enum, "
+        + "with '[]' for a list, or 'datetime'"
+      return .error("list-parameter", message, at: type.location)
+    }
+  }
+
+  private func missingField(_ field: Located<String>, _ category: Category) -> Diagnostic? {
+    guard
+      let model = category.listableModels.first(where: { !$0.fields.contains { $0.id == field.value } })
+    else { return nil }
+    let hint = suggestion(for: field.value, among: model.fields.map(\.id))
+    let message = "\(model.id.quoted) can be listed but has no field \(field.value.quoted)\(hint)"
+    return .error("unknown-field", message, at: field.location)
+  }
+
+  private func misusedParameters(_ parameters: [ListParameter]) -> [Diagnostic] {
+    let ranges = parameters.filter { $0.range != nil && ($0.type.name != "integer" || $0.type.isArray) }.map {
+      Diagnostic.error("list-parameter", "\($0.id.quoted) has bounds but is no 'integer'", at: $0.location)
+    }
+    let ignoring = parameters.filter(\.ignoresUnsupportedFilters)
+    let unfit = ignoring.filter { $0.type.name != "boolean" || $0.type.isArray }.map {
+      Diagnostic.error(
+        "list-parameter", "\($0.id.quoted) says whether filters are ignored but is no 'boolean'", at: $0.location)
+    }
+    let second = ignoring.dropFirst().map {
+      Diagnostic.error(
+        "list-parameter", "a second parameter says whether filters are ignored", at: $0.location,
+        notes: [Diagnostic.Note("the first one is here", at: ignoring[0].location)])
+    }
+    return ranges + unfit + second
+  }
+}

@@ -1,0 +1,117 @@
+import CoverageSpec
+import Testing
+
+/// The rules for the parameters of lists, each with the smallest spec that breaks it.
+struct ListParameterRuleTests {
+  @Test func parametersAreRead() throws {
+    let loaded = SpecificationLoader.load(
+      category: category(
+        """
+        "list_parameters": [
+          { "id": "page_size", "type": "integer", "default": 100, "minimum": 1, "maximum": 250 },
+          { "id": "lax", "type": "boolean", "ignores_unsupported_filters": true },
+          { "id": "ids", "type": "string[]", "needs": ["id"] }],
+        "models": [
+          { "id": "m", "vendor_id": "m", "label": "M", "record": "M", "route": "/m",
+            "fields": [{ "id": "id", "type": "string" }],
+            "filters": [{ "id": "owner", "type": "string", "needs": ["n.id", "m"], "swift_name": "boss" }] },
+          { "id": "n", "vendor_id": "n", "label": "N", "record": "N", "fields": [{ "id": "id", "type": "string" }] }]
+        """), connectors: [])
+    #expect(loaded.diagnostics.text == "")
+    let category = try #require(loaded.specification).category
+    #expect(category.listParameters.map(\.id) == ["page_size", "lax", "ids"])
+    #expect(category.listParameters.map(\.range) == [1...250, nil, nil])
+    #expect(category.listParameters.map(\.defaultValue) == ["100", nil, nil])
+    #expect(category.listParameters.map(\.ignoresUnsupportedFilters) == [false, true, false])
+    #expect(category.listParameters.map { $0.needs.map(\.value) } == [[], [], ["id"]])
+    #expect(category.listableModels.map(\.id) == ["m"])
+    let filter = try #require(category.models[0].filters.first)
+    #expect(filter.needs.map(\.value) == ["n.id", "m"])
+    #expect(filter.swiftName == "boss")
+  }
+
+  @Test func needsLeadToCapabilities() {
+    #expect(
+      findings(
+        category(
+          """
+          "list_parameters": [{ "id": "ids", "type": "string[]", "needs": ["idd"] }],
+          "models": [
+            { "id": "m", "vendor_id": "m", "label": "M", "record": "M", "route": "/m",
+              "fields": [{ "id": "id", "type": "string" }],
+              "filters": [{ "id": "owner", "type": "string", "needs": ["m.idd", "x"] }] }]
+          """)) == """
+          category.json:2:66: error: 'm' can be listed but has no field 'idd'; did you mean 'id'? [unknown-field]
+          category.json:6:62: error: unknown path 'm.idd'; did you mean 'm.id'? [unknown-path]
+          category.json:6:71: error: unknown path 'x' [unknown-path]
+          """)
+  }
+
+  @Test func idsAreUniqueInEachList() {
+    #expect(
+      findings(
+        category(
+          """
+          "list_parameters": [{ "id": "a", "type": "string" }, { "id": "a", "type": "string" }],
+          "models": [
+            { "id": "m", "vendor_id": "m", "label": "M", "record": "M", "route": "/m", "fields": [],
+              "filters": [{ "id": "b", "type": "string" }, { "id": "a", "type": "string" }] },
+            { "id": "n", "vendor_id": "n", "label": "N", "record": "N", "route": "/n", "fields": [],
+              "filters": [{ "id": "b", "type": "string" }, { "id": "b", "type": "string" }] }]
+          """)) == """
+          category.json:2:62: error: duplicate list parameter 'a' [duplicate-id]
+          category.json:2:29: note: first declared here
+          category.json:5:58: error: duplicate list parameter 'a' [duplicate-id]
+          category.json:2:29: note: first declared here
+          category.json:7:58: error: duplicate list parameter 'b' [duplicate-id]
+          category.json:7:25: note: first declared here
+          """)
+  }
+
+  @Test func typesFitIntoAQuery() {
+    #expect(
+      findings(
+        category(
+          """
+          "types": [{ "id": "Size", "kind": "open_enum", "values": ["L"] },
+            { "id": "Box", "kind": "object", "properties": [] }],
+          "list_parameters": [{ "id": "a", "type": "Size[]" }, { "id": "b", "type": "datetime" },
+            { "id": "c", "type": "Box" },
+            { "id": "d", "type": "datetime[]" },
+            { "id": "e", "type": "Sise" },
+            { "id": "f", "type": "string", "minimum": 1, "maximum": 2 },
+            { "id": "g", "type": "boolean", "ignores_unsupported_filters": true },
+            { "id": "h", "type": "string", "ignores_unsupported_filters": true }]
+          """)) == """
+          category.json:5:24: error: 'Box' has no place in a query: write 'string', 'integer', 'number', 'boolean' or \
+          an enum, with '[]' for a list, or 'datetime' [list-parameter]
+          category.json:6:24: error: 'datetime[]' has no place in a query: write 'string', 'integer', 'number', \
+          'boolean' or an enum, with '[]' for a list, or 'datetime' [list-parameter]
+          category.json:7:24: error: unknown type 'Sise'; did you mean 'Size'? [unknown-type]
+          category.json:8:11: error: 'f' has bounds but is no 'integer' [list-parameter]
+          category.json:10:11: error: 'h' says whether filters are ignored but is no 'boolean' [list-parameter]
+          category.json:10:11: error: a second parameter says whether filters are ignored [list-parameter]
+          category.json:9:11: note: the first one is here
+          """)
+  }
+
+  @Test func boundsStandTogetherAndFiltersHaveARoute() {
+    #expect(
+      findings(
+        category(
+          """
+          "list_parameters": [
+            { "id": "a", "type": "integer", "minimum": 1 },
+            { "id": "b", "type": "integer", "minimum": 2, "maximum": 1 },
+            { "id": "c", "type": "integer", "default": [] }],
+          "models": [{ "id": "m", "vendor_id": "m", "label": "M", "record": "M", "fields": [],
+            "filters": [{ "id": "d", "type": "integer" }, { "id": "e", "type": "integer", "maximum": 1 }] }]
+          """)) == """
+          category.json:3:3: error: a list parameter has no 'maximum' [missing-key]
+          category.json:4:60: error: 'maximum' must be a whole number of at least 2, found 1 [invalid-value]
+          category.json:5:46: error: 'default' must be a text, a number, true or false, found a list [wrong-type]
+          category.json:7:23: error: 'm' has filters but no 'route' by which its records are listed [list-parameter]
+          category.json:7:81: error: a filter has no key 'maximum' [unknown-key]
+          """)
+  }
+}
