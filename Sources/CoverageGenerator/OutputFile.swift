@@ -8,6 +8,8 @@ package struct OutputFile: Hashable, Sendable {
     case swift
     /// What people and other programs read.
     case report
+    /// What people read that no build has a use for: builds do without.
+    case page
   }
 
   package var part: Part

@@ -14,6 +14,7 @@ struct GenerateTests {
     let first = try sandbox.run("generate")
     #expect(
       first.output == """
+        created Generated/shop/README.md
         created Generated/shop/Swift/Capabilities.swift
         created Generated/shop/Swift/Connector-acme.swift
         created Generated/shop/Swift/Connector-bolt.swift
@@ -33,20 +34,34 @@ struct GenerateTests {
         created Generated/shop/Swift/Requests.swift
         created Generated/shop/Swift/Responses.swift
         created Generated/shop/Swift/Types.swift
+        created Generated/shop/badges/acme.svg
+        created Generated/shop/badges/bolt.svg
         created Generated/shop/connector.schema.json
+        created Generated/shop/coverage.csv
         created Generated/shop/coverage.json
         created Generated/shop/coverage.md
-        22 files changed, 0 unchanged
+        created Generated/shop/coverage.svg
+        created Generated/shop/llms-full.txt
+        created Generated/shop/llms.txt
+        created Generated/shop/pages/acme.md
+        created Generated/shop/pages/actions/refund.md
+        created Generated/shop/pages/bolt.md
+        created Generated/shop/pages/mdx/acme.mdx
+        created Generated/shop/pages/mdx/bolt.mdx
+        created Generated/shop/pages/models/orders.md
+        created Generated/shop/tools.json
+        created Generated/shop/tools.md
+        37 files changed, 0 unchanged
 
         """)
     #expect(first.errors == "" && first.status == 0)
     try sandbox.age("Generated")
     #expect(
-      try sandbox.run("generate") == .init(output: "0 files changed, 22 unchanged\n", errors: "", status: 0))
+      try sandbox.run("generate") == .init(output: "0 files changed, 37 unchanged\n", errors: "", status: 0))
     #expect(try sandbox.written(below: "Generated") == [])
   }
 
-  @Test("Editing a note writes one Swift file and the reports")
+  @Test("Editing a note writes one Swift file and the pages that show it")
   func editedNote() throws {
     _ = try sandbox.run("generate")
     try sandbox.age("Generated")
@@ -55,28 +70,38 @@ struct GenerateTests {
     #expect(
       try sandbox.run("generate").output == """
         updated Generated/shop/Swift/Connector-acme.swift
+        updated Generated/shop/coverage.csv
         updated Generated/shop/coverage.json
         updated Generated/shop/coverage.md
-        3 files changed, 19 unchanged
+        updated Generated/shop/llms-full.txt
+        updated Generated/shop/pages/acme.md
+        updated Generated/shop/pages/mdx/acme.mdx
+        updated Generated/shop/pages/models/orders.md
+        8 files changed, 29 unchanged
 
         """)
     #expect(
       try sandbox.written(below: "Generated") == [
-        "shop/Swift/Connector-acme.swift", "shop/coverage.json", "shop/coverage.md",
+        "shop/Swift/Connector-acme.swift", "shop/coverage.csv", "shop/coverage.json", "shop/coverage.md",
+        "shop/llms-full.txt", "shop/pages/acme.md", "shop/pages/mdx/acme.mdx", "shop/pages/models/orders.md",
       ])
   }
 
-  @Test("Swift of a connector that went away goes, what others put there stays")
+  @Test("The files of a connector that went away go, what others put there stays")
   func leftovers() throws {
     _ = try sandbox.run("generate")
     try sandbox.write("// By hand\n", to: "Generated/shop/Swift/Extra.swift")
     try sandbox.write("{}\n", to: "Generated/shop/extra.json")
+    try sandbox.write("# By hand\n", to: "Generated/shop/pages/extra.md")
     try sandbox.remove("Spec/shop/connectors/bolt.json")
     let output = try sandbox.run("generate").output
-    #expect(output.contains("removed Generated/shop/Swift/Connector-bolt.swift\n"))
+    let removed = ["Swift/Connector-bolt.swift", "badges/bolt.svg", "pages/bolt.md", "pages/mdx/bolt.mdx"]
+    #expect(
+      output.split(separator: "\n").filter { $0.hasPrefix("removed ") }
+        == removed.map { "removed Generated/shop/\($0)" })
     let files = sandbox.files(below: "Generated/shop")
-    #expect(!files.contains("Swift/Connector-bolt.swift"))
-    #expect(files.contains("Swift/Extra.swift") && files.contains("extra.json"))
+    #expect(removed.allSatisfy { !files.contains($0) })
+    #expect(files.contains("Swift/Extra.swift") && files.contains("extra.json") && files.contains("pages/extra.md"))
   }
 
   @Test("All errors are printed, and nothing is written")
@@ -104,7 +129,7 @@ struct GenerateTests {
     let result = try sandbox.run("generate")
     #expect(result.errors.hasPrefix("Spec/shop/connectors/bolt.json:2:53: warning: "))
     #expect(result.errors.hasSuffix(" [limiting-words]\n"))
-    #expect(result.output.hasSuffix("22 files changed, 0 unchanged\n") && result.status == 0)
+    #expect(result.output.hasSuffix("37 files changed, 0 unchanged\n") && result.status == 0)
   }
 
   @Test("Two categories cannot have one id")
@@ -132,11 +157,11 @@ struct GenerateTests {
       atPath: sandbox.folder.appendingPathComponent("Spec/a/b/again").path, withDestinationPath: "../../../Spec")
     try FileManager.default.createSymbolicLink(
       atPath: sandbox.folder.appendingPathComponent("Spec/a/loop").path, withDestinationPath: "..")
-    #expect(try sandbox.run("generate").output.hasSuffix("43 files changed, 0 unchanged\n"))
+    #expect(try sandbox.run("generate").output.hasSuffix("70 files changed, 0 unchanged\n"))
     #expect(Set(sandbox.files(below: "Generated").map { $0.prefix { $0 != "/" } }) == ["bazaar", "shop"])
   }
 
-  @Test("A build gets flat Swift files with a prefix, and no word")
+  @Test("A build gets flat Swift files with a prefix, no pages, and no word")
   func buildLayout() throws {
     let arguments = ["generate", "--spec", "Spec/shop", "--output", "out", "--build-prefix", "Target"]
     #expect(try sandbox.run(arguments) == .init(output: "", errors: "", status: 0))

@@ -1,7 +1,5 @@
 import CoverageSpec
 
-import enum CoverageMatrix.CapabilityKind
-
 /// Writes `coverage.md`: the matrix as tables, then what each connector covers, for people and for reviews.
 package struct CoverageMarkdownEmitter: Emitter {
   package init() {}
@@ -19,7 +17,7 @@ package struct CoverageMarkdownEmitter: Emitter {
       features.entries.map { report.features[$0.index].status.cell(supported: "yes") }
     }
 
-    var lines = ["# \(MarkdownText.inline(category.name)) coverage", "", summary(of: coverage), ""]
+    var lines = ["# \(MarkdownText.inline(category.name)) coverage", "", coverage.summary, ""]
     lines.append("A cell tells how many fields or inputs of all are supported; it is empty where nobody said anything.")
     for (title, table) in [("Models", models), ("Actions", actions), ("Features", featureTable)] where !table.isEmpty {
       lines += ["", "## \(title)", ""] + table
@@ -29,18 +27,6 @@ package struct CoverageMarkdownEmitter: Emitter {
       lines += [""] + MarkdownConnector(report, coverage.counts(connector: number), features, names).lines
     }
     return [OutputFile(.report, "coverage.md", lines: lines)]
-  }
-
-  private func summary(of coverage: CompiledCoverage) -> String {
-    func count(_ kind: CapabilityKind, _ noun: String) -> String {
-      let count = coverage.layout.count(of: kind)
-      return "\(count) \(noun)\(count == 1 ? "" : "s")"
-    }
-    let connectors = "\(coverage.connectors.count) connector\(coverage.connectors.count == 1 ? "" : "s")"
-    return """
-      \(connectors). \(count(.model, "model")) with \(count(.field, "field")), \(count(.action, "action")) with \
-      \(count(.input, "input")), \(count(.feature, "feature")).
-      """
   }
 
   private func table(

@@ -1,24 +1,29 @@
 import CoverageSpec
 
-/// The section of `coverage.md` about one connector.
+/// What reports and pages in Markdown say about one connector.
 struct MarkdownConnector {
   private let report: ConnectorReport
   private let counts: CoverageCounts
   private let tree: FeatureTree
   private let names: MarkdownNames
+  private let style: MarkdownStyle
 
-  init(_ report: ConnectorReport, _ counts: CoverageCounts, _ tree: FeatureTree, _ names: MarkdownNames) {
+  init(
+    _ report: ConnectorReport, _ counts: CoverageCounts, _ tree: FeatureTree, _ names: MarkdownNames,
+    _ style: MarkdownStyle = MarkdownStyle(level: 2)
+  ) {
     self.report = report
     self.counts = counts
     self.tree = tree
     self.names = names
+    self.style = style
   }
 
   var lines: [String] {
-    var lines = ["## \(MarkdownText.inline(report.connector.name))", ""] + facts
+    var lines = [style.heading(MarkdownText.inline(report.connector.name)), ""] + facts
     for note in report.connector.notes { lines += [""] + MarkdownNote(note.text).lines }
     if !report.connector.guides.isEmpty {
-      lines += ["", "### Guides", ""] + report.connector.guides.map(\.line)
+      lines += ["", style.below.heading("Guides"), ""] + report.connector.guides.map(\.line)
     }
     lines += section("Models", report.models, members: "Fields")
     lines += section("Actions", report.actions, members: "Inputs")
@@ -46,7 +51,9 @@ struct MarkdownConnector {
   private func section(_ title: String, _ groups: [ReportedGroup], members: String) -> [String] {
     let listed = groups.filter(\.isListed)
     guard !listed.isEmpty else { return [] }
-    return ["", "### \(title)"] + listed.flatMap { [""] + MarkdownGroup($0, members: members, names).lines }
+    let groupStyle = style.below.below
+    return ["", style.below.heading(title)]
+      + listed.flatMap { [""] + MarkdownGroup($0, members: members, names, groupStyle).lines }
   }
 
   private var features: [String] {
@@ -59,7 +66,7 @@ struct MarkdownConnector {
       lines.append("\(indentation)- \(names[item].label)\(status)")
       if let note = item.note { lines += MarkdownNote(note).lines.map { "\(indentation)  \($0)" } }
     }
-    return lines.isEmpty ? [] : ["", "### Features", ""] + lines
+    return lines.isEmpty ? [] : ["", style.below.heading("Features", anchor: "features"), ""] + lines
   }
 }
 

@@ -2,7 +2,7 @@ import CoverageSpec
 
 import enum CoverageMatrix.CoverageStatus
 
-/// The section of `coverage.md` about one model or action of a connector.
+/// What reports and pages in Markdown say about one model or action of a connector.
 struct MarkdownGroup {
   /// Lines of names are broken before this column, so that they read well in a terminal.
   private static let lineLength = 100
@@ -12,21 +12,40 @@ struct MarkdownGroup {
   private let members: String
   private let names: MarkdownNames
 
-  init(_ group: ReportedGroup, members: String, _ names: MarkdownNames) {
+  private let style: MarkdownStyle
+
+  init(_ group: ReportedGroup, members: String, _ names: MarkdownNames, _ style: MarkdownStyle) {
     self.group = group
     self.members = members
     self.names = names
+    self.style = style
   }
 
   var lines: [String] {
     let name = names[group.item]
-    var lines = ["#### \(name.label) (\(group.cell))", "", "Path: \(name.code)"]
-    if let note = group.item.note { lines += [""] + MarkdownNote(note).lines }
+    let heading = style.heading("\(name.label) (\(group.cell))", anchor: name.id)
+    var lines = [heading, "", "Path: \(style.link(name.code, to: group.item))"]
+    lines += remarks
     lines += list(.supported, title: members)
     lines += list(.unsupported, title: "Unsupported")
     lines += list(.notImplemented, title: "Not implemented")
+    return lines + memberNotes + limits
+  }
+
+  /// What there is to say beside the members that are supported: notes, constraints and value maps.
+  var details: [String] { remarks + memberNotes + limits }
+
+  private var remarks: [String] {
+    group.item.note.map { [""] + MarkdownNote($0).lines } ?? []
+  }
+
+  private var memberNotes: [String] {
     let notes = group.members.filter { $0.note != nil }
-    if !notes.isEmpty { lines += ["", "Notes:", ""] + notes.flatMap(note) }
+    return notes.isEmpty ? [] : ["", "Notes:", ""] + notes.flatMap(note)
+  }
+
+  private var limits: [String] {
+    var lines: [String] = []
     if !group.constraints.isEmpty {
       lines += ["", "Constraints:", ""] + group.constraints.map { "- \(MarkdownText.inline($0.text))" }
     }

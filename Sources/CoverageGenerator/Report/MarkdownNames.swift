@@ -1,6 +1,7 @@
 /// The names of a category's capabilities in Markdown, made once for all connectors.
 struct MarkdownNames {
   struct Name {
+    var id: String
     /// The name within what the capability belongs to, as code.
     var code: String
     /// The columns that the code takes in a terminal, by and large.
@@ -14,9 +15,11 @@ struct MarkdownNames {
   init(_ layout: CoverageLayout) {
     names = layout.rows.map { row in
       let code = MarkdownText.code(row.id)
-      return Name(code: code, width: code.displayWidth, label: MarkdownText.inline(row.label))
+      return Name(id: row.id, code: code, width: code.displayWidth, label: MarkdownText.inline(row.label))
     }
   }
 
   subscript(item: ReportedItem) -> Name { names[item.number] }
+
+  subscript(number: Int) -> Name { names[number] }
 }

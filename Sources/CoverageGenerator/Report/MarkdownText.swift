@@ -36,21 +36,31 @@ enum MarkdownText {
 
   /// A link, or its text alone where the address is none that a browser should open.
   static func link(_ text: String, to address: String?) -> String {
-    guard let address, ["https", "http"].contains(address.prefix { $0 != ":" }.lowercased()) else {
-      return inline(text)
-    }
+    guard let address = address.flatMap(Self.address) else { return inline(text) }
+    return "[\(inline(text))](\(address))"
+  }
+
+  /// An address as a link may hold it, or nil where it is none that a browser should open.
+  static func address(_ address: String) -> String? {
+    guard ["https", "http"].contains(address.prefix { $0 != ":" }.lowercased()) else { return nil }
+    return escapedAddress(address)
+  }
+
+  /// An address with everything escaped that would end it, or mean something else, in a link.
+  static func escapedAddress(_ address: String) -> String {
     var escaped = ""
     for byte in address.utf8 {
       switch byte {
       case 0...0x20, 0x7F, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-        UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "|"), 0x80...:
+        UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "|"), UInt8(ascii: "{"),
+        UInt8(ascii: "}"), 0x80...:
         let digits = String(byte, radix: 16, uppercase: true)
         escaped += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
       default:
         escaped.unicodeScalars.append(Unicode.Scalar(byte))
       }
     }
-    return "[\(inline(text))](\(escaped))"
+    return escaped
   }
 
   private static func inline(_ text: String, lineBreak: String) -> String {
@@ -101,6 +111,9 @@ enum MarkdownText {
   static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
+
+  /// Whether a character is a letter of ASCII.
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.isASCII && isLetter(UInt8(ascii: scalar)) }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

@@ -17,15 +17,18 @@ struct OutputTree {
   private(set) var changes: [Change] = []
   private(set) var unchangedCount = 0
 
+  /// The folders of a category's outputs that hold a file for each connector, model or action.
+  private static let folders = ["Swift", "pages", "pages/mdx", "pages/models", "pages/actions", "badges"]
+
   /// The outputs laid out for people: a folder for each category, with the Swift in a folder of its own.
   init(of categories: [CompiledCoverage], in output: String) {
     for coverage in categories {
       let folder = "\(output)/\(coverage.category.id)"
-      let files = Self.files(for: coverage)
-      for file in files {
-        add(file.contents, at: file.part == .swift ? "\(folder)/Swift/\(file.path)" : "\(folder)/\(file.path)")
-      }
-      removeLeftovers(in: "\(folder)/Swift", except: Set(files.filter { $0.part == .swift }.map(\.path)))
+      let files = Self.files(of: Emitters.all, for: coverage)
+      let paths = files.map { $0.part == .swift ? "\(folder)/Swift/\($0.path)" : "\(folder)/\($0.path)" }
+      for (file, path) in zip(files, paths) { add(file.contents, at: path) }
+      let current = Set(paths)
+      for name in Self.folders { removeLeftovers(in: "\(folder)/\(name)", except: current) }
     }
     changes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -33,7 +36,7 @@ struct OutputTree {
   /// The outputs laid out for a build: the Swift directly in the folder, its names starting with a prefix, and the
   /// report in a folder beside.
   init(of coverage: CompiledCoverage, in output: String, buildPrefix prefix: String) {
-    for file in Self.files(for: coverage) {
+    for file in Self.files(of: Emitters.build, for: coverage) {
       add(
         file.contents,
         at: file.part == .swift ? "\(output)/\(prefix)-\(file.path)" : "\(output)/\(prefix)-report/\(file.path)")
@@ -60,8 +63,8 @@ struct OutputTree {
     }
   }
 
-  private static func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    Emitters.all.concurrentMap { $0.files(for: coverage) }.flatMap(\.self)
+  private static func files(of emitters: [any Emitter], for coverage: CompiledCoverage) -> [OutputFile] {
+    emitters.concurrentMap { $0.files(for: coverage) }.flatMap(\.self)
   }
 
   private mutating func add(_ contents: String, at path: String) {
@@ -73,14 +76,14 @@ struct OutputTree {
     }
   }
 
-  /// Removes generated Swift that no connector makes any more.
+  /// Removes generated files that no connector, model or action makes any more.
   ///
   /// Files that others put there stay.
-  private mutating func removeLeftovers(in folder: String, except names: Set<String>) {
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where !names.contains(name) {
+  private mutating func removeLeftovers(in folder: String, except paths: Set<String>) {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
       let path = "\(folder)/\(name)"
-      let start = FileManager.default.contents(atPath: path)?.prefix(GeneratedMarker.line.utf8.count)
-      if start.map(Array.init) == Array(GeneratedMarker.line.utf8) {
+      guard !paths.contains(path), let contents = FileManager.default.contents(atPath: path) else { continue }
+      if GeneratedMarker.lines.contains(where: { contents.starts(with: $0.utf8) }) {
         changes.append(Change(kind: .removed, path: path, contents: ""))
       }
     }

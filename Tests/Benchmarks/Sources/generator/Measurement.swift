@@ -26,7 +26,10 @@ struct Measurement {
   private static func generate(_ catalogue: SyntheticCatalogue, into output: URL, _ tool: URL) throws {
     let process = Process()
     process.executableURL = tool
-    process.arguments = ["generate", "--spec", catalogue.folder.path, "--output", output.path]
+    // As a build calls it, which has no use for pages.
+    process.arguments = [
+      "generate", "--spec", catalogue.folder.path, "--output", output.path, "--build-prefix", "Catalogue",
+    ]
     process.standardOutput = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()

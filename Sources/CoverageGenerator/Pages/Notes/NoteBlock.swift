@@ -1,0 +1,119 @@
+/// A piece of a note, which is Markdown of its author.
+///
+/// Notes are read as paragraphs, list entries and code alone. Whatever else Markdown knows, such as a heading, is taken
+/// as the text that it is written with.
+struct NoteBlock: Equatable {
+  enum Content: Equatable {
+    case paragraph(String)
+    /// An entry of a list; `number` is nil in lists that are not numbered.
+    case item(number: Int?, String)
+    case code([String])
+  }
+
+  /// The list entries that it lies in.
+  var depth: Int
+  var content: Content
+}
+
+/// Reads notes line by line.
+struct NoteReader {
+  private var blocks: [NoteBlock] = []
+  /// The columns of the list entries that are open, outermost first.
+  private var columns: [Int] = []
+  private var fence: String?
+  /// Whether the next line of text goes on with the last block.
+  private var isOpen = false
+
+  static func blocks(of note: String) -> [NoteBlock] {
+    var reader = NoteReader()
+    for line in note.linesOfText { reader.read(line) }
+    return reader.blocks
+  }
+
+  private mutating func read(_ line: Substring) {
+    let indentation = line.prefix { $0 == " " || $0 == "\t" }.count
+    let text = line.trimmingSpaces
+    if let fence {
+      if text.hasPrefix(fence), text.allSatisfy({ $0 == fence.first }) {
+        self.fence = nil
+      } else {
+        appendCode(String(line))
+      }
+    } else if text.isEmpty {
+      isOpen = false
+    } else if let fence = Self.fence(text) {
+      self.fence = fence
+      isOpen = false
+      blocks.append(NoteBlock(depth: depth(at: indentation), content: .code([])))
+    } else if let (number, rest) = Self.item(text) {
+      while let last = columns.last, last >= indentation { columns.removeLast() }
+      blocks.append(NoteBlock(depth: columns.count, content: .item(number: number, String(rest))))
+      columns.append(indentation)
+      isOpen = true
+    } else if isOpen {
+      join(text)
+    } else {
+      blocks.append(NoteBlock(depth: depth(at: indentation), content: .paragraph(String(text))))
+      isOpen = true
+    }
+  }
+
+  /// In how many list entries a block lies that starts at a column; closes the others.
+  private mutating func depth(at indentation: Int) -> Int {
+    while let last = columns.last, last >= indentation { columns.removeLast() }
+    return columns.count
+  }
+
+  private mutating func join(_ text: Substring) {
+    guard let last = blocks.indices.last else { return }
+    switch blocks[last].content {
+    case .paragraph(let start): blocks[last].content = .paragraph(Self.joined(start, text))
+    case .item(let number, let start): blocks[last].content = .item(number: number, Self.joined(start, text))
+    case .code: break
+    }
+  }
+
+  private mutating func appendCode(_ line: String) {
+    guard let last = blocks.indices.last, case .code(let lines) = blocks[last].content else { return }
+    blocks[last].content = .code(lines + [line])
+  }
+
+  private static func joined(_ start: String, _ text: Substring) -> String {
+    start.isEmpty ? String(text) : start + " " + text
+  }
+
+  /// The run of marks that opens a block of code.
+  private static func fence(_ text: Substring) -> String? {
+    guard let mark = text.first, mark == "`" || mark == "~" else { return nil }
+    let run = text.prefix { $0 == mark }
+    return run.count >= 3 && (mark == "~" || !text.dropFirst(run.count).contains("`")) ? String(run) : nil
+  }
+
+  /// The number and the text of a list entry.
+  private static func item(_ text: Substring) -> (number: Int?, text: Substring)? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(digits.count)
+    guard let mark = rest.first, digits.isEmpty ? "-*+".contains(mark) : digits.count < 10 && ".)".contains(mark),
+      rest.dropFirst().first.map({ $0 == " " || $0 == "\t" }) ?? true
+    else { return nil }
+    return (Int(digits), rest.dropFirst().trimmingSpaces)
+  }
+}
+
+extension String {
+  /// The lines of the text, whatever ends them.
+  var linesOfText: [Substring] { split(omittingEmptySubsequences: false) { $0.endsLine } }
+}
+
+extension Character {
+  /// Whether it ends a line for any reader of text; a carriage return with its line feed is one character.
+  fileprivate var endsLine: Bool { unicodeScalars.first?.isLineBreak == true }
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: Substring {
+    var rest = drop { $0 == " " || $0 == "\t" }
+    while let last = rest.last, last == " " || last == "\t" { rest.removeLast() }
+    return rest
+  }
+}

@@ -1,0 +1,154 @@
+import CoverageGenerator
+import CoverageSpec
+import Foundation
+import Testing
+
+@Suite("coverage.csv and tools.json")
+struct DataTests {
+  @Test("CSV has a row for each connector and capability, with note and constraints")
+  func csv() throws {
+    let text = try Shop.compiled().documents["coverage.csv"] ?? ""
+    #expect(text.hasPrefix("connector,name,kind,path,label,status,note,constraints\r\nacme,Acme,model,orders,Orders,"))
+    let rows = CSVReader.rows(text)
+    #expect(rows.count == 1 + 2 * 13)
+    #expect(
+      rows.filter { $0[0] == "acme" && !($0[6].isEmpty && $0[7].isEmpty) }.map { $0.dropFirst(3) } == [
+        ["orders", "Orders", "supported", "Paid ones only.", "total: rounded to integer"],
+        ["orders.total", "total", "supported", "In cents.", ""],
+        ["orders.tags", "tags", "unsupported", "It has none.", ""],
+        ["refund", "Refund", "supported", "", "files: at most 1; may be carried out as cancel"],
+        ["features.sync_delta", "Delta", "supported", "Two kinds:\n\n- hourly\n- daily", ""],
+      ])
+  }
+
+  @Test(
+    "Cells that a spreadsheet would calculate with get an apostrophe",
+    arguments: [("=1", "'=1"), ("'=1", "''=1"), ("-", "'-"), ("@a", "'@a"), ("a=1", "a=1"), ("1-2", "1-2")])
+  func formulas(label: String, cell: String) throws {
+    let category = #"{ "format": 1, "id": "x", "name": "X", "features": [ { "id": "f", "label": "LABEL" } ] }"#
+    let coverage = try compile(
+      category: category.replacing("LABEL", with: label),
+      connectors: ["s": #"{ "format": 1, "slug": "s", "name": "S" }"#])
+    #expect(CSVReader.rows(coverage.documents["coverage.csv"] ?? "").last?[4] == cell)
+  }
+
+  @Test("tools.json has the vendor's keys, ids and labels, and every pair of connector and capability")
+  func tools() throws {
+    let coverage = try Catalogue.compiled()
+    let document = try tools(coverage)
+    #expect(document.status == "success")
+    #expect(document.data.tools.map(\.id) == coverage.connectors.map(\.slug))
+    #expect(document.data.tools.map(\.label) == coverage.connectors.map(\.name))
+    for tool in document.data.tools {
+      #expect(tool.coverage.read_models.map(\.id) == coverage.category.models.map(\.vendorID))
+      #expect(tool.coverage.read_models.map(\.label) == coverage.category.models.map(\.label))
+      #expect(
+        tool.coverage.read_models.map { $0.fields?.map(\.id) } == coverage.category.models.map { $0.fields.map(\.id) })
+      #expect(tool.coverage.write_actions.map(\.id) == coverage.category.actions.map(\.vendorID))
+      #expect(
+        tool.coverage.write_actions.map { $0.fields?.map(\.id) }
+          == coverage.category.actions.map { $0.coverageInputs.map(\.path) })
+      #expect(tool.coverage.features.map(\.id) == coverage.category.features.map(\.id))
+      #expect(tool.coverage.features.map(\.label) == coverage.category.features.map(\.label))
+    }
+    let guides = document.data.tools.map(\.connection_guide_url)
+    #expect(guides.map { $0 == nil } == [false, true, false, false, false])
+    let keys = try JSONSerialization.jsonObject(with: Data((coverage.documents["tools.json"] ?? "").utf8))
+    let data = try #require((keys as? [String: Any])?["data"] as? [String: Any])
+    let tool = try #require((data["tools"] as? [[String: Any]])?.first)
+    #expect(
+      tool.keys.sorted() == [
+        "assets", "connection_guide_url", "coverage", "fast_track_details_markdown", "id", "internal_label", "label",
+        "paid_api_details_markdown", "partner_only_details_markdown",
+      ])
+  }
+
+  @Test("What tools.md lists can go without a change to tools.json, and then nothing is left to list")
+  func losses() throws {
+    for coverage in [try Catalogue.compiled(), try Shop.compiled()] {
+      let bare = CompiledCoverage(coverage.specification.withoutLosses)
+      #expect(bare.documents["tools.json"] == coverage.documents["tools.json"])
+      let losses = try #require(coverage.documents["tools.md"])
+      let remaining = try #require(bare.documents["tools.md"])
+      #expect(!losses.contains("Nothing is lost."))
+      #expect(remaining.hasSuffix("## About connectors\n\nNothing is lost.\n"))
+      let lines = remaining.split(separator: "\n").filter { $0.hasPrefix("- ") }.map { $0.prefix { $0 != ":" } }
+      // A spec without types, and actions without methods, cannot be written.
+      #expect(
+        lines == [
+          "- types of fields, and whether a field may be null or absent",
+          "- types of inputs, and whether the API requires an input", "- methods and routes of actions",
+        ])
+    }
+  }
+
+  @Test("tools.md names every place of what is lost")
+  func places() throws {
+    let text = try #require(try Shop.compiled().documents["tools.md"])
+    #expect(
+      text.split(separator: "\n").drop { $0 != "### Acme (`acme`)" } == [
+        "### Acme (`acme`)", "- the title of the page", "- the stage", "- what it takes to get access",
+        "- notes on the connector as a whole: 1", "- guides: Set-up, Prices",
+        "- notes: `orders`, `orders.total`, `features.sync_delta`, `orders.tags`",
+        "- constraints: `orders`, `refund`", "- value maps: `orders`",
+      ])
+  }
+
+  private func tools(_ coverage: CompiledCoverage) throws -> ToolsDocument {
+    try JSONDecoder().decode(ToolsDocument.self, from: Data((coverage.documents["tools.json"] ?? "").utf8))
+  }
+}
+
+extension Specification {
+  /// The specification without anything that `tools.md` lists.
+  fileprivate var withoutLosses: Specification {
+    var bare = self
+    bare.category.types = []
+    for index in bare.category.models.indices {
+      bare.category.models[index].route = nil
+      for field in bare.category.models[index].fields.indices {
+        bare.category.models[index].fields[field].reference = nil
+        bare.category.models[index].fields[field].expands = nil
+      }
+    }
+    for index in bare.category.actions.indices {
+      bare.category.actions[index].permission = nil
+      bare.category.actions[index].twinOf = nil
+      bare.category.actions[index].remoteFields = []
+      bare.category.actions[index].inputs = bare.category.actions[index].inputs.map(\.withoutList)
+    }
+    for index in bare.category.features.indices { bare.category.features[index].parent = nil }
+    bare.connectors = connectors.map(\.withoutLosses)
+    return bare
+  }
+}
+
+extension InputNode {
+  fileprivate var withoutList: InputNode {
+    guard case .group(let children, _) = content else { return self }
+    var bare = self
+    bare.content = .group(children.map(\.withoutList), item: nil)
+    return bare
+  }
+}
+
+extension ConnectorEntry {
+  fileprivate var withoutLosses: ConnectorEntry {
+    func plain(_ items: [CoverageItem]) -> [CoverageItem] {
+      items.map { CoverageItem(id: $0.id, location: $0.location) }
+    }
+    var bare = self
+    bare.title = nil
+    bare.stage = nil
+    bare.access = nil
+    bare.notes = []
+    bare.guides = guides.filter { $0.title == "Connection Setup Guide" && $0.url != nil }
+    for index in bare.guides.indices { bare.guides[index].description = "" }
+    bare.models = models.map { ModelCoverage(id: $0.id, fields: plain($0.fields), location: $0.location) }
+    bare.actions = actions.map { ActionCoverage(id: $0.id, inputs: plain($0.inputs), location: $0.location) }
+    bare.features = plain(features)
+    bare.unsupported = plain(unsupported)
+    bare.notImplemented = plain(notImplemented)
+    return bare
+  }
+}

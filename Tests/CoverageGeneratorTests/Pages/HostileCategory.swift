@@ -1,0 +1,65 @@
+import CoverageGenerator
+import CoverageSpec
+
+/// A category in which every label and every note is the same text.
+enum HostileCategory {
+  static let texts = [
+    "<script>alert(1)</script>", "</table></Tab></Accordion></Note>", "\"onload=\"alert(1)", "{expression} ${x} }",
+    "a | b || c \\| d", "line\nbreak\r\nand\u{2028}more\n\n- list\n  1. deep\n\n```\nfence </Note> {x}", "~~~\nx",
+    "\u{202E}right\u{2066} to \u{200F}left\u{FEFF}", "=1+1", "+1", "-1", "@SUM(A1)", " =1+1", "'=1", "\t=1",
+    "# heading", "> quote", "`code", "**bold", "*a **b* c**", "[x](javascript:alert(1))", "<!-- comment", "]]>",
+    "</title></svg><svg onload=x>", "&amp; &#x202E; &lt;script&gt;", "\u{0}\u{7}\u{1B}[31m", "import x from 'y'",
+    "\\", "\\`", "1. one\n2. two", "| a |\n| - |", "---", "日本語 😀 e\u{301}`\u{301}", "*/} {/* ", "-->", "`a | b` \\",
+    "<https://a.example/{x}|y> [a](https://b.example/(c)|d)", "Notes", "x, \"y\"\r\nz", "￾\u{FFFF}",
+    String(String(repeating: "long & <b>*_`| {x} \n", count: 500).prefix(10_000)),
+  ]
+
+  /// The documents that each text makes.
+  static let documents = texts.map { compiled($0).documents }
+
+  static func compiled(_ text: String) -> CompiledCoverage {
+    let here = SourceLocation(path: "test", line: 1, column: 1)
+    let string = TypeReference(name: "string", location: here)
+    let note = Note(text, at: here)
+    let items = ["a", "b"].map { CoverageItem(id: $0, note: note, location: here) }
+    let category = Category(
+      id: "h", name: text,
+      models: ["m", "n"].map { id in
+        Model(
+          id: id, vendorID: text, label: text, record: "R",
+          fields: ["a", "b", "c"].map { Field(id: $0, type: string, location: here) }, location: here)
+      },
+      actions: [
+        Action(
+          id: "act", vendorID: text, label: text, method: "POST", route: text, permission: text,
+          inputs: ["a", "b"].map { InputNode(id: $0, content: .leaf(string), location: here) }, location: here)
+      ],
+      features: [
+        Feature(id: "f", label: text, location: here),
+        Feature(id: "g", label: text, parent: Located("f", at: here), location: here),
+      ], location: here)
+    let kinds: [Constraint.Kind] = [.allowedValues([text, text]), .defaultValue(text), .required]
+    let constraints = kinds.map { Constraint(kind: $0, subject: Located("a", at: here), location: here) }
+    let values = ValueMap(
+      target: Located("m.a", at: here), source: text,
+      entries: [ValueMap.Entry(remote: text, unified: Located(text, at: here))], otherwise: Located(nil, at: here),
+      location: here)
+    let connector = ConnectorEntry(
+      slug: "s", name: text, title: text, stage: text, access: text, notes: [note, note],
+      guides: [
+        Guide(title: text, description: text, url: Located("https://a.example/" + text, at: here), location: here),
+        Guide(title: text, description: text, url: Located(text, at: here), location: here),
+      ],
+      models: [
+        ModelCoverage(
+          id: "m", fields: items, note: note, constraints: constraints, valueMaps: [values], location: here)
+      ],
+      actions: [ActionCoverage(id: "act", inputs: items, note: note, constraints: constraints, location: here)],
+      features: [CoverageItem(id: "f", note: note, location: here)],
+      unsupported: [CoverageItem(id: "m.c", note: note, location: here)],
+      notImplemented: [
+        CoverageItem(id: "n", note: note, location: here), CoverageItem(id: "features.g", note: note, location: here),
+      ], location: here, slugLocation: here)
+    return CompiledCoverage(Specification(category: category, connectors: [connector]))
+  }
+}
