@@ -1,3 +1,5 @@
+import CoverageGenerator
+
 /// `check`: finds errors and stale outputs, and writes nothing.
 struct CheckCommand: Command {
   private static let strict = CommandDescription.Option(
@@ -6,26 +8,39 @@ struct CheckCommand: Command {
   let description = CommandDescription(
     name: "check",
     summary: "Find errors in a spec and outputs that are not current; write nothing.",
-    options: [.spec, .output, Self.strict],
-    examples: ["coverage-matrix check", "coverage-matrix check --strict"])
+    options: [.spec, .output, Self.strict, FindingFormat.option],
+    examples: [
+      "coverage-matrix check", "coverage-matrix check --strict",
+      "coverage-matrix check --format sarif > findings.sarif",
+    ])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
+    let format = try FindingFormat(arguments)
     let loaded = try LoadedSpec(at: arguments[.spec] ?? "Spec")
-    loaded.report(terminal)
-    if loaded.hasErrors { return .failure }
-    let tree = OutputTree(of: loaded.categories, in: arguments[.output] ?? "Generated")
-    for change in tree.changes {
-      let state =
-        switch change.kind {
-        case .created: "missing"
-        case .updated: "stale"
-        case .removed: "left over"
-        }
-      terminal.error("\(change.path): error: \(state); run coverage-matrix generate")
+    if loaded.hasErrors {
+      loaded.report(format, on: &terminal)
+      return .failure
     }
+    let tree = OutputTree(of: loaded.categories, in: arguments[.output] ?? "Generated")
+    loaded.report(format, outputs: tree.changes.map(\.finding), on: &terminal)
     if !tree.changes.isEmpty { return .failure }
-    let connectors = loaded.categories.map(\.connectors.count).reduce(0, +)
-    terminal.print("\(connectors) connectors, \(tree.unchangedCount) outputs current")
+    if format.allowsOtherOutput {
+      let connectors = loaded.categories.map(\.connectors.count).reduce(0, +)
+      terminal.print("\(connectors) connectors, \(tree.unchangedCount) outputs current")
+    }
     return arguments.has(Self.strict) && loaded.hasWarnings ? .failure : .success
+  }
+}
+
+extension OutputTree.Change {
+  /// What is wrong with the file while the change is not made.
+  fileprivate var finding: Finding {
+    let state =
+      switch kind {
+      case .created: "missing"
+      case .updated: "stale"
+      case .removed: "left over"
+      }
+    return Finding(output: path, "\(state); run coverage-matrix generate")
   }
 }

@@ -6,8 +6,8 @@ struct GenerateCommand: Command {
 
   let description = CommandDescription(
     name: "generate",
-    summary: "Write Swift, JSON, Markdown and editor schemas from a spec.",
-    options: [.spec, .output, Self.buildPrefix],
+    summary: "Write Swift, pages, pictures, data and editor schemas from a spec.",
+    options: [.spec, .output, Self.buildPrefix, FindingFormat.option],
     discussion: """
       Nothing is written when the spec has an error, and a file whose bytes would not change is not touched.
       The outputs depend on the spec alone.
@@ -21,8 +21,9 @@ struct GenerateCommand: Command {
     let spec = arguments[.spec] ?? "Spec"
     let output = arguments[.output] ?? "Generated"
     let prefix = arguments[Self.buildPrefix]
+    let format = try FindingFormat(arguments)
     let loaded = try prefix == nil ? LoadedSpec(at: spec) : LoadedSpec(of: [CategoryFolder(at: spec)])
-    loaded.report(terminal)
+    loaded.report(format, on: &terminal)
     if loaded.hasErrors { return .failure }
     if let prefix, let coverage = loaded.categories.first {
       try OutputTree(of: coverage, in: output, buildPrefix: prefix).write()
@@ -30,6 +31,7 @@ struct GenerateCommand: Command {
     }
     let tree = OutputTree(of: loaded.categories, in: output)
     try tree.write()
+    guard format.allowsOtherOutput else { return .success }
     for change in tree.changes { terminal.print("\(change.kind.rawValue) \(change.path)") }
     let count = tree.changes.count
     terminal.print("\(count) \(count == 1 ? "file" : "files") changed, \(tree.unchangedCount) unchanged")

@@ -7,6 +7,8 @@ struct LoadedSpec {
   var categories: [CompiledCoverage]
   /// What was found, in the order of the places.
   var diagnostics: [Diagnostic]
+  /// The files that were read.
+  private var files: [SpecFile] = []
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   var hasWarnings: Bool { diagnostics.contains { $0.severity == .warning } }
@@ -21,9 +23,10 @@ struct LoadedSpec {
     var specifications: [Specification] = []
     diagnostics = []
     for folder in folders {
-      let files = try folder.files()
+      let (category, connectors) = try folder.files()
+      files += [category] + connectors
       let loaded = SpecificationLoader.load(
-        category: files.category, connectors: files.connectors, rules: StandardRules.all + Emitters.rules)
+        category: category, connectors: connectors, rules: StandardRules.all + Emitters.rules)
       diagnostics += loaded.diagnostics
       specifications += [loaded.specification].compactMap(\.self)
     }
@@ -43,9 +46,9 @@ struct LoadedSpec {
     return loaded.categories
   }
 
-  /// Prints every finding on standard error.
-  func report(_ terminal: Terminal) {
-    for diagnostic in diagnostics { terminal.error(diagnostic.description) }
+  /// Prints every finding, then those about outputs.
+  func report(_ format: FindingFormat, outputs: [Finding] = [], on terminal: inout Terminal) {
+    format.print(diagnostics.map(Finding.init) + outputs, sources: FindingSources(files), on: &terminal)
   }
 
   /// Finds categories whose outputs would go into one folder.

@@ -1,0 +1,38 @@
+import CoverageSpec
+
+/// Writes findings as the lines that GitHub's runners turn into annotations of the changed files.
+///
+/// See https://docs.github.com/actions/reference/workflow-commands-for-github-actions.
+package struct AnnotationReport {
+  private let findings: [Finding]
+  private let sources: FindingSources
+
+  package init(_ findings: [Finding], sources: FindingSources) {
+    self.findings = findings
+    self.sources = sources
+  }
+
+  /// One line for each finding; its notes are lines of its message.
+  package var lines: [String] {
+    findings.map { finding in
+      var properties = ["file=\(Self.property(finding.path))"]
+      if let location = finding.location {
+        properties += ["line=\(location.line)", "col=\(sources.column(of: location))"]
+      }
+      properties.append("title=\(Self.property(finding.identifier))")
+      let notes = finding.notes.map { "\n\($0.location): note: \($0.message)" }.joined()
+      return
+        "::\(finding.severity.rawValue) \(properties.joined(separator: ","))::\(Self.data(finding.message + notes))"
+    }
+  }
+
+  /// Text in which nothing ends the line or starts an escape.
+  private static func data(_ text: String) -> String {
+    text.replacing("%", with: "%25").replacing("\r\n", with: "%0A").replacing("\r", with: "%0D")
+      .replacing("\n", with: "%0A")
+  }
+
+  private static func property(_ text: String) -> String {
+    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  }
+}

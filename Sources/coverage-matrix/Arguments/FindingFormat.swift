@@ -1,0 +1,41 @@
+import CoverageGenerator
+
+/// How findings are printed.
+enum FindingFormat: String, CaseIterable {
+  /// For people, on standard error.
+  case text
+  /// SARIF 2.1.0, on standard output and with nothing else there.
+  case sarif
+  /// Annotations for GitHub, on standard output.
+  case github
+
+  static let option = CommandDescription.Option(
+    name: "--format", value: "text|sarif|github", help: "How findings are printed (default: text).")
+
+  /// The format that the arguments ask for.
+  init(_ arguments: ParsedArguments) throws {
+    guard let name = arguments[Self.option] else {
+      self = .text
+      return
+    }
+    guard let format = Self(rawValue: name) else {
+      throw UsageError.unknown("format", name, among: Self.allCases.map(\.rawValue))
+    }
+    self = format
+  }
+
+  /// Whether standard output may have other words beside the findings.
+  var allowsOtherOutput: Bool { self != .sarif }
+
+  func print(_ findings: [Finding], sources: FindingSources, on terminal: inout Terminal) {
+    switch self {
+    case .text:
+      for finding in findings { terminal.error(finding.description) }
+    case .sarif:
+      let version = CoverageMatrixTool.version
+      terminal.print(SARIFReport(findings, sources: sources, toolVersion: version).json)
+    case .github:
+      for line in AnnotationReport(findings, sources: sources).lines { terminal.print(line) }
+    }
+  }
+}
