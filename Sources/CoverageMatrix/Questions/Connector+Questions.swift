@@ -11,6 +11,7 @@ extension Connector {
   ///
   /// - Complexity: O(1), three bit tests at most; nothing is allocated.
   @inlinable
+  @inline(__always)
   public func status(of capability: Capability<Category>) -> CoverageStatus {
     Category.table.status(connector: index, capability: capability.position)
   }

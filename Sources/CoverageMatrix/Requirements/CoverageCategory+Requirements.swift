@@ -7,7 +7,7 @@ extension CoverageCategory {
   ///   that is not empty.
   @inlinable
   public static func connectors(supporting requirements: Requirements<Self>) -> [Connector<Self>] {
-    Array(MatchingConnectors(requirements.list, in: table))
+    table.connectors(meeting: requirements.list, Connector.init(index:))
   }
 
   /// Who meets requirements, what the others lack, and what to give up to reach more of them.

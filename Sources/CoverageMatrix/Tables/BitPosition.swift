@@ -25,8 +25,6 @@ public struct BitPosition: Hashable, Sendable {
     Int(place >> 3) * BitPlane.bitsPerByte + Int(place & 7)
   }
 
-  @inlinable var byte: Int { Int(place >> 3) }
-  @inlinable var bitInByte: UInt8 { 1 << UInt8(truncatingIfNeeded: place & 7) }
   @inlinable var word: Int { Int(place >> 6) }
   @inlinable var bitInWord: UInt64 { 1 << UInt64(place & 63) }
 }

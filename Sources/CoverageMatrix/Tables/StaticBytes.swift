@@ -1,6 +1,7 @@
 /// Bytes that stay where they are for as long as the program runs: those of a string literal, or a copy.
 ///
-/// This is the only file of the module that uses unsafe pointers. Generated code holds its tables in string literals,
+/// This is the only file of the module that uses unsafe pointers, but for words that are put on the stack while
+/// connectors are looked for. Generated code holds its tables in string literals,
 /// because a literal is in the program's read-only data: no table is built at start-up, and none is copied.
 @frozen
 public struct StaticBytes: @unchecked Sendable {

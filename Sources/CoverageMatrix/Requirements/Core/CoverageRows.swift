@@ -11,14 +11,14 @@ public struct CoverageRows: Sendable {
   /// What is left of the coverage of connectors, and why the rest is gone; none where declared coverages are asked.
   private let coverages: [(connector: Int, capabilities: BitSet, reasons: [Int: Availability])]
   /// The words that have a bit for each row.
-  private let universe: [UInt64]
+  let universe: [UInt64]
 
   /// The coverage of all connectors.
   public init(_ table: CoverageTable) {
     self.table = table
     areDeclared = true
     coverages = []
-    universe = (0..<table.connectorWords).map { table.connectorBits(inWord: $0) }
+    universe = Self.universe(of: table.connectorCount)
   }
 
   /// The coverage of some connectors, by their numbers in slug order.
@@ -44,8 +44,14 @@ public struct CoverageRows: Sendable {
     self.table = table
     areDeclared = false
     self.coverages = coverages
-    let words = (BitPlane.stride(width: coverages.count) + 7) / 8
-    universe = (0..<words).map { CoverageTable.bits(below: coverages.count, inWord: $0) }
+    universe = Self.universe(of: coverages.count)
+  }
+
+  private static func universe(of count: Int) -> [UInt64] {
+    let words = (BitPlane.stride(width: count) + 7) / 8
+    var universe = [UInt64](repeating: BitPlane.wordMask, count: words)
+    if words > 0 { universe[words - 1] = CoverageTable.bits(below: count, inWord: words - 1) }
+    return universe
   }
 
   /// The number of words that hold a bit for each row.
@@ -121,25 +127,39 @@ public struct CoverageRows: Sendable {
     !supports(capability, row: row) && declaredStatus(of: capability, row: row) != .unlisted
   }
 
-  /// The capabilities of one word of a row that it is known not to support.
+  /// The capabilities of one word of a row that it is known not to support, perhaps among bits of the next row.
   @inline(__always)
   func refusals(inWord word: Int, row: Int) -> UInt64 {
-    let connector = connector(ofRow: row)
-    let declared = table.declaredRefusals(inWord: word, connector: connector)
-    if areDeclared { return declared }
-    return (table.supported.word(word, ofRow: connector) | declared) & ~supported(inWord: word, row: row)
+    if areDeclared { return table.declaredRefusals(inWord: word, connector: row) }
+    let connector = coverages[row].connector
+    return
+      (table.supported.packedWord(word, ofRow: connector)
+      | table.declaredRefusals(inWord: word, connector: connector)) & ~supported(inWord: word, row: row)
   }
 
-  /// Whether nothing is known to be missing anywhere, so that what is not supported is unlisted.
-  var refusesNothing: Bool {
-    areDeclared && table.unsupported.isEmpty && table.notImplemented.isEmpty
+  /// Keeps the rows that meet the mandatory ones of some requirements, in a word for each word of rows.
+  func narrow(_ words: inout [UInt64], to requirements: RequirementList) {
+    if areDeclared {
+      words.withUnsafeMutableBufferPointer { table.narrow($0, from: 0, to: requirements) }
+      return
+    }
+    for word in words.indices {
+      for row in BitsOfWord(words[word], word: word) where !meets(requirements, row: row) {
+        words[word] &= ~BitPosition(ordinal: row).bitInWord
+      }
+    }
+  }
+
+  private func meets(_ requirements: RequirementList, row: Int) -> Bool {
+    requirements.capabilities.allSatisfy { supports($0, row: row) }
+      && requirements.choices.allSatisfy { $0.contains { supports($0, row: row) } }
   }
 }
 
 extension CoverageTable {
   @inline(__always)
   fileprivate func declaredRefusals(inWord word: Int, connector: Int) -> UInt64 {
-    (unsupported.isEmpty ? 0 : unsupported.word(word, ofRow: connector))
-      | (notImplemented.isEmpty ? 0 : notImplemented.word(word, ofRow: connector))
+    (unsupported.isEmpty ? 0 : unsupported.packedWord(word, ofRow: connector))
+      | (notImplemented.isEmpty ? 0 : notImplemented.packedWord(word, ofRow: connector))
   }
 }

@@ -21,7 +21,17 @@ extension RequirementAnswer {
     distances.reserveCapacity(rows.count)
     let mandatory = requirements.items.indices.filter { requirements.items[$0].isMandatory }
     let optional = optionalIndices
-    for word in 0..<rows.wordCount { append(distancesInWord: word, mandatory, optional, to: &distances) }
+    let forest = CapabilityForest(rows.table)
+    var refused = policy == .no ? nil : RefusedRequirements(requirements, over: rows)
+    for word in 0..<rows.wordCount {
+      var unmet = BitCounter()
+      for index in mandatory { unmet.add(self.unmet(index, inWord: word)) }
+      for row in BitsOfWord(rows.universe(inWord: word), word: word) {
+        let count = unmet.count(BitPosition(ordinal: row).bitInWord)
+        let missing = count == 0 ? 0 : refused?.count(ofRow: row) ?? count
+        distances.append(distance(ofRow: row, missing: missing, unlisted: count - missing, optional, forest))
+      }
+    }
     return distances.sorted {
       if $0.known != $1.known { return $0.known < $1.known }
       if $0.unlisted != $1.unlisted { return $0.unlisted < $1.unlisted }
@@ -31,45 +41,27 @@ extension RequirementAnswer {
 
   /// The distance of one row.
   public func distance(ofRow row: Int) -> RequirementDistance {
-    let word = BitPosition(ordinal: row).word
-    let bit = BitPosition(ordinal: row).bitInWord
+    let position = BitPosition(ordinal: row)
+    let forest = CapabilityForest(rows.table)
     var missing = 0
     var unlisted = 0
     for index in requirements.items.indices where requirements.items[index].isMandatory {
-      if grid.undecided(index, inWord: word) & bit != 0 {
-        unlisted += 1
-      } else if unmet(index, inWord: word) & bit != 0 {
-        missing += 1
-      }
+      guard unmet(index, inWord: position.word) & position.bitInWord != 0 else { continue }
+      if isUnlisted(index, row: row, forest) { unlisted += 1 } else { missing += 1 }
     }
-    return distance(ofRow: row, missing: missing, unlisted: unlisted, optionalIndices)
-  }
-
-  private func append(
-    distancesInWord word: Int, _ mandatory: [Int], _ optional: [Int], to distances: inout [RequirementDistance]
-  ) {
-    var missing = BitCounter()
-    var unlisted = BitCounter()
-    for index in mandatory {
-      let undecided = grid.undecided(index, inWord: word)
-      missing.add(unmet(index, inWord: word) & ~undecided)
-      unlisted.add(undecided)
-    }
-    for row in BitsOfWord(rows.universe(inWord: word), word: word) {
-      let bit = BitPosition(ordinal: row).bitInWord
-      distances.append(
-        distance(ofRow: row, missing: missing.count(bit), unlisted: unlisted.count(bit), optional))
-    }
+    return distance(ofRow: row, missing: missing, unlisted: unlisted, optionalIndices, forest)
   }
 
   /// The distance of a row of which so many mandatory requirements are missing and unlisted.
-  private func distance(ofRow row: Int, missing: Int, unlisted: Int, _ optional: [Int]) -> RequirementDistance {
+  private func distance(
+    ofRow row: Int, missing: Int, unlisted: Int, _ optional: [Int], _ forest: CapabilityForest
+  ) -> RequirementDistance {
     var missing = Double(missing)
     var unlisted = Double(unlisted)
     let position = BitPosition(ordinal: row)
     for index in optional where unmet(index, inWord: position.word) & position.bitInWord != 0 {
       let weight = requirements.items[index].weight ?? 0
-      if grid.undecided(index, inWord: position.word) & position.bitInWord != 0 {
+      if isUnlisted(index, row: row, forest) {
         unlisted += weight
       } else {
         missing += weight

@@ -33,7 +33,7 @@ extension RequirementAnswer {
     var unlisted = GapCollector()
     var optional = GapCollector()
     for index in requirements.items.indices where unmet(index, inWord: position.word) & position.bitInWord != 0 {
-      let isUndecided = grid.undecided(index, inWord: position.word) & position.bitInWord != 0
+      let isUndecided = isUnlisted(index, row: row, forest)
       let causes = causes(of: requirements.items[index].subject, row: row, isUndecided: isUndecided, forest)
       switch (requirements.items[index].isMandatory, isUndecided) {
       case (true, false): missing.add(causes, for: index)

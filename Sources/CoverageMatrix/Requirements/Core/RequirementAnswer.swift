@@ -16,29 +16,22 @@ public struct RequirementAnswer: Sendable {
   ///
   /// - Complexity: O(*n* × *m*) operations on words for *n* coverages and *m* capabilities.
   public init(_ requirements: RequirementList, over rows: CoverageRows, policy: UnknownPolicy) {
-    let grid = RequirementGrid(requirements.items, over: rows, policy: policy)
-    let mandatory = requirements.items.indices.filter { requirements.items[$0].isMandatory }
-    var satisfied: [UInt64] = []
-    satisfied.reserveCapacity(rows.wordCount)
+    var satisfied = rows.universe
+    rows.narrow(&satisfied, to: requirements)
     var undecided: [UInt64] = []
-    let (capabilities, choices) = (requirements.capabilities, requirements.choices)
-    for word in 0..<rows.wordCount {
-      var yes = rows.universe(inWord: word)
-      if rows.areDeclared {
-        yes &= rows.table.connectors(supporting: capabilities, and: choices, inWord: word)
-      } else {
-        for index in mandatory { yes &= grid.met(index, inWord: word) }
+    if policy == .maybe {
+      let refused = RefusedRequirements(requirements, over: rows)
+      undecided = satisfied.indices.map { word in
+        let rest = rows.universe(inWord: word) & ~satisfied[word]
+        return BitsOfWord(rest, word: word).reduce(0) {
+          refused.hasAny(ofRow: $1) ? $0 : $0 | BitPosition(ordinal: $1).bitInWord
+        }
       }
-      satisfied.append(yes)
-      guard policy == .maybe else { continue }
-      var possible = rows.universe(inWord: word)
-      for index in mandatory { possible &= grid.met(index, inWord: word) | grid.undecided(index, inWord: word) }
-      undecided.append(possible & ~yes)
     }
     self.requirements = requirements
     self.policy = policy
     self.rows = rows
-    self.grid = grid
+    grid = RequirementGrid(requirements.items, over: rows)
     self.satisfied = satisfied
     self.undecided = undecided
   }
@@ -66,8 +59,7 @@ public struct RequirementAnswer: Sendable {
   public func verdict(ofRow row: Int, on requirement: Int) -> Verdict {
     let position = BitPosition(ordinal: row)
     if grid.met(requirement, inWord: position.word) & position.bitInWord != 0 { return .yes }
-    guard policy == .maybe else { return .no }
-    return grid.undecided(requirement, inWord: position.word) & position.bitInWord != 0 ? .unknown : .no
+    return policy == .maybe && isUnlisted(requirement, row: row, CapabilityForest(rows.table)) ? .unknown : .no
   }
 
   /// The rows that meet a requirement, by its place among ``RequirementList/items``, in ascending order.
@@ -92,6 +84,14 @@ public struct RequirementAnswer: Sendable {
   @inline(__always)
   func unmet(_ requirement: Int, inWord word: Int) -> UInt64 {
     rows.universe(inWord: word) & ~grid.met(requirement, inWord: word)
+  }
+
+  /// Whether nobody said enough to tell whether a row meets a requirement that it is not known to meet.
+  func isUnlisted(_ requirement: Int, row: Int, _ forest: CapabilityForest) -> Bool {
+    guard policy != .no else { return false }
+    return requirements.items[requirement].alternatives.contains { alternative in
+      !forest.lineage(of: alternative).contains { rows.refuses($0, row: row) }
+    }
   }
 
   private static func numbers(_ words: [UInt64]) -> [Int] {

@@ -29,7 +29,7 @@ extension CoverageRows {
     var values: [RowAndCapability: [Int]] = [:]
     for (place, list) in lists.enumerated() {
       let items = list.items.filter(\.isMandatory)
-      let grid = RequirementGrid(items, over: self, policy: .no)
+      let grid = RequirementGrid(items, over: self)
       for capability in Set(items.flatMap(\.alternatives).flatMap { askedParts[$0] ?? [] }) {
         let lineage = forest.lineage(of: capability)
         let rest = items.indices.filter { index in !items[index].alternatives.contains(where: lineage.contains) }
