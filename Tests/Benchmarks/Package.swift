@@ -16,5 +16,13 @@ let package = Package(
       dependencies: ["Catalogues", .product(name: "CoverageMatrix", package: "coverage-matrix")]),
     .executableTarget(name: "decoding", dependencies: [.product(name: "UnifiedATS", package: "coverage-matrix")]),
     .executableTarget(name: "compile-cost", dependencies: ["Catalogues"]),
+    .target(name: "PlainWords"),
+    .target(name: "Instruments"),
+    .target(name: "Shelf", dependencies: [.product(name: "CoverageMatrix", package: "coverage-matrix")]),
+    .executableTarget(
+      name: "queries",
+      dependencies: [
+        "Instruments", "PlainWords", "Shelf", .product(name: "CoverageMatrix", package: "coverage-matrix"),
+      ]),
   ]
 )
