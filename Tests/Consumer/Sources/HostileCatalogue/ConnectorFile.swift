@@ -19,7 +19,7 @@ struct ConnectorFile {
     }
     members.append(("models", .object([(roster.models[shelf].id, model)])))
     members.append(
-      ("actions", .object([(roster.actions[shelf].id, action), (roster.actions[single].id, wholeAction)])))
+      ("actions", .object([(roster.actions[part].id, action), (roster.actions[single].id, wholeAction)])))
     members.append(("features", .array([item(roster.features[place(0, roster.features.count)].id, isFirst: true)])))
     members.append(("unsupported", .array(unsupported)))
     members.append(("not_implemented", .array(notImplemented)))
@@ -50,17 +50,20 @@ struct ConnectorFile {
 }
 
 extension ConnectorFile {
-  /// The number of the model and of the action that the connector covers; both have a whole shelf of names.
+  /// The number of the model that the connector covers, which has a whole shelf of names.
   private var shelf: Int { index % roster.shelves.count }
+
+  /// The number of the action of which it covers a little.
+  private var part: Int { index % roster.parts.count }
 
   private var fields: [String] { slice(of: roster.fields(ofModel: shelf)) }
 
   private var inputs: [String] {
-    slice(of: roster.inputs(ofAction: shelf).flatMap(\.paths))
+    slice(of: roster.inputs(ofAction: part).flatMap(\.paths))
   }
 
   /// The number of an action of which the connector covers everything.
-  private var single: Int { roster.shelves.count + index % (roster.actions.count - roster.shelves.count) }
+  private var single: Int { roster.parts.count + index % (roster.actions.count - roster.parts.count) }
 
   private var wholeAction: JSONText {
     .object([("inputs", .strings(roster.inputs(ofAction: single).flatMap(\.paths)))])
@@ -82,7 +85,7 @@ extension ConnectorFile {
     var members: [(key: String, value: JSONText)] = [("inputs", items(inputs.prefix(3)))]
     if let text {
       members.append(("note", note))
-      let texts = roster.inputs(ofAction: shelf).flatMap(\.textPaths)
+      let texts = roster.inputs(ofAction: part).flatMap(\.textPaths)
       if let input = inputs.prefix(3).first(where: Set(texts).contains) {
         members.append(("constraints", .array([constraint("default", on: "input", input, "value", .string(text))])))
       }
@@ -99,7 +102,7 @@ extension ConnectorFile {
   private var notImplemented: [JSONText] {
     let feature = roster.features[place(2, roster.features.count)].id
     return [item("features." + feature, isFirst: true)]
-      + inputs.dropFirst(3).prefix(1).map { item("\(roster.actions[shelf].id).\($0)", isFirst: false) }
+      + inputs.dropFirst(3).prefix(1).map { item("\(roster.actions[part].id).\($0)", isFirst: false) }
   }
 
   /// The text as a list of lines where it has several, else as a string.

@@ -52,17 +52,28 @@ struct Roster {
     index < shelves.count ? shelves[index] : [fieldName(models[index].id)]
   }
 
-  /// The inputs of an action: a shelf for the first actions, the action's own name for the others.
+  /// The shelves in parts, each of as many names as there are kinds of inputs: requests have tens of inputs, not
+  /// hundreds.
+  var parts: [[String]] {
+    shelves.flatMap { shelf in
+      stride(from: 0, to: shelf.count, by: 24).map { Array(shelf[$0..<min($0 + 24, shelf.count)]) }
+    }
+  }
+
+  /// The inputs of an action: a part of a shelf for the first actions, the action's own name for the others.
   func inputs(ofAction index: Int) -> [HostileInput] {
-    if index < shelves.count { return HostileInput.inputs(shelves[index], from: 0) }
+    let parts = parts
+    if index < parts.count { return HostileInput.inputs(parts[index], from: 0) }
     return HostileInput.inputs([fieldName(actions[index].id)], from: index)
   }
 
   /// The keys of the actions' requests, which are types of the namespace.
   var requestKeys: Set<String> { Set(actions.map { SwiftRenames.key($0.swiftName ?? $0.id) }) }
 
-  /// The type of a model's field by its number.
-  static func fieldType(at place: Int) -> String { HostileTypes.types[place % HostileTypes.types.count] }
+  /// The type of a model's field by its number: lists of texts behind those of all types.
+  static func fieldType(at place: Int) -> String {
+    place < 48 ? HostileTypes.types[place % HostileTypes.types.count] : "string[]"
+  }
 
   /// The fields of a model whose values are texts.
   func textFields(ofModel index: Int) -> Set<String> {
