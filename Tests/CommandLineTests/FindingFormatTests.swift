@@ -84,11 +84,17 @@ struct FindingFormatTests {
         """)
     try sandbox.write(Sandbox.category, to: "Spec/100%, a:b/category.json")
     try sandbox.write(Sandbox.bolt, to: "Spec/100%, a:b/connectors/bolt.json")
-    let shared = try sandbox.run("generate", "--format", "github").output
-    #expect(shared.split(separator: "\n").count == 1)
     #expect(
-      shared.contains("%0ASpec/")
-        && (shared.contains("file=Spec/100%25%2C a%3Ab/") || shared.contains("Spec/100%25, a:b")))
+      try sandbox.run("generate", "--format", "github").output == """
+        ::error file=Spec/shop/category.json,line=1,col=1,title=duplicate-id::\
+        two categories have the id 'shop', and so would share a folder of outputs\
+        %0ASpec/100%25, a:b/category.json:1:1: note: the other is here
+
+        """)
+    try sandbox.write(Sandbox.broken, to: "Spec/100%, a:b/connectors/bolt.json")
+    let lines = try sandbox.run("generate", "--format", "github").output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.allSatisfy { $0.hasPrefix("::error file=Spec/100%25%2C a%3Ab/connectors/bolt.json,line=") })
   }
 
   @Test("Text is what it is without the option, and other formats are refused")

@@ -1,7 +1,8 @@
 import Catalogues
 import Foundation
 
-/// Times `coverage-matrix generate` against Foundation's JSON parser over the same connector files.
+/// Times `coverage-matrix generate` as a build calls it against Foundation's JSON parser over the same connector files,
+/// and the pages against a plain loop that writes them.
 @main
 struct Generator {
   private static let rounds = 15
@@ -21,14 +22,24 @@ struct Generator {
     print(row(count, large))
     let linearity = large.generating.median / (factor * small.generating.median)
     print(String(format: "linearity: %.2f of the time that the smaller catalogue foretells", linearity))
+    let pages = try withCatalogue(count) { try PagesMeasurement($0, tool: URL(fileURLWithPath: tool), rounds: 5) }
+    print(
+      String(
+        format: "pages: %.1f ms, %.2f of a plain loop that writes the same bytes", pages.pages.median, pages.ratio))
   }
 
   private static func measure(_ count: Int, _ tool: URL) throws -> Measurement {
+    try withCatalogue(count) { try Measurement($0, tool: tool, rounds: rounds) }
+  }
+
+  private static func withCatalogue<Result>(
+    _ count: Int, _ measure: (SyntheticCatalogue) throws -> Result
+  ) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("catalogue-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let catalogue = SyntheticCatalogue(folder: folder, connectorCount: count)
     try catalogue.write(seed: 1)
-    return try Measurement(catalogue, tool: tool, rounds: rounds)
+    return try measure(catalogue)
   }
 
   private static func row(_ count: Int, _ measurement: Measurement) -> String {

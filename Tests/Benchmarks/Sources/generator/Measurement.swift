@@ -23,20 +23,22 @@ struct Measurement {
     for file in catalogue.connectorFiles { _ = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) }
   }
 
-  private static func generate(_ catalogue: SyntheticCatalogue, into output: URL, _ tool: URL) throws {
+  /// Runs the tool: as a build calls it, which has no use for pages, or for everything.
+  static func generate(
+    _ catalogue: SyntheticCatalogue, into output: URL, _ tool: URL, isBuild: Bool = true
+  ) throws {
     let process = Process()
     process.executableURL = tool
-    // As a build calls it, which has no use for pages.
-    process.arguments = [
-      "generate", "--spec", catalogue.folder.path, "--output", output.path, "--build-prefix", "Catalogue",
-    ]
+    process.arguments =
+      ["generate", "--spec", catalogue.folder.path, "--output", output.path]
+      + (isBuild ? ["--build-prefix", "Catalogue"] : [])
     process.standardOutput = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
     if process.terminationStatus != 0 { throw ToolFailure(status: process.terminationStatus) }
   }
 
-  private static func milliseconds(_ work: () throws -> Void) rethrows -> Double {
+  static func milliseconds(_ work: () throws -> Void) rethrows -> Double {
     let time = try ContinuousClock().measure(work).components
     return Double(time.seconds) * 1e3 + Double(time.attoseconds) / 1e15
   }
