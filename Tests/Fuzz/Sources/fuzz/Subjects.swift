@@ -7,12 +7,10 @@ enum Subjects {
   private static let sampleCount = 40
 
   static func all(seed: UInt64) throws -> [Subject] {
-    let data = try Data(contentsOf: categoryFile)
-    let category = try JSONDecoder().decode(CategoryFile.self, from: data)
+    let category = try JSONDecoder().decode(CategoryFile.self, from: Data(contentsOf: categoryFile))
     let generator = RecordGenerator(category, seed: seed)
     var samples = Samples(category: category, generator: generator, count: sampleCount)
-    var requestSamples = try RequestSamples(category: data, generator: generator)
-    return try records(&samples) + envelopes(&samples) + unions(&samples) + requests(&requestSamples)
+    return try records(&samples) + envelopes(&samples) + unions(&samples) + requests(&samples)
   }
 
   private static var categoryFile: URL {
@@ -70,32 +68,32 @@ enum Subjects {
     ]
   }
 
-  private static func requests(_ samples: inout RequestSamples) throws -> [Subject] {
+  private static func requests(_ samples: inout Samples) throws -> [Subject] {
     [
-      try Subject(request: ATS.CreateCandidate.self, samples.bodies("create_candidate", count: sampleCount)),
-      try Subject(request: ATS.CreateApplication.self, samples.bodies("create_application", count: sampleCount)),
-      try Subject(request: ATS.AddCandidateTag.self, samples.bodies("add_candidate_tag", count: sampleCount)),
-      try Subject(request: ATS.RemoveCandidateTag.self, samples.bodies("remove_candidate_tag", count: sampleCount)),
+      try Subject(request: ATS.CreateCandidate.self, samples.bodies("create_candidate")),
+      try Subject(request: ATS.CreateApplication.self, samples.bodies("create_application")),
+      try Subject(request: ATS.AddCandidateTag.self, samples.bodies("add_candidate_tag")),
+      try Subject(request: ATS.RemoveCandidateTag.self, samples.bodies("remove_candidate_tag")),
       try Subject(
-        request: ATS.AddApplicationAttachment.self, samples.bodies("add_application_attachment", count: sampleCount)),
+        request: ATS.AddApplicationAttachment.self, samples.bodies("add_application_attachment")),
       try Subject(
-        request: ATS.MoveApplicationToStage.self, samples.bodies("move_application_to_stage", count: sampleCount)),
-      try Subject(request: ATS.RejectApplication.self, samples.bodies("reject_application", count: sampleCount)),
+        request: ATS.MoveApplicationToStage.self, samples.bodies("move_application_to_stage")),
+      try Subject(request: ATS.RejectApplication.self, samples.bodies("reject_application")),
       try Subject(
-        request: ATS.AddApplicationResultLink.self, samples.bodies("add_application_result_link", count: sampleCount)),
-      try Subject(request: ATS.AddApplicationNote.self, samples.bodies("add_application_note", count: sampleCount)),
+        request: ATS.AddApplicationResultLink.self, samples.bodies("add_application_result_link")),
+      try Subject(request: ATS.AddApplicationNote.self, samples.bodies("add_application_note")),
       try Subject(
-        request: ATS.GetApplicationAttachments.self, samples.bodies("get_application_attachments", count: sampleCount)),
+        request: ATS.GetApplicationAttachments.self, samples.bodies("get_application_attachments")),
       try Subject(
-        request: ATS.AddCandidateAttachment.self, samples.bodies("add_candidate_attachment", count: sampleCount)),
+        request: ATS.AddCandidateAttachment.self, samples.bodies("add_candidate_attachment")),
       try Subject(
-        request: ATS.GetCandidateAttachments.self, samples.bodies("get_candidate_attachments", count: sampleCount)),
+        request: ATS.GetCandidateAttachments.self, samples.bodies("get_candidate_attachments")),
       try Subject(
-        request: ATS.AddCandidateResultLink.self, samples.bodies("add_candidate_result_link", count: sampleCount)),
+        request: ATS.AddCandidateResultLink.self, samples.bodies("add_candidate_result_link")),
       try Subject(
-        request: ATS.ImportTrackedApplication.self, samples.bodies("import_tracked_application", count: sampleCount)),
-      try Subject(request: ATS.CreateInterview.self, samples.bodies("create_interview", count: sampleCount)),
-      try Subject(request: ATS.UpdateInterview.self, samples.bodies("update_interview", count: sampleCount)),
+        request: ATS.ImportTrackedApplication.self, samples.bodies("import_tracked_application")),
+      try Subject(request: ATS.CreateInterview.self, samples.bodies("create_interview")),
+      try Subject(request: ATS.UpdateInterview.self, samples.bodies("update_interview")),
     ]
   }
 }
@@ -108,7 +106,7 @@ struct Samples {
 
   mutating func records(_ model: String) -> [JSONValue] {
     let fields = category.models.first { $0.id == model }?.fields ?? []
-    return (0..<count).map { _ in generator.object(fields) }
+    return (0..<count).map { _ in generator.object(fields, of: model) }
   }
 
   mutating func pages(_ model: String) -> [JSONValue] {
@@ -117,6 +115,11 @@ struct Samples {
       let results = JSONValue.array(Array(records[index..<min(index + index % 4, count)]))
       return ["status": "success", "data": ["next": index.isMultiple(of: 2) ? nil : "cursor", "results": results]]
     }
+  }
+
+  mutating func bodies(_ action: String) -> [JSONValue] {
+    let members = category.actions.first { $0.id == action }?.body ?? []
+    return (0..<count).map { _ in generator.body(members) }
   }
 
   mutating func values(_ type: String) -> [JSONValue] {
