@@ -4,7 +4,7 @@ import Hostile
 /// Requests whose names Swift has taken can be written in source, and reach the wire under those names.
 struct WrittenRequestsCheck {
   func run(_ tally: inout Tally) throws {
-    typealias Connector = Trouble.Covered
+    typealias Connector = Trouble.UnsafeRawPointer
     let request = Connector.true(
       true: [Connector.True.true(true: [Connector.True.trueTrue(true: "x", more: [.`init`])], kind: .none)])
     let encoder = JSONEncoder()
@@ -17,7 +17,7 @@ struct WrittenRequestsCheck {
       try JSONDecoder().decode(Trouble.True.self, from: body) == request.record, "a request that comes back")
     tally.expect(request.check.violations.isEmpty, "a request written by hand is in order")
 
-    let routed = Trouble.StaticBytes.repeat(repeat: "a/ü").record
+    let routed = Trouble.StaticString.repeat(repeat: "a/ü").record
     tally.expectSame(routed.route, "/trouble/20/a%2F%C3%BC", "the route of a request written by hand")
     tally.expect(routed.body == nil, "a request with nothing but its route has no body")
   }
