@@ -52,7 +52,8 @@ extension CoverageTable {
   {
     let count = Swift.min(words.count, connectorWords &- start)
     let filled = UnsafeMutableBufferPointer(rebasing: words[0..<count])
-    for word in filled.indices { filled[word] = connectorBits(inWord: start &+ word) }
+    filled.initialize(repeating: BitPlane.wordMask)
+    if start &+ count == connectorWords { filled[count &- 1] = connectorBits(inWord: connectorWords &- 1) }
     narrow(filled, from: start, to: requirements)
     return count
   }

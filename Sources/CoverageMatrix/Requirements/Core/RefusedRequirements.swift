@@ -64,9 +64,10 @@ struct RefusedRequirements {
   func hasAny(ofRow row: Int) -> Bool {
     var refusesWhole = false
     for word in words {
-      let refusals = rows.refusals(inWord: word.index, row: row)
+      let refusals = rows.refusals(inWord: word.index, row: row) & (word.asked | word.wholes)
+      if refusals == 0 { continue }
       if refusals & word.asked != 0 { return true }
-      if refusals & word.wholes != 0 { refusesWhole = true }
+      refusesWhole = true
     }
     if refusesWhole {
       for word in words {
