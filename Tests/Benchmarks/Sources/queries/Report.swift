@@ -10,6 +10,10 @@ struct Report {
     let heading = line("", ["instructions", "time", "bound"], "")
     print(heading + "Set, dictionary")
     for comparison in comparisons {
+      if comparison.c.work(100) != comparison.engine.work(100) {
+        print("\(comparison.name): the answers of C and the engine differ")
+        holds = false
+      }
       let wall = comparison.wallRatios()
       let instructions = counts.ratio(of: comparison)
       let figures = [instructions.map(Self.text) ?? "-", Self.text(wall.engine), Self.text(comparison.bound)]
