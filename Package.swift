@@ -10,7 +10,8 @@ let package = Package(
     .plugin(name: "CoverageMatrixBuildPlugin", targets: ["CoverageMatrixBuildPlugin"]),
   ],
   targets: [
-    .target(name: "CoverageMatrix"),
+    // Rounding and exact conversion call the C library's mathematics, which nothing links without Foundation.
+    .target(name: "CoverageMatrix", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "CoverageSpec"),
     .target(name: "CoverageGenerator", dependencies: ["CoverageMatrix", "CoverageSpec"]),
     .executableTarget(
