@@ -10,6 +10,11 @@ enum HostileCategory {
     "# heading", "> quote", "`code", "**bold", "*a **b* c**", "[x](javascript:alert(1))", "<!-- comment", "]]>",
     "</title></svg><svg onload=x>", "&amp; &#x202E; &lt;script&gt;", "\u{0}\u{7}\u{1B}[31m", "import x from 'y'",
     "\\", "\\`", "1. one\n2. two", "| a |\n| - |", "---", "日本語 😀 e\u{301}`\u{301}", "*/} {/* ", "-->", "`a | b` \\",
+    "export const x = 1", "2. two\n- a\n  3. b\n\n  more\n\n    deeper\n- c", "a\n:-:", "a\n===", "***", "*** x ***",
+    "_a_ __b__ ![x](https://a.example) [a]: https://b.example [^1]", "- ```\n  x\n```\n</Note>", "~x~ ~~y~~",
+    "+ a\n+ b\n\n\n+ c", "a  \nb\\\nc", "`` `{x}` `` ``` ` ```", "**a**b**c** *d*e*", "    indented\n\ttab",
+    "<b>\n\n</b>", "a `b\nc` d", "**a\nb**", "- [ ] one\n- [x] two", "`` a", "|", "||", "`|`", "`a\\|b`", "\\\\|",
+    "`\\`|", "```", "~~~~\n~~~\n```\n</Tab>",
     "<https://a.example/{x}|y> [a](https://b.example/(c)|d)", "Notes", "x, \"y\"\r\nz", "￾\u{FFFF}",
     String(String(repeating: "long & <b>*_`| {x} \n", count: 500).prefix(10_000)),
   ]

@@ -27,9 +27,18 @@ struct MDXOutline {
   init(_ page: String) {
     var path: [String] = []
     var rowNumber = 0
+    var fence: Substring?
     for line in page.split(separator: "\n") {
       let content = line.drop { $0 == " " }
       rowNumber = content.hasPrefix("|") ? rowNumber + 1 : 0
+      if let mark = fence {
+        if content == mark { fence = nil }
+        continue
+      }
+      if content.hasPrefix("```") {
+        fence = content
+        continue
+      }
       if content.hasPrefix("#") { headings.append(String(content)) }
       if content.hasPrefix("<"), let tag = MDXTag(content) {
         read(tag, &path)

@@ -100,7 +100,7 @@ struct HeatMap {
   }
 
   private mutating func writeRow(_ index: Int, y: Int) {
-    let label = XMLText.shortened(coverage.layout.rows[coverage.layout.groups[index].number].label, to: 36)
+    let label = XMLText.shortened(coverage.layout.rows[coverage.layout.groups[index].number].label, to: 34)
     page.line("  <text x=\"\(Self.margin + 8)\" y=\"\(y + 14)\">\(XMLText.text(label))</text>")
     for (number, report) in reports.enumerated() {
       let models = report.models.count
