@@ -35,15 +35,3 @@ extension TypeReference {
   /// A value is free JSON.
   var isFreeJSON: Bool { name == "map" || name == "json" }
 }
-
-extension TypeDeclaration {
-  /// The types of the properties or cases.
-  var memberTypes: [TypeReference] {
-    switch kind {
-    case .closedEnum, .openEnum: []
-    case .object(let properties): properties.map(\.type)
-    case .taggedUnion(_, let cases): cases.map(\.type)
-    case .untaggedUnion(let types): types
-    }
-  }
-}

@@ -54,4 +54,14 @@ package struct TypeDeclaration: Sendable {
     self.kind = kind
     self.location = location
   }
+
+  /// The types of the properties or cases.
+  package var memberTypes: [TypeReference] {
+    switch kind {
+    case .closedEnum, .openEnum: []
+    case .object(let properties): properties.map(\.type)
+    case .taggedUnion(_, let cases): cases.map(\.type)
+    case .untaggedUnion(let types): types
+    }
+  }
 }

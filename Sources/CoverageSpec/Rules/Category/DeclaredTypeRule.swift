@@ -5,24 +5,12 @@ struct DeclaredTypeRule: Rule {
     let names = TypeReference.primitives + category.types.map(\.id)
     let known = Set(names)
     let used =
-      category.types.flatMap(\.referencedTypes) + category.models.flatMap(\.fields).map(\.type)
+      category.types.flatMap(\.memberTypes) + category.models.flatMap(\.fields).map(\.type)
       + category.actions.flatMap(\.coverageInputs).map(\.type)
       + (category.listParameters + category.models.flatMap(\.filters)).map(\.type)
     return used.filter { !known.contains($0.name) }.map { type in
       let message = "unknown type \(type.name.quoted)\(suggestion(for: type.name, among: names))"
       return .error("unknown-type", message, at: type.location)
-    }
-  }
-}
-
-extension TypeDeclaration {
-  /// The types that the declaration is made of.
-  var referencedTypes: [TypeReference] {
-    switch kind {
-    case .closedEnum, .openEnum: []
-    case .object(let properties): properties.map(\.type)
-    case .taggedUnion(_, let cases): cases.map(\.type)
-    case .untaggedUnion(let types): types
     }
   }
 }

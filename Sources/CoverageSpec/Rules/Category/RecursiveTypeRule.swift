@@ -10,7 +10,7 @@ struct RecursiveTypeRule: Rule {
 
     func visit(_ type: TypeDeclaration) {
       path.append(type.id)
-      for part in type.referencedTypes where !part.isArray {
+      for part in type.memberTypes where !part.isArray {
         if let start = path.firstIndex(of: part.name) {
           let way = (path[start...] + [part.name]).joined(separator: " > ")
           let message = "type \(part.name.quoted) holds itself (\(way)); only a list can end that"
