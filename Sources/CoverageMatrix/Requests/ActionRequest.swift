@@ -25,7 +25,7 @@ public protocol ActionRequest<Category>: Codable, Hashable, Sendable {
   /// - `with`: the first input must be sent beside any of the others.
   /// - `one`: one of the inputs must be sent wherever their parent is.
   /// - `route`: a parameter of the route, and the input that it takes its value from.
-  /// - `remote`: the keys of the tools that read `remote_fields`.
+  /// - `remote`: the keys of `remote_fields` that the action reads, each for its own tool.
   static var rules: StaticBytes { get }
 
   /// The values of the route's parameters by name, not escaped.

@@ -10,13 +10,16 @@ extension RequestChecker {
     }
   }
 
-  /// What becomes of the fields for single tools: each is read by its own tool alone.
+  /// What becomes of the fields for single tools: each is read by its own tool alone, and by no action but those whose
+  /// documentation says so.
   func remoteFieldEffects() -> [Finding<Effect>] {
     let path = "remote_fields"
-    return remoteFields.filter { $0.key != slug }.sorted { $0.key < $1.key }.map { key, value in
-      effect(
+    let own = rules.remoteTools.contains(slug) ? slug : nil
+    return remoteFields.filter { $0.key != own }.sorted { $0.key < $1.key }.map { key, value in
+      let reason = key == slug ? "the action is not known to read it" : "it is meant for another tool"
+      return effect(
         .droppedInput, .possible, at: Subject(path: path, place: path.appendingPath(key), number: 0), value: value,
-        "\(connector) may ignore it, because it is meant for another tool")
+        "\(connector) may ignore it, because \(reason)")
     }
   }
 

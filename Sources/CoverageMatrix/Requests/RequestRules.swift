@@ -17,6 +17,8 @@ struct RequestRules {
   /// Inputs of one group, one of which must be sent.
   private(set) var alternatives: [[String]] = []
   private(set) var routeParameters: [RouteParameter] = []
+  /// The tools whose `remote_fields` the action reads.
+  private(set) var remoteTools: Set<String> = []
 
   init(_ text: StaticBytes) {
     for line in text.string(in: 0..<text.count).split(separator: "\n") {
@@ -29,7 +31,7 @@ struct RequestRules {
       case "one": alternatives.append(arguments)
       case "route" where arguments.count == 2:
         routeParameters.append(RouteParameter(name: arguments[0], path: arguments[1]))
-      // Which tools read remote fields does not matter: those of another tool never reach the connector.
+      case "remote": remoteTools.formUnion(arguments)
       default: break
       }
     }

@@ -19,9 +19,9 @@ struct Hire: ActionRequest {
       one files.data_url files.data
       required files.tags.key
       required referrer.id
+      remote alpha delta
       required pay.amount
       route job_id job_id
-      remote beta delta
       """)
   }
 

@@ -93,6 +93,18 @@ struct RequestCoverageTests {
       ])
   }
 
+  @Test("Fields for a tool that the action is not known to read may be ignored by that tool too")
+  func unreadRemoteFields() throws {
+    var request = Hire.good
+    request.remoteFields = ["beta": 1]
+    let effects = try Connector.beta.check(request).effects.filter { $0.path == "hire.remote_fields" }
+    #expect(
+      effects.map(\.text) == [
+        "remote_fields.beta: Beta may ignore it, because the action is not known to read it"
+      ])
+    #expect(effects.map(\.certainty) == [.possible])
+  }
+
   @Test("What is off for a customer is not covered")
   func effectiveCoverage() throws {
     var request = Hire()
