@@ -1,4 +1,4 @@
-extension MDXInline {
+extension NoteSpanReader {
   struct Link {
     var text: Text
     var address: Text
