@@ -13,7 +13,7 @@ package enum Emitters {
   /// What is made for people and for other programs.
   package static let pages: [any Emitter] = [
     MarkdownPageEmitter(), MDXPageEmitter(), GroupPageEmitter(), CategoryIndexEmitter(), LanguageModelEmitter(),
-    CoverageCSVEmitter(), ToolsJSONEmitter(), HeatMapEmitter(), BadgeEmitter(),
+    MatrixEmitter(), CoverageCSVEmitter(), ToolsJSONEmitter(), HeatMapEmitter(), BadgeEmitter(),
   ]
 
   /// The rules that outputs put on a specification, beside those that hold for every category.

@@ -38,6 +38,7 @@ struct GenerateTests {
         created Generated/shop/badges/bolt.svg
         created Generated/shop/connector.schema.json
         created Generated/shop/coverage.csv
+        created Generated/shop/coverage.html
         created Generated/shop/coverage.json
         created Generated/shop/coverage.md
         created Generated/shop/coverage.svg
@@ -51,13 +52,13 @@ struct GenerateTests {
         created Generated/shop/pages/models/orders.md
         created Generated/shop/tools.json
         created Generated/shop/tools.md
-        37 files changed, 0 unchanged
+        38 files changed, 0 unchanged
 
         """)
     #expect(first.errors == "" && first.status == 0)
     try sandbox.age("Generated")
     #expect(
-      try sandbox.run("generate") == .init(output: "0 files changed, 37 unchanged\n", errors: "", status: 0))
+      try sandbox.run("generate") == .init(output: "0 files changed, 38 unchanged\n", errors: "", status: 0))
     #expect(try sandbox.written(below: "Generated") == [])
   }
 
@@ -71,19 +72,21 @@ struct GenerateTests {
       try sandbox.run("generate").output == """
         updated Generated/shop/Swift/Connector-acme.swift
         updated Generated/shop/coverage.csv
+        updated Generated/shop/coverage.html
         updated Generated/shop/coverage.json
         updated Generated/shop/coverage.md
         updated Generated/shop/llms-full.txt
         updated Generated/shop/pages/acme.md
         updated Generated/shop/pages/mdx/acme.mdx
         updated Generated/shop/pages/models/orders.md
-        8 files changed, 29 unchanged
+        9 files changed, 29 unchanged
 
         """)
     #expect(
       try sandbox.written(below: "Generated") == [
-        "shop/Swift/Connector-acme.swift", "shop/coverage.csv", "shop/coverage.json", "shop/coverage.md",
-        "shop/llms-full.txt", "shop/pages/acme.md", "shop/pages/mdx/acme.mdx", "shop/pages/models/orders.md",
+        "shop/Swift/Connector-acme.swift", "shop/coverage.csv", "shop/coverage.html", "shop/coverage.json",
+        "shop/coverage.md", "shop/llms-full.txt", "shop/pages/acme.md", "shop/pages/mdx/acme.mdx",
+        "shop/pages/models/orders.md",
       ])
   }
 
@@ -129,7 +132,7 @@ struct GenerateTests {
     let result = try sandbox.run("generate")
     #expect(result.errors.hasPrefix("Spec/shop/connectors/bolt.json:2:53: warning: "))
     #expect(result.errors.hasSuffix(" [limiting-words]\n"))
-    #expect(result.output.hasSuffix("37 files changed, 0 unchanged\n") && result.status == 0)
+    #expect(result.output.hasSuffix("38 files changed, 0 unchanged\n") && result.status == 0)
   }
 
   @Test("Two categories cannot have one id")
@@ -157,7 +160,7 @@ struct GenerateTests {
       atPath: sandbox.folder.appendingPathComponent("Spec/a/b/again").path, withDestinationPath: "../../../Spec")
     try FileManager.default.createSymbolicLink(
       atPath: sandbox.folder.appendingPathComponent("Spec/a/loop").path, withDestinationPath: "..")
-    #expect(try sandbox.run("generate").output.hasSuffix("70 files changed, 0 unchanged\n"))
+    #expect(try sandbox.run("generate").output.hasSuffix("72 files changed, 0 unchanged\n"))
     #expect(Set(sandbox.files(below: "Generated").map { $0.prefix { $0 != "/" } }) == ["bazaar", "shop"])
   }
 

@@ -69,6 +69,8 @@ struct Answers {
     }
   }
 
+  var html: Statuses { MatrixReader(documents["coverage.html"] ?? "").statuses }
+
   var markdown: Statuses {
     each { connector in
       complete(MarkdownStatuses(documents["pages/\(connector.slug).md"] ?? "", coverage).statuses)

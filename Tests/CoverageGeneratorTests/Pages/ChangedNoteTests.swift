@@ -16,7 +16,9 @@ struct ChangedNoteTests {
       connectors: ["acme": Shop.acme.replacing(note, with: note + " Changed."), "bolt": Shop.bolt]
     ).documents
     let changed = before.keys.filter { before[$0] != after[$0] }
-    let always = ["coverage.json", "coverage.md", "llms-full.txt", "pages/acme.md", "pages/mdx/acme.mdx"]
+    let always = [
+      "coverage.html", "coverage.json", "coverage.md", "llms-full.txt", "pages/acme.md", "pages/mdx/acme.mdx",
+    ]
     #expect(changed.sorted() == (always + more).sorted())
     for path in changed { #expect(after[path]?.contains("Changed.") == true) }
   }

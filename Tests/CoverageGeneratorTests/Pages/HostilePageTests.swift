@@ -61,6 +61,13 @@ struct HostilePageTests {
     }
   }
 
+  @Test("The matrix keeps its tables, and no tag or address could act", arguments: HostileCategory.texts.indices)
+  func matrix(index: Int) {
+    let reader = MatrixReader(HostileCategory.documents[index]["coverage.html"] ?? "")
+    #expect(reader.problems == [])
+    #expect(reader.statuses == MatrixReader(Self.tame["coverage.html"] ?? "").statuses)
+  }
+
   /// The kinds of the lines of a document outside of quotes, which hold the notes.
   private static func skeleton(_ document: String) -> [String] {
     document.split(separator: "\n").compactMap { line in

@@ -4,7 +4,7 @@ import Testing
 /// Every output that lists capabilities gives the table's answer to each pair of connector and capability.
 @Suite("One verdict on every page")
 struct OneVerdictTests {
-  @Test("The catalogue: 5 x 436 pairs in five formats")
+  @Test("The catalogue: 5 x 436 pairs in six formats")
   func catalogue() throws {
     let coverage = try Catalogue.compiled()
     let answers = Answers(coverage)
@@ -26,5 +26,6 @@ struct OneVerdictTests {
     #expect(try answers.tools() == table)
     #expect(answers.markdown == table)
     #expect(answers.mdx == table)
+    #expect(answers.html == table)
   }
 }

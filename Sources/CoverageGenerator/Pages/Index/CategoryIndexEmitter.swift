@@ -12,6 +12,7 @@ package struct CategoryIndexEmitter: Emitter {
     lines += ["# \(MarkdownText.inline(coverage.category.name)) coverage", "", coverage.summary, ""]
     lines += [
       "![How much of each model and action every connector supports](coverage.svg)", "",
+      "To search, filter and compare, open [coverage.html](coverage.html) in a browser.", "",
       "The same for programs: [coverage.json](coverage.json), [coverage.csv](coverage.csv) and",
       "[tools.json](tools.json) with [what it cannot carry](tools.md). For language models:",
       "[llms.txt](llms.txt) and [llms-full.txt](llms-full.txt). In one page: [coverage.md](coverage.md).",

@@ -123,26 +123,6 @@ struct GroupPages {
   private func list(_ numbers: [Int]) -> String { numbers.map { connectors[$0] }.joined(separator: ", ") }
 }
 
-extension CompiledCoverage {
-  /// The types of all fields and inputs in words, by capability number.
-  fileprivate var memberTypes: [Int: String] {
-    var types: [Int: String] = [:]
-    for model in category.models {
-      guard let group = layout.group(of: model.id) else { continue }
-      for (number, field) in zip(group.members, model.fields) {
-        types[number] = field.type.spelling + (field.isNullable ? " or null" : "")
-      }
-    }
-    for action in category.actions {
-      guard let group = layout.group(of: action.id) else { continue }
-      for (number, input) in zip(group.members, action.coverageInputs) {
-        types[number] = input.type.spelling + (input.isAlwaysRequired ? ", required by the API" : "")
-      }
-    }
-    return types
-  }
-}
-
 extension ReportedGroup {
   /// What else the page has about it, counted.
   fileprivate var remarks: String {

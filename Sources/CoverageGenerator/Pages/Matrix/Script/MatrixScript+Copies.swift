@@ -1,0 +1,50 @@
+extension MatrixScript {
+  /// Copies of what is shown, for spreadsheets, documents and programs.
+  static let copies = #"""
+    const shownRows = () => groups.flatMap(group =>
+      [...group.table.body.rows].map(element => byPath.get(element.id)).filter(row => row.shown));
+
+    // A spreadsheet takes a cell that starts with one of these signs for a formula, also after spaces and apostrophes.
+    function csvCell(text) {
+      const safe = /^[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(text) ? "'" + text : text;
+      return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+    }
+    const markdownCell = text => text.replace(/[\\`*_[\]<>|&#]/g, "\\$&");
+    const statusWords = (row, connector) => words[row.status(connector)];
+
+    const formats = {
+      csv() {
+        const lines = [["path", ...view.connectors.map(connector => connector.name)]];
+        for (const row of shownRows())
+          lines.push([row.path, ...view.connectors.map(connector => statusWords(row, connector))]);
+        return lines.map(line => line.map(csvCell).join(",") + "\r\n").join("");
+      },
+      markdown() {
+        const cells = list => `| ${list.join(" | ")} |\n`;
+        const names = view.connectors.map(connector => markdownCell(connector.name));
+        const blank = text => text === "unlisted" ? "" : text;
+        return cells(["Path", ...names]) + cells(["---", ...names.map(() => "---")]) + shownRows().map(row =>
+          cells(["`" + row.path + "`", ...view.connectors.map(connector => blank(statusWords(row, connector)))])).join("");
+      },
+      swift() {
+        const needed = state.needs.length ? state.needs.map(path => byPath.get(path)) : shownRows();
+        const namespace = document.documentElement.dataset.namespace;
+        return `let requirements: ${namespace}.Requirements = [\n`
+          + needed.map(row => `  ${row.swift},\n`).join("") + "]\n";
+      }
+    };
+
+    async function copy(format) {
+      const text = formats[format]();
+      try {
+        await navigator.clipboard.writeText(text);
+        at("status").textContent = `Copied ${text.trimEnd().split("\n").length} lines`;
+      } catch {
+        at("copytext").value = text;
+        at("copied").showModal();
+        at("copytext").select();
+      }
+    }
+
+    """#
+}
