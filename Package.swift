@@ -21,6 +21,9 @@ let package = Package(
     .testTarget(name: "CoverageMatrixTests", dependencies: ["CoverageMatrix", "UnifiedATS"]),
     .testTarget(name: "CoverageSpecTests", dependencies: ["CoverageSpec"]),
     .testTarget(name: "CoverageGeneratorTests", dependencies: ["CoverageGenerator", "CoverageMatrix", "CoverageSpec"]),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["CoverageGenerator", "CoverageMatrix", "CoverageSpec"],
+      exclude: ["Screenshots"]),
     .testTarget(name: "CommandLineTests", dependencies: ["UnifiedATS", "coverage-matrix"]),
     .testTarget(
       name: "NegativeProgramTests", dependencies: ["CoverageGenerator", "CoverageSpec", "UnifiedATS"]),

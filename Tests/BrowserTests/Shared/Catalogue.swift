@@ -1,0 +1,1 @@
+../../CoverageGeneratorTests/Pages/Catalogue.swift

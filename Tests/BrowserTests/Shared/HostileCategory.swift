@@ -1,0 +1,1 @@
+../../CoverageGeneratorTests/Pages/HostileCategory.swift

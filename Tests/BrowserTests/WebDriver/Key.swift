@@ -1,0 +1,20 @@
+/// A key that types no letter, by its code in the protocol.
+enum Key: String, Sendable {
+  case tab = "\u{E004}"
+  case enter = "\u{E007}"
+  case escape = "\u{E00C}"
+  case space = " "
+  case pageUp = "\u{E00E}"
+  case pageDown = "\u{E00F}"
+  case end = "\u{E010}"
+  case home = "\u{E011}"
+  case left = "\u{E012}"
+  case up = "\u{E013}"
+  case right = "\u{E014}"
+  case down = "\u{E015}"
+  case backspace = "\u{E003}"
+  case delete = "\u{E017}"
+  case shift = "\u{E008}"
+  case control = "\u{E009}"
+  case alt = "\u{E00A}"
+}
