@@ -5,7 +5,7 @@ import Testing
 extension BrowserTests {
   @Suite("Pictures")
   struct PictureTests {
-    private static let look = PageLook(width: 1000, height: 1200)
+    private static let look = PageLook(width: 1000, height: 1260)
 
     @Test("The catalogue's pictures have words for everybody, in both schemes", arguments: PageLook.Scheme.allCases)
     func catalogue(scheme: PageLook.Scheme) async throws {
@@ -63,12 +63,30 @@ extension BrowserTests {
     func screenshots(scheme: PageLook.Scheme) async throws {
       let documents = try Catalogue.compiled().documents
       let badges = documents.filter { $0.key.hasPrefix("badges/") }.sorted { $0.key < $1.key }.map(\.value)
-      try await Browser.withPage(PageLook(width: 780, height: 1010, scheme: scheme)) { page in
+      try await Browser.withPage(PageLook(width: 780, height: 1120, scheme: scheme)) { page in
         try await page.open(Self.sheet([documents["coverage.svg"] ?? ""]))
         try await page.takeScreenshot("heat-map-\(scheme.rawValue)")
-        try await page.take(PageLook(width: 780, height: 60, scheme: scheme))
+        try await page.take(PageLook(width: 520, height: 84, scheme: scheme))
         try await page.open(Self.sheet(badges))
         try await page.takeScreenshot("badges-\(scheme.rawValue)")
+      }
+    }
+
+    @Test("A heat map of many connectors", arguments: PageLook.Scheme.allCases)
+    func manyConnectors(scheme: PageLook.Scheme) async throws {
+      var specification = try Catalogue.compiled().specification
+      let few = specification.connectors
+      specification.connectors = (0..<30).map { number in
+        var connector = few[number % few.count]
+        connector.slug += "\(number)"
+        connector.name += " \(number)"
+        return connector
+      }
+      let files = HeatMapEmitter().files(for: CompiledCoverage(specification))
+      try await Browser.withPage(PageLook(width: 780, height: 1260, scheme: scheme)) { page in
+        try await page.open(files.first?.contents ?? "", as: "svg")
+        #expect(try await page.run(PictureScript.findings) == [Finding]())
+        try await page.takeScreenshot("heat-map-many-\(scheme.rawValue)")
       }
     }
 

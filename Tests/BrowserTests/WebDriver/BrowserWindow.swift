@@ -13,7 +13,7 @@ struct BrowserWindow: Sendable {
   /// The pipe between driver and browser ends the browser with the driver, however that ends.
   private static let arguments: JSONValue = [
     "--headless=new", "--no-sandbox", "--disable-gpu", "--force-color-profile=srgb", "--hide-scrollbars",
-    "--font-render-hinting=none", "--lang=en-US", "--remote-debugging-pipe",
+    "--font-render-hinting=none", "--disable-lcd-text", "--lang=en-US", "--remote-debugging-pipe",
     "--enable-blink-features=ComputedAccessibilityInfo",
   ]
 

@@ -56,13 +56,23 @@ struct PictureTests {
       ("57606a", "ffffff"), ("e6edf3", "1a4f91"), ("e6edf3", "21262d"), ("e6edf3", "0d1117"), ("9198a1", "0d1117"),
     ])
   func contrast(text: String, ground: String) throws {
+    #expect(try Self.contrast(text, ground) >= 4.5)
+  }
+
+  @Test("Bars without figures stand out by 3 and more", arguments: [("0757ba", "eaeef2"), ("4493f8", "21262d")])
+  func contrastOfBars(bar: String, ground: String) throws {
+    #expect(try Self.contrast(bar, ground) >= 3)
+  }
+
+  /// The contrast of two colours, both of which are in the pictures.
+  private static func contrast(_ first: String, _ second: String) throws -> Double {
     let documents = try Shop.compiled().documents
     let pictures = (documents["coverage.svg"] ?? "") + (documents["badges/acme.svg"] ?? "")
-    for colour in [text, ground] {
+    for colour in [first, second] {
       #expect(pictures.contains("#\(colour)") || colour == "ffffff" && pictures.contains("#fff"))
     }
-    let values = [text, ground].map(Self.luminance).sorted()
-    #expect((values[1] + 0.05) / (values[0] + 0.05) >= 4.5)
+    let values = [first, second].map(luminance).sorted()
+    return (values[1] + 0.05) / (values[0] + 0.05)
   }
 
   private static func luminance(_ colour: String) -> Double {

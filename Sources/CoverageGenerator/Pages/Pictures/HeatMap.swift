@@ -9,9 +9,12 @@ import enum CoverageMatrix.CoverageStatus
 struct HeatMap {
   /// The most connectors whose cells have room for figures.
   private static let roomyCount = 16
-  private static let rowHeight = 20
+  private static let rowHeight = 24
   private static let labelWidth = 236
-  private static let margin = 12
+  private static let margin = 16
+  private static let cellHeight = 18
+  /// What stands between the models and the actions.
+  private static let gap = 12
 
   private let coverage: CompiledCoverage
   private let reports: [ConnectorReport]
@@ -27,14 +30,15 @@ struct HeatMap {
 
   private var isRoomy: Bool { reports.count <= Self.roomyCount }
   private var columnWidth: Int { isRoomy ? 96 : 16 }
-  private var headHeight: Int { isRoomy ? 28 : 150 }
+  /// Upright names are as high as the longest is long.
+  private var headHeight: Int { isRoomy ? 28 : 12 + 7 * (reports.map { label($0).count }.max() ?? 0) }
   private var width: Int { max(640, Self.labelWidth + reports.count * columnWidth + 2 * Self.margin) }
 
   private mutating func write() {
     let groups = coverage.layout.groups
     let modelCount = coverage.category.models.count
     // A heading stands above the models and above the actions.
-    let height = 2 * Self.margin + headHeight + (groups.count + 2) * Self.rowHeight + 44
+    let height = 2 * Self.margin + headHeight + (groups.count + 2) * Self.rowHeight + Self.gap + 48
     let name = XMLText.text(coverage.category.name)
     page.line("<!-- \(GeneratedMarker.words) from category.json and connectors. Do not edit. -->")
     page.line(
@@ -49,15 +53,17 @@ struct HeatMap {
     writeHead()
     var y = Self.margin + headHeight
     for (title, range) in [("Models", 0..<modelCount), ("Actions", modelCount..<groups.count)] {
-      page.line("  <text class=\"head\" x=\"\(Self.margin)\" y=\"\(y + 14)\">\(title)</text>")
+      page.line("  <text class=\"head\" x=\"\(Self.margin)\" y=\"\(y + 16)\">\(title)</text>")
       y += Self.rowHeight
+      writeLines(count: range.count, y: y)
       for index in range {
         writeRow(index, y: y)
         y += Self.rowHeight
       }
+      y += Self.gap
     }
     for (line, text) in legend.enumerated() {
-      page.line("  <text class=\"soft\" x=\"\(Self.margin)\" y=\"\(y + 20 + 16 * line)\">\(text)</text>")
+      page.line("  <text class=\"soft\" x=\"\(Self.margin)\" y=\"\(y + 16 + 18 * line)\">\(text)</text>")
     }
     page.line("</svg>")
   }
@@ -86,22 +92,30 @@ struct HeatMap {
 
   private mutating func writeHead() {
     for (number, report) in reports.enumerated() {
-      let name = report.connector.name
+      let label = XMLText.text(label(report))
       let x = Self.margin + Self.labelWidth + number * columnWidth
       if isRoomy {
-        let label = XMLText.text(XMLText.shortened(name, to: 13))
-        page.line("  <text class=\"head\" x=\"\(x + 4)\" y=\"\(Self.margin + 14)\">\(label)</text>")
+        page.line("  <text class=\"head\" x=\"\(x + 6)\" y=\"\(Self.margin + 14)\">\(label)</text>")
       } else {
-        let label = XMLText.text(XMLText.shortened(name, to: 22))
         let y = Self.margin + headHeight - 4
         page.line("  <text class=\"small\" transform=\"translate(\(x + 12) \(y)) rotate(-90)\">\(label)</text>")
       }
     }
   }
 
+  private func label(_ report: ConnectorReport) -> String {
+    XMLText.shortened(report.connector.name, to: isRoomy ? 13 : 22)
+  }
+
+  /// Lines that lead the eye over empty places.
+  private mutating func writeLines(count: Int, y: Int) {
+    let lines = (0...count).map { "M\(Self.margin) \(y + $0 * Self.rowHeight)h\(width - 2 * Self.margin)" }
+    page.line("  <path class=\"line\" d=\"\(lines.joined())\"/>")
+  }
+
   private mutating func writeRow(_ index: Int, y: Int) {
     let label = XMLText.shortened(coverage.layout.rows[coverage.layout.groups[index].number].label, to: 34)
-    page.line("  <text x=\"\(Self.margin + 8)\" y=\"\(y + 14)\">\(XMLText.text(label))</text>")
+    page.line("  <text x=\"\(Self.margin)\" y=\"\(y + 16)\">\(XMLText.text(label))</text>")
     for (number, report) in reports.enumerated() {
       let models = report.models.count
       let group = index < models ? report.models[index] : report.actions[index - models]
@@ -117,29 +131,31 @@ struct HeatMap {
       group.item.status == .supported ? (group.total == 0 ? width : width * group.supported / group.total) : 0
     page.append("  ")
     if !isRoomy { page.append("<g><title>\(XMLText.text("\(name), \(label): \(group.cell)"))</title>") }
-    page.append("<rect class=\"box\" x=\"\(x)\" y=\"\(y + 1)\" width=\"\(width)\" height=\"18\"/>")
-    if filled > 0 {
-      page.append("<rect class=\"bar\" x=\"\(x)\" y=\"\(y + 1)\" width=\"\(filled)\" height=\"18\"/>")
-    }
+    page.append(Self.bar("box", x: x, y: y + 3, width: width))
+    if filled > 0 { page.append(Self.bar(isRoomy ? "bar" : "full", x: x, y: y + 3, width: filled)) }
     if isRoomy {
-      page.append("<text class=\"cell\" x=\"\(x + 4)\" y=\"\(y + 14)\">\(group.cell)</text>")
+      page.append("<text class=\"cell\" x=\"\(x + 6)\" y=\"\(y + 16)\">\(group.cell)</text>")
     } else {
-      page.append(group.item.status.mark(x: x + 6, y: y + 10))
+      page.append(group.item.status.mark(x: x + 6, y: y + 12))
       page.append("</g>")
     }
     page.append("\n")
   }
 
-  /// The colours, for light and for dark schemes; each text has a contrast of 4.5 and more.
+  private static func bar(_ kind: String, x: Int, y: Int, width: Int) -> String {
+    "<rect class=\"\(kind)\" x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(cellHeight)\" rx=\"2\"/>"
+  }
+
+  /// The colours, for light and for dark schemes; each text has a contrast of 4.5 and more, each bar without text 3.
   ///
   /// The picture has a ground of its own, as a page may be dark where the system is light.
   private static let style = """
     text{font:12px system-ui,sans-serif;fill:#1f2328}.head{font-weight:600}.small{font-size:10px}\
-    .cell{font-size:11px}.soft{fill:#57606a}.box{fill:#eaeef2;stroke:#8c959f}.bar{fill:#9ac8ff}\
-    .page{fill:#fff}\
+    .cell{font-size:11px}.soft{fill:#57606a}.box{fill:#eaeef2}.bar{fill:#9ac8ff}\
+    .full{fill:#0757ba}.page{fill:#fff}.line{fill:none;stroke:#eaeef2}\
     .mark{fill:none;stroke:#1f2328;stroke-width:1.5}\
-    @media(prefers-color-scheme:dark){.page{fill:#0d1117}text{fill:#e6edf3}.soft{fill:#9198a1}.box{fill:#21262d;stroke:#6e7681}\
-    .bar{fill:#1a4f91}.mark{stroke:#e6edf3}}
+    @media(prefers-color-scheme:dark){.page{fill:#0d1117}text{fill:#e6edf3}.soft{fill:#9198a1}.box{fill:#21262d}\
+    .line{stroke:#21262d}.bar{fill:#1a4f91}.full{fill:#4493f8}.mark{stroke:#e6edf3}}
     """
 }
 
