@@ -22,18 +22,24 @@ extension AccessibilityCheck {
         }
         return grounds.get(element);
       };
-      const opacity = element =>
-        element === null ? 1 : Number(getComputedStyle(element).opacity) * opacity(element.parentElement);
-      // Text for screen readers alone is as small as a pixel, or cut away.
-      const isUnseen = element => {
-        for (let at = element; at !== null; at = at.parentElement) {
-          const style = getComputedStyle(at);
-          const box = at.getBoundingClientRect();
-          if (style.overflow !== 'visible' && style.display !== 'inline' && (box.width <= 1 || box.height <= 1)) return true;
-          if (style.clipPath === 'inset(50%)' || style.clipPath === 'inset(100%)') return true;
-        }
-        return false;
+      const remembered = answer => {
+        const answers = new Map();
+        return element => {
+          if (!answers.has(element)) answers.set(element, answer(element));
+          return answers.get(element);
+        };
       };
+      const opacity = remembered(element =>
+        element === null ? 1 : Number(getComputedStyle(element).opacity) * opacity(element.parentElement));
+      // Text for screen readers alone is as small as a pixel, or cut away.
+      const isUnseen = remembered(element => {
+        if (element === null) return false;
+        const style = getComputedStyle(element);
+        const box = element.getBoundingClientRect();
+        return style.clipPath === 'inset(50%)' || style.clipPath === 'inset(100%)'
+          || style.overflow !== 'visible' && style.display !== 'inline' && (box.width <= 1 || box.height <= 1)
+          || isUnseen(element.parentElement);
+      });
       const look = (element, pseudo, what) => {
         const style = getComputedStyle(element, pseudo);
         const [red, green, blue, alpha] = colour(style.color);

@@ -27,7 +27,7 @@ struct BrowserWindow: Sendable {
     let capabilities: JSONValue = [
       "browserName": "chrome", "goog:chromeOptions": options, "goog:loggingPrefs": ["browser": "ALL"],
       "unhandledPromptBehavior": "dismiss and notify",
-      "timeouts": ["implicit": 0, "pageLoad": 30_000, "script": 10_000],
+      "timeouts": ["implicit": 0, "pageLoad": 30_000, "script": 20_000],
     ]
     let session: Session = try await client.post("session", ["capabilities": ["alwaysMatch": capabilities]])
     self.client = client
