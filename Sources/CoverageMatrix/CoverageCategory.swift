@@ -24,6 +24,8 @@ public protocol CoverageCategory: Sendable {
   /// - `range`: the smallest and the largest number of a parameter.
   /// - `ignoring`: the parameter that has the API ignore filters on what a connector does not support.
   /// - `filter`: the coverage paths that a filter of one model needs; in place of paths stand the model and the filter.
+  /// - `moved`: the path that something has now; in front of it stands the one that it had.
+  /// - `renamed`: the slug that a connector has now; in place of paths stand those that it had.
   static var details: StaticBytes { get }
   /// The codes of the API's errors.
   static var errorCodes: ErrorCodes { get }

@@ -4,7 +4,8 @@ import CoverageSpec
 struct CategoryRecords {
   private(set) var lines: [String] = []
 
-  init(_ category: Category) {
+  init(_ specification: Specification) {
+    let category = specification.category
     for model in category.models { lines.appendRecord("model \(model.id)", model.vendorID) }
     for action in category.actions { lines.appendRecord("action \(action.id)", action.vendorID) }
     for permission in category.permissions {
@@ -17,6 +18,10 @@ struct CategoryRecords {
       for filter in model.filters where !filter.needs.isEmpty {
         lines.appendRecord("filter \(model.id) \(filter.id)", filter.neededPaths)
       }
+    }
+    for move in category.moved { lines.appendRecord("moved \(move.from.value)", move.to.value) }
+    for connector in specification.connectors where !connector.movedFrom.isEmpty {
+      lines.appendRecord((["renamed"] + connector.movedFrom.map(\.value)).joined(separator: " "), connector.slug)
     }
   }
 

@@ -19,7 +19,7 @@ struct ConnectorsEmitter: Emitter {
     }
     let code: SwiftTemplate = """
       nonisolated extension CoverageMatrix.Connector where Category == \(scope.namespace) {
-        \(values, separatedBy: "\n\n")
+        \(values + formerValues(coverage.connectors), separatedBy: "\n\n")
       }
 
       nonisolated extension \(scope.namespace) {
@@ -37,9 +37,31 @@ struct ConnectorsEmitter: Emitter {
           \(cases("self"))
           default: return nil
           }
-        }
+        }\(formerTypes(coverage.connectors))
       }
       """
     return [SwiftFile.make("Connectors", from: "connectors", code)]
+  }
+
+  /// The values of connectors under the slugs that they had before.
+  private func formerValues(_ connectors: [ConnectorEntry]) -> [SwiftTemplate] {
+    connectors.flatMap { connector in
+      SwiftNames.formerValues(connector).map { old -> SwiftTemplate in
+        let name = SwiftNaming.escaped(SwiftNames.value(connector))
+        return """
+          \(DeprecatedName.attribute(SwiftNames.value(connector)))
+          public static var \(SwiftNaming.escaped(old.value)): Self { \(name) }
+          """
+      }
+    }
+  }
+
+  /// The types of connectors under the slugs that they had before, below what stands above.
+  private func formerTypes(_ connectors: [ConnectorEntry]) -> SwiftTemplate {
+    let aliases = connectors.flatMap { connector in
+      SwiftNames.formerTypes(connector).map { DeprecatedName.type($0.value, now: SwiftNames.type(connector)) }
+    }
+    if aliases.isEmpty { return "" }
+    return "\n\n\(aliases, separatedBy: "\n\n")"
   }
 }

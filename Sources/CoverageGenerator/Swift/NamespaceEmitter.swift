@@ -24,15 +24,20 @@ struct NamespaceEmitter: Emitter {
         /// What a connector has to support, and what would be nice.
         public typealias Requirements = CoverageMatrix.Requirements<\(scope.namespace)>
         /// Who can do all that is asked, what the others lack, and what to give up to reach more of them.
-        public typealias Assessment = CoverageMatrix.Assessment<\(scope.namespace)>\(details(category, scope))\(errorCodes(category, scope))
+        public typealias Assessment = CoverageMatrix.Assessment<\(scope.namespace)>\(details(coverage.specification, scope))\(errorCodes(category, scope))
       }
       """
-    return [SwiftFile.make("Namespace", from: "category.json", code)]
+    let moved = MovedCode(category: category, scope: scope)
+    return [
+      SwiftFile.make(
+        "Namespace", from: "category.json", importing: .runtime.union(moved.imports),
+        "\([code] + moved.extensions, separatedBy: "\n\n")")
+    ]
   }
 
   /// What the run-time library reads when somebody asks for it; it has an answer for a category without records.
-  private func details(_ category: Category, _ scope: SwiftScope) -> SwiftTemplate {
-    let lines = CategoryRecords(category).lines
+  private func details(_ specification: Specification, _ scope: SwiftScope) -> SwiftTemplate {
+    let lines = CategoryRecords(specification).lines
     if lines.isEmpty { return "" }
     return """
 

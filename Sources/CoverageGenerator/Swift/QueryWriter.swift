@@ -52,7 +52,7 @@ struct QueryWriter {
 
 extension StructMember {
   /// A property of a query.
-  fileprivate init(_ parameter: ListParameter, of model: Model) {
+  init(_ parameter: ListParameter, of model: Model) {
     name = SwiftNaming.escaped(SwiftNames.member(parameter))
     key = parameter.id
     type = parameter.type

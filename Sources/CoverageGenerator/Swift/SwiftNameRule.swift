@@ -10,6 +10,7 @@ package struct SwiftNameRule: Rule {
 
   package func check(_ specification: Specification) -> [Diagnostic] {
     let category = specification.category
+    let former = FormerSwiftNames(category)
     var findings: [SwiftNameScope.Finding] = []
     func check(_ scope: String, reserved: [String] = [], isTypeScope: Bool = false, _ names: [Name]) {
       findings += SwiftNameScope(description: scope, reserved: Set(reserved), isTypeScope: isTypeScope).check(names)
@@ -42,13 +43,14 @@ package struct SwiftNameRule: Rule {
       reserved: SwiftNames.reservedInNamespace + [SwiftNames.namespace(category)], isTypeScope: true,
       category.types.map(Name.init) + category.models.flatMap(Name.types)
         + category.listableModels.map(Name.query) + category.actions.flatMap(Name.types)
-        + specification.connectors.map(Name.type))
+        + specification.connectors.flatMap { [Name.type($0)] + Name.formerTypes($0) } + former.types)
     check(
       "the members of Capability", reserved: SwiftNames.reservedCapabilityMembers,
-      category.models.map(Name.member) + category.actions.map(Name.member))
+      category.models.map(Name.member) + category.actions.map(Name.member) + former.capabilities)
     for model in category.models {
       check(
-        "the fields of model '\(model.id)'", reserved: SwiftNames.reservedStructMembers, model.fields.map(Name.member))
+        "the fields of model '\(model.id)'", reserved: SwiftNames.reservedStructMembers,
+        model.fields.map(Name.member) + former.fields(of: model))
     }
     for model in category.listableModels {
       check(
@@ -61,7 +63,7 @@ package struct SwiftNameRule: Rule {
         "the \(type.memberKind) of type '\(type.id)'", reserved: type.reservedMembers, Name.members(type))
     }
     for action in category.actions {
-      check("the inputs of action '\(action.id)'", action.coverageInputs.map(Name.member))
+      check("the inputs of action '\(action.id)'", action.coverageInputs.map(Name.member) + former.inputs(of: action))
       checkRequest(
         RequestNode.nodes(of: action), of: "action '\(action.id)'",
         reserved: SwiftNames.reservedRequestMembers)
@@ -84,15 +86,21 @@ package struct SwiftNameRule: Rule {
       "the members of a connector",
       (category.models.map(Name.function) + category.actions.map(Name.function))
         + category.actions.filter(\.hasLists).map(Name.request))
-    check("the features", category.features.map(Name.member))
+    check("the features", category.features.map(Name.member) + former.features)
     // What every marker's declaration names would be hidden by a marker of that name.
     let reservedMarkers = SwiftNames.reservedMarkers + [SwiftNames.namespace(category)]
-    check("the markers of Reads", reserved: reservedMarkers, isTypeScope: true, category.models.map(Name.marker))
-    check("the markers of Performs", reserved: reservedMarkers, isTypeScope: true, category.actions.map(Name.marker))
-    check("the markers of Provides", reserved: reservedMarkers, isTypeScope: true, category.features.map(Name.marker))
+    check(
+      "the markers of Reads", reserved: reservedMarkers, isTypeScope: true,
+      category.models.map(Name.marker) + former.markers("model"))
+    check(
+      "the markers of Performs", reserved: reservedMarkers, isTypeScope: true,
+      category.actions.map(Name.marker) + former.markers("action"))
+    check(
+      "the markers of Provides", reserved: reservedMarkers, isTypeScope: true,
+      category.features.map(Name.marker) + former.markers("feature"))
     check(
       "the members of Connector", reserved: SwiftNames.reservedConnectorMembers,
-      specification.connectors.map(Name.value))
+      specification.connectors.flatMap { [Name.value($0)] + Name.formerValues($0) })
     // What collides as a member collides as a marker too; one error is enough.
     var places: Set<SourceLocation> = []
     var names: Set<SwiftNameScope.Finding.Key> = []

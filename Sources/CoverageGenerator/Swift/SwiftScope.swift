@@ -18,7 +18,7 @@ struct SwiftScope: Sendable {
       [name] + category.types.map(\.id) + category.models.map(\.record) + category.models.map(SwiftNames.fieldType)
         + category.listableModels.map(SwiftNames.queryType)
         + category.actions.map(SwiftNames.inputType) + category.actions.map(SwiftNames.requestType)
-        + specification.connectors.map(SwiftNames.type))
+        + specification.connectors.map(SwiftNames.type) + FormerSwiftNames(category).types.map(\.name))
   }
 
   /// A name of the standard library, qualified where the namespace has a member of that name.

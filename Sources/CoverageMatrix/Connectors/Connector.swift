@@ -17,11 +17,15 @@ public struct Connector<Category: CoverageCategory>: Hashable, Sendable {
 
   /// The connector with a slug: `careerplug`.
   ///
-  /// The result is nil where the category has no such connector.
+  /// A slug that the connector had before leads to it, too. The result is nil where the category never had such a
+  /// connector.
   ///
-  /// - Complexity: O(log *n*) comparisons; nothing is allocated.
+  /// - Complexity: O(log *n*) comparisons; nothing is allocated. For an old or unknown slug, also a pass over the
+  ///   category's details.
   public init?(slug: String) {
-    guard let index = Category.names.slugs.index(of: slug) else { return nil }
+    let slugs = Category.names.slugs
+    guard let index = slugs.index(of: slug) ?? FormerNames(of: Category.self).slug(from: slug).flatMap(slugs.index)
+    else { return nil }
     self.init(index: index)
   }
 

@@ -16,11 +16,16 @@ public struct Capability<Category: CoverageCategory>: Hashable, Sendable {
   /// The capability at a coverage path: `jobs`, `jobs.salary_amount`, `create_candidate.candidate.gender` or
   /// `features.roles`.
   ///
-  /// The result is nil where the category has no such path.
+  /// A path that the category had before leads to what it has become. The result is nil where there never was such a
+  /// path.
   ///
-  /// - Complexity: O(log *n*) comparisons; nothing is allocated.
+  /// - Complexity: O(log *n*) comparisons; nothing is allocated. For an old or unknown path, also a pass over the
+  ///   category's details.
   public init?(path: String) {
-    guard let ordinal = Category.names.paths.index(of: path) else { return nil }
+    let paths = Category.names.paths
+    guard
+      let ordinal = paths.index(of: path) ?? FormerNames(of: Category.self).path(from: path).flatMap(paths.index)
+    else { return nil }
     self.init(ordinal: ordinal)
   }
 

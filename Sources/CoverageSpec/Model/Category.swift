@@ -17,13 +17,15 @@ package struct Category: Sendable {
   package var features: [Feature]
   /// The codes of the API's own errors about coverage.
   package var errorCodes: ErrorCodes
+  /// Where the paths went that the category had before.
+  package var moved: [Move]
   /// The place of the file's root object.
   package var location: SourceLocation
 
   package init(
     id: String, name: String, swiftName: String? = nil, types: [TypeDeclaration] = [], models: [Model] = [],
     listParameters: [ListParameter] = [], actions: [Action] = [], features: [Feature] = [],
-    errorCodes: ErrorCodes = ErrorCodes(), location: SourceLocation
+    errorCodes: ErrorCodes = ErrorCodes(), moved: [Move] = [], location: SourceLocation
   ) {
     self.id = id
     self.name = name
@@ -34,6 +36,7 @@ package struct Category: Sendable {
     self.actions = actions
     self.features = features
     self.errorCodes = errorCodes
+    self.moved = moved
     self.location = location
   }
 }

@@ -1,6 +1,8 @@
 /// What one connector covers: `connectors/<slug>.json`.
 package struct ConnectorEntry: Sendable {
   package var slug: String
+  /// The slugs that it had before.
+  package var movedFrom: [Located<String>]
   package var name: String
   /// The title of its page, where it differs from the name.
   package var title: String?
@@ -31,9 +33,10 @@ package struct ConnectorEntry: Sendable {
     stage: String? = nil, access: String? = nil, notes: [Note] = [], guides: [Guide] = [],
     models: [ModelCoverage] = [], actions: [ActionCoverage] = [], features: [CoverageItem] = [],
     unsupported: [CoverageItem] = [], notImplemented: [CoverageItem] = [], lintExceptions: [LintException] = [],
-    location: SourceLocation, slugLocation: SourceLocation
+    movedFrom: [Located<String>] = [], location: SourceLocation, slugLocation: SourceLocation
   ) {
     self.slug = slug
+    self.movedFrom = movedFrom
     self.name = name
     self.title = title
     self.swiftName = swiftName

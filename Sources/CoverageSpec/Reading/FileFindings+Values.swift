@@ -14,6 +14,20 @@ extension FileFindings {
     return text
   }
 
+  /// A text that can be an id.
+  func identifier(_ node: JSONNode, _ what: String) -> Located<String>? {
+    guard let id = string(node, what), isID(id) else { return nil }
+    return id
+  }
+
+  /// Whether a text can be an id, which is reported where it cannot.
+  func isID(_ text: Located<String>) -> Bool {
+    if isIdentifier(text.value) { return true }
+    let message = "\(text.value.quoted) is not an id: ids have letters, digits, '_' and '-' only"
+    error("invalid-id", message, at: text.location)
+    return false
+  }
+
   func list(_ node: JSONNode, _ what: String) -> [JSONNode]? {
     guard case .array(let elements) = node.value else {
       wrongType(what, mustBe: "a list", found: node)

@@ -86,9 +86,7 @@ extension ObjectReader {
       findings.loseNames()
       return nil
     }
-    if isIdentifier(id.value) { return id }
-    let message = "\(id.value.quoted) is not an id: ids have letters, digits, '_' and '-' only"
-    findings.error("invalid-id", message, at: id.location)
+    if findings.isID(id) { return id }
     guard id.value.isEmpty else { return id }
     findings.loseNames()
     return nil

@@ -18,9 +18,9 @@ package enum StandardRules {
   package static let all: [any Rule] = [
     CategoryReferenceRule(), DeclaredTypeRule(), DuplicateIDRule(), FeatureCycleRule(), RecursiveTypeRule(),
     ReservedIDRule(), RouteParameterRule(), InputRequirementRule(), BodyPathRule(), UnionCaseRule(),
-    ListParameterRule(),
+    ListParameterRule(), MoveRule(),
     AllowedValueRule(), ConstraintSubjectRule(), ContradictionRule(), CoveragePathRule(), DuplicateEntryRule(),
-    ParentRule(), ListedNameRule(), SameAsRule(), SlugRule(), ValueMapRule(),
+    ParentRule(), ListedNameRule(), SameAsRule(), SlugRule(), MovedSlugRule(), ValueMapRule(),
     LimitingWordsRule(), TwinDifferenceRule(), UncoveredReferenceRule(),
   ]
 }

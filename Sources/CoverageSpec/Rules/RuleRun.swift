@@ -2,7 +2,8 @@
 struct RuleRun {
   /// Findings that a name which could not be read in the category may explain.
   private static let explainedByCategory: Set<String> = [
-    "route-parameter", "unknown-action", "unknown-feature", "unknown-field", "unknown-input", "unknown-model",
+    "moved-kind", "route-parameter", "unknown-action", "unknown-feature", "unknown-field", "unknown-input",
+    "unknown-model",
     "unknown-path", "unknown-type", "unknown-value",
   ]
 

@@ -39,6 +39,11 @@ package struct ConnectorSchema {
     [
       Member("format", ["title": "Format", "description": "The version of the spec format.", "const": 1]),
       Member("slug", SchemaText.ref("Slug", "The id of the connector, equal to the file's name.", "identifier")),
+      Member(
+        "moved_from",
+        SchemaText.list(
+          "Moved from", "The slugs that the connector had before.", of: SchemaText.ref("identifier"),
+          also: [Member("uniqueItems", true)])),
       Member("name", SchemaText.text("Name", "The name that people read.")),
       Member("title", SchemaText.text("Title", "The title of its page, where it differs from the name.")),
       Member(

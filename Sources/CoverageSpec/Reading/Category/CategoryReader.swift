@@ -14,6 +14,7 @@ struct CategoryReader {
       actions: object.list("actions").compactMap(ActionsReader(findings: findings).read),
       features: object.list("features").compactMap(FeaturesReader(findings: findings).read),
       errorCodes: object.node("error_codes").flatMap(readErrorCodes) ?? ErrorCodes(),
+      moved: object.list("moved").compactMap(MovesReader(findings: findings).read),
       location: object.location)
     object.reportUnknownKeys()
     return category

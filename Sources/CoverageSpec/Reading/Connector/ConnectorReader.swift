@@ -11,6 +11,7 @@ struct ConnectorReader {
     // Without a slug or a name, the rest of the file can still be judged.
     let slug = object.requiredID("slug") ?? Located(fileName, at: object.location)
     let name = object.requiredText("name")?.value ?? slug.value
+    let movedFrom = object.list("moved_from").compactMap { findings.identifier($0, "an element of 'moved_from'") }
     let coverage = CoverageReader(findings: findings)
     let entry = ConnectorEntry(
       slug: slug.value, name: name, title: object.text("title"), swiftName: object.text("swift_name"),
@@ -26,7 +27,7 @@ struct ConnectorReader {
         coverage.readItem($0, "an element of 'not_implemented'")
       },
       lintExceptions: object.list("lint").compactMap(readException),
-      location: object.location, slugLocation: slug.location)
+      movedFrom: movedFrom, location: object.location, slugLocation: slug.location)
     object.reportUnknownKeys()
     return entry
   }

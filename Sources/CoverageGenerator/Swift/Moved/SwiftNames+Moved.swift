@@ -1,0 +1,28 @@
+import CoverageSpec
+
+extension SwiftNames {
+  /// The static member that had the path of a move: `salary`.
+  static func formerMember(_ move: Move) -> String { move.swiftName ?? SwiftNaming.lowerCamel(move.oldID) }
+
+  /// What the names of types were made from for a moved model, action or feature: `Positions`.
+  static func formerTypeName(_ move: Move) -> String {
+    guard let name = move.swiftName else { return SwiftNaming.upperCamel(move.oldID) }
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// The static members of `Connector` for the slugs that a connector had before.
+  ///
+  /// Where the file names the value, its name did not come from the slug, and stays.
+  static func formerValues(_ connector: ConnectorEntry) -> [Located<String>] {
+    guard connector.swiftValueName == nil else { return [] }
+    return connector.movedFrom.map { Located(SwiftNaming.lowerCamel($0.value), at: $0.location) }
+      .filter { $0.value != value(connector) }
+  }
+
+  /// The connector's types for the slugs that it had before.
+  static func formerTypes(_ connector: ConnectorEntry) -> [Located<String>] {
+    guard connector.swiftName == nil else { return [] }
+    return connector.movedFrom.map { Located(SwiftNaming.upperCamel($0.value), at: $0.location) }
+      .filter { $0.value != type(connector) }
+  }
+}

@@ -1,0 +1,34 @@
+/// The paths and slugs that a category had before, read from the text in generated code; see
+/// ``CoverageCategory/details``.
+struct FormerNames {
+  private let text: StaticBytes
+
+  /// - Complexity: O(1).
+  init<Category: CoverageCategory>(of category: Category.Type) {
+    text = category.details
+  }
+
+  /// The path that an older one has become; nil where it is none.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  func path(from old: String) -> String? {
+    if let path = value(of: "moved", for: old) { return path }
+    guard let dot = old.firstIndex(of: "."), let owner = value(of: "moved", for: String(old[..<dot])) else {
+      return nil
+    }
+    return owner + old[dot...]
+  }
+
+  /// The slug that an older one has become; nil where it is none.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  func slug(from old: String) -> String? { value(of: "renamed", for: old) }
+
+  private func value(of key: String, for name: String) -> String? {
+    var reader = RecordReader(text)
+    while let record = reader.next() {
+      if record.isAbout(name), record.key == key { return record.value }
+    }
+    return nil
+  }
+}

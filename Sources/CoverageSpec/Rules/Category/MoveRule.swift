@@ -1,0 +1,56 @@
+/// A move leads in one step from a path that nothing has any more to one that something of the same kind has.
+struct MoveRule: Rule {
+  func check(_ specification: Specification) -> [Diagnostic] {
+    let category = specification.category
+    let index = CategoryIndex(category)
+    let doubles = repetitions(of: category.moved.map(\.from)).map { from, first in
+      Diagnostic.error(
+        "duplicate-move", "\(from.value.quoted) is moved twice", at: from.location,
+        notes: [Diagnostic.Note("the first move is here", at: first)])
+    }
+    return doubles + category.moved.compactMap { check($0, in: category, index) }
+  }
+
+  private func check(_ move: Move, in category: Category, _ index: CategoryIndex) -> Diagnostic? {
+    let from = move.from.value
+    let to = move.to.value
+    if !from.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ isIdentifier($0) }) {
+      return .error("invalid-value", "\(from.quoted) is not a path: write ids joined by dots", at: move.from.location)
+    }
+    if index.unknownPath(from, at: move.from.location) == nil {
+      let message = "\(from.quoted) is still there; a move is from a path that nothing has any more"
+      return .error("moved-path-exists", message, at: move.from.location)
+    }
+    if let next = category.moved.first(where: { $0.from.value == to }) {
+      return .error(
+        "moved-again", "\(to.quoted) has moved on; write the path that it has now", at: move.to.location,
+        notes: [Diagnostic.Note("moved here", at: next.from.location)])
+    }
+    guard let target = category.target(at: to) else { return index.unknownPath(to, at: move.to.location) }
+    guard let problem = problem(with: from, becoming: target, in: category) else { return nil }
+    return .error("moved-kind", "\(from.quoted) cannot have become \(to.quoted): \(problem)", at: move.from.location)
+  }
+
+  /// Why the path cannot have been that of the target.
+  private func problem(with path: String, becoming target: Category.Target, in category: Category) -> String? {
+    let (owner, member) = path.splitPath
+    switch target {
+    case .model, .action:
+      return member == nil && owner != "features" ? nil : "a model or an action has a path of one id"
+    case .feature:
+      return owner == "features" && member?.contains(".") == false
+        ? nil : "a feature has a path of 'features' and one id"
+    case .field(_, let model):
+      if member?.contains(".") != false { return "a field has a path of a model and one id" }
+      return isOwner(owner, of: model.id, in: category) ? nil : "a field stays in its model"
+    case .input(_, let action):
+      if member == nil { return "an input has a path of an action and one id or more" }
+      return isOwner(owner, of: action.id, in: category) ? nil : "an input stays in its action"
+    }
+  }
+
+  /// Whether an id is that of a model or action, or one that it had.
+  private func isOwner(_ owner: String, of id: String, in category: Category) -> Bool {
+    owner == id || category.moved.contains { $0.from.value == owner && $0.to.value == id }
+  }
+}
