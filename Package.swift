@@ -14,8 +14,10 @@ let package = Package(
     .target(name: "CoverageMatrix", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "CoverageSpec"),
     .target(name: "CoverageGenerator", dependencies: ["CoverageMatrix", "CoverageSpec"]),
+    .target(name: "CoverageHistory", dependencies: ["CoverageGenerator", "CoverageSpec"]),
     .executableTarget(
-      name: "coverage-matrix", dependencies: ["CoverageGenerator", "CoverageMatrix", "CoverageSpec"]),
+      name: "coverage-matrix",
+      dependencies: ["CoverageGenerator", "CoverageHistory", "CoverageMatrix", "CoverageSpec"]),
     .plugin(name: "CoverageMatrixBuildPlugin", capability: .buildTool(), dependencies: ["coverage-matrix"]),
     .target(name: "UnifiedATS", dependencies: ["CoverageMatrix"], plugins: ["CoverageMatrixBuildPlugin"]),
     .testTarget(name: "CoverageMatrixTests", dependencies: ["CoverageMatrix", "UnifiedATS"]),
@@ -24,6 +26,9 @@ let package = Package(
     .testTarget(
       name: "BrowserTests", dependencies: ["CoverageGenerator", "CoverageMatrix", "CoverageSpec"],
       exclude: ["Screenshots"]),
+    .testTarget(
+      name: "CoverageHistoryTests",
+      dependencies: ["CoverageGenerator", "CoverageHistory", "CoverageMatrix", "CoverageSpec"]),
     .testTarget(name: "CommandLineTests", dependencies: ["UnifiedATS", "coverage-matrix"]),
     .testTarget(
       name: "NegativeProgramTests", dependencies: ["CoverageGenerator", "CoverageSpec", "UnifiedATS"]),

@@ -5,6 +5,7 @@ struct CoverageMatrixTool {
 
   static let commands: [any Command] = [
     GenerateCommand(), CheckCommand(), QueryCommand(), FindCommand(), ListCommand(), StubCommand(),
+    DiffCommand(), FormatCommand(), InitCommand(), ApplyCommand(),
   ]
 
   static func main() {

@@ -83,5 +83,13 @@ expect 'the README shows what find prints' "$(block text 'can do what is asked')
 block json 'Spec/schema/requirements.schema.json' >"$work/needs.json"
 expect 'the requirements file of the README is met by three' '3 of 5 connectors can do what is asked.' \
   "$(swift run --skip-build coverage-matrix find --from "$work/needs.json" 2>/dev/null | sed -n 1p)"
+block json 'Spec/schema/edits.schema.json' >"$work/edits.json"
+expect 'the edits of the README would change four connectors' '4 of 4 selected connectors would change' \
+  "$(swift run --skip-build coverage-matrix apply "$work/edits.json" --dry-run 2>/dev/null | tail -1)"
+expect 'the catalogue is in the one layout' '' "$(swift run --skip-build coverage-matrix format --check 2>/dev/null)"
+(cd "$work" && "$root/.build/debug/coverage-matrix" init Catalogue --category crm >/dev/null &&
+  "$root/.build/debug/coverage-matrix" generate --spec Catalogue >/dev/null &&
+  "$root/.build/debug/coverage-matrix" check --strict --spec Catalogue >/dev/null)
+ok 'the catalogue that init starts is clean'
 
 echo "$passed passed, 0 failed"

@@ -1,10 +1,10 @@
 /// Makes Markdown of plain text, so that no label can break out of its place.
-enum MarkdownText {
+package enum MarkdownText {
   /// Text in a line: a heading, a list entry, a table cell.
   ///
   /// Whatever Markdown gives a meaning to is escaped, line breaks become spaces, and control characters and marks that
   /// turn the direction of text become numeric references.
-  static func inline(_ text: String) -> String {
+  package static func inline(_ text: String) -> String {
     inline(text, lineBreak: " ")
   }
 
@@ -14,7 +14,7 @@ enum MarkdownText {
   }
 
   /// Text as code.
-  static func code(_ text: String) -> String {
+  package static func code(_ text: String) -> String {
     if !text.isEmpty, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "`") }) {
       return "`" + text + "`"
     }

@@ -45,7 +45,8 @@ struct CategoryIndex {
     return fields[owner]?[member] != nil || inputs[owner]?[member] != nil
   }
 
-  private var coveragePaths: [String] {
+  /// All coverage paths in the order of the category.
+  var coveragePaths: [String] {
     category.models.flatMap { model in [model.id] + model.fields.map { "\(model.id).\($0.id)" } }
       + category.actions.flatMap { action in [action.id] + action.coverageInputs.map { "\(action.id).\($0.path)" } }
       + category.features.map { "features.\($0.id)" }

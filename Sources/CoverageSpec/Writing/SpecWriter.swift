@@ -4,7 +4,8 @@
 /// where they are objects. Below, a value stands on one line where it fits in 120 columns; a list with more than one
 /// object has a line for each of them; long lists of names are filled up to 120 columns, others have a line an element.
 package struct SpecWriter {
-  private static let lineLength = 120
+  /// The longest line, in characters.
+  static let lineLength = 120
 
   private var text = ""
 

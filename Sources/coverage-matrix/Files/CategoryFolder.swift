@@ -1,6 +1,9 @@
 import CoverageSpec
 import Foundation
 
+/// The files of a category folder, in memory.
+typealias CategoryFiles = (category: SpecFile, connectors: [SpecFile])
+
 /// A folder that holds `category.json` and `connectors/`.
 struct CategoryFolder {
   let path: String
@@ -26,7 +29,7 @@ struct CategoryFolder {
   }
 
   /// Reads the folder's files.
-  func files() throws -> (category: SpecFile, connectors: [SpecFile]) {
+  func files() throws -> CategoryFiles {
     let names = try Self.contents(of: path + "/connectors", orElse: "'\(path)' has no folder 'connectors'")
     let slugs = names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
     return (

@@ -20,10 +20,14 @@ struct LoadedSpec {
 
   /// Reads some category folders.
   init(of folders: [CategoryFolder]) throws {
+    self.init(of: try folders.map { try $0.files() })
+  }
+
+  /// Checks the files of some category folders.
+  init(of folders: [CategoryFiles]) {
     var specifications: [Specification] = []
     diagnostics = []
-    for folder in folders {
-      let (category, connectors) = try folder.files()
+    for (category, connectors) in folders {
       files += [category] + connectors
       let loaded = SpecificationLoader.load(
         category: category, connectors: connectors, rules: StandardRules.all + Emitters.rules)

@@ -1,0 +1,85 @@
+/// A reason why code that compiled against one interface does not compile against another.
+package struct SurfaceBreak: Hashable, Sendable {
+  package var audience: SwiftDeclaration.Audience
+  /// The slug of the connector that it is about; nil for the category's own declarations.
+  package var connector: String?
+  /// The coverage path, or ``SpecPath``, of what it is about; that of the older interface where something is gone.
+  package var path: String
+  /// What no longer fits, in words: `'JobsField.salary' is gone`.
+  package var reason: String
+}
+
+extension SwiftSurface {
+  /// Everything that keeps code which uses all of an older interface from compiling against this one.
+  package func breaks(since old: SwiftSurface) -> [SurfaceBreak] {
+    let now = Dictionary(declarations.map { ($0.name, $0) }) { first, _ in first }
+    let before = Set(old.declarations.map(\.name))
+    let changed = old.declarations.flatMap { declaration -> [SurfaceBreak] in
+      now[declaration.name].map(declaration.breaks) ?? declaration.breaksWhenGone
+    }
+    // Nobody switches over an enum, or conforms to a protocol, that was not there.
+    let added = declarations.filter { !before.contains($0.name) && before.contains($0.typeName) }
+    return changed + added.flatMap(\.breaksWhenNew)
+  }
+}
+
+extension SwiftDeclaration {
+  /// The type of the namespace that it is a member of.
+  fileprivate var typeName: String { String(name.prefix { $0 != "." && $0 != ":" }) }
+
+  /// What breaks because there is no such declaration any more.
+  fileprivate var breaksWhenGone: [SurfaceBreak] {
+    // A method that nothing asks for any more is a method like others.
+    if shape == .requirement { return [] }
+    return [found(audience, path, "'\(name)' is gone")]
+  }
+
+  /// What breaks because there was no such declaration.
+  fileprivate var breaksWhenNew: [SurfaceBreak] {
+    switch shape {
+    case .member, .function: []
+    case .enumCase: [found(.callers, path, "a 'switch' lacks '\(name)'")]
+    case .requirement: [found(.mappers, path, "'\(name)' is asked for")]
+    }
+  }
+
+  /// What breaks because a later declaration of the same name is another.
+  fileprivate func breaks(in new: SwiftDeclaration) -> [SurfaceBreak] {
+    switch (shape, new.shape) {
+    case (.function(let old), .function(let new)): calls(old, new)
+    case (let old, let new): old == new ? [] : [found(audience, path, "'\(name)' has another type")]
+    }
+  }
+
+  /// What keeps a call with all parameters, or with only those without a default, from compiling.
+  private func calls(_ old: [Parameter], _ new: [Parameter]) -> [SurfaceBreak] {
+    var found: [SurfaceBreak] = []
+    let places = Dictionary(new.enumerated().map { ($1.label, $0) }) { first, _ in first }
+    var last = -1
+    for parameter in old {
+      guard let place = places[parameter.label] else {
+        found.append(self.found(audience, parameter.path, "'\(name)' takes no '\(parameter.label)'"))
+        continue
+      }
+      let present = new[place]
+      if present.type != parameter.type, present.type != parameter.type + "?" {
+        found.append(self.found(audience, parameter.path, "'\(parameter.label)' of '\(name)' has another type"))
+      } else if parameter.hasDefault, !present.hasDefault {
+        found.append(self.found(audience, parameter.path, "'\(name)' asks for '\(parameter.label)'"))
+      }
+      if place < last {
+        found.append(self.found(audience, path, "'\(name)' takes '\(parameter.label)' at another place"))
+      }
+      last = max(last, place)
+    }
+    let before = Set(old.map(\.label))
+    return found
+      + new.filter { !$0.hasDefault && !before.contains($0.label) }.map {
+        self.found(audience, $0.path, "'\(name)' asks for '\($0.label)'")
+      }
+  }
+
+  private func found(_ audience: Audience, _ path: String, _ reason: String) -> SurfaceBreak {
+    SurfaceBreak(audience: audience, connector: connector, path: path, reason: reason)
+  }
+}

@@ -1,0 +1,22 @@
+extension CatalogueDiff {
+  /// The changes a line each, with the place of each in the newer spec where it has one, and the step at the end.
+  package var text: String {
+    let whole =
+      removed.map { "breaking (callers and mappers): category \($0) is gone" }
+      + added.map { "additive: category \($0) is new" }
+    let lines = whole + categories.flatMap { $0.changes.map(\.line) }
+    let steps = Audience.allCases.map { "\($0.rawValue): \(step(for: $0).rawValue)" }.joined(separator: ", ")
+    return (lines + ["version step: \(step.rawValue) (\(steps))"]).joined(separator: "\n")
+  }
+}
+
+extension Change {
+  fileprivate var line: String {
+    let place = (difference.new ?? difference.old).map { "\($0.location): " } ?? ""
+    let whom = affects.isEmpty ? "" : " (\(ChangeText.audiences(affects)))"
+    let connector = key.connector.map { "\($0) " } ?? ""
+    let values = ChangeText.values(difference, arrow: "->") { $0 }
+    return "\(place)\(changeClass.rawValue)\(whom): \(connector)\(ChangeText.subject(key)): \(values); \(why)"
+      .split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}

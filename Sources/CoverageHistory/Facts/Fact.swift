@@ -1,0 +1,77 @@
+import CoverageSpec
+
+/// One thing that a spec says, alone: the smallest part that can change.
+///
+/// A spec is the list of its facts, and the difference of two specs is that of their lists. What a spec spells in
+/// different ways, as with `same_as` or with keys in another order, is one fact.
+package struct Fact: Sendable {
+  /// What a fact is about; two specs are compared key by key.
+  package struct Key: Hashable, Sendable {
+    /// The slug of the connector that says it; nil for what the category says.
+    package var connector: String?
+    /// The coverage path or ``SpecPath`` of the part.
+    package var path: String
+    package var aspect: Aspect
+    /// Which one of several things of the same aspect, such as the kind of a constraint; mostly empty.
+    package var detail: String
+
+    package init(connector: String? = nil, path: String, aspect: Aspect, detail: String = "") {
+      self.connector = connector
+      self.path = path
+      self.aspect = aspect
+      self.detail = detail
+    }
+  }
+
+  package enum Value: Hashable, Sendable {
+    case text(String)
+    case texts([String])
+    /// Coverage paths, which follow what is renamed.
+    case paths([String])
+  }
+
+  package var key: Key
+  package var value: Value
+  package var location: SourceLocation
+
+  package init(key: Key, value: Value, location: SourceLocation) {
+    self.key = key
+    self.value = value
+    self.location = location
+  }
+}
+
+extension Fact.Value: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .text(let text): text
+    case .texts(let texts), .paths(let texts): texts.joined(separator: ", ")
+    }
+  }
+
+  /// The elements of a list, or the one text.
+  package var elements: [String] {
+    switch self {
+    case .text(let text): [text]
+    case .texts(let texts), .paths(let texts): texts
+    }
+  }
+}
+
+extension Fact.Key: Comparable {
+  /// Orders the category before the connectors, then by slug, path, aspect and detail, by bytes.
+  package static func < (a: Self, b: Self) -> Bool {
+    if a.connector != b.connector { return precedes(a.connector ?? "", b.connector ?? "") }
+    if a.path != b.path { return precedes(a.path, b.path) }
+    if a.aspect != b.aspect { return a.aspect.place < b.aspect.place }
+    return precedes(a.detail, b.detail)
+  }
+
+  private static func precedes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
+}
+
+extension Aspect {
+  private static let places = Dictionary(uniqueKeysWithValues: zip(allCases, allCases.indices))
+
+  fileprivate var place: Int { Self.places[self] ?? 0 }
+}

@@ -1,0 +1,92 @@
+import CoverageSpec
+
+extension FactList {
+  /// Adds what a category says.
+  mutating func addCategory(_ category: Category) {
+    var writer = FactWriter(path: SpecPath.category, at: category.location)
+    writer.add(.id, category.id)
+    writer.add(.name, category.name)
+    writer.add(.swiftName, category.swiftName)
+    writer.add(.order, .paths(category.models.map(\.id) + category.actions.map(\.id)))
+    writer.add(.order, .paths(category.features.map { "features.\($0.id)" }), detail: "features")
+    for move in category.moved {
+      writer.add(.formerID, .paths([move.to.value]), detail: move.from.value, at: move.from.location)
+    }
+    add(writer)
+    addErrorCodes(category)
+    for type in category.types { addType(type) }
+    for model in category.models { addModel(model) }
+    for parameter in category.listParameters {
+      addParameter(parameter, path: SpecPath.listParameter(parameter.id), kind: "list parameter")
+    }
+    for action in category.actions { addAction(action) }
+    for feature in category.features { addFeature(feature) }
+  }
+
+  private mutating func addErrorCodes(_ category: Category) {
+    let codes = [
+      ("action_not_available", category.errorCodes.actionNotAvailable),
+      ("action_disabled", category.errorCodes.actionDisabled),
+      ("model_not_available", category.errorCodes.modelNotAvailable),
+      ("model_disabled", category.errorCodes.modelDisabled),
+    ]
+    for (key, code) in codes {
+      var writer = FactWriter(path: SpecPath.errorCode(key), at: category.location)
+      writer.add(.vendorID, code)
+      add(writer)
+    }
+  }
+
+  private mutating func addModel(_ model: Model) {
+    var writer = FactWriter(path: model.id, at: model.location)
+    writer.add(.presence, "model")
+    writer.add(.id, model.id)
+    writer.add(.label, model.label)
+    writer.add(.vendorID, model.vendorID)
+    writer.add(.record, model.record)
+    writer.add(.route, model.route)
+    writer.add(.swiftName, model.swiftName)
+    writer.add(.order, .paths(model.fields.map { "\(model.id).\($0.id)" }))
+    add(writer)
+    for field in model.fields { addField(field, of: model) }
+    for filter in model.filters {
+      addParameter(filter, path: SpecPath.filter(filter.id, of: model.id), kind: "filter")
+    }
+  }
+
+  private mutating func addField(_ field: Field, of model: Model) {
+    var writer = FactWriter(path: "\(model.id).\(field.id)", at: field.location)
+    writer.add(.presence, "field")
+    writer.add(.id, field.id)
+    writer.add(.type, field.type.spelling)
+    writer.add(.nullable, flag: field.isNullable)
+    writer.add(.optional, flag: field.isOptional)
+    writer.add(.reference, paths: [field.reference].compactMap(\.self))
+    writer.add(.expands, paths: [field.expands].compactMap(\.self))
+    writer.add(.deprecated, flag: field.isDeprecated)
+    writer.add(.swiftName, field.swiftName)
+    add(writer)
+  }
+
+  private mutating func addParameter(_ parameter: ListParameter, path: String, kind: String) {
+    var writer = FactWriter(path: path, at: parameter.location)
+    writer.add(.presence, kind)
+    writer.add(.type, parameter.type.spelling)
+    writer.add(.needs, paths: parameter.needs)
+    writer.add(.range, parameter.range.map { "\($0.lowerBound) to \($0.upperBound)" })
+    writer.add(.defaultValue, parameter.defaultValue)
+    writer.add(.ignoresUnsupportedFilters, flag: parameter.ignoresUnsupportedFilters)
+    writer.add(.swiftName, parameter.swiftName)
+    add(writer)
+  }
+
+  private mutating func addFeature(_ feature: Feature) {
+    var writer = FactWriter(path: "features.\(feature.id)", at: feature.location)
+    writer.add(.presence, "feature")
+    writer.add(.id, feature.id)
+    writer.add(.label, feature.label)
+    writer.add(.parent, paths: [feature.parent].compactMap(\.self), under: "features.")
+    writer.add(.swiftName, feature.swiftName)
+    add(writer)
+  }
+}

@@ -1,0 +1,107 @@
+import CoverageGenerator
+import CoverageSpec
+
+extension FactList {
+  /// The path of what is said of a connector as a whole.
+  static let wholeConnector = "connector"
+
+  /// Adds what a connector's file says.
+  mutating func addConnector(_ connector: ConnectorEntry) {
+    var writer = FactWriter(connector: connector.slug, path: Self.wholeConnector, at: connector.slugLocation)
+    writer.add(.presence, "connector")
+    writer.add(.id, connector.slug)
+    writer.add(.name, connector.name)
+    writer.add(.title, connector.title)
+    writer.add(.swiftName, connector.swiftName)
+    writer.add(.swiftValueName, connector.swiftValueName)
+    writer.add(.stage, connector.stage)
+    writer.add(.access, connector.access)
+    for note in connector.notes { writer.add(.note, .text(note.text), at: note.location) }
+    for guide in connector.guides {
+      let text = [guide.title, guide.description] + [guide.url?.value].compactMap(\.self)
+      writer.add(.guide, .texts(text), at: guide.location)
+    }
+    for old in connector.movedFrom { writer.add(.formerID, .text(connector.slug), detail: old.value, at: old.location) }
+    for exception in connector.lintExceptions {
+      let detail = "\(exception.rule.value) \(exception.path.value)"
+      writer.add(.lint, .text(exception.reason), detail: detail, at: exception.location)
+    }
+    add(writer)
+    for model in connector.models { addModel(model, of: connector.slug) }
+    for action in connector.actions { addAction(action, of: connector.slug) }
+    let paths =
+      connector.features.map { (Self.feature($0), "supported") } + connector.unsupported.map { ($0, "unsupported") }
+    for (item, status) in paths + connector.notImplemented.map({ ($0, "not_implemented") }) {
+      addCell(item.id, status, item.note, of: connector.slug, at: item.location)
+    }
+  }
+
+  private static func feature(_ item: CoverageItem) -> CoverageItem {
+    CoverageItem(id: "features.\(item.id)", note: item.note, location: item.location)
+  }
+
+  private mutating func addCell(
+    _ path: String, _ status: String, _ note: Note?, of connector: String, at location: SourceLocation
+  ) {
+    var writer = FactWriter(connector: connector, path: path, at: location)
+    writer.add(.status, status)
+    if let note { writer.add(.note, .text(note.text), at: note.location) }
+    add(writer)
+  }
+
+  private mutating func addModel(_ model: ModelCoverage, of connector: String) {
+    addCell(model.id, "supported", model.note, of: connector, at: model.location)
+    for field in model.fields {
+      addCell("\(model.id).\(field.id)", "supported", field.note, of: connector, at: field.location)
+    }
+    addConstraints(model.constraints, on: model.id, of: connector)
+    for map in model.valueMaps { addValueMap(map, of: connector) }
+  }
+
+  private mutating func addAction(_ action: ActionCoverage, of connector: String) {
+    addCell(action.id, "supported", action.note, of: connector, at: action.location)
+    for input in action.inputs {
+      addCell("\(action.id).\(input.id)", "supported", input.note, of: connector, at: input.location)
+    }
+    addConstraints(action.constraints, on: action.id, of: connector)
+    if let differs = action.differs {
+      var writer = FactWriter(connector: connector, path: action.id, at: differs.location)
+      writer.add(.differs, differs.value)
+      add(writer)
+    }
+  }
+
+  private mutating func addConstraints(_ constraints: [Constraint], on owner: String, of connector: String) {
+    for constraint in constraints {
+      let path = constraint.subject.map { "\(owner).\($0.value)" } ?? owner
+      var writer = FactWriter(connector: connector, path: path, at: constraint.location)
+      writer.add(.constraint, constraint.factValue, detail: constraint.kind.name)
+      add(writer)
+    }
+  }
+
+  private mutating func addValueMap(_ map: ValueMap, of connector: String) {
+    var writer = FactWriter(connector: connector, path: map.target.value, at: map.location)
+    writer.add(.valueMap, .text(map.source))
+    for entry in map.entries {
+      writer.add(
+        .mappedValue, .text(entry.unified.value.map { "'\($0)'" } ?? "null"), detail: "'\(entry.remote)'",
+        at: entry.unified.location)
+    }
+    writer.add(
+      .mappedValue, .text(map.otherwise.value.map { "'\($0)'" } ?? "null"), detail: "otherwise",
+      at: map.otherwise.location)
+    add(writer)
+  }
+}
+
+extension Constraint {
+  /// What is said beyond the kind and the subject.
+  fileprivate var factValue: Fact.Value {
+    switch kind {
+    case .allowedValues(let values), .partialResult(let values): .texts(values)
+    case .rerouted(let action): .paths([action])
+    default: .text(arguments.isEmpty ? "set" : arguments.joined(separator: ", "))
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// Edits a connector's file as a text: what an edit does not touch keeps its bytes.
+///
+/// A file in the layout of ``SpecWriter`` is in it afterwards, too.
+package struct ConnectorEditor {
+  static let rootKeys = [
+    "$schema", "$comment", "format", "slug", "moved_from", "name", "title", "swift_name", "swift_value_name", "stage",
+    "access", "notes", "guides", "models", "actions", "features", "unsupported", "not_implemented", "lint",
+  ]
+  static let modelKeys = ["$comment", "fields", "note", "constraints", "values"]
+  static let actionKeys = ["$comment", "inputs", "same_as", "note", "constraints", "differs"]
+
+  let category: Category
+  var source: JSONSource
+  private let isCanonical: Bool
+  /// The coverage paths in the order of the category.
+  private let places: [String: Int]
+
+  /// An editor of a file; nil where it is not JSON.
+  package init?(_ file: SpecFile, category: Category) {
+    guard let source = JSONSource(file) else { return nil }
+    self.source = source
+    self.category = category
+    isCanonical = SpecWriter.write(source.root).utf8.elementsEqual(file.bytes)
+    let paths = CategoryIndex(category).coveragePaths
+    places = Dictionary(zip(paths, paths.indices)) { first, _ in first }
+  }
+
+  /// The file with the edits that were made.
+  package var file: SpecFile {
+    guard isCanonical else { return source.file }
+    return SpecFile(path: source.path, bytes: Array(SpecWriter.write(source.root).utf8))
+  }
+
+  /// Makes an edit; what cannot be done is found where the edits say it.
+  package mutating func apply(_ edit: EditsFile.Edit) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    let path = edit.path.value
+    if let status = edit.status, let problem = setStatus(status, of: path, note: edit.note) {
+      found.append(self.problem(problem, edit))
+    }
+    if found.isEmpty, let note = edit.note, let problem = setNote(note, of: path) {
+      found.append(self.problem(problem, edit))
+    }
+    if found.isEmpty, let constraint = edit.constraint, let problem = setConstraint(constraint, of: path) {
+      found.append(self.problem(problem, edit))
+    }
+    return found
+  }
+
+  private func problem(_ text: String, _ edit: EditsFile.Edit) -> Diagnostic {
+    .error("cannot-edit", "\(source.path): \(text)", at: edit.path.location)
+  }
+
+  /// How many items of a list stand before a path, in the order of the category.
+  func place(of path: String, in list: JSONNode, under prefix: String) -> Int {
+    let own = places[path] ?? .max
+    return list.elements.lastIndex { (places[prefix + ($0.listedID ?? "")] ?? .max) < own }.map { $0 + 1 } ?? 0
+  }
+
+  /// The value that some keys lead to from the root, one inside the other.
+  func node(at keys: [String]) -> JSONNode? {
+    keys.reduce(source.root) { node, key in node.flatMap { source.member(key, of: $0)?.value } }
+  }
+
+  /// The value of a key of the object that some keys lead to, which is made where it is not there.
+  mutating func value(of key: String, in parents: [String], order: [String], orElse text: String) -> JSONNode? {
+    guard let container = node(at: parents) else { return nil }
+    if let member = source.member(key, of: container) { return member.value }
+    let before = order.prefix { $0 != key }
+    let place = container.members.lastIndex { before.contains($0.key) }.map { $0 + 1 } ?? 0
+    source.insert("\(OneLine.quoted(key)): \(text)", into: container, at: place)
+    return node(at: parents + [key])
+  }
+}

@@ -1,0 +1,70 @@
+/// Edits to make to many connectors alike: what `apply` reads.
+package struct EditsFile: Sendable {
+  /// The version of the format that is read.
+  package static let supportedFormat = 1
+
+  /// Which connectors are edited.
+  package enum Selection: Sendable {
+    case slugs([Located<String>])
+    /// Those that support all of `covers` and nothing of `lacks`.
+    case condition(covers: [Located<String>], lacks: [Located<String>])
+  }
+
+  /// What a note becomes.
+  package enum NoteEdit: Sendable {
+    /// The text of a note as JSON spells it: a string, or a list of lines.
+    case set(JSONNode)
+    case remove
+  }
+
+  /// One edit: what a connector's file shall say of a path.
+  package struct Edit: Sendable {
+    package var path: Located<String>
+    /// `supported`, `unsupported`, `not_implemented` or `unlisted`; nil where the status stays.
+    package var status: String?
+    package var note: NoteEdit?
+    /// A constraint of the model or action at the path, as it stands in a connector's file.
+    package var constraint: JSONNode?
+  }
+
+  package var selection: Selection
+  package var edits: [Edit]
+
+  /// Reports the paths that are none of a category's coverage paths.
+  package func unknownPaths(in category: Category) -> [Diagnostic] {
+    let index = CategoryIndex(category)
+    var paths = edits.map(\.path)
+    if case .condition(let covers, let lacks) = selection { paths += covers + lacks }
+    return paths.compactMap { index.unknownPath($0.value, at: $0.location) }
+  }
+
+  /// The connectors of a specification that are selected, and the slugs that none has.
+  package func selected(of specification: Specification) -> (slugs: Set<String>, unknown: [Diagnostic]) {
+    let all = specification.connectors
+    switch selection {
+    case .slugs(let slugs):
+      let known = all.map(\.slug)
+      let unknown = slugs.filter { !known.contains($0.value) }.map { slug in
+        let message = "no connector has the slug \(slug.value.quoted)\(suggestion(for: slug.value, among: known))"
+        return Diagnostic.error("unknown-slug", message, at: slug.location)
+      }
+      return (Set(slugs.map(\.value)).intersection(known), unknown)
+    case .condition(let covers, let lacks):
+      let found = all.filter { connector in
+        let supported = connector.supportedCoverage
+        return covers.allSatisfy { supported.contains($0.value) } && !lacks.contains { supported.contains($0.value) }
+      }
+      return (Set(found.map(\.slug)), [])
+    }
+  }
+}
+
+extension ConnectorEntry {
+  /// The coverage paths of all that the connector supports.
+  fileprivate var supportedCoverage: Set<String> {
+    func paths(_ owner: String, _ items: [CoverageItem]) -> [String] { [owner] + items.map { "\(owner).\($0.id)" } }
+    return Set(
+      models.flatMap { paths($0.id, $0.fields) } + actions.flatMap { paths($0.id, $0.inputs) }
+        + features.map { "features.\($0.id)" })
+  }
+}

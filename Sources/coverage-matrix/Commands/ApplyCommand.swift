@@ -1,0 +1,74 @@
+import CoverageGenerator
+import CoverageSpec
+import Foundation
+
+/// `apply`: makes one edit to many connectors.
+struct ApplyCommand: Command {
+  private static let dryRun = CommandDescription.Option(
+    name: "--dry-run", value: nil, help: "Write nothing; list the files that would change.")
+
+  let description = CommandDescription(
+    name: "apply",
+    summary: "Make one edit to many connectors, and change no other byte of their files.",
+    operands: "<edits.json>",
+    operandCount: 1...1,
+    options: [.spec, .category, dryRun],
+    discussion: """
+      The file says which connectors are edited, by slugs or by what they cover, and what theirs shall say of a path:
+      a status, a note, a constraint. The result is checked before anything is written, and all is written or nothing.
+      """,
+    examples: ["coverage-matrix apply edits.json --dry-run", "coverage-matrix apply edits.json --category ats"])
+
+  func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
+    let loaded = LoadedEdits(reading: try SpecFile(readingFrom: arguments.operands[0]))
+    guard let edits = loaded.edits, loaded.diagnostics.isEmpty else { return refuse(loaded.diagnostics, terminal) }
+    let (folder, specification) = try find(arguments, terminal)
+    let (slugs, unknown) = edits.selected(of: specification)
+    var problems = edits.unknownPaths(in: specification.category) + unknown
+    if !problems.isEmpty { return refuse(problems, terminal) }
+
+    let (category, old) = try folder.files()
+    let new = old.map { file -> SpecFile in
+      let name = String(URL(fileURLWithPath: file.path).lastPathComponent.dropLast(".json".count))
+      guard slugs.contains(name), var editor = ConnectorEditor(file, category: specification.category) else {
+        return file
+      }
+      for edit in edits.edits { problems += editor.apply(edit) }
+      return editor.file
+    }
+    if !problems.isEmpty { return refuse(problems, terminal) }
+    let result = LoadedSpec(of: [(category, new)])
+    if result.hasErrors { return refuse(result.diagnostics.filter { $0.severity == .error }, terminal) }
+
+    let changed = zip(old, new).filter { $0.bytes != $1.bytes }.map(\.1)
+    let isDryRun = arguments.has(Self.dryRun)
+    for file in changed {
+      if !isDryRun { try file.write() }
+      terminal.print("\(isDryRun ? "would change" : "changed") \(file.path)")
+    }
+    terminal.print("\(changed.count) of \(slugs.count) selected connectors \(isDryRun ? "would change" : "changed")")
+    return .success
+  }
+
+  /// The category folder that is edited, and what it says.
+  private func find(
+    _ arguments: ParsedArguments, _ terminal: Terminal
+  ) throws -> (CategoryFolder, Specification) {
+    let spec = arguments[.spec] ?? "Spec"
+    let folders = try CategoryFolder.all(at: spec)
+    let all = try LoadedSpec.forQuestions(at: spec, terminal)
+    let wanted = try Questions.categories(all, id: arguments[.category])
+    guard wanted.count == 1, let one = wanted.first,
+      let index = all.firstIndex(where: { $0.category.id == one.category.id })
+    else {
+      let ids = all.map(\.category.id).joined(separator: ", ")
+      throw UsageError(message: "there are several categories; name one with --category: \(ids)")
+    }
+    return (folders[index], one.specification)
+  }
+
+  private func refuse(_ diagnostics: [Diagnostic], _ terminal: Terminal) -> ExitStatus {
+    terminal.error(diagnostics.sorted().map(\.description).joined(separator: "\n") + "\nerror: nothing was written")
+    return .failure
+  }
+}

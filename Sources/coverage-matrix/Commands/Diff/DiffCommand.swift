@@ -1,0 +1,67 @@
+import CoverageHistory
+import CoverageSpec
+
+/// `diff`: lists what changed between two specs, and the version that asks for.
+struct DiffCommand: Command {
+  private enum Format: String, CaseIterable {
+    case text, markdown, json
+  }
+
+  /// The changes that make the exit status 1.
+  private enum Refusal: String, CaseIterable {
+    case breaking, any, never
+  }
+
+  private static let format = CommandDescription.Option(
+    name: "--format", value: "text|markdown|json", help: "How the changes are printed (default: text).")
+  private static let failOn = CommandDescription.Option(
+    name: "--fail-on", value: "breaking|any|never", help: "Which changes exit with 1 (default: breaking).")
+
+  let description = CommandDescription(
+    name: "diff",
+    summary: "List every changed cell between two specs, and the version step that they ask for.",
+    operands: "<old> <new>",
+    operandCount: 2...2,
+    options: [format, failOn],
+    discussion: """
+      A spec is a category folder, a folder above several, a git revision (HEAD~1, whose folder Spec is read) or
+      a revision with a path (v1.2:Catalogue).
+      A change is breaking, additive or note only. It is breaking for callers where something that programs use is
+      gone, stricter, or no longer compiles, and for mappers where a mapping of records no longer compiles.
+      Exit status: 0 when nothing is breaking, 1 when something is, 2 where a spec cannot be read or has errors.
+      """,
+    examples: [
+      "coverage-matrix diff HEAD Spec",
+      "coverage-matrix diff v1.0:Spec v1.1:Spec --format markdown > CHANGES.md",
+    ])
+
+  func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
+    let format = try choice(Self.format, arguments, default: Format.text)
+    let refusal = try choice(Self.failOn, arguments, default: Refusal.breaking)
+    let specs = try Questions.answerable {
+      try arguments.operands.map { try SpecSource($0).specifications(terminal) }
+    }
+    let diff = CatalogueDiff(from: specs[0], to: specs[1])
+    switch format {
+    case .text: terminal.print(diff.text)
+    case .markdown: terminal.print(String(diff.markdown.dropLast()))
+    case .json: terminal.print(diff.json)
+    }
+    switch refusal {
+    case .breaking: return diff.step == .major ? .failure : .success
+    case .any: return diff.step == .none ? .success : .failure
+    case .never: return .success
+    }
+  }
+
+  private func choice<Choice: RawRepresentable & CaseIterable>(
+    _ option: CommandDescription.Option, _ arguments: ParsedArguments, default choice: Choice
+  ) throws -> Choice where Choice.RawValue == String {
+    guard let name = arguments[option] else { return choice }
+    guard let choice = Choice(rawValue: name) else {
+      let what = String(option.name.dropFirst(2))
+      throw UsageError.unknown(what, name, among: Choice.allCases.map(\.rawValue))
+    }
+    return choice
+  }
+}

@@ -1,0 +1,45 @@
+import CoverageSpec
+import Foundation
+
+/// Where a spec is read from: a folder, or a revision of a git repository.
+enum SpecSource {
+  case folder(String)
+  case revision(String, path: String)
+
+  /// What a text means: a folder where there is one of that name, else a revision.
+  init(_ text: String) {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: text, isDirectory: &isFolder), isFolder.boolValue {
+      self = .folder(text)
+      return
+    }
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let path = parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil
+    self = .revision(parts[0], path: path ?? (parts.count > 1 ? "." : "Spec"))
+  }
+
+  /// The categories; prints errors, and fails when there are any.
+  func specifications(_ terminal: Terminal) throws -> [Specification] {
+    let loaded: LoadedSpec
+    switch self {
+    case .folder(let path): loaded = try LoadedSpec(at: path)
+    case .revision(let revision, let path):
+      let folders = try GitRevision(revision).categoryFolders(at: path)
+      loaded = LoadedSpec(of: folders)
+    }
+    if loaded.hasErrors {
+      terminal.error(loaded.diagnostics.filter { $0.severity == .error }.map(\.description).joined(separator: "\n"))
+      throw FileError(message: "the spec in '\(self)' has errors")
+    }
+    return loaded.categories.map(\.specification)
+  }
+}
+
+extension SpecSource: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .folder(let path): path
+    case .revision(let revision, let path): "\(revision):\(path)"
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import CoverageSpec
+import Foundation
+
+/// `format`: writes spec files in the one layout that they have.
+struct FormatCommand: Command {
+  private static let check = CommandDescription.Option(
+    name: "--check", value: nil, help: "Write nothing; list the files that would change, and exit with 1 if any.")
+
+  let description = CommandDescription(
+    name: "format",
+    summary: "Write category and connector files in their one layout.",
+    options: [.spec, check],
+    discussion: """
+      Line breaks and spaces change, and nothing else: the order of keys, remarks and the spelling of numbers stay.
+      Nothing is written while a file is not JSON; names that are not known do not matter here.
+      """,
+    examples: ["coverage-matrix format", "coverage-matrix format --check --spec Catalogue"])
+
+  func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
+    let folders = try CategoryFolder.all(at: arguments[.spec] ?? "Spec")
+    let files = try folders.map { try $0.files() }.flatMap { [$0.category] + $0.connectors }
+    let documents = files.map { JSONDocument(parsing: $0) }
+    let broken = documents.flatMap(\.diagnostics).sorted()
+    if !broken.isEmpty {
+      terminal.error(broken.map(\.description).joined(separator: "\n"))
+      return .failure
+    }
+    let changes = zip(files, documents).compactMap { file, document -> (path: String, text: String)? in
+      guard let text = document.root.map(SpecWriter.write), !text.utf8.elementsEqual(file.bytes) else { return nil }
+      return (file.path, text)
+    }
+    let isCheck = arguments.has(Self.check)
+    for change in changes {
+      if !isCheck { try SpecFile(path: change.path, bytes: Array(change.text.utf8)).write() }
+      terminal.print(isCheck ? "\(change.path) is not formatted" : "formatted \(change.path)")
+    }
+    return isCheck && !changes.isEmpty ? .failure : .success
+  }
+}

@@ -1,0 +1,39 @@
+import CoverageGenerator
+import CoverageSpec
+import Foundation
+
+/// `init`: starts a catalogue.
+struct InitCommand: Command {
+  private static let category = CommandDescription.Option(
+    name: "--category", value: "<id>", help: "The id of the category (default: example).")
+
+  let description = CommandDescription(
+    name: "init",
+    summary: "Start a catalogue: a small category that explains itself, and one connector.",
+    operands: "[<folder>]",
+    operandCount: 0...1,
+    options: [category],
+    discussion:
+      "The category gets a folder of its own in <folder>, which is Spec if none is named. Nothing is replaced.",
+    examples: ["coverage-matrix init", "coverage-matrix init Catalogue --category crm"])
+
+  func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
+    let id = arguments[Self.category] ?? "example"
+    let folder = "\(arguments.operands.first ?? "Spec")/\(id)"
+    let files = StarterCatalogue(id: id).files(in: folder)
+    let loaded = LoadedSpec(of: [files])
+    if loaded.hasErrors {
+      let reasons = loaded.diagnostics.map(\.message).joined(separator: "\n")
+      throw UsageError(message: "'\(id)' cannot be the id of a category: \(reasons)")
+    }
+    let all = [files.category] + files.connectors
+    for file in all where FileManager.default.fileExists(atPath: file.path) {
+      throw FileError(message: "'\(file.path)' is there already; nothing was written")
+    }
+    for file in all {
+      try file.write()
+      terminal.print("created \(file.path)")
+    }
+    return .success
+  }
+}

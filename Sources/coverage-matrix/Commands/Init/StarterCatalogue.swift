@@ -1,0 +1,67 @@
+import CoverageSpec
+
+/// The files that a catalogue starts with.
+struct StarterCatalogue {
+  let id: String
+
+  /// The files as they lie in a category folder, in the layout that `format` writes.
+  func files(in folder: String) -> CategoryFiles {
+    (file("\(folder)/category.json", category), [file("\(folder)/connectors/acme.json", connector)])
+  }
+
+  private func file(_ path: String, _ text: String) -> SpecFile {
+    let file = SpecFile(path: path, bytes: Array(text.utf8))
+    let canonical = JSONDocument(parsing: file).root.map(SpecWriter.write) ?? text
+    return SpecFile(path: path, bytes: Array(canonical.utf8))
+  }
+
+  private var name: String { id.prefix(1).uppercased() + id.dropFirst() }
+
+  private var category: String {
+    """
+    {
+      "$comment": "What there is to cover. Order counts: it is that of every output. '$comment' may stand in any object.",
+      "format": 1,
+      "id": "\(id)",
+      "name": "\(name)",
+      "types": [
+        { "$comment": "Strings with a meaning; a closed_enum refuses all others, an open_enum lets them through.",
+          "id": "TicketStatus", "kind": "open_enum", "values": ["open", "closed"] }
+      ],
+      "models": [
+        { "$comment": "A kind of record. 'record' names one in Swift; each field is a row of the coverage.",
+          "id": "tickets", "vendor_id": "\(id)_tickets", "label": "Tickets", "record": "Ticket",
+          "fields": [
+            { "id": "id", "type": "string" },
+            { "id": "status", "type": "TicketStatus", "nullable": true },
+            { "id": "tags", "type": "string[]" }
+          ] }
+      ],
+      "actions": [
+        { "$comment": "A request that changes something; each input is a row of the coverage.",
+          "id": "create_ticket", "vendor_id": "\(id)_create_ticket", "label": "Create ticket", "method": "POST",
+          "route": "/tickets",
+          "inputs": [{ "id": "title", "type": "string", "required": true }, { "id": "status", "type": "TicketStatus" }] }
+      ],
+      "features": [
+        { "$comment": "Anything else that a connector can have.", "id": "webhooks", "label": "Webhooks" }
+      ]
+    }
+    """
+  }
+
+  private var connector: String {
+    """
+    {
+      "$comment": "What one connector covers. What is not mentioned is unlisted: nobody said. The slug is the file's name.",
+      "format": 1,
+      "slug": "acme",
+      "name": "Acme",
+      "models": { "tickets": { "fields": ["id", "status"] } },
+      "actions": { "create_ticket": { "inputs": ["title"] } },
+      "unsupported": ["tickets.tags"],
+      "not_implemented": [{ "id": "features.webhooks", "note": "Acme sends them since June." }]
+    }
+    """
+  }
+}

@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+@Suite("apply")
+struct ApplyTests {
+  private static let acme = "Spec/shop/connectors/acme.json"
+  private static let bolt = "Spec/shop/connectors/bolt.json"
+
+  private func apply(_ edits: String, where selection: String, _ sandbox: Sandbox) throws -> Sandbox.Result {
+    try sandbox.write("{ \"format\": 1, \(selection), \"edits\": [ \(edits) ] }", to: "edits.json")
+    return try sandbox.run("apply", "edits.json")
+  }
+
+  @Test(
+    "What an edit does not touch keeps its bytes",
+    arguments: [
+      (
+        #"{ "path": "orders.total", "status": "supported" }"#,
+        #"{ "format": 1, "slug": "bolt", "name": "Bolt", "models": { "orders": { "fields": ["id", "total"] } } }"#
+      ),
+      (
+        #"{ "path": "orders.total", "status": "unsupported", "note": "It has none." }"#,
+        #"{ "format": 1, "slug": "bolt", "name": "Bolt", "models": { "orders": { "fields": ["id"] } }, "#
+          + #""unsupported": [{ "id": "orders.total", "note": "It has none." }] }"#
+      ),
+      (
+        #"{ "path": "refund", "status": "supported" }, { "path": "refund.files.url", "status": "supported" }"#,
+        #"{ "format": 1, "slug": "bolt", "name": "Bolt", "models": { "orders": { "fields": ["id"] } }, "#
+          + #""actions": { "refund": { "inputs": ["files.url"] } } }"#
+      ),
+      (
+        #"{ "path": "features.sync", "status": "supported" }"#,
+        #"{ "format": 1, "slug": "bolt", "name": "Bolt", "models": { "orders": { "fields": ["id"] } }, "features": ["sync"] }"#
+      ),
+      (
+        #"{ "path": "orders", "note": "All." }"#,
+        #"{ "format": 1, "slug": "bolt", "name": "Bolt", "models": { "orders": { "fields": ["id"], "note": "All." } } }"#
+      ),
+      (
+        #"{ "path": "orders", "constraint": { "kind": "selection", "field": "id", "takes": "first" } }"#,
+        #"{ "format": 1, "slug": "bolt", "name": "Bolt", "models": { "orders": { "fields": ["id"], "#
+          + #""constraints": [{ "kind": "selection", "field": "id", "takes": "first" }] } } }"#
+      ),
+      (
+        #"{ "path": "orders.id", "note": "A number." }, { "path": "orders.id", "note": null }"#,
+        #"{ "format": 1, "slug": "bolt", "name": "Bolt", "models": { "orders": { "fields": ["id"] } } }"#
+      ),
+      (
+        #"{ "path": "orders", "status": "unlisted" }"#,
+        #"{ "format": 1, "slug": "bolt", "name": "Bolt", "models": {} }"#
+      ),
+    ])
+  func edits(edits: String, text: String) throws {
+    let sandbox = try Sandbox.shop()
+    let result = try apply(edits, where: #""connectors": ["bolt"]"#, sandbox)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try sandbox.read(Self.bolt) == text)
+    #expect(try sandbox.read(Self.acme) == Sandbox.acme)
+    let again = try sandbox.run("apply", "edits.json")
+    #expect(again.output == "0 of 1 selected connectors changed\n" || edits.contains("null"))
+  }
+
+  @Test("Connectors by what they cover; a formatted file stays so; a dry run writes nothing")
+  func selection() throws {
+    let sandbox = try Sandbox.shop()
+    _ = try sandbox.run("format")
+    let before = try sandbox.read(Self.bolt)
+    try sandbox.write(
+      """
+      { "format": 1, "where": { "covers": ["orders"], "lacks": ["orders.total"] },
+        "edits": [ { "path": "orders.total", "status": "supported", "note": "In cents." } ] }
+      """, to: "edits.json")
+    let line = "change Spec/shop/connectors/bolt.json\n1 of 1 selected connectors"
+    #expect(
+      try sandbox.run("apply", "edits.json", "--dry-run")
+        == .init(output: "would \(line) would change\n", errors: "", status: 0))
+    #expect(try sandbox.read(Self.bolt) == before)
+    let changed = line.replacing("change ", with: "changed ")
+    #expect(try sandbox.run("apply", "edits.json") == .init(output: "\(changed) changed\n", errors: "", status: 0))
+    #expect(
+      try sandbox.read(Self.bolt)
+        == before.replacing(#"["id"]"#, with: #"["id", { "id": "total", "note": "In cents." }]"#))
+    #expect(try sandbox.run("format", "--check").status == 0)
+  }
+
+  @Test("All or nothing: what the result must not be is found before anything is written")
+  func refused() throws {
+    let sandbox = try Sandbox.shop()
+    try sandbox.age("Spec")
+    let edit = #"{ "path": "orders.total", "status": "unlisted" }"#
+    let result = try apply(edit, where: #""where": { "covers": ["orders"] }"#, sandbox)
+    #expect(result.status == 1 && result.errors.contains("[constraint-subject]"))
+    #expect(result.errors.hasSuffix("error: nothing was written\n"))
+    let uncovered = try apply(
+      #"{ "path": "refund.files.url", "status": "supported" }"#, where: #""where": { "lacks": ["refund"] }"#, sandbox)
+    #expect(
+      uncovered.errors == """
+        edits.json:1:71: error: Spec/shop/connectors/bolt.json: 'refund' is not supported [cannot-edit]
+        error: nothing was written
+
+        """)
+    let unknown = try apply(
+      #"{ "path": "orders.totl", "status": "supported" }, { "path": "orders" }"#, where: #""connectors": ["bold"]"#,
+      sandbox)
+    #expect(unknown.status == 1 && unknown.errors.contains("an edit has none of 'status', 'note' and 'constraint'"))
+    #expect(try sandbox.written(below: "Spec") == [])
+  }
+}
