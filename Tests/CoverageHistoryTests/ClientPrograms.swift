@@ -88,7 +88,7 @@ enum ClientPrograms {
 
     struct NSAcmeMapper: NS.Acme.Mapping {
       func ticket(from remote: String) throws -> Covered<NS.Acme, NS.Ticket> {
-        NS.Acme.ticket(id: remote, title: remote, status: NS.Acme.status(forTicket: remote))
+        NS.Acme.ticket(id: remote, title: Optional(remote), status: NS.Acme.status(forTicket: remote))
       }
     }
 
