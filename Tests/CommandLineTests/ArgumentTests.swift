@@ -8,7 +8,9 @@ struct ArgumentTests {
     sandbox = try Sandbox()
   }
 
-  @Test("Help names every option and gives examples", arguments: ["generate", "check", "query", "find", "list"])
+  @Test(
+    "Help names every option and gives examples",
+    arguments: ["generate", "check", "query", "find", "list", "format", "apply"])
   func help(verb: String) throws {
     let result = try sandbox.run(verb, "nonsense", "--help")
     #expect(result.errors == "" && result.status == 0)
@@ -21,7 +23,9 @@ struct ArgumentTests {
   @Test("The overview names every verb")
   func overview() throws {
     let result = try sandbox.run("--help")
-    for verb in ["generate", "check", "query", "find", "list"] { #expect(result.output.contains("\n  \(verb) ")) }
+    for verb in ["generate", "check", "query", "find", "list", "diff", "format", "init", "apply"] {
+      #expect(result.output.contains("\n  \(verb) "))
+    }
     #expect(result.status == 0)
     #expect(try sandbox.run() == .init(output: "", errors: result.output, status: 2))
   }

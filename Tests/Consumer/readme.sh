@@ -87,9 +87,8 @@ block json 'Spec/schema/edits.schema.json' >"$work/edits.json"
 expect 'the edits of the README would change four connectors' '4 of 4 selected connectors would change' \
   "$(swift run --skip-build coverage-matrix apply "$work/edits.json" --dry-run 2>/dev/null | tail -1)"
 expect 'the catalogue is in the one layout' '' "$(swift run --skip-build coverage-matrix format --check 2>/dev/null)"
-(cd "$work" && "$root/.build/debug/coverage-matrix" init Catalogue --category crm >/dev/null &&
-  "$root/.build/debug/coverage-matrix" generate --spec Catalogue >/dev/null &&
-  "$root/.build/debug/coverage-matrix" check --strict --spec Catalogue >/dev/null)
+tool() { swift run --package-path "$root" --skip-build coverage-matrix "$@" 2>/dev/null; }
+(cd "$work" && tool init Catalogue --category crm && tool generate --spec Catalogue && tool check --strict --spec Catalogue) >"$work/log"
 ok 'the catalogue that init starts is clean'
 
 echo "$passed passed, 0 failed"

@@ -55,6 +55,12 @@ enum Toy: CoverageCategory {
         jobs.pay features.roles
       filter people paid_over
         people.pay
+      moved openings
+        jobs
+      moved jobs.wage
+        jobs.pay
+      renamed alfa aleph
+        alpha
       """)
   }
 

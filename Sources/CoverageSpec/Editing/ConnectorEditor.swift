@@ -66,8 +66,10 @@ package struct ConnectorEditor {
   mutating func value(of key: String, in parents: [String], order: [String], orElse text: String) -> JSONNode? {
     guard let container = node(at: parents) else { return nil }
     if let member = source.member(key, of: container) { return member.value }
-    let before = order.prefix { $0 != key }
-    let place = container.members.lastIndex { before.contains($0.key) }.map { $0 + 1 } ?? 0
+    // Behind the nearest of the keys that stand before it, whatever the order of the others.
+    let before = order.prefix { $0 != key }.reversed()
+    let place =
+      before.lazy.compactMap { key in container.members.firstIndex { $0.key == key } }.first.map { $0 + 1 } ?? 0
     source.insert("\(OneLine.quoted(key)): \(text)", into: container, at: place)
     return node(at: parents + [key])
   }

@@ -9,7 +9,7 @@ struct ApplyCommand: Command {
 
   let description = CommandDescription(
     name: "apply",
-    summary: "Make one edit to many connectors, and change no other byte of their files.",
+    summary: "Make one edit to many connectors, and keep the layout of their files.",
     operands: "<edits.json>",
     operandCount: 1...1,
     options: [.spec, .category, dryRun],
