@@ -56,7 +56,7 @@ struct ConnectorEditorTests {
     let moved = replacing(",\n        { \"id\" : \"c\", \"note\": \"N\" }", "")
     #expect(
       try edited(#""path": "m.c", "status": "unsupported""#)
-        == moved.replacing("[ \"y\" ]", with: #"[ "y" ], "unsupported": [{ "id": "m.c", "note": "N" }]"#))
+        == moved.replacing("[ \"y\" ]", with: #"[ "y" ],   "unsupported": [{ "id": "m.c", "note": "N" }]"#))
   }
 
   @Test func notes() throws {
