@@ -15,9 +15,12 @@ let package = Package(
     .target(name: "CoverageSpec"),
     .target(name: "CoverageGenerator", dependencies: ["CoverageMatrix", "CoverageSpec"]),
     .target(name: "CoverageHistory", dependencies: ["CoverageGenerator", "CoverageSpec"]),
+    .target(name: "CoverageImporter", dependencies: ["CoverageSpec"]),
     .executableTarget(
       name: "coverage-matrix",
-      dependencies: ["CoverageGenerator", "CoverageHistory", "CoverageMatrix", "CoverageSpec"]),
+      dependencies: [
+        "CoverageGenerator", "CoverageHistory", "CoverageImporter", "CoverageMatrix", "CoverageSpec",
+      ]),
     .plugin(name: "CoverageMatrixBuildPlugin", capability: .buildTool(), dependencies: ["coverage-matrix"]),
     .target(name: "UnifiedATS", dependencies: ["CoverageMatrix"], plugins: ["CoverageMatrixBuildPlugin"]),
     .testTarget(name: "CoverageMatrixTests", dependencies: ["CoverageMatrix", "UnifiedATS"]),
@@ -29,6 +32,9 @@ let package = Package(
     .testTarget(
       name: "CoverageHistoryTests",
       dependencies: ["CoverageGenerator", "CoverageHistory", "CoverageMatrix", "CoverageSpec"]),
+    .testTarget(
+      name: "CoverageImporterTests", dependencies: ["CoverageGenerator", "CoverageImporter", "CoverageSpec"],
+      exclude: ["Pages"]),
     .testTarget(name: "CommandLineTests", dependencies: ["UnifiedATS", "coverage-matrix"]),
     .testTarget(
       name: "NegativeProgramTests", dependencies: ["CoverageGenerator", "CoverageSpec", "UnifiedATS"]),

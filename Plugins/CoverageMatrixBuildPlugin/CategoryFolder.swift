@@ -9,9 +9,11 @@ struct CategoryFolder {
   var prefix: String
   private var category: [URL]
   private var connectors: [URL]
+  /// The records of imports in `sources`: nothing is made of them, but files of a target that nobody takes get a warning.
+  private var records: [URL]
 
-  /// The spec files.
-  var files: [URL] { category + connectors }
+  /// The spec files, and the records beside them.
+  var files: [URL] { category + connectors + records }
 
   /// The Swift files that the tool makes for the folder, by name.
   var outputNames: [String] {
@@ -30,15 +32,18 @@ struct CategoryFolder {
     let files = target.sourceFiles.map(\.url).sorted { $0.path < $1.path }
     return files.filter { $0.lastPathComponent == "category.json" }.map { category in
       let folder = category.deletingLastPathComponent()
-      let connectors = folder.appendingPathComponent("connectors").path
+      let json = files.filter { $0.pathExtension == "json" }
+      func contents(of name: String) -> [URL] {
+        let path = folder.appendingPathComponent(name).path
+        return json.filter { $0.deletingLastPathComponent().path == path }
+      }
       let parts = folder.pathComponents.dropFirst(target.directoryURL.pathComponents.count)
       return CategoryFolder(
         url: folder,
         prefix: parts.isEmpty ? target.name : parts.joined(separator: "-"),
         category: [category],
-        connectors: files.filter {
-          $0.deletingLastPathComponent().path == connectors && $0.pathExtension == "json"
-        })
+        connectors: contents(of: "connectors"),
+        records: contents(of: "sources"))
     }
   }
 }
@@ -46,6 +51,6 @@ struct CategoryFolder {
 extension CategoryFolder {
   /// A target as a whole, for the tool to say that it has no category folder.
   init(_ target: any SourceModuleTarget) {
-    self.init(url: target.directoryURL, prefix: target.name, category: [], connectors: [])
+    self.init(url: target.directoryURL, prefix: target.name, category: [], connectors: [], records: [])
   }
 }

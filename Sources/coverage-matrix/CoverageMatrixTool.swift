@@ -6,6 +6,7 @@ struct CoverageMatrixTool {
   static let commands: [any Command] = [
     GenerateCommand(), CheckCommand(), QueryCommand(), FindCommand(), ListCommand(), StubCommand(),
     DiffCommand(), FormatCommand(), InitCommand(), ApplyCommand(),
+    ImportCommand(), DriftCommand(), StaleCommand(),
   ]
 
   static func main() {

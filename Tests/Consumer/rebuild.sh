@@ -135,7 +135,12 @@ expect_no_resources() { # step
 # --- The steps
 
 make_package
+# What an import keeps beside the spec is no connector, and no file that the package has to speak of.
+mkdir "$spec/sources"
+echo '{ "format": 1 }' >"$spec/sources/alpha.json"
 build 'the first build'
+grep -q 'unhandled' "$log" && not_ok 'the record of an import gets a warning' < <(grep -A 3 'unhandled' "$log")
+ok 'the record of an import beside the spec gets no warning'
 app=$(bin)/App
 report=$(outputs)/Catalogue-report/coverage.json
 expect_output 'the first build' 'alpha Alpha one false

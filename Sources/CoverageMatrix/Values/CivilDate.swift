@@ -2,14 +2,14 @@
 ///
 /// The arithmetic counts years from March, so that the leap day is the last of its year: Howard Hinnant,
 /// "chrono-Compatible Low-Level Date Algorithms".
-struct CivilDate: Equatable {
-  var year: Int
+package struct CivilDate: Equatable {
+  package var year: Int
   /// 1 to 12.
-  var month: Int
+  package var month: Int
   /// 1 to 31.
-  var day: Int
+  package var day: Int
 
-  init(year: Int, month: Int, day: Int) {
+  package init(year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
     self.day = day
@@ -30,7 +30,7 @@ struct CivilDate: Equatable {
   }
 
   /// The distance from January 1, 1970.
-  var daysSince1970: Int {
+  package var daysSince1970: Int {
     let yearFromMarch = (month <= 2 ? year - 1 : year) + 400
     let era = yearFromMarch / 400
     let yearOfEra = yearFromMarch % 400
@@ -40,7 +40,7 @@ struct CivilDate: Equatable {
   }
 
   /// How many days a month has.
-  static func days(inMonth month: Int, of year: Int) -> Int {
+  package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30

@@ -1,7 +1,7 @@
 /// Whether a text can be an id: one or more letters and digits of any script, `_` and `-`.
 ///
 /// Marks that belong to a letter, such as accents and vowel signs, are part of it.
-func isIdentifier(_ text: some StringProtocol) -> Bool {
+package func isIdentifier(_ text: some StringProtocol) -> Bool {
   guard let first = text.unicodeScalars.first, !isMark(first) else { return false }
   return text.unicodeScalars.allSatisfy { scalar in
     switch scalar {

@@ -1,6 +1,6 @@
 extension String {
   /// The text in single quotes for a message, on one line whatever it holds.
-  var quoted: String {
+  package var quoted: String {
     // Nearly all texts are names, and names are quoted far more often than they are shown.
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return "'" + self + "'" }
     var result = "'"

@@ -1,5 +1,5 @@
 /// The offset of the first byte that does not belong to well-formed UTF-8 (Unicode, table 3-7), or nil.
-func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
+package func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
   var index = 0
   while index < bytes.count {
     let lead = bytes[index]

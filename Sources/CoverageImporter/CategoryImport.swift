@@ -1,0 +1,76 @@
+import CoverageSpec
+
+/// Imports the pages of one category: values in, the files that the spec then has out.
+package struct CategoryImport: Sendable {
+  /// A page that was imported, or why it was not.
+  package struct Result: Sendable {
+    package var slug: String
+    /// The text of the connector's file; nil where there is an error.
+    package var text: String?
+    /// Whether the file was there and says something else now.
+    package var isChanged = true
+    /// The text of the file about the page.
+    package var provenance: String?
+    package var diagnostics: [Diagnostic]
+    /// What the page takes from the file.
+    package var losses: [Diagnostic] = []
+  }
+
+  /// What is there of a connector before the import.
+  package struct Present: Sendable {
+    package var connector: SpecFile?
+    package var provenance: SpecFile?
+
+    package init(connector: SpecFile? = nil, provenance: SpecFile? = nil) {
+      self.connector = connector
+      self.provenance = provenance
+    }
+  }
+
+  package private(set) var category: CategoryDraft
+  /// The schema that new files name.
+  private let schema: String?
+
+  package init(_ category: CategoryDraft, schema: String? = nil) {
+    self.category = category
+    self.schema = schema
+  }
+
+  /// Imports a page.
+  ///
+  /// The category gets what the page adds only where the page has no error.
+  ///
+  /// - Parameters:
+  ///   - source: The page's address, or the name of its file.
+  ///   - date: The day of the import, `YYYY-MM-DD`.
+  ///   - allowsLoss: Whether the file may lose what the page does not have.
+  package mutating func add(
+    _ page: ImportedPage, _ text: PageText, over present: Present, source: String, date: String?, allowsLoss: Bool
+  ) -> Result {
+    var draft = category
+    let proposal = SpecProposal(page, for: &draft)
+    var result = Result(slug: page.slug.value, diagnostics: proposal.diagnostics)
+    guard let connector = proposal.connector else { return result }
+    var existing: JSONNode?
+    if let file = present.connector {
+      let document = JSONDocument(parsing: file)
+      result.diagnostics += document.diagnostics
+      guard document.diagnostics.isEmpty, let root = document.root else { return result }
+      existing = root
+    }
+    let recorded = present.provenance.flatMap { JSONDocument(parsing: $0).root }.flatMap(Provenance.init)
+    let merge = ConnectorMerge(
+      connector, into: existing, of: present.connector, provenance: recorded, schema: schema)
+    result.losses = merge.losses
+    result.diagnostics += merge.diagnostics
+    if !allowsLoss, !merge.losses.isEmpty { return result }
+    category = draft
+    result.isChanged = merge.node != existing
+    result.text = result.isChanged ? merge.text : present.connector.map { String(decoding: $0.bytes, as: UTF8.self) }
+    var record = Provenance(of: connector, page: text, source: source, date: date)
+    // Without a new day, what is known of the same page stays known.
+    if date == nil, recorded?.digest == record.digest { record.date = recorded?.date }
+    result.provenance = SpecWriter.write(record.json)
+    return result
+  }
+}

@@ -1,0 +1,105 @@
+import CoverageSpec
+
+/// What a page says differently from a connector's file.
+///
+/// A note counts as changed where the page has changed it since the last import; without a record of one, where the spec
+/// words it otherwise.
+package struct Drift: Sendable {
+  package let slug: String
+  package private(set) var changes: [DriftChange] = []
+
+  private let connector: ProposedConnector
+  private let provenance: Provenance?
+  /// The places of the page's cells.
+  private let onPage: [String: SourceLocation]
+
+  /// Compares a page with the connector that the spec has for it, if it has one.
+  package init(_ connector: ProposedConnector, against entry: ConnectorEntry?, _ provenance: Provenance?) {
+    self.connector = connector
+    self.provenance = provenance
+    slug = connector.slug.value
+    onPage = Dictionary(connector.cells.map { ($0.path, $0.location) }) { first, _ in first }
+    let inSpec = entry?.cells ?? []
+    let known = Set(inSpec.map(\.path))
+    if let entry { compareHead(entry) }
+    for cell in connector.cells where !known.contains(cell.path) {
+      changes.append(DriftChange(kind: .gained, path: cell.path, page: cell.location))
+    }
+    // What is not supported stands on no page but this package's own.
+    for cell in inSpec where onPage[cell.path] == nil && cell.isSupported {
+      changes.append(DriftChange(kind: .lost, path: cell.path, spec: cell.location))
+    }
+    if let entry { compareNotes(inSpec, entry) }
+  }
+
+  package var isEmpty: Bool { changes.isEmpty }
+
+  private mutating func compareHead(_ entry: ConnectorEntry) {
+    let place = connector.name.location
+    func change(_ what: String, _ old: String?, _ new: String?, _ page: SourceLocation) -> DriftChange? {
+      guard let new, old != new else { return nil }
+      return DriftChange(kind: .head, path: what, old: old, new: new, page: page, spec: entry.slugLocation)
+    }
+    changes += [
+      change("name", entry.name, connector.name.value, place), change("title", entry.title, connector.title, place),
+      change("stage", entry.stage, connector.stage, place), change("access", entry.access, connector.access, place),
+    ].compactMap(\.self)
+    for guide in connector.guides {
+      let old = entry.guides.first { $0.title == guide.title }
+      let what = "guide \(guide.title.quoted)"
+      if old == nil {
+        changes.append(DriftChange(kind: .head, path: what, new: guide.description, page: guide.location))
+      }
+      changes += [old.flatMap { change(what, $0.url?.value, guide.url, guide.location) }].compactMap(\.self)
+    }
+    for guide in entry.guides where !connector.guides.contains(where: { $0.title == guide.title }) {
+      changes.append(
+        DriftChange(kind: .head, path: "guide \(guide.title.quoted)", old: guide.description, spec: guide.location))
+    }
+    let digests = connector.notes.map { Provenance.digest(of: $0.text) }
+    for (index, note) in connector.notes.enumerated() {
+      let isKnown = provenance.map { $0.pageNotes.contains(digests[index]) } ?? (index < entry.notes.count)
+      if !isKnown { changes.append(DriftChange(kind: .head, path: "page note", new: note.text, page: note.location)) }
+    }
+  }
+
+  private mutating func compareNotes(_ cells: [SpecCell], _ entry: ConnectorEntry) {
+    let pageNotes = Dictionary(connector.notedPaths.map { ($0.path, $0.note) }) { first, _ in first }
+    var doubtful: Set<String> = []
+    for cell in cells where onPage[cell.path] != nil {
+      let note = pageNotes[cell.path]
+      guard hasChanged(cell, note) else { continue }
+      doubtful.insert(cell.path)
+      changes.append(
+        DriftChange(
+          kind: .note, path: cell.path, old: cell.note?.text, new: note?.text,
+          page: note?.location ?? onPage[cell.path], spec: cell.note?.location ?? cell.location))
+    }
+    for group in entry.constrainedGroups { compareConstraints(group, doubtful) }
+  }
+
+  private func hasChanged(_ cell: SpecCell, _ note: PageNote?) -> Bool {
+    let recorded = provenance?.note(at: cell.path)
+    guard let note else { return recorded != nil }
+    if let recorded { return recorded != Provenance.digest(of: note.text) }
+    return NoteText.normal(note.text) != NoteText.normal(cell.note?.text ?? "")
+  }
+
+  private mutating func compareConstraints(_ group: ConstrainedGroup, _ doubtful: Set<String>) {
+    for constraint in group.constraints {
+      let subject = constraint.subject.map { "\(group.id).\($0)" }
+      let isGone = subject.map { path in !onPage.keys.contains { $0 == path || $0.hasPrefix(path + ".") } } ?? false
+      let reason: String
+      if onPage[group.id] == nil || isGone {
+        reason = "a constraint on what the page does not list"
+      } else if doubtful.contains(group.id) || subject.map(doubtful.contains) == true {
+        reason = "a constraint beside a note that has changed"
+      } else {
+        continue
+      }
+      changes.append(
+        DriftChange(
+          kind: .constraint, path: subject ?? group.id, new: reason, page: onPage[group.id], spec: constraint.location))
+    }
+  }
+}

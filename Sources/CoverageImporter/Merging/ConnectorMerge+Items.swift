@@ -1,0 +1,84 @@
+import CoverageSpec
+
+extension ConnectorMerge {
+  /// Merges a list of names at the root.
+  mutating func mergeItems(_ key: String, _ items: [ProposedItem], prefix: String) {
+    let old = existing?[key]?.elements ?? []
+    if old.isEmpty, items.isEmpty { return }
+    set(key, to: .list(merged(old, with: items, prefix: prefix)))
+  }
+
+  /// A list of names with those that the page has: old ones keep their places, and new ones stand where the page has
+  /// them.
+  mutating func merged(_ old: [JSONNode], with items: [ProposedItem], prefix: String) -> [JSONNode] {
+    let onPage = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
+    var known: Set<String> = []
+    var result: [JSONNode] = []
+    result.reserveCapacity(items.count)
+    for element in old {
+      guard let id = element.itemID, let item = onPage[id] else {
+        lose("lost-cell", (prefix + (element.itemID ?? "")).quoted, at: element.offset)
+        continue
+      }
+      known.insert(id)
+      let note = merged(element["note"], with: item.note, at: prefix + id, place: element.offset)
+      result.append(element.withNote(note))
+    }
+    if known.count == items.count { return result }
+    var place = 0
+    for item in items {
+      if known.contains(item.id) {
+        place = (result.firstIndex { $0.itemID == item.id } ?? place) + 1
+        continue
+      }
+      let note = merged(nil, with: item.note, at: prefix + item.id, place: 0)
+      result.insert(JSONNode.string(item.id).withNote(note), at: min(place, result.count))
+      place += 1
+    }
+    return result
+  }
+
+  /// Merges paths that are not supported: those that the page supports leave, and those of the page come.
+  mutating func mergeStatuses(_ key: String, _ items: [ProposedItem]) {
+    let old = existing?[key]?.elements ?? []
+    let supported = old.isEmpty ? [] : Set(connector.supportedPaths)
+    var result: [JSONNode] = []
+    for element in old {
+      if let path = element.itemID, supported.contains(path) {
+        warn(
+          "now-supported", "the page lists \(path.quoted), which the spec calls \(key); it is supported now",
+          at: connector.place(of: path))
+      } else {
+        result.append(element)
+      }
+    }
+    for item in items where !result.contains(where: { $0.itemID == item.id }) {
+      result.append(JSONNode.string(item.id).withNote(item.note.map { JSONNode(note: $0.text) }))
+    }
+    if result != old { set(key, to: result.isEmpty ? nil : .list(result)) }
+  }
+}
+
+extension ProposedConnector {
+  var supportedPaths: [String] {
+    (models + actions).flatMap { group in [group.id] + group.items.map { "\(group.id).\($0.id)" } }
+      + features.map { "features.\($0.id)" }
+  }
+
+  func place(of path: String) -> SourceLocation { cells.first { $0.path == path }?.location ?? slug.location }
+}
+
+extension JSONNode {
+  /// The name of an element that is a name, or an object with one.
+  var itemID: String? { string ?? self["id"]?.string }
+
+  /// An element with another note; a name alone where nothing else is said of it.
+  func withNote(_ note: JSONNode?) -> JSONNode {
+    if case .string = value {
+      return note.map { .object(["id": self, "note": $0]) } ?? self
+    }
+    var element = self
+    element.set("note", to: note, order: ["id", "note"])
+    return element.members.count == 1 ? element["id"] ?? element : element
+  }
+}

@@ -1,0 +1,43 @@
+import CoverageSpec
+
+/// Makes ids and names of labels.
+enum LabelWords {
+  /// The id of a label: `Application Stages` becomes `application_stages`.
+  ///
+  /// What stands in parentheses is an explanation and no part of the id.
+  static func id(of label: String) -> String {
+    words(label).joined(separator: "_")
+  }
+
+  /// The name of one record: `Application Stages` becomes `ApplicationStage`.
+  static func record(of label: String) -> String {
+    var parts = words(label)
+    if let last = parts.popLast() { parts.append(singular(last)) }
+    return parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+
+  static func singular(_ word: String) -> String {
+    if word.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
+    for ending in ["sses", "xes", "ches", "shes"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
+    let isPlural = word.hasSuffix("s") && !["ss", "us", "is"].contains { word.hasSuffix($0) }
+    return isPlural ? String(word.dropLast()) : word
+  }
+
+  private static func words(_ label: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var depth = 0
+    for character in label.lowercased() {
+      if character == "(" { depth += 1 }
+      let isPart = depth == 0 && isIdentifier(word + String(character)) && character != "-" && character != "_"
+      if isPart {
+        word.append(character)
+      } else if !word.isEmpty {
+        words.append(word)
+        word = ""
+      }
+      if character == ")" { depth = max(0, depth - 1) }
+    }
+    return word.isEmpty ? words : words + [word]
+  }
+}

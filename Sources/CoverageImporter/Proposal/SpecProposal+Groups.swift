@@ -1,0 +1,144 @@
+import CoverageSpec
+
+extension SpecProposal {
+  /// The number of the model that a section is about, which is added where it is new.
+  mutating func model(for section: PageSection, _ category: inout CategoryDraft) -> Int? {
+    let known = category.models.map { ($0.id, $0.label) }
+    switch find(section, "model", among: known, isStarted: category.isNew) {
+    case .found(let number): return number
+    case .refused: return nil
+    case .new(let id):
+      if category.actions.contains(where: { $0.id == id }) { return refuse(section, id, "model") }
+      let record = category.takeRecordName(LabelWords.record(of: section.label))
+      category.models.append(
+        DraftModel(id: id, vendorID: "\(category.id)_\(id)", label: section.label, record: record))
+      category.note("model \(id)")
+      return category.models.count - 1
+    }
+  }
+
+  /// The number of the action that a section is about, which is added where it is new.
+  mutating func action(for section: PageSection, _ category: inout CategoryDraft) -> Int? {
+    let known = category.actions.map { ($0.id, $0.label) }
+    switch find(section, "action", among: known, isStarted: category.isNew) {
+    case .found(let number): return number
+    case .refused: return nil
+    case .new(let id):
+      if category.models.contains(where: { $0.id == id }) { return refuse(section, id, "action") }
+      category.actions.append(
+        DraftAction(id: id, vendorID: "\(category.id)_\(id)", label: section.label, category: category.id))
+      category.note("action \(id)")
+      return category.actions.count - 1
+    }
+  }
+
+  private enum Found {
+    case found(Int)
+    case new(id: String)
+    case refused
+  }
+
+  private mutating func find(
+    _ section: PageSection, _ what: String, among known: [(id: String, label: String)], isStarted: Bool
+  ) -> Found {
+    if let id = section.id, let number = known.firstIndex(where: { $0.id == id }) { return .found(number) }
+    if section.id == nil, let number = known.firstIndex(where: { $0.label == section.label }) { return .found(number) }
+    let folded = section.label.lowercased()
+    if let number = known.firstIndex(where: { $0.label.lowercased() == folded }) {
+      report(
+        .warning(
+          "other-spelling", "\(section.label.quoted) is taken for the \(what) \(known[number].label.quoted)",
+          at: section.location))
+      return .found(number)
+    }
+    let id = section.id ?? LabelWords.id(of: section.label)
+    guard !id.isEmpty, id != "features", !known.contains(where: { $0.id == id }) else {
+      _ = refuse(section, id, what)
+      return .refused
+    }
+    if isStarted { return .new(id: id) }
+    let hint = suggestion(for: section.label, among: known.map(\.label))
+    report(
+      .warning(
+        "proposed-\(what)", "the category has no \(what) \(section.label.quoted); it is added as \(id.quoted)\(hint)",
+        at: section.location))
+    return .new(id: id)
+  }
+
+  private mutating func refuse(_ section: PageSection, _ id: String, _ what: String) -> Int? {
+    report(
+      .error(
+        "no-id",
+        "no id can be made of the label \(section.label.quoted): \(id.quoted) is taken or empty; add the \(what) to "
+          + "category.json by hand", at: section.location))
+    return nil
+  }
+
+  /// Whether the model has a field, which is added where it is new.
+  mutating func knowsField(
+    _ row: PageRow, after predecessor: String?, ofModel number: Int, _ category: inout CategoryDraft
+  ) -> Bool {
+    let model = category.models[number]
+    if model.has(row.name) { return true }
+    if row.name.contains(".") {
+      report(
+        .error(
+          "bad-name", "\(row.name.quoted) is a path, and fields of models have none; the table is of an action",
+          at: row.location))
+      return false
+    }
+    var field = category.models.lazy.flatMap(\.fields).first { $0["id"]?.string == row.name }
+    field?.set("expands", to: nil)
+    field?.set("$comment", to: .string(TypeGuess.mark))
+    let type = field?["type"]?.string ?? TypeGuess.type(of: row.name)
+    let guess = JSONNode.object([
+      "id": .string(row.name), "type": .string(type),
+      "nullable": row.name == "id" ? nil : JSONNode(.bool(true)), "$comment": .string(TypeGuess.mark),
+    ])
+    category.models[number].add(field ?? guess, after: predecessor)
+    category.note("field \(model.id).\(row.name) (\(type))")
+    if !category.isNew {
+      let hint = suggestion(for: row.name, among: model.fieldNames)
+      report(
+        .warning(
+          "proposed-field",
+          "model \(model.id.quoted) has no field \(row.name.quoted); it is added as \(type)\(hint)", at: row.location))
+    }
+    return true
+  }
+
+  /// Whether the action has an input, which is added where it is new.
+  mutating func knowsInput(_ row: PageRow, ofAction number: Int, _ category: inout CategoryDraft) -> Bool {
+    let action = category.actions[number]
+    if action.leaves[row.name] != nil { return true }
+    guard action.hasRoom(for: row.name) else {
+      report(
+        .error(
+          "input-and-group",
+          "\(row.name.quoted) and another input of \(action.id.quoted) cannot both be: one of them is a group of inputs",
+          at: row.location))
+      return false
+    }
+    let name = row.name.split(separator: ".").last.map(String.init) ?? row.name
+    let others = category.actions
+    let type =
+      others.lazy.compactMap { $0.leaves[row.name] }.first
+      ?? others.lazy.compactMap { action in
+        action.paths.first { $0.hasSuffix(".\(name)") }.flatMap { action.leaves[$0] }
+      }.first
+      ?? TypeGuess.type(of: name)
+    category.actions[number].add(row.name, type: type) { path in
+      others.lazy.compactMap { $0.groups[path] ?? nil }.first
+    }
+    category.note("input \(action.id).\(row.name) (\(type))")
+    if !category.isNew {
+      let hint = suggestion(for: row.name, among: action.paths)
+      report(
+        .warning(
+          "proposed-input",
+          "action \(action.id.quoted) has no input \(row.name.quoted); it is added as \(type)\(hint)", at: row.location)
+      )
+    }
+    return true
+  }
+}

@@ -1,0 +1,92 @@
+import CoverageSpec
+
+/// Where a connector's file comes from: the page, when it was read, and the line of each cell.
+///
+/// It is kept beside the spec, in `sources/<slug>.json` of the category folder. The digests of notes tell whether a page
+/// has changed a note since the import before: a note that the spec words anew differs from the page's by intent.
+package struct Provenance: Sendable {
+  package var slug: String
+  /// The page's address, or the name of its file.
+  package var source: String
+  /// The SHA-256 digest of the page in hexadecimal digits.
+  package var digest: String
+  /// The day of the import, `YYYY-MM-DD`, where the caller has given one.
+  package var date: String?
+  /// The digests of the notes of the page as a whole.
+  package var pageNotes: [String]
+  /// The digests of the descriptions of guides by their titles.
+  package var guides: [(title: String, digest: String)]
+  /// The digests of notes by coverage path.
+  package var notes: [(path: String, digest: String)]
+  /// The page's lines by coverage path.
+  package var cells: [(path: String, line: Int)]
+
+  /// The record of an import.
+  package init(of connector: ProposedConnector, page: PageText, source: String, date: String?) {
+    slug = connector.slug.value
+    self.source = source
+    self.date = date
+    digest = SHA256.digest(of: page.bytes)
+    pageNotes = connector.notes.map { Self.digest(of: $0.text) }
+    guides = connector.guides.map { ($0.title, Self.digest(of: $0.description)) }
+    notes = connector.notedPaths.map { ($0.path, Self.digest(of: $0.note.text)) }
+    cells = connector.cells.map { ($0.path, $0.location.line) }
+  }
+
+  /// The digest of a note, whatever marks its lists have and however its lines are broken.
+  static func digest(of note: String) -> String {
+    String(SHA256.digest(of: Array(NoteText.normal(note).utf8)).prefix(16))
+  }
+
+  func note(at path: String) -> String? { notes.first { $0.path == path }?.digest }
+
+  func guide(_ title: String) -> String? { guides.first { $0.title == title }?.digest }
+}
+
+extension Provenance {
+  /// The record in a file; nil where it is none.
+  package init?(_ root: JSONNode) {
+    guard root["format"]?.value == .number("1"), let slug = root["slug"]?.string, let source = root["source"]?.string,
+      let digest = root["digest"]?.string
+    else { return nil }
+    self.slug = slug
+    self.source = source
+    self.digest = digest
+    date = root["date"]?.string
+    pageNotes = (root["page_notes"]?.elements ?? []).compactMap(\.string)
+    guides = (root["guides"]?.members ?? []).map { ($0.key, $0.value.string ?? "") }
+    notes = (root["notes"]?.members ?? []).map { ($0.key, $0.value.string ?? "") }
+    cells = (root["lines"]?.members ?? []).compactMap { member in
+      guard case .number(let line) = member.value.value else { return nil }
+      return Int(line).map { (member.key, $0) }
+    }
+  }
+
+  /// The record as its file says it.
+  package var json: JSONNode {
+    func object(_ pairs: [(String, JSONNode)]) -> JSONNode? {
+      pairs.isEmpty ? nil : JSONNode(.object(pairs.map { JSONMember($0.0, $0.1) }))
+    }
+    return .object([
+      "format": JSONNode(.number("1")), "slug": .string(slug), "source": .string(source),
+      "date": date.map(JSONNode.string), "digest": .string(digest),
+      "page_notes": pageNotes.isEmpty ? nil : .list(pageNotes.map(JSONNode.string)),
+      "guides": object(guides.map { ($0.title, .string($0.digest)) }),
+      "notes": object(notes.map { ($0.path, .string($0.digest)) }),
+      "lines": object(cells.map { ($0.path, JSONNode(.number(String($0.line)))) }),
+    ])
+  }
+}
+
+extension ProposedConnector {
+  /// The notes of the page by coverage path.
+  var notedPaths: [(path: String, note: PageNote)] {
+    var notes: [(path: String, note: PageNote)] = []
+    for group in models + actions {
+      if let note = group.note { notes.append((group.id, note)) }
+      notes += group.items.compactMap { item in item.note.map { ("\(group.id).\(item.id)", $0) } }
+    }
+    notes += features.compactMap { item in item.note.map { ("features.\(item.id)", $0) } }
+    return notes + (unsupported + notImplemented).compactMap { item in item.note.map { (item.id, $0) } }
+  }
+}

@@ -1,0 +1,77 @@
+import CoverageSpec
+
+/// What a connector's page states, with the line of each statement.
+package struct ImportedPage: Sendable {
+  package var path: String
+  /// The category as the page spells it: `ATS`.
+  package var category: Located<String>
+  package var slug: Located<String>
+  package var name: Located<String>
+  /// The title of the page without its category, where the page has one.
+  package var title: String?
+  /// `open_beta` and the like, where the page says so.
+  package var stage: String?
+  package var access: String?
+  package var notes: [PageNote]
+  package var guides: [PageGuide]
+  package var models: [PageSection]
+  package var actions: [PageSection]
+  package var features: [PageRow]
+}
+
+/// A note in Markdown, as a spec would hold it.
+package struct PageNote: Sendable {
+  package var text: String
+  package var location: SourceLocation
+}
+
+/// A guide of a page.
+package struct PageGuide: Sendable {
+  package var title: String
+  package var description: String
+  package var url: String?
+  package var location: SourceLocation
+}
+
+/// What a page says of a model or an action.
+package struct PageSection: Sendable {
+  package enum Kind: Sendable {
+    case model, action
+  }
+
+  package var kind: Kind
+  package var label: String
+  /// The id, which only pages of this package show.
+  package var id: String?
+  package var status = PageStatus.supported
+  package var note: PageNote?
+  package var rows: [PageRow] = []
+  /// The place of a list of constraints in words, which only pages of this package have.
+  package var constraintWords: SourceLocation?
+  package var location: SourceLocation
+}
+
+/// A row of a page's table: a field, an input or a feature.
+package struct PageRow: Sendable {
+  package var name: String
+  package var note: PageNote?
+  package var status = PageStatus.supported
+  /// How far a feature is indented below others; 0 where the page does not show it.
+  package var depth = 0
+  /// Whether the row stood outside of its table, where alone its indentation is kept.
+  package var isFallenOut = false
+  package var location: SourceLocation
+}
+
+/// What a page says of a capability that it lists.
+package enum PageStatus: Sendable {
+  case supported, unsupported, notImplemented
+}
+
+/// What became of a page: what it states, or why it cannot be used.
+package struct ReadPage: Sendable {
+  /// The page; nil exactly when there is an error.
+  package var page: ImportedPage?
+  /// The findings in the order of their places.
+  package var diagnostics: [Diagnostic]
+}

@@ -1,0 +1,52 @@
+/// Takes the escapes of Markdown and HTML out of texts of a page.
+enum MarkupText {
+  /// Text in a cell, a heading or a line, without its backslashes.
+  static func plain(_ bytes: ArraySlice<UInt8>) -> String {
+    if !bytes.contains(UInt8(ascii: "\\")) { return bytes.text }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var rest = bytes
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "\\"), let next = rest.first, next.isPunctuation {
+        result.append(next)
+        rest = rest.dropFirst()
+      } else {
+        result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The value of an attribute, without its entities.
+  static func attribute(_ bytes: ArraySlice<UInt8>) -> String {
+    let text = bytes.text
+    if !bytes.contains(UInt8(ascii: "&")) { return text }
+    return entities.reduce(text) { $0.replacing($1.0, with: $1.1) }
+  }
+
+  /// A line of a note as a spec holds it: an escaped underscore inside of a word needs no backslash there.
+  static func note(_ bytes: ArraySlice<UInt8>) -> String {
+    if !bytes.contains(UInt8(ascii: "\\")) { return bytes.text }
+    var result: [UInt8] = []
+    var isCode = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "`") { isCode.toggle() }
+      let isWordJoint =
+        byte == UInt8(ascii: "\\") && !isCode && index > bytes.startIndex && index + 2 < bytes.endIndex
+        && bytes[index + 1] == UInt8(ascii: "_") && bytes[index - 1].isWord && bytes[index + 2].isWord
+      if !isWordJoint { result.append(byte) }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  // The ampersand is last, so that what it was escaped for stays text.
+  private static let entities = [
+    ("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&#123;", "{"), ("&#125;", "}"), ("&#39;", "'"), ("&amp;", "&"),
+  ]
+}
+
+extension UInt8 {
+  /// Whether it is a letter or a digit, or a part of one beyond ASCII.
+  fileprivate var isWord: Bool { isLetter || isDigit || self >= 0x80 || self == UInt8(ascii: "_") }
+}

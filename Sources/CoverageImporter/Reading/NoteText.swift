@@ -1,0 +1,77 @@
+/// Puts notes together as a spec holds them.
+enum NoteText {
+  /// The lines between two tags, or under a heading, without their common indentation.
+  static func block(_ lines: ArraySlice<PageLine>) -> String? {
+    let filled = lines.filter { !$0.isBlank }
+    guard let margin = filled.map(\.indentation).min() else { return nil }
+    var text: [String] = []
+    for line in lines.drop(while: \.isBlank) {
+      let indentation = String(repeating: " ", count: max(0, line.indentation - margin))
+      text.append(line.isBlank ? "" : indentation + MarkupText.note(line.content))
+    }
+    while text.last?.isEmpty == true { text.removeLast() }
+    return text.joined(separator: "\n")
+  }
+
+  /// The note in a cell, with the lines that a broken table has put below it.
+  static func cell(_ cell: ArraySlice<UInt8>, below lines: [ArraySlice<UInt8>] = []) -> String? {
+    var text = withBreaks(MarkupText.note(unescapingBars(cell)))
+    for line in lines where !line.isEmpty {
+      let next = MarkupText.note(unescapingBars(line))
+      let startsList = isListEntry(next) && !isListEntry(text.last ?? "") && !text.isEmpty
+      if startsList { text.append("") }
+      text.append(next)
+    }
+    let note = text.joined(separator: "\n")
+    return note.isEmpty ? nil : note
+  }
+
+  /// The lines of a cell whose list entries are written with bullets and line breaks.
+  private static func withBreaks(_ cell: String) -> [String] {
+    if cell.isEmpty { return [] }
+    guard cell.utf8.contains(UInt8(ascii: "<")) || cell.hasPrefix("•") else { return [cell] }
+    var lines: [String] = []
+    for part in cell.replacing("<br>", with: "<br />").replacing("<br/>", with: "<br />").split(separator: "<br />") {
+      var line = Substring(part.drop { $0 == " " })
+      var depth = 0
+      while line.hasPrefix("– ") {
+        depth += 1
+        line = line.dropFirst(2)
+      }
+      if line.hasPrefix("• ") { line = "- " + line.dropFirst(2) }
+      let text = String(repeating: "  ", count: depth) + line
+      if isListEntry(text) != isListEntry(lines.last ?? text) { lines.append("") }
+      lines.append(text)
+    }
+    return lines
+  }
+
+  static func isListEntry(_ line: String) -> Bool {
+    let text = line.drop { $0 == " " }
+    return text.hasPrefix("* ") || text.hasPrefix("- ") || text.hasPrefix("+ ")
+  }
+
+  private static func unescapingBars(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard bytes.contains(UInt8(ascii: "\\")), bytes.contains(UInt8(ascii: "|")) else { return bytes }
+    var result: [UInt8] = []
+    for byte in bytes {
+      if byte == UInt8(ascii: "|"), result.last == UInt8(ascii: "\\") { result.removeLast() }
+      result.append(byte)
+    }
+    return result[...]
+  }
+
+  /// A note with everything taken out in which two spellings of one text may differ: marks of lists, escapes, curly
+  /// quotes, and how it is broken into lines.
+  package static func normal(_ note: String) -> String {
+    var words: [Substring] = []
+    let straight = note.replacing("’", with: "'").replacing("“", with: "\"").replacing("”", with: "\"")
+      .replacing("\\", with: "").replacing("<br />", with: "\n")
+    for line in straight.split(separator: "\n") {
+      var parts = line.split(separator: " ")
+      if let first = parts.first, ["*", "-", "+", "•"].contains(first) { parts.removeFirst() }
+      words += parts
+    }
+    return words.joined(separator: " ")
+  }
+}

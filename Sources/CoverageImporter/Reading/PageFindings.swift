@@ -1,0 +1,27 @@
+import CoverageSpec
+
+/// What is found wrong with a page while it is read.
+struct PageFindings {
+  let path: String
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(path: String) { self.path = path }
+
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  func location(of line: PageLine) -> SourceLocation {
+    SourceLocation(path: path, line: line.number, column: line.indentation + 1)
+  }
+
+  mutating func error(
+    _ identifier: String, _ message: String, at location: SourceLocation, notes: [Diagnostic.Note] = []
+  ) {
+    diagnostics.append(.error(identifier, message, at: location, notes: notes))
+  }
+
+  mutating func warning(
+    _ identifier: String, _ message: String, at location: SourceLocation, notes: [Diagnostic.Note] = []
+  ) {
+    diagnostics.append(.warning(identifier, message, at: location, notes: notes))
+  }
+}

@@ -1,0 +1,105 @@
+import CoverageSpec
+
+/// What the head of a page says: whose page it is, and of which category.
+struct PageHead {
+  var title: Located<String>?
+  var tagline: Located<String>?
+  var slug: Located<String>?
+  /// What this package's own pages say after the slug.
+  var stage: String?
+  var access: String?
+  var notes: [PageNote] = []
+
+  /// The title without `Integration`, cut at the words of a category.
+  ///
+  /// - Returns: Nil where the title does not end with the category.
+  func title(of category: String) -> String? {
+    guard let title else { return nil }
+    let ending = " \(category) Integration"
+    return title.value.hasSuffix(ending) ? String(title.value.dropLast(ending.count)) : nil
+  }
+
+  /// The name and the category of `Acme connector for Kombo's ATS API`.
+  var nameAndCategory: (name: String, category: String)? {
+    guard let tagline, let cut = tagline.value.ranges(of: " connector for ").last else { return nil }
+    let name = String(tagline.value[..<cut.lowerBound])
+    var category = tagline.value[cut.upperBound...].dropLast(" API".count)
+    let unified = "the unified "
+    if category.hasPrefix(unified) {
+      category = category.dropFirst(unified.count)
+    } else if let space = category.lastIndex(of: " ") {
+      category = category[category.index(after: space)...]
+    }
+    return name.isEmpty || category.isEmpty ? nil : (name, String(category))
+  }
+
+  /// The category that the title ends with, in one word.
+  var categoryOfTitle: String? {
+    let words = title?.value.split(separator: " ").map(String.init) ?? []
+    return words.count > 2 ? words[words.count - 2] : nil
+  }
+}
+
+extension PageHead {
+  /// Takes a line of the head in; false where it is none that every page has.
+  mutating func take(_ line: PageLine, next: PageLine?, at location: SourceLocation) -> Bool {
+    var content = line.content
+    let isHeading = content.first == UInt8(ascii: "#")
+    while let first = content.first, first == UInt8(ascii: "#") || first == UInt8(ascii: ">") {
+      content = content.dropFirst().trimmed
+    }
+    if title == nil, content.hasSuffix(" Integration") {
+      title = Located(MarkupText.plain(content), at: location)
+      return true
+    }
+    // A page before its title is navigation.
+    if isHeading { return title == nil }
+    let text = content.text
+    if tagline == nil, content.hasSuffix(" API"), text.contains(" connector for ") {
+      tagline = Located(MarkupText.plain(content), at: location)
+      return true
+    }
+    if slug == nil, text.contains("tool slug ") { return takeSlug(text, next: next, at: location) }
+    return content.equals(".")
+  }
+
+  private mutating func takeSlug(_ text: String, next: PageLine?, at location: SourceLocation) -> Bool {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    if parts.count >= 3 {
+      slug = Located(String(parts[1]), at: location)
+      stage = Self.fact("Stage: ", in: parts[2])
+      access = Self.fact("Access: ", in: parts[2])
+      return true
+    }
+    guard let sentence = text.ranges(of: "tool slug ").last else { return false }
+    let words = text[sentence.upperBound...].split(separator: " ")
+    guard let verb = words.lastIndex(of: "is") else { return false }
+    // A slug that is code may stand on a line of its own, and so may its full stop.
+    guard let word = words[(verb + 1)...].first.map(String.init) ?? next?.text else { return false }
+    slug = Located(word.hasSuffix(".") ? String(word.dropLast()) : word, at: location)
+    return true
+  }
+
+  private static func fact(_ name: String, in text: Substring) -> String? {
+    guard let start = text.ranges(of: name).first else { return nil }
+    let value = text[start.upperBound...].prefix { $0 != "." }
+    return value.isEmpty ? nil : MarkupText.plain(ArraySlice(value.utf8)).replacing(" ", with: "_")
+  }
+
+  /// The stage and the access that notes of the page speak of.
+  mutating func readNotes() {
+    for note in notes {
+      let text = note.text.lowercased()
+      if text.contains("closed beta") {
+        stage = stage ?? "closed_beta"
+      } else if text.contains("open beta") {
+        stage = stage ?? "open_beta"
+      }
+      if text.contains("partnership") {
+        access = access ?? "partnership"
+      } else if text.contains("custom plan") {
+        access = access ?? "custom_plan"
+      }
+    }
+  }
+}

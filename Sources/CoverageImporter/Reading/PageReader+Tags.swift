@@ -1,0 +1,110 @@
+import CoverageSpec
+
+extension PageReader {
+  private static let noteTags = ["Note", "Warning", "Info", "Tip", "Check", "Danger", "Callout"]
+
+  /// Reads a tag of MDX and what belongs to it; false where the line has none.
+  mutating func readTag(_ line: PageLine) -> Bool {
+    switch PageTag.start(of: line.content) {
+    case .none: return false
+    case .tag(let tag): read(tag, line)
+    case .cut:
+      guard let tag = tagOverSeveralLines(line) else {
+        findings.error(
+          "unclosed-tag", "the tag has no '>'; the page is cut here: fetch it again", at: location(line))
+        return true
+      }
+      read(tag, line)
+    }
+    return true
+  }
+
+  /// Takes a tag together whose attributes stand on lines of their own.
+  private mutating func tagOverSeveralLines(_ line: PageLine) -> PageTag? {
+    var text = Array(line.content)
+    for next in lines[(index + 1)...].prefix(12) where !next.isBlank {
+      if next.content.first == UInt8(ascii: "<") { return nil }
+      text.append(UInt8(ascii: " "))
+      text += next.content
+      if case .tag(let tag) = PageTag.start(of: text[...]) {
+        index += next.number - line.number
+        return tag
+      }
+    }
+    return nil
+  }
+
+  private mutating func read(_ tag: PageTag, _ line: PageLine) {
+    let place = location(line)
+    switch tag.form {
+    case .closing:
+      tags.close(tag.name, at: place, &findings)
+      if tag.name == "Accordion" { finishSection() }
+      if tag.name == "Tab" { tab = nil }
+    case .empty:
+      if tag.name == "Card" { addGuide(tag, body: nil, at: place) }
+    case .opening:
+      if Self.noteTags.contains(tag.name) {
+        if let body = body(of: tag, line) { addNote(body, at: place) }
+      } else if tag.name == "Card" {
+        addGuide(tag, body: body(of: tag, line), at: place)
+      } else {
+        open(tag, at: place)
+      }
+    }
+  }
+
+  private mutating func open(_ tag: PageTag, at place: SourceLocation) {
+    tags.open(tag.name, at: place)
+    switch tag.name {
+    case "Tabs": zone = .coverage
+    case "Tab": tab = tag.attribute("title")
+    case "Accordion":
+      zone = .coverage
+      finishSection()
+      if let title = tag.attribute("title"), !title.isEmpty {
+        section = OpenSection(label: title, tab: tab, location: place)
+      } else {
+        findings.error("bad-name", "the <Accordion> has no title, so its table belongs to nothing", at: place)
+      }
+    default: break
+    }
+  }
+
+  /// The text between a tag and its end, on one line or several.
+  private mutating func body(of tag: PageTag, _ line: PageLine) -> String? {
+    let end = "</\(tag.name)>"
+    if tag.rest.text.hasSuffix(end) { return MarkupText.note(tag.rest.dropLast(end.utf8.count).trimmed) }
+    var inner: [PageLine] = []
+    if !tag.rest.isEmpty { inner.append(PageLine(number: line.number, indentation: 0, content: tag.rest)) }
+    for next in lines[(index + 1)...] {
+      if case .tag(let other) = PageTag.start(of: next.content) {
+        guard other.name == tag.name, other.form == .closing else { break }
+        index += next.number - line.number
+        return NoteText.block(inner[...])
+      }
+      if next.content.hasSuffix(">"), next.text.hasSuffix(end) {
+        var last = next
+        last.content = next.content.dropLast(end.utf8.count).trimmed
+        inner.append(last)
+        index += next.number - line.number
+        return NoteText.block(inner[...])
+      }
+      inner.append(next)
+    }
+    OpenTags.report((tag.name, location(line)), &findings)
+    return nil
+  }
+
+  private mutating func addNote(_ text: String, at place: SourceLocation) {
+    if text.isEmpty { return }
+    let note = PageNote(text: text, location: place)
+    if section != nil {
+      section?.add(note, &findings)
+    } else if zone == .generalNotes {
+      generalNotes.append(note)
+    } else {
+      head.notes.append(note)
+    }
+  }
+}

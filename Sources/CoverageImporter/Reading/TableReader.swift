@@ -1,0 +1,190 @@
+import CoverageSpec
+
+/// Reads the rows of one table, and puts those together that a note of several lines has broken.
+struct TableReader {
+  /// A row while it is read.
+  private struct OpenRow {
+    var line: PageLine
+    var name: ArraySlice<UInt8>
+    var note: ArraySlice<UInt8>
+    var isClosed: Bool
+    var isFallenOut: Bool
+    /// What stands below it and belongs to its note.
+    var below: [ArraySlice<UInt8>] = []
+  }
+
+  private let head: TableHead
+  /// Whether the rows start with bars, as the head does.
+  private let hasLeadingBars: Bool
+  /// Whether a tag or a heading has to follow, so that nothing after the rows may be a row that was cut.
+  private let isInTag: Bool
+  private let headIndentation: Int
+  private var rows: [OpenRow] = []
+  private var isMended = false
+  private(set) var findings: PageFindings
+
+  /// Whether the last row lacks its closing bar.
+  private(set) var endsOpen = false
+
+  init(_ head: TableHead, at line: PageLine, isInTag: Bool, findings: PageFindings) {
+    self.head = head
+    self.isInTag = isInTag
+    self.findings = findings
+    headIndentation = line.indentation
+    hasLeadingBars = line.content.first == UInt8(ascii: "|")
+  }
+
+  /// Reads the lines up to the last one that has a bar.
+  ///
+  /// - Returns: How many of the lines belong to the table.
+  mutating func read(_ lines: ArraySlice<PageLine>) -> (rows: [PageRow], count: Int) {
+    let end = (lines.lastIndex { $0.content.contains(UInt8(ascii: "|")) }).map { $0 + 1 } ?? lines.startIndex
+    var index = lines.startIndex
+    if index < end, TableLine.isSeparator(lines[index].content) {
+      index += 1
+    } else if let line = lines.first {
+      findings.warning(
+        "table-mended", "the line of dashes below the table's head is missing; the rows are read without it",
+        at: findings.location(of: line))
+    }
+    while index < end {
+      readLine(lines[index], rest: lines[index..<end])
+      index += 1
+    }
+    finish()
+    let read = rows.compactMap { row($0) }
+    return (read, end - lines.startIndex)
+  }
+
+  private mutating func readLine(_ line: PageLine, rest: ArraySlice<PageLine>) {
+    if line.isBlank { return }
+    if TableLine.isSeparator(line.content) {
+      findings.warning("table-mended", "a line of dashes between two rows is left out", at: findings.location(of: line))
+      return
+    }
+    guard let parts = TableLine(line.content), isRow(parts, line) else {
+      goOn(with: line, rest: rest)
+      return
+    }
+    closeLast()
+    guard let note = parts.note else {
+      findings.error(
+        "cut-row", "the row ends after \(parts.name.trimmed.text.quoted); the page is cut here: fetch it again",
+        at: findings.location(of: line))
+      return
+    }
+    if parts.hasMore {
+      findings.error(
+        "extra-cell", "the row has more cells than a name and a note; write a bar inside of a note as '\\|'",
+        at: findings.location(of: line))
+    }
+    if parts.isEscaped { mend(line) }
+    var name = parts.name
+    if !parts.hasLeadingBar, line.indentation > headIndentation, !isInTag {
+      // The indentation of the line shows the depth where no bar does.
+      name = ArraySlice(repeatElement(UInt8(ascii: " "), count: line.indentation - headIndentation) + name)
+    }
+    rows.append(
+      OpenRow(line: line, name: name, note: note, isClosed: parts.isClosed, isFallenOut: parts.isEscaped))
+  }
+
+  /// Whether a line with a bar starts a row, and does not end the note of the row before.
+  private func isRow(_ parts: TableLine, _ line: PageLine) -> Bool {
+    if hasLeadingBars { return parts.hasLeadingBar }
+    if parts.hasLeadingBar { return true }
+    guard parts.note?.isEmpty == true, !parts.isClosed, let last = rows.last else { return true }
+    let name = parts.name.trimmed
+    if NoteText.isListEntry(name.text) { return false }
+    // A bar that alone ends a line closes an open note, where it does not end the last row.
+    return last.isClosed || last.note.isEmpty || head != .features && Self.isName(name)
+  }
+
+  /// Adds a line to the note of the row before, where a bar further down ends that note.
+  private mutating func goOn(with line: PageLine, rest: ArraySlice<PageLine>) {
+    var text = line.content
+    let closes = TableLine.endsWithBar(text)
+    let end = closes ? line : rest.dropFirst().first { $0.content.contains(UInt8(ascii: "|")) }
+    let isClosedBelow = closes || end.map { line in isEnd(line) } ?? false
+    guard isClosedBelow, let last = rows.indices.last else {
+      findings.error(
+        "cut-row", "\(text.text.quoted) is no row and ends no note; the page is cut here: fetch it again",
+        at: findings.location(of: line))
+      return
+    }
+    mend(line)
+    if closes { text = text.dropLast().trimmed }
+    rows[last].below.append(text)
+    rows[last].isClosed = closes
+  }
+
+  /// Whether a line ends a note that began above.
+  private func isEnd(_ line: PageLine) -> Bool {
+    guard TableLine.endsWithBar(line.content), let parts = TableLine(line.content) else { return false }
+    return hasLeadingBars ? !parts.hasLeadingBar : !parts.hasLeadingBar && !parts.isClosed && !Self.isName(parts.name)
+  }
+
+  /// Finds a row that was left open before the last one.
+  private mutating func closeLast() {
+    guard let last = rows.last, !last.isClosed else { return }
+    findings.error(
+      "cut-row",
+      "the row of \(MarkupText.plain(last.name.trimmed).quoted) lacks its end; the page is cut here: fetch it again",
+      at: findings.location(of: last.line))
+  }
+
+  private mutating func finish() {
+    guard let last = rows.last, !last.isClosed else { return }
+    if isInTag { closeLast() } else { endsOpen = true }
+  }
+
+  private mutating func mend(_ line: PageLine) {
+    if isMended { return }
+    isMended = true
+    findings.warning(
+      "table-mended", "the table is broken by a note of several lines; its rows and notes are put together",
+      at: findings.location(of: line))
+  }
+
+  private mutating func row(_ row: OpenRow) -> PageRow? {
+    let location = findings.location(of: row.line)
+    var name = row.name
+    if name.first == UInt8(ascii: " ") { name = name.dropFirst() }
+    var depth = name.prefix { $0.isSpace }.count / 2
+    var label = MarkupText.plain(name.trimmed)
+    while label.hasPrefix("↳ ") {
+      depth += 1
+      label = String(label.dropFirst(2))
+    }
+    if head != .features {
+      if label.hasPrefix("`"), label.hasSuffix("`"), label.count > 2 { label = String(label.dropFirst().dropLast()) }
+      guard label.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ isIdentifier($0) }) else {
+        findings.error(
+          "bad-name", "\(label.quoted) is no name of a field; the table is broken here: fetch the page again",
+          at: location)
+        return nil
+      }
+    } else if label.isEmpty {
+      findings.error("bad-name", "the row has no name; the table is broken here: fetch the page again", at: location)
+      return nil
+    }
+    var (note, status) = (row.note, PageStatus.supported)
+    for (words, meaning) in Self.statuses where note.starts(with: words.utf8) {
+      note = note.dropFirst(words.utf8.count).trimmed
+      status = meaning
+    }
+    let text = NoteText.cell(note, below: row.below)
+    return PageRow(
+      name: label, note: text.map { PageNote(text: $0, location: location) }, status: status, depth: depth,
+      isFallenOut: row.isFallenOut, location: location)
+  }
+
+  /// How this package's own pages mark what is not supported.
+  static let statuses = [("**Unsupported.**", PageStatus.unsupported), ("**Not implemented.**", .notImplemented)]
+
+  private static func isName(_ name: ArraySlice<UInt8>) -> Bool {
+    !name.isEmpty
+      && name.trimmed.allSatisfy {
+        $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "\\")
+      }
+  }
+}

@@ -1,0 +1,67 @@
+import CoverageImporter
+import CoverageSpec
+import Foundation
+
+/// The category folders that an import reads and writes.
+struct Catalogue {
+  /// A category folder with its files in memory.
+  struct Folder {
+    let path: String
+    let id: String
+    let category: SpecFile?
+    let connectors: [SpecFile]
+    let draft: CategoryDraft
+
+    /// The file about a connector's page.
+    func provenance(of slug: String) -> SpecFile? {
+      let path = "\(path)/sources/\(slug).json"
+      return FileManager.default.contents(atPath: path).map { SpecFile(path: path, bytes: Array($0)) }
+    }
+
+    /// The schema that the folder's connectors name.
+    var schema: String? {
+      connectors.lazy.compactMap { file -> String? in
+        guard case .object(let members) = JSONDocument(parsing: file).root?.value else { return nil }
+        guard case .string(let schema) = members.first(where: { $0.key == "$schema" })?.value.value else { return nil }
+        return schema
+      }.first
+    }
+  }
+
+  private let path: String
+  private(set) var folders: [Folder]
+  /// Whether the path is one category folder, so that no other category can be started in it.
+  private let isOneFolder: Bool
+
+  /// Reads the category folders at or below a path, of which there need not be any yet.
+  init(at path: String) throws {
+    self.path = path
+    isOneFolder = FileManager.default.fileExists(atPath: path + "/category.json")
+    let isThere = FileManager.default.fileExists(atPath: path)
+    let found = isThere ? (try? CategoryFolder.all(at: path)) ?? [] : []
+    folders = try found.map(Folder.init)
+  }
+
+  /// The folder of a category that a page names, which may be new.
+  func folder(of name: String) throws -> Folder {
+    let id = CategoryDraft.id(ofName: name)
+    if let folder = folders.first(where: { $0.id == id || $0.draft.name == name }) { return folder }
+    if isOneFolder {
+      throw FileError(message: "'\(path)' is no folder of the category '\(name)'; give --spec the folder above it")
+    }
+    return Folder(
+      path: "\(path)/\(id)", id: id, category: nil, connectors: [], draft: CategoryDraft(startedFor: name))
+  }
+}
+
+extension Catalogue.Folder {
+  fileprivate init(_ folder: CategoryFolder) throws {
+    let files = try folder.files()
+    let document = JSONDocument(parsing: files.category)
+    guard document.diagnostics.isEmpty, let draft = document.root.flatMap(CategoryDraft.init) else {
+      throw FileError(message: "'\(files.category.path)' has errors; coverage-matrix check lists them")
+    }
+    self.init(
+      path: folder.path, id: draft.id, category: files.category, connectors: files.connectors, draft: draft)
+  }
+}

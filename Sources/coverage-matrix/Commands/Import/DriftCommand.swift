@@ -1,0 +1,45 @@
+import CoverageGenerator
+import CoverageImporter
+import CoverageSpec
+
+/// `drift`: says what pages say differently from the spec.
+struct DriftCommand: Command {
+  let description = CommandDescription(
+    name: "drift",
+    summary: "Say what pages say differently from the spec.",
+    operands: "<page>...",
+    operandCount: 1...Int.max,
+    options: [.spec, .json],
+    discussion: """
+      Lists the cells that pages have gained (+) and lost (-), notes that have changed (~) with the lines
+      that differ, and constraints that may be stale (?), each with its line on the page and in the spec.
+      A note that the spec words anew has changed when its page did since the last import; without a
+      record of an import, when the two differ.
+
+      Exit status: 0 when nothing has changed, 1 when something has, 2 for a page that cannot be read.
+      """,
+    examples: ["coverage-matrix drift --spec Spec pages/*.mdx", "coverage-matrix drift --json acme.mdx"])
+
+  func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
+    let catalogue = try Catalogue(at: arguments[.spec] ?? "Spec")
+    let texts = try arguments.operands.map { PageText(path: $0, bytes: try SpecFile(readingFrom: $0).bytes) }
+    var drifts: [PageDrift] = []
+    var hasErrors = false
+    for read in texts.concurrentMap(PageReader.read) {
+      let drift = try read.page.map { try PageDrift($0, catalogue) }
+      let found = read.diagnostics + (drift?.diagnostics ?? [])
+      for diagnostic in found.sorted() where diagnostic.severity == .error {
+        terminal.error(diagnostic.description)
+        hasErrors = true
+      }
+      drifts += [drift].compactMap(\.self)
+    }
+    if hasErrors { return .unusableArguments }
+    if arguments.has(.json) {
+      terminal.print(.object(of: ["format": 1, "pages": .list(drifts.map(\.json))]))
+    } else {
+      for line in drifts.flatMap(\.lines) { terminal.print(line) }
+    }
+    return drifts.allSatisfy(\.changes.isEmpty) ? .success : .failure
+  }
+}

@@ -1,0 +1,71 @@
+import CoverageImporter
+import CoverageMatrix
+import CoverageSpec
+
+/// `import`: turns pages into spec files.
+struct ImportCommand: Command {
+  static let allowLoss = CommandDescription.Option(
+    name: "--allow-loss", value: nil, help: "Take out of the spec what the pages do not list.")
+  static let source = CommandDescription.Option(
+    name: "--source", value: "<url>", help: "The page's address, where there is one page (default: the file's name).")
+  static let date = CommandDescription.Option(
+    name: "--date", value: "<YYYY-MM-DD>", help: "The day that the pages are of; stale counts from it.")
+  static let dryRun = CommandDescription.Option(
+    name: "--dry-run", value: nil, help: "Say what would change, and write nothing.")
+
+  let description = CommandDescription(
+    name: "import",
+    summary: "Read connectors' pages into the spec.",
+    operands: "<page>...",
+    operandCount: 1...Int.max,
+    options: [.spec, Self.allowLoss, Self.source, Self.date, Self.dryRun],
+    discussion: """
+      A page is MDX, text off a screen, or a page that this tool wrote. Its category and its slug are
+      read from it; a category that the spec lacks is started. Names that the category lacks are added
+      to it with a guessed type and a $comment that says so.
+
+      What a page does not list is unlisted. What the spec lists and the page does not is a loss: it is
+      listed, and nothing of the page is written without --allow-loss. A page that was cut off is an
+      error. Constraints, value maps, Swift names and comments stay.
+
+      A note that the spec words anew stays until the page changes its own. Where each cell comes from
+      is kept in sources/<slug>.json of the category folder.
+
+      Exit status: 0 when every page is in the spec, 1 when one has errors or would lose something,
+      2 for arguments that cannot be used.
+      """,
+    examples: [
+      "coverage-matrix import --spec Spec --date 2026-03-01 pages/*.mdx",
+      "coverage-matrix import --spec Spec --source https://docs.example.com/acme acme.mdx",
+    ])
+
+  func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
+    if arguments[Self.source] != nil, arguments.operands.count > 1 {
+      throw UsageError(message: "option '--source' is for one page, and there are \(arguments.operands.count)")
+    }
+    if let date = arguments[Self.date] { _ = try CivilDate(argument: date) }
+    let pages = try arguments.operands.map { path in
+      PageText(path: path, bytes: try SpecFile(readingFrom: path).bytes)
+    }
+    var run = ImportRun(
+      catalogue: try Catalogue(at: arguments[.spec] ?? "Spec"), source: arguments[Self.source],
+      date: arguments[Self.date], allowsLoss: arguments.has(Self.allowLoss))
+    try run.add(pages, terminal)
+    let isValid = run.validate()
+    for diagnostic in run.diagnostics { terminal.error(diagnostic.description) }
+    guard isValid else {
+      terminal.error("nothing is written: the spec would have the errors above")
+      return .failure
+    }
+    let changes = try run.changes()
+    for change in changes { terminal.print("\(change.verb) \(change.path)") }
+    if arguments.has(Self.dryRun) {
+      terminal.print("nothing is written: this is a dry run")
+    } else {
+      for change in changes { try change.write() }
+    }
+    let count = run.importedCount
+    terminal.print("\(count) of \(pages.count) \(pages.count == 1 ? "page" : "pages") imported")
+    return count == pages.count ? .success : .failure
+  }
+}

@@ -1,0 +1,59 @@
+import CoverageGenerator
+import CoverageImporter
+import CoverageSpec
+
+/// What one page says differently from the spec.
+struct PageDrift {
+  let page: ImportedPage
+  private(set) var category = ""
+  private(set) var changes: [DriftChange] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ page: ImportedPage, _ catalogue: Catalogue) throws {
+    self.page = page
+    let folder = try catalogue.folder(of: page.category.value)
+    category = folder.id
+    var draft = folder.draft
+    let proposal = SpecProposal(page, for: &draft)
+    diagnostics = proposal.diagnostics
+    guard let connector = proposal.connector else { return }
+    var entry: ConnectorEntry?
+    if let file = folder.category {
+      let loaded = SpecificationLoader.load(category: file, connectors: folder.connectors, rules: [])
+      diagnostics += loaded.diagnostics
+      entry = loaded.specification?.connectors.first { $0.slug == connector.slug.value }
+    }
+    let record = folder.provenance(of: connector.slug.value).flatMap { JSONDocument(parsing: $0).root }
+    changes = Drift(connector, against: entry, record.flatMap(Provenance.init)).changes
+  }
+
+  /// The changes for people.
+  var lines: [String] {
+    if changes.isEmpty { return ["\(page.slug.value): nothing has changed"] }
+    let count = "\(changes.count) \(changes.count == 1 ? "change" : "changes")"
+    return ["\(page.slug.value): \(count)"]
+      + changes.flatMap { change in ["  " + change.summary] + change.textDifference.map { "      " + $0 } }
+  }
+
+  var json: JSONText {
+    .object(of: [
+      "page": .string(page.path), "category": .string(category), "slug": .string(page.slug.value),
+      "changes": .list(changes.map(\.json)),
+    ])
+  }
+}
+
+extension DriftChange {
+  fileprivate var json: JSONText {
+    .object(of: [
+      "kind": .string(kind.rawValue), "path": .string(path), "spec_text": old.map(JSONText.string),
+      "page_text": new.map(JSONText.string), "page": page.map(\.json), "spec": spec.map(\.json),
+    ])
+  }
+}
+
+extension SourceLocation {
+  fileprivate var json: JSONText {
+    .object(of: ["path": .string(path), "line": .integer(line), "column": .integer(column)])
+  }
+}
