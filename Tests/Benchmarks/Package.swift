@@ -14,6 +14,9 @@ let package = Package(
     .executableTarget(
       name: "generator",
       dependencies: ["Catalogues", .product(name: "CoverageMatrix", package: "coverage-matrix")]),
+    .executableTarget(
+      name: "imports",
+      dependencies: ["Catalogues", .product(name: "CoverageMatrix", package: "coverage-matrix")]),
     .executableTarget(name: "decoding", dependencies: [.product(name: "UnifiedATS", package: "coverage-matrix")]),
     .executableTarget(name: "compile-cost", dependencies: ["Catalogues"]),
     .target(name: "PlainWords"),

@@ -91,4 +91,19 @@ tool() { swift run --package-path "$root" --skip-build coverage-matrix "$@" 2>/d
 (cd "$work" && tool init Catalogue --category crm && tool generate --spec Catalogue && tool check --strict --spec Catalogue) >"$work/log"
 ok 'the catalogue that init starts is clean'
 
+# The commands of an import run in a copy, as they write.
+mkdir "$work/copy"
+cp -R Spec Generated "$work/copy"
+coverage-matrix() { "$tool" "$@"; }
+tool=$(swift build --show-bin-path)/coverage-matrix
+commands=$(block sh 'coverage-matrix import')
+cd "$work/copy"
+status=0
+answer=$(eval "$commands" 2>&1) || status=$?
+expect 'the pages of the README import, have not drifted and are not stale' \
+  '0 5 of 5 pages imported crelate: nothing has changed no cell has evidence older than 90 days' \
+  "$status $(grep -v '^created' <<<"$answer" | tr '\n' ' ' | sed 's/ $//')"
+cd "$root"
+expect 'an import of what the spec says changes no file of it' '' "$(diff -r -x sources Spec "$work/copy/Spec")"
+
 echo "$passed passed, 0 failed"

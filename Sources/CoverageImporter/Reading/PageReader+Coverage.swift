@@ -5,12 +5,12 @@ extension PageReader {
   mutating func readCoverage(_ line: PageLine) {
     if let table = TableHead(line) {
       readTable(table, line)
-    } else if tags.isEmpty {
-      pending.append(line)
-    } else if line.content.first == UInt8(ascii: "|") {
+    } else if isRow(line) {
       findings.error(
         "row-outside-table", "a row stands outside of a table; the head of its table is missing: fetch the page again",
         at: location(line))
+    } else if tags.isEmpty {
+      pending.append(line)
     } else if section != nil {
       readSectionText(line)
     } else if line.content.equals("Nobody said anything yet.") {
@@ -18,6 +18,12 @@ extension PageReader {
     } else {
       reportUnread(line)
     }
+  }
+
+  /// Whether a line that is in no table looks as if it had been in one.
+  private func isRow(_ line: PageLine) -> Bool {
+    line.content.first == UInt8(ascii: "|") || tags.isEmpty && TableLine.endsWithBar(line.content)
+      || TableLine.isSeparator(line.content)
   }
 
   private mutating func readSectionText(_ line: PageLine) {

@@ -23,6 +23,8 @@ extension PageReader {
   private mutating func tagOverSeveralLines(_ line: PageLine) -> PageTag? {
     var text = Array(line.content)
     for next in lines[(index + 1)...].prefix(12) where !next.isBlank {
+      // A value that goes on in the next line is rather one that was cut.
+      if !text.count(where: { $0 == UInt8(ascii: "\"") }).isMultiple(of: 2) { return nil }
       if next.content.first == UInt8(ascii: "<") { return nil }
       text.append(UInt8(ascii: " "))
       text += next.content

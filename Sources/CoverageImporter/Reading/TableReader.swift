@@ -59,7 +59,10 @@ struct TableReader {
   private mutating func readLine(_ line: PageLine, rest: ArraySlice<PageLine>) {
     if line.isBlank { return }
     if TableLine.isSeparator(line.content) {
-      findings.warning("table-mended", "a line of dashes between two rows is left out", at: findings.location(of: line))
+      findings.error(
+        "second-head",
+        "a line of dashes stands between rows; the head of the table above it is broken: fetch the page again",
+        at: findings.location(of: line))
       return
     }
     guard let parts = TableLine(line.content), isRow(parts, line) else {

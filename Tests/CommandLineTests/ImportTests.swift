@@ -1,0 +1,170 @@
+import Testing
+
+@Suite("import, drift and stale")
+struct ImportTests {
+  /// A page of a category that no spec has.
+  private static let page = """
+    # Acme Shop Integration
+
+    > Acme connector for Example's Shop API
+
+    The tool slug for this connector is `acme`.
+
+    ## Supported Features & Coverage
+
+    <Tabs>
+      <Tab title="Models">
+        <Accordion title="Orders">
+          | Field | Notes        |
+          | ----- | ------------ |
+          | id    |              |
+          | total | In euros     |
+        </Accordion>
+      </Tab>
+
+      <Tab title="Features">
+        | Feature | Notes |
+        | ------- | ----- |
+        | Sync    |       |
+      </Tab>
+    </Tabs>
+
+    """
+
+  private func sandbox(_ page: String = page) throws -> Sandbox {
+    let sandbox = try Sandbox()
+    try sandbox.write(page, to: "acme.mdx")
+    return sandbox
+  }
+
+  @Test("A category is started, passes the check, and a second import changes nothing")
+  func start() throws {
+    let sandbox = try sandbox()
+    let first = try sandbox.run("import", "--date", "2026-02-03", "acme.mdx")
+    #expect(
+      first
+        == .init(
+          output: """
+            created Spec/shop/category.json
+            created Spec/shop/connectors/acme.json
+            created Spec/shop/sources/acme.json
+            1 of 1 page imported
+
+            """,
+          errors: """
+            acme.mdx:3:1: warning: the spec has no category 'shop'; it is started with guessed types, which $comment \
+            marks [started-category]
+
+            """, status: 0))
+    #expect(try sandbox.read("Spec/shop/category.json").contains("\"record\": \"Order\""))
+    #expect(try sandbox.run("generate").status == 0)
+    #expect(try sandbox.run("check", "--strict").status == 0)
+    try sandbox.age("Spec")
+    let second = try sandbox.run("import", "--date", "2026-02-03", "acme.mdx")
+    #expect(second == .init(output: "1 of 1 page imported\n", errors: "", status: 0))
+    #expect(try sandbox.written(below: "Spec") == [])
+  }
+
+  @Test("A dry run writes nothing")
+  func dryRun() throws {
+    let sandbox = try sandbox()
+    let result = try sandbox.run("import", "--dry-run", "acme.mdx")
+    #expect(result.status == 0)
+    #expect(result.output.contains("nothing is written: this is a dry run"))
+    #expect(sandbox.files(below: "Spec") == [])
+  }
+
+  @Test("A page that was cut writes nothing, and the others are imported")
+  func cut() throws {
+    let sandbox = try sandbox()
+    try sandbox.write(Self.page.replacing("</Tabs>\n", with: "").replacing("`acme`", with: "`bolt`"), to: "bolt.mdx")
+    let result = try sandbox.run("import", "acme.mdx", "bolt.mdx")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("bolt.mdx:9:1: error: <Tabs> is not closed; the page is cut: fetch it again"))
+    #expect(result.output.hasSuffix("1 of 2 pages imported\n"))
+    #expect(sandbox.files(below: "Spec/shop/connectors") == ["acme.json"])
+  }
+
+  @Test("What a page would take out is listed, and taken out with --allow-loss")
+  func loss() throws {
+    let sandbox = try sandbox()
+    _ = try sandbox.run("import", "acme.mdx")
+    try sandbox.write(Self.page.replacing("      | total | In euros     |\n", with: ""), to: "acme.mdx")
+    let refused = try sandbox.run("import", "acme.mdx")
+    #expect(
+      refused
+        == .init(
+          output: "0 of 1 page imported\n",
+          errors: """
+            Spec/shop/connectors/acme.json:6:34: error: 'orders.total' is not on the page acme.mdx; pass --allow-loss to \
+            take it out [lost-cell]
+
+            """, status: 1))
+    #expect(try sandbox.run("import", "--allow-loss", "acme.mdx").status == 0)
+    #expect(try sandbox.run("query", "acme", "orders.total").status == 1)
+  }
+
+  @Test("drift says whether anything has changed, for people and for programs")
+  func drift() throws {
+    let sandbox = try sandbox()
+    _ = try sandbox.run("import", "acme.mdx")
+    #expect(
+      try sandbox.run("drift", "acme.mdx") == .init(output: "acme: nothing has changed\n", errors: "", status: 0))
+    try sandbox.write(
+      Self.page.replacing("In euros", with: "In cents").replacing("| Sync ", with: "| Webhooks "), to: "acme.mdx")
+    #expect(
+      try sandbox.run("drift", "acme.mdx")
+        == .init(
+          output: """
+            acme: 3 changes
+              + features.webhooks (page acme.mdx:22)
+              - features.sync (spec Spec/shop/connectors/acme.json:8)
+              ~ note of orders.total (page acme.mdx:15, spec Spec/shop/connectors/acme.json:6)
+                  - In euros
+                  + In cents
+
+            """, errors: "", status: 1))
+    let json = try sandbox.run("drift", "--json", "acme.mdx")
+    #expect(json.status == 1)
+    #expect(json.output.contains(#""kind": "gained","#))
+    #expect(json.output.contains(#""page": { "path": "acme.mdx", "line": 22, "column": 5 }"#))
+    try sandbox.write("nothing", to: "acme.mdx")
+    #expect(try sandbox.run("drift", "acme.mdx").status == 2)
+  }
+
+  @Test("stale lists cells by the age of their evidence, and those that have none first")
+  func stale() throws {
+    let sandbox = try sandbox()
+    _ = try sandbox.run("import", "--date", "2026-02-03", "acme.mdx")
+    #expect(
+      try sandbox.run("stale", "--older-than", "28", "--on", "2026-03-03")
+        == .init(output: "no cell has evidence older than 28 days\n", errors: "", status: 0))
+    let result = try sandbox.run("stale", "--older-than", "27", "--on", "2026-03-03")
+    #expect(result.status == 1)
+    #expect(
+      result.output == """
+        28 acme features.sync acme.mdx:22
+        28 acme orders acme.mdx:11
+        28 acme orders.id acme.mdx:14
+        28 acme orders.total acme.mdx:15
+
+        """)
+    try sandbox.remove("Spec/shop/sources/acme.json")
+    let unknown = try sandbox.run("stale", "--older-than", "27", "--on", "2026-03-03")
+    #expect(unknown.output.hasPrefix("- acme features.sync no source\n"))
+    #expect(try sandbox.run("stale", "--older-than", "27", "--on", "2026-02-30").status == 2)
+  }
+
+  @Test("A day, an address and a category that do not fit are said to")
+  func arguments() throws {
+    let sandbox = try sandbox()
+    #expect(try sandbox.run("import", "--date", "yesterday", "acme.mdx").status == 2)
+    #expect(try sandbox.run("import", "--source", "https://example.com", "acme.mdx", "acme.mdx").status == 2)
+    #expect(try sandbox.run("import", "missing.mdx").errors.hasPrefix("error: 'missing.mdx' cannot be read"))
+    let shop = try Sandbox.shop()
+    try shop.write(Self.page.replacing("Shop ", with: "Farm "), to: "acme.mdx")
+    #expect(
+      try shop.run("import", "--spec", "Spec/shop", "acme.mdx").errors
+        == "error: 'Spec/shop' is no folder of the category 'Farm'; give --spec the folder above it\n")
+  }
+}

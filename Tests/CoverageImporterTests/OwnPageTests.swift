@@ -1,0 +1,102 @@
+import CoverageGenerator
+import CoverageImporter
+import CoverageSpec
+import Foundation
+import Testing
+
+@Suite("Pages that this package wrote")
+struct OwnPageTests {
+  private static let connector = """
+    {
+      "format": 1,
+      "slug": "acme",
+      "name": "Acme_1",
+      "title": "Acme (old)",
+      "stage": "closed_beta",
+      "access": "partnership",
+      "notes": [["Two *lines*", "of <b>text</b>"]],
+      "guides": [{ "title": "Setup", "description": "See_this.", "url": "https://example.com/a_b" }],
+      "models": {
+        "jobs": { "fields": ["id", { "id": "name", "note": "a | b" }], "note": ["Head", "", "- one `x_y`", "- two"] }
+      },
+      "actions": { "add_application_note": { "inputs": ["application_id"] } },
+      "features": ["roles", { "id": "roles_job_roles", "note": ["First", "", "- second"] }],
+      "unsupported": ["users", "jobs.job_code", "features.delta_syncs"],
+      "not_implemented": ["create_candidate", "add_application_note.content"]
+    }
+
+    """
+
+  private func pages(_ connector: String) throws -> [PageText] {
+    let file = SpecFile(path: "acme.json", bytes: Array(connector.utf8))
+    let loaded = SpecificationLoader.load(category: try atsCategory(), connectors: [file], rules: [])
+    let coverage = CompiledCoverage(try #require(loaded.specification))
+    let files = MarkdownPageEmitter().files(for: coverage) + MDXPageEmitter().files(for: coverage)
+    return files.map { PageText(path: $0.path, bytes: Array($0.contents.utf8)) }
+  }
+
+  @Test("They say what their spec says, statuses and depths included")
+  func everything() throws {
+    let before = try entry(Self.connector)
+    for page in try pages(Self.connector) {
+      let result = try importATS(page)
+      let after = try entry(#require(result.text, "\(findings(page))"))
+      #expect(Set(after.cellPaths) == Set(before.cellPaths), "\(page.path)")
+      #expect(Set(after.unsupported.map(\.id)) == Set(before.unsupported.map(\.id)))
+      #expect(Set(after.notImplemented.map(\.id)) == Set(before.notImplemented.map(\.id)))
+      #expect(
+        [after.name, after.title, after.stage, after.access] == ["Acme_1", "Acme (old)", "closed_beta", "partnership"])
+      #expect(after.guides.map(\.url?.value) == ["https://example.com/a_b"])
+      #expect(after.guides.map(\.description) == ["See_this."])
+      #expect(after.models[0].note?.text == before.models[0].note?.text.replacing("- ", with: page.listMark))
+      #expect(after.models[0].fields[1].note?.text == "a | b")
+      #expect(after.features[1].note?.text == "First\n\n- second")
+    }
+  }
+
+  @Test("Over their spec they change nothing")
+  func unchanged() throws {
+    for page in try pages(Self.connector) {
+      let result = try importATS(page, over: Self.connector)
+      #expect(result.losses == [])
+      #expect(result.text == Self.connector, "\(page.path)")
+    }
+  }
+
+  @Test("The committed pages of the catalogue import to the catalogue")
+  func catalogue() throws {
+    let folder = Folders.tests.appendingPathComponent("../../Generated/ats/pages")
+    for (place, ending) in [(folder, "md"), (folder.appendingPathComponent("mdx"), "mdx")] {
+      let files = try Folders.files(in: place, endings: [ending])
+      #expect(files.count == 5)
+      for url in files {
+        let slug = url.deletingPathExtension().lastPathComponent
+        let spec = try Folders.read(Folders.spec.appendingPathComponent("ats/connectors/\(slug).json"))
+        let page = PageText(path: url.lastPathComponent, bytes: try Folders.read(url))
+        let result = try importATS(page, over: String(decoding: spec, as: UTF8.self))
+        #expect(!result.isChanged)
+        #expect(result.losses == [])
+        #expect(result.diagnostics == [])
+      }
+    }
+  }
+
+  @Test("A page in Markdown that was cut does not count up")
+  func cut() throws {
+    let page = try #require(try pages(Self.connector).first)
+    #expect(page.path.hasSuffix(".md"))
+    for length in stride(
+      from: 0,
+      to: page.text.ranges(of: "  - Job roles").first.map {
+        page.text[..<$0.lowerBound].utf8.count
+      } ?? 0, by: 5)
+    {
+      #expect(PageReader.read(PageText(path: "cut.md", bytes: Array(page.bytes[..<length]))).page == nil, "\(length)")
+    }
+  }
+}
+
+extension PageText {
+  /// What entries of lists start with in the page's dialect.
+  fileprivate var listMark: String { path.hasSuffix(".mdx") ? "* " : "- " }
+}
