@@ -31,7 +31,7 @@ extension ConnectorMerge {
         place = (result.firstIndex { $0.itemID == item.id } ?? place) + 1
         continue
       }
-      let note = merged(nil, with: item.note, at: prefix + item.id, place: 0)
+      let note = item.note.flatMap { merged(nil, with: $0, at: prefix + item.id, place: 0) }
       result.insert(JSONNode.string(item.id).withNote(note), at: min(place, result.count))
       place += 1
     }

@@ -22,7 +22,7 @@ enum NoteDecision: Equatable {
       self = recorded != nil && spec != nil ? .drop : .keep
       return
     }
-    let isUnchanged = recorded == Provenance.digest(of: page)
+    let isUnchanged = recorded != nil && recorded == Provenance.digest(of: page)
     guard let spec else {
       self = isUnchanged ? .keep : .take(replaces: false)
       return

@@ -3,6 +3,9 @@ import CoverageSpec
 extension SpecProposal {
   /// The number of the model that a section is about, which is added where it is new.
   mutating func model(for section: PageSection, _ category: inout CategoryDraft) -> Int? {
+    if section.id == nil, let number = category.models.firstIndex(where: { $0.label == section.label }) {
+      return number
+    }
     let known = category.models.map { ($0.id, $0.label) }
     switch find(section, "model", among: known, isStarted: category.isNew) {
     case .found(let number): return number
@@ -19,6 +22,9 @@ extension SpecProposal {
 
   /// The number of the action that a section is about, which is added where it is new.
   mutating func action(for section: PageSection, _ category: inout CategoryDraft) -> Int? {
+    if section.id == nil, let number = category.actions.firstIndex(where: { $0.label == section.label }) {
+      return number
+    }
     let known = category.actions.map { ($0.id, $0.label) }
     switch find(section, "action", among: known, isStarted: category.isNew) {
     case .found(let number): return number
@@ -42,7 +48,6 @@ extension SpecProposal {
     _ section: PageSection, _ what: String, among known: [(id: String, label: String)], isStarted: Bool
   ) -> Found {
     if let id = section.id, let number = known.firstIndex(where: { $0.id == id }) { return .found(number) }
-    if section.id == nil, let number = known.firstIndex(where: { $0.label == section.label }) { return .found(number) }
     let folded = section.label.lowercased()
     if let number = known.firstIndex(where: { $0.label.lowercased() == folded }) {
       report(
@@ -78,8 +83,8 @@ extension SpecProposal {
   mutating func knowsField(
     _ row: PageRow, after predecessor: String?, ofModel number: Int, _ category: inout CategoryDraft
   ) -> Bool {
+    if category.models[number].has(row.name) { return true }
     let model = category.models[number]
-    if model.has(row.name) { return true }
     if row.name.contains(".") {
       report(
         .error(
@@ -109,8 +114,8 @@ extension SpecProposal {
 
   /// Whether the action has an input, which is added where it is new.
   mutating func knowsInput(_ row: PageRow, ofAction number: Int, _ category: inout CategoryDraft) -> Bool {
+    if category.actions[number].leaves[row.name] != nil { return true }
     let action = category.actions[number]
-    if action.leaves[row.name] != nil { return true }
     guard action.hasRoom(for: row.name) else {
       report(
         .error(

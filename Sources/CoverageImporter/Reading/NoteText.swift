@@ -63,15 +63,47 @@ enum NoteText {
 
   /// A note with everything taken out in which two spellings of one text may differ: marks of lists, escapes, curly
   /// quotes, and how it is broken into lines.
-  package static func normal(_ note: String) -> String {
-    var words: [Substring] = []
-    let straight = note.replacing("’", with: "'").replacing("“", with: "\"").replacing("”", with: "\"")
-      .replacing("\\", with: "").replacing("<br />", with: "\n")
-    for line in straight.split(separator: "\n") {
-      var parts = line.split(separator: " ")
-      if let first = parts.first, ["*", "-", "+", "•"].contains(first) { parts.removeFirst() }
-      words += parts
+  static func normal(_ note: String) -> [UInt8] {
+    var result: [UInt8] = []
+    var bytes = Array(note.utf8)[...]
+    var isAtStart = true
+    result.reserveCapacity(bytes.count)
+    while let byte = bytes.first {
+      if byte == UInt8(ascii: "\n") || bytes.hasPrefix("<br />") {
+        bytes = bytes.dropFirst(byte == UInt8(ascii: "\n") ? 1 : "<br />".utf8.count)
+        isAtStart = true
+        if result.last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
+        continue
+      }
+      let length = takeMark(bytes, isAtStart, &result)
+      bytes = bytes.dropFirst(length)
+      if !byte.isSpace { isAtStart = false }
     }
-    return words.joined(separator: " ")
+    while result.last == UInt8(ascii: " ") { result.removeLast() }
+    return result
+  }
+
+  /// Appends what a text starts with in its one spelling; returns how many bytes that was.
+  private static func takeMark(_ bytes: ArraySlice<UInt8>, _ isAtStart: Bool, _ result: inout [UInt8]) -> Int {
+    switch bytes[bytes.startIndex] {
+    case UInt8(ascii: " "):
+      if !result.isEmpty, result.last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
+      return 1
+    case UInt8(ascii: "\\"): return 1
+    case UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "+"):
+      if isAtStart, bytes.dropFirst().first == UInt8(ascii: " ") { return 2 }
+    case 0xE2:
+      if isAtStart, bytes.hasPrefix("• ") { return "• ".utf8.count }
+      let quotes: [(StaticString, UInt8)] = [
+        ("’", UInt8(ascii: "'")), ("“", UInt8(ascii: "\"")), ("”", UInt8(ascii: "\"")),
+      ]
+      if let quote = quotes.first(where: { bytes.hasPrefix($0.0) }) {
+        result.append(quote.1)
+        return 3
+      }
+    default: break
+    }
+    result.append(bytes[bytes.startIndex])
+    return 1
   }
 }

@@ -152,14 +152,17 @@ extension PageReader {
 
   /// The rows without those that repeat the row above or one before.
   private mutating func withoutRepetitions(_ rows: [PageRow]) -> [PageRow] {
-    var first: [String: PageRow] = [:]
-    first.reserveCapacity(rows.count)
+    var keys: Set<String> = []
+    keys.reserveCapacity(rows.count)
     var parent = ""
     return rows.filter { row in
       // Features below different ones may be called alike.
       if row.depth == 0 { parent = row.name }
       let key = row.depth == 0 ? row.name : "\(parent)\n\(row.name)"
-      guard let earlier = first.updateValue(row, forKey: key) else { return true }
+      if keys.insert(key).inserted { return true }
+      guard let earlier = rows.first(where: { $0.name == row.name && ($0.depth == 0) == (row.depth == 0) }) else {
+        return true
+      }
       let note = Diagnostic.Note("it stood here before", at: earlier.location)
       if earlier.says(row) {
         findings.warning(

@@ -154,28 +154,31 @@ struct TableReader {
     if name.first == UInt8(ascii: " ") { name = name.dropFirst() }
     var depth = name.prefix { $0.isSpace }.count / 2
     var label = MarkupText.plain(name.trimmed)
-    while label.hasPrefix("↳ ") {
-      depth += 1
-      label = String(label.dropFirst(2))
-    }
     if head != .features {
-      if label.hasPrefix("`"), label.hasSuffix("`"), label.count > 2 { label = String(label.dropFirst().dropLast()) }
-      guard label.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ isIdentifier($0) }) else {
+      if label.utf8.first == UInt8(ascii: "`"), label.utf8.last == UInt8(ascii: "`"), label.utf8.count > 2 {
+        label = String(label.dropFirst().dropLast())
+      }
+      guard Self.isPath(label) else {
         findings.error(
           "bad-name", "\(label.quoted) is no name of a field; the table is broken here: fetch the page again",
           at: location)
         return nil
       }
-    } else if label.isEmpty {
+    }
+    while head == .features, label.hasPrefix("↳ ") {
+      depth += 1
+      label = String(label.dropFirst(2))
+    }
+    if label.isEmpty {
       findings.error("bad-name", "the row has no name; the table is broken here: fetch the page again", at: location)
       return nil
     }
     var (note, status) = (row.note, PageStatus.supported)
-    for (words, meaning) in Self.statuses where note.starts(with: words.utf8) {
+    for (words, meaning) in Self.statuses where note.first == UInt8(ascii: "*") && note.starts(with: words.utf8) {
       note = note.dropFirst(words.utf8.count).trimmed
       status = meaning
     }
-    let text = NoteText.cell(note, below: row.below)
+    let text = note.isEmpty && row.below.isEmpty ? nil : NoteText.cell(note, below: row.below)
     return PageRow(
       name: label, note: text.map { PageNote(text: $0, location: location) }, status: status, depth: depth,
       isFallenOut: row.isFallenOut, location: location)
@@ -183,6 +186,13 @@ struct TableReader {
 
   /// How this package's own pages mark what is not supported.
   static let statuses = [("**Unsupported.**", PageStatus.unsupported), ("**Not implemented.**", .notImplemented)]
+
+  /// Whether a text is ids with dots between them.
+  private static func isPath(_ text: String) -> Bool {
+    let isPlain = text.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") }
+    if isPlain, !text.isEmpty { return true }
+    return text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isIdentifier($0) }
+  }
 
   private static func isName(_ name: ArraySlice<UInt8>) -> Bool {
     !name.isEmpty

@@ -18,6 +18,11 @@ struct Catalogue {
       return FileManager.default.contents(atPath: path).map { SpecFile(path: path, bytes: Array($0)) }
     }
 
+    /// What the folder's files say, without the rules; nil for a category that has no file.
+    func load() -> LoadedSpecification? {
+      category.map { SpecificationLoader.load(category: $0, connectors: connectors, rules: []) }
+    }
+
     /// The schema that the folder's connectors name.
     var schema: String? {
       connectors.lazy.compactMap { file -> String? in

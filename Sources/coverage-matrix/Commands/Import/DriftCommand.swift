@@ -24,9 +24,16 @@ struct DriftCommand: Command {
     let catalogue = try Catalogue(at: arguments[.spec] ?? "Spec")
     let texts = try arguments.operands.map { PageText(path: $0, bytes: try SpecFile(readingFrom: $0).bytes) }
     var drifts: [PageDrift] = []
+    var specs: [String: LoadedSpecification] = [:]
     var hasErrors = false
     for read in texts.concurrentMap(PageReader.read) {
-      let drift = try read.page.map { try PageDrift($0, catalogue) }
+      var drift: PageDrift?
+      if let page = read.page {
+        let folder = try catalogue.folder(of: page.category.value)
+        // All pages of a category are held against one reading of its files.
+        if specs[folder.path] == nil { specs[folder.path] = folder.load() }
+        drift = PageDrift(page, folder, specs[folder.path])
+      }
       let found = read.diagnostics + (drift?.diagnostics ?? [])
       for diagnostic in found.sorted() where diagnostic.severity == .error {
         terminal.error(diagnostic.description)

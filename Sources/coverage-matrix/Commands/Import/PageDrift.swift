@@ -9,20 +9,18 @@ struct PageDrift {
   private(set) var changes: [DriftChange] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ page: ImportedPage, _ catalogue: Catalogue) throws {
+  /// Compares a page with what its category's folder says.
+  ///
+  /// - Parameter loaded: The folder's spec, where it has one.
+  init(_ page: ImportedPage, _ folder: Catalogue.Folder, _ loaded: LoadedSpecification?) {
     self.page = page
-    let folder = try catalogue.folder(of: page.category.value)
     category = folder.id
     var draft = folder.draft
     let proposal = SpecProposal(page, for: &draft)
     diagnostics = proposal.diagnostics
     guard let connector = proposal.connector else { return }
-    var entry: ConnectorEntry?
-    if let file = folder.category {
-      let loaded = SpecificationLoader.load(category: file, connectors: folder.connectors, rules: [])
-      diagnostics += loaded.diagnostics
-      entry = loaded.specification?.connectors.first { $0.slug == connector.slug.value }
-    }
+    diagnostics += loaded?.diagnostics ?? []
+    let entry = loaded?.specification?.connectors.first { $0.slug == connector.slug.value }
     let record = folder.provenance(of: connector.slug.value).flatMap { JSONDocument(parsing: $0).root }
     changes = Drift(connector, against: entry, record.flatMap(Provenance.init)).changes
   }
