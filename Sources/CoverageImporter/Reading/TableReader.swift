@@ -189,8 +189,14 @@ struct TableReader {
 
   /// Whether a text is ids with dots between them.
   private static func isPath(_ text: String) -> Bool {
-    let isPlain = text.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") }
-    if isPlain, !text.isEmpty { return true }
+    // Nearly all names are ASCII, and a byte is looked at faster than a character.
+    var previous = UInt8(ascii: ".")
+    let isPlain = text.utf8.allSatisfy { byte in
+      defer { previous = byte }
+      return byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_")
+        || byte == UInt8(ascii: ".") && previous != UInt8(ascii: ".")
+    }
+    if isPlain, previous != UInt8(ascii: ".") { return true }
     return text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isIdentifier($0) }
   }
 
