@@ -9,8 +9,10 @@ extension Page {
   }
 
   /// Types text where the focus is, a key for each character.
-  func type(_ text: String) async throws {
-    try await perform(text.flatMap { [Self.down(String($0)), Self.up(String($0))] })
+  func type(_ text: String, with modifiers: [Key] = []) async throws {
+    let strokes = text.flatMap { [Self.down(String($0)), Self.up(String($0))] }
+    try await perform(
+      modifiers.map { Self.down($0.rawValue) } + strokes + modifiers.reversed().map { Self.up($0.rawValue) })
   }
 
   private func perform(_ strokes: [JSONValue]) async throws {

@@ -4,10 +4,16 @@ import CoverageSpec
 struct MatrixConnectors {
   private let content: MatrixContent
   private let part: MatrixPart
+  // A column in which nothing stands is left out.
+  private let hasStages: Bool
+  private let hasAccess: Bool
 
   init(_ content: MatrixContent, _ part: MatrixPart) {
     self.content = content
     self.part = part
+    let connectors = content.coverage.connectors[part.connectors]
+    hasStages = connectors.contains { $0.stage != nil }
+    hasAccess = connectors.contains { $0.access != nil }
   }
 
   func write(to page: inout PageText) {
@@ -15,7 +21,8 @@ struct MatrixConnectors {
     page.line("<h2 id=\":connectors\">Connectors</h2>")
     page.line("<div class=\"scroll\" role=\"region\" aria-label=\"Connectors\" tabindex=\"0\">")
     page.append("<table class=\"facts\"><thead><tr>")
-    for title in ["Connector", "Slug", "Stage", "Access", "Models", "Fields", "Actions", "Inputs", "Features"] {
+    let words = (hasStages ? ["Stage"] : []) + (hasAccess ? ["Access"] : [])
+    for title in ["Connector", "Slug"] + words + ["Models", "Fields", "Actions", "Inputs", "Features"] {
       page.append("<th scope=\"col\">\(title)")
     }
     page.line("<tbody>")
@@ -35,7 +42,9 @@ struct MatrixConnectors {
     page.append("<tr data-slug=\"\(slug)\" data-supported=\"\(supported)\">")
     let address = XMLText.text(PageLinks(from: .top).connector(connector.slug))
     page.append("<th scope=\"row\"><a href=\"\(address)\">\(XMLText.text(connector.name))</a>")
-    page.append("<td><code>\(slug)</code><td>\(Self.words(connector.stage))<td>\(Self.words(connector.access))")
+    page.append("<td><code>\(slug)</code>")
+    if hasStages { page.append("<td>\(Self.words(connector.stage))") }
+    if hasAccess { page.append("<td>\(Self.words(connector.access))") }
     for count in all { page.append("<td>\(count.supported)/\(count.total)") }
     page.line()
   }

@@ -48,7 +48,7 @@ struct MatrixPage {
     page.line("<!-- \(GeneratedMarker.words) from category.json and connectors. Do not edit. -->")
     page.line(
       """
-      <html lang="en"\(isCompact ? " class=\"compact\"" : "") \
+      <html lang="en"\(isCompact ? " class=\"compact wide\"" : "") \
       data-namespace="\(XMLText.text(SwiftNames.namespace(coverage.category)))">
       <head>
       <meta charset="utf-8">

@@ -14,8 +14,9 @@ enum MatrixStyle {
   private static let page = """
     *{box-sizing:border-box}
     html{scroll-padding-top:1rem}
-    body{margin:0 auto;padding:1.5rem clamp(.75rem,3vw,2.5rem) 4rem;max-width:160rem;background:var(--ground);\
+    body{margin:0 auto;padding:1.5rem clamp(.75rem,3vw,2.5rem) 4rem;max-width:96rem;background:var(--ground);\
     color:var(--text);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",sans-serif;overflow-wrap:break-word}
+    .wide body{max-width:160rem}
     h1{font-size:1.75rem;line-height:1.2;margin:0 0 .5rem}
     h2{font-size:1.25rem;line-height:1.3;margin:2.5rem 0 .75rem}
     h3{font-size:1rem;margin:0}
@@ -80,6 +81,8 @@ enum MatrixStyle {
 
     """
 
+  /// Browsers skip tables out of sight, which is worth it for wide ones only: what is skipped is not in the tree that
+  /// assistive technology reads.
   private static let tables = """
     .group{border-top:1px solid var(--line)}
     .group:last-child{border-bottom:1px solid var(--line)}
@@ -91,7 +94,7 @@ enum MatrixStyle {
     .hits{font-weight:600}
     .scroll{overflow:auto;max-height:min(80vh,60rem);border:1px solid var(--line);border-radius:8px;\
     margin:.25rem 0 1rem;width:fit-content;max-width:100%}
-    .group>.scroll{content-visibility:auto;contain-intrinsic-size:auto 48rem auto 40rem}
+    .wide .group>.scroll{content-visibility:auto;contain-intrinsic-size:auto 48rem auto 40rem}
     table{border-collapse:separate;border-spacing:0;font-size:.875rem}
     th,td{padding:.375rem .75rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
     tbody tr:last-child>*{border-bottom:0}
@@ -100,13 +103,17 @@ enum MatrixStyle {
     th:first-child{position:sticky;left:0;z-index:1;background:var(--ground);font-weight:400;\
     border-right:1px solid var(--line);width:22rem;max-width:44vw;min-width:min(44vw,22rem)}
     tbody th{overflow-wrap:anywhere}
+    tbody tr,.notes>li{scroll-margin-top:7rem}
+    .compact .matrix tbody tr{scroll-margin-top:14rem}
     .matrix thead span{display:block;max-width:12rem}
     thead th:first-child{z-index:3;background:var(--tint);font-weight:600}
     tbody th code{margin-right:.375rem}
     .matrix td,.matrix thead th{min-width:5.5rem}
-    .matrix .count{min-width:4.5rem;color:var(--soft);white-space:nowrap}
+    .matrix td{white-space:nowrap}
+    .matrix .count{min-width:4.5rem;color:var(--soft)}
     .group .whole>*,.group tbody .whole>th:first-child{font-weight:600}
-    tbody th a{text-decoration:none}
+    tbody th a{display:inline-block;min-width:1.5rem;min-height:1.5rem;line-height:1.5rem;margin:-.125rem 0;\
+    text-decoration:none}
     tbody th a:hover{text-decoration:underline}
     td{font-variant-numeric:tabular-nums}
     .first>*{border-top:2px solid var(--line)}
@@ -122,11 +129,12 @@ enum MatrixStyle {
     .notes{margin:0 0 1.25rem;padding-left:2rem;font-size:.875rem}
     .notes>li{margin:.5rem 0}
     .notes>li:target,tr:target>*{background:var(--tint)}
+    .notes>li:target{box-shadow:0 0 0 .375rem var(--tint)}
     .limits{color:var(--soft)}
     .compact .matrix td,.compact .matrix thead th{min-width:2.25rem;padding-left:.375rem;padding-right:.375rem}
     .compact .matrix thead th:first-child{padding-left:.75rem}
     .compact .matrix thead th[scope=col]:nth-child(n+3){height:10rem;padding:.375rem .25rem}
-    .compact .matrix thead span{writing-mode:vertical-rl;transform:rotate(180deg);max-width:none;max-height:9.5rem;overflow:hidden;\
+    .compact .matrix thead span{writing-mode:vertical-rl;transform:rotate(180deg);max-width:none;max-height:9.5rem;margin:0 auto;overflow:hidden;\
     white-space:nowrap;text-overflow:ellipsis}
     .compact .matrix .count{min-width:4.5rem}
     .compact .matrix tr:not(.whole)>td:not(.count){font-size:0;text-align:center}
@@ -146,6 +154,7 @@ enum MatrixStyle {
     body{max-width:none;padding:0;font-size:10pt}
     form,.skip,.need,.hits{display:none!important}
     .scroll{max-height:none;overflow:visible;border:0}
+    .wide .group>.scroll{content-visibility:visible;contain-intrinsic-size:none}
     thead th,th:first-child{position:static}
     details::details-content{content-visibility:visible;display:block;block-size:auto}
     tr,.notes>li{break-inside:avoid}

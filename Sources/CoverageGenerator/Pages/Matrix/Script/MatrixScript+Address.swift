@@ -3,7 +3,7 @@ extension MatrixScript {
   ///
   /// An address without an equals sign names a place in the page instead.
   static let address = #"""
-    function writeAddress() {
+    function addressOf(state) {
       const values = new URLSearchParams();
       if (state.query) values.set("q", state.query);
       if (state.needs.length) values.set("has", state.needs.join(" "));
@@ -12,14 +12,23 @@ extension MatrixScript {
       if (state.order !== "name") values.set("order", state.order);
       if (state.rows !== "api") values.set("rows", state.rows);
       if (state.open.size) values.set("open", [...state.open].join(" "));
-      const text = values.toString();
+      if (state.place) values.set("at", state.place);
+      return values.toString();
+    }
+
+    function writeAddress() {
+      state.place = "";
+      replaceAddress(addressOf(state));
+    }
+
+    function replaceAddress(text) {
       history.replaceState(null, "", text ? "#" + text : location.pathname + location.search);
     }
 
     const listOf = text => (text ?? "").split(" ").filter(word => word);
     function readAddress() {
       const text = location.hash.slice(1);
-      if (text && !text.includes("=")) return showPlace(decodeURIComponent(text));
+      if (text && !text.includes("=")) return goTo(text);
       const values = new URLSearchParams(text);
       state = initial();
       state.query = values.get("q") ?? "";
@@ -31,18 +40,35 @@ extension MatrixScript {
       state.rows = values.get("rows") === "support" ? "support" : "api";
       const ids = new Set(groups.map(group => group.id));
       state.open = new Set(listOf(values.get("open")).filter(id => ids.has(id)));
+      state.place = values.get("at") ?? "";
       showControls();
       update(false);
+      if (state.place) document.getElementById(state.place)?.scrollIntoView({ block: "center" });
     }
 
-    function showPlace(id) {
-      const place = document.getElementById(id);
+    // A link to a place keeps the view, as far as the place is in it.
+    function goTo(text) {
+      const place = placeOf(text);
+      if (!place) return;
       const group = groups.find(group => group.element.contains(place));
       if (group) {
         state.open.add(group.id);
         update(false);
+        for (const less of [{ query: "", differences: false }, { needs: [], chosen: null }]) {
+          if (isShown(place)) break;
+          Object.assign(state, less);
+          showControls();
+          update(false);
+        }
+        state.place = place.id;
+        if (addressOf(state) !== addressOf({ ...initial(), open: new Set([group.id]), place: place.id }))
+          replaceAddress(addressOf(state));
       }
-      place?.scrollIntoView({ block: "center" });
+      place.scrollIntoView({ block: "center" });
+    }
+
+    function placeOf(text) {
+      try { return document.getElementById(decodeURIComponent(text)); } catch { return null; }
     }
 
     """#

@@ -9,22 +9,21 @@ extension MatrixScript {
       const safe = /^[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(text) ? "'" + text : text;
       return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
     }
-    const markdownCell = text => text.replace(/[\\`*_[\]<>|&#]/g, "\\$&");
-    const statusWords = (row, connector) => words[row.status(connector)];
+    const markdownCell = text => text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|&#]/g, "\\$&");
 
     const formats = {
       csv() {
         const lines = [["path", ...view.connectors.map(connector => connector.name)]];
         for (const row of shownRows())
-          lines.push([row.path, ...view.connectors.map(connector => statusWords(row, connector))]);
+          lines.push([row.path, ...view.connectors.map(connector => statuses[row.status(connector)])]);
         return lines.map(line => line.map(csvCell).join(",") + "\r\n").join("");
       },
       markdown() {
         const cells = list => `| ${list.join(" | ")} |\n`;
         const names = view.connectors.map(connector => markdownCell(connector.name));
-        const blank = text => text === "unlisted" ? "" : text;
+        const cell = status => status ? words(status) : "";
         return cells(["Path", ...names]) + cells(["---", ...names.map(() => "---")]) + shownRows().map(row =>
-          cells(["`" + row.path + "`", ...view.connectors.map(connector => blank(statusWords(row, connector)))])).join("");
+          cells(["`" + row.path + "`", ...view.connectors.map(connector => cell(row.status(connector)))])).join("");
       },
       swift() {
         const needed = state.needs.length ? state.needs.map(path => byPath.get(path)) : shownRows();

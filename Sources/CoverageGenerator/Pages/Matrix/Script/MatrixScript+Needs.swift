@@ -8,7 +8,10 @@ extension MatrixScript {
     function need(path, isNeeded) {
       state.needs = state.needs.filter(other => other !== path);
       if (isNeeded) state.needs.push(path);
+      const focused = document.activeElement;
       update();
+      // The row of the button may be one that no longer differs.
+      if (focused && !isShown(focused)) at("need").focus();
     }
 
     function addNeedButton(row) {
@@ -57,14 +60,14 @@ extension MatrixScript {
           need(path, false);
           (at("needs").querySelector("button") ?? at("need")).focus();
         });
-        return item(`${path}: ${count}${more ? `, without it ${more} more` : ""}`, remove);
+        return item(`${path}: ${count} of ${candidates().length}${more ? `, without it ${more} more` : ""}`, remove);
       }));
       const dropped = candidates().filter(connector => lacks(connector).length);
       at("why").hidden = dropped.length === 0;
       at("why").querySelector("summary").textContent =
         `Who drops out, and why: ${dropped.length} of ${candidates().length}`;
       at("reasons").replaceChildren(...dropped.map(connector => item(`${connector.name}: ` + lacks(connector)
-        .map(path => `${path} is ${words[byPath.get(path).status(connector)]}`).join(", "))));
+        .map(path => `${path} is ${words(byPath.get(path).status(connector))}`).join(", "))));
     }
 
     function addNeed() {

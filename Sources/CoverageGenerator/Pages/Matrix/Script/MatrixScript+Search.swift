@@ -4,7 +4,7 @@ extension MatrixScript {
     const plain = text => text.toLowerCase();
     function textOf(row) {
       if (row.text === undefined) {
-        const notes = row.table.group.notes.filter(note => note.dataset.path === row.path);
+        const notes = row.table.group.notesByPath.get(row.path) ?? [];
         row.text = plain([row.path, row.heading.textContent, ...notes.map(note => note.textContent)].join(" "));
       }
       return row.text;

@@ -4,9 +4,11 @@ extension MatrixScript {
   /// Cells that a view leaves out are taken out of their row; a table is brought up to date when it is seen.
   static let tables = #"""
     const at = id => document.getElementById(":" + id);
-    const words = { y: "supported", n: "unsupported", b: "not implemented", "": "unlisted" };
+    const statuses = { y: "supported", n: "unsupported", b: "not_implemented", "": "unlisted" };
+    const isShown = element => element.isConnected && element.getClientRects().length > 0;
+    const words = status => statuses[status].replace("_", " ");
     const initial = () => ({
-      query: "", needs: [], chosen: null, differences: false, order: "name", rows: "api", open: new Set()
+      query: "", needs: [], chosen: null, differences: false, order: "name", rows: "api", open: new Set(), place: ""
     });
     let state = initial();
 
@@ -45,6 +47,7 @@ extension MatrixScript {
       show(view) {
         if (this.view === view.name || !this.isSeen) return;
         this.view = view.name;
+        const focused = this.element.contains(document.activeElement) ? document.activeElement : null;
         const { head, heads, rows, body } = this;
         rows.forEach(row => row.cells);
         const chosen = all => view.connectors.map(connector => all[connector.index]);
@@ -57,6 +60,8 @@ extension MatrixScript {
           if (this.group) addNeedButton(row);
         }
         body.replaceChildren(...sorted.map(row => row.element));
+        // What leaves the page for a moment loses the focus.
+        focused?.focus({ preventScroll: true });
       }
     }
     const wholeFirst = (a, b) =>
@@ -66,6 +71,8 @@ extension MatrixScript {
       const group = { element, id: element.dataset.group, hits: element.querySelector(".hits") };
       group.table = new Table(element.querySelector("table"), group);
       group.notes = [...element.querySelectorAll(".notes > li")];
+      group.notesByPath = new Map(group.notes.map(note => [note.dataset.path, []]));
+      for (const note of group.notes) group.notesByPath.get(note.dataset.path).push(note);
       group.title = element.querySelector("summary h3").textContent + " " + group.id;
       return group;
     });

@@ -1,0 +1,102 @@
+import CoverageGenerator
+import CoverageMatrix
+import Testing
+
+extension BrowserTests {
+  @Suite("Copies of the matrix")
+  struct MatrixCopyTests {
+    /// Opens a view, copies it, and returns what is in the clipboard.
+    private static func copy(
+      _ format: String, of coverage: CompiledCoverage, at state: String = ""
+    ) async throws -> String {
+      try await MatrixTab.open(coverage, at: state) { tab in
+        try await tab.page.allowClipboard()
+        try await tab.page.click("button[data-copy=\(format)]")
+        try await tab.page.wait(until: "document.getElementById(':status').textContent.startsWith('Copied')")
+        return try await tab.page.clipboard()
+      }
+    }
+
+    @Test("CSV has the status of each cell")
+    func csv() async throws {
+      let coverage = try MatrixSample.allStatuses()
+      let lines = try await Self.copy("csv", of: coverage).split(separator: "\r\n", omittingEmptySubsequences: false)
+      #expect(lines.first == "path,'=Career|Plug,Carerix,Crelate,eRecruiter,RECRU")
+      #expect(lines.last == "")
+      let rows = coverage.layout.rows.enumerated().map { number, row in
+        let statuses = coverage.connectors.indices.map {
+          coverage.table.status(connector: $0, capability: BitPosition(ordinal: number)).id
+        }
+        return ([row.path] + statuses).joined(separator: ",")
+      }
+      #expect(lines.dropFirst().dropLast().map(String.init) == rows)
+    }
+
+    @Test("CSV has the rows and columns of the view, in its order")
+    func csvOfView() async throws {
+      let text = try await Self.copy(
+        "csv", of: MatrixSample.catalogue(), at: "q=salary_amount&has=jobs.salary_amount&order=coverage&rows=support")
+      #expect(
+        text == """
+          path,Crelate,Carerix,RECRU\r
+          jobs.salary_amount,supported,supported,supported\r
+          jobs.salary_amount_from,unlisted,supported,unlisted\r
+          jobs.salary_amount_to,unlisted,supported,unlisted\r
+
+          """)
+    }
+
+    @Test("Markdown is a table of words, whatever the names are")
+    func markdown() async throws {
+      let state = "q=salary_amount&only=careerplug+carerix"
+      #expect(
+        try await Self.copy("markdown", of: MatrixSample.allStatuses(), at: state) == """
+          | Path | =Career\\|Plug | Carerix |
+          | --- | --- | --- |
+          | `jobs.salary_amount` | unsupported | supported |
+          | `jobs.salary_amount_from` |  | supported |
+          | `jobs.salary_amount_to` |  | supported |
+
+          """)
+    }
+
+    @Test("Swift is a list of requirements: of what is asked for, or else of what is shown")
+    func swift() async throws {
+      let coverage = try MatrixSample.catalogue()
+      #expect(
+        try await Self.copy("swift", of: coverage, at: "q=salary_amount") == """
+          let requirements: ATS.Requirements = [
+            .jobs(.salaryAmount),
+            .jobs(.salaryAmountFrom),
+            .jobs(.salaryAmountTo),
+          ]
+
+          """)
+      #expect(
+        try await Self.copy(
+          "swift", of: coverage, at: "q=salary&has=jobs+create_candidate.candidate.first_name+features.delta_syncs")
+            == """
+            let requirements: ATS.Requirements = [
+              .jobs,
+              .createCandidate(.candidateFirstName),
+              .feature(.deltaSyncs),
+            ]
+
+            """)
+    }
+
+    @Test("Where the clipboard is refused, the text is there to be copied by hand")
+    func refused() async throws {
+      try await MatrixTab.open(MatrixSample.catalogue(), at: "q=post_url") { tab in
+        try await tab.page.perform("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))")
+        try await tab.page.click("button[data-copy=swift]")
+        try await tab.page.wait(until: "document.getElementById(':copied').open")
+        let text: String = try await tab.page.run("return getSelection().toString()")
+        #expect(text.contains("  .jobs(.postURL),\n"))
+        #expect(try await tab.page.focused().name() == "Copy this text")
+        try await tab.page.press(.escape)
+        #expect(try await tab.page.focused().text() == "Swift")
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import CoverageGenerator
+import CoverageSpec
+
+/// The categories that the matrix is tried with.
+enum MatrixSample {
+  /// The catalogue of this package, whose connectors are CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
+  static func catalogue() throws -> CompiledCoverage { try compiled.get() }
+
+  private static let compiled = Result { try Catalogue.compiled() }
+
+  /// The catalogue with all four statuses, and a name that means something to spreadsheets and to Markdown.
+  static func allStatuses() throws -> CompiledCoverage {
+    var specification = try catalogue().specification
+    specification.connectors[0].name = "=Career|Plug"
+    specification.connectors[0].unsupported = items("jobs.salary_amount", "offers", "features.delta_syncs")
+    specification.connectors[0].notImplemented = items("jobs.post_url", "tags", "features.create_credentials")
+    return CompiledCoverage(specification)
+  }
+
+  /// The real category with many connectors, each a copy of a real one with a name of its own.
+  static func manyConnectors(_ count: Int) throws -> CompiledCoverage {
+    var specification = try catalogue().specification
+    let few = specification.connectors
+    specification.connectors = (0..<count).map { number in
+      var connector = few[number % few.count]
+      connector.slug = "c\(1000 + number)"
+      connector.name = "Connector \(1000 + number)"
+      return connector
+    }
+    return CompiledCoverage(specification)
+  }
+
+  private static func items(_ ids: String...) -> [CoverageItem] {
+    ids.map { CoverageItem(id: $0, location: SourceLocation(path: "test", line: 1, column: 1)) }
+  }
+}

@@ -1,0 +1,94 @@
+import CoverageGenerator
+import CoverageMatrix
+import Foundation
+import Testing
+
+/// `coverage.html` in a tab of the browser, from a file that stays as long as the tab.
+struct MatrixTab: Sendable {
+  let page: Page
+  private let file: URL
+
+  /// Opens the page of a category and closes it after the body.
+  ///
+  /// - Parameter state: What stands after the `#` of the address.
+  @discardableResult
+  static func open<Result: Sendable>(
+    _ coverage: CompiledCoverage, _ look: PageLook = PageLook(), at state: String = "",
+    sourceLocation: SourceLocation = #_sourceLocation, _ body: (MatrixTab) async throws -> Result
+  ) async throws -> Result {
+    let document = try #require(MatrixEmitter().files(for: coverage).first).contents
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("matrix-\(UUID().uuidString).html")
+    try Data(document.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try await Browser.withPage(look) { page in
+      let tab = MatrixTab(page: page, file: file)
+      try await tab.go(to: state)
+      let result = try await body(tab)
+      #expect(try await page.consoleErrors() == [], sourceLocation: sourceLocation)
+      #expect(try await page.loadedResources() == [], sourceLocation: sourceLocation)
+      return result
+    }
+  }
+
+  /// Opens the page anew, with a state in its address.
+  func go(to state: String) async throws {
+    let blank = try #require(URL(string: "about:blank"))
+    try await page.open(blank)
+    let address = try #require(URL(string: file.absoluteString + (state.isEmpty ? "" : "#\(state)")))
+    try await page.open(address)
+  }
+
+  /// What stands after the `#` of the address, or nothing.
+  func state() async throws -> String {
+    try await page.run("return location.hash.slice(1)")
+  }
+
+  func view() async throws -> MatrixView {
+    try await page.run(MatrixView.script)
+  }
+
+  /// Types into the search and waits until it has opened what it found.
+  func search(_ text: String) async throws {
+    try await page.type(text, into: "#\\:search")
+    try await page.wait(until: "document.querySelector('details.group[open]')")
+  }
+
+  /// Empties the search as a reader would.
+  func clearSearch() async throws {
+    try await page.click("#\\:search")
+    try await page.type("a", with: [.control])
+    try await page.press(.backspace)
+  }
+
+  /// Opens or closes a model or an action by its title.
+  func toggle(_ group: String) async throws {
+    try await page.click("details[data-group=\(group)] > summary")
+  }
+
+  /// Chooses an option of a menu by its value.
+  func choose(_ value: String, in menu: String) async throws {
+    try await page.click("#\\:\(menu) option[value=\(value)]")
+  }
+}
+
+extension CompiledCoverage {
+  /// What the tables of the page say about a connector and a capability, in words.
+  func words(connector: Int, capability: Int) -> String {
+    switch table.status(connector: connector, capability: BitPosition(ordinal: capability)) {
+    case .supported: share(connector: connector, capability: capability) ?? "yes"
+    case .unsupported: "no"
+    case .notImplemented: "not built"
+    case .unlisted: ""
+    }
+  }
+
+  /// How many fields of a model or inputs of an action are supported.
+  private func share(connector: Int, capability: Int) -> String? {
+    let group = layout.groups.first { $0.number == capability }
+    guard let group, !group.members.isEmpty else { return nil }
+    let supported = group.members.count { number in
+      table.status(connector: connector, capability: BitPosition(ordinal: number)) == .supported
+    }
+    return "\(supported)/\(group.members.count)"
+  }
+}
