@@ -9,8 +9,8 @@ extension BrowserTests {
       var opening: Double
     }
 
-    /// Types a word and measures how long each letter takes until the frame after it, and the longest frame until what
-    /// was found is open.
+    /// Types a word and measures how long each letter takes until the frame after it is painted, and the longest frame
+    /// until what was found is open.
     private static let typing = """
       const search = document.getElementById(':search');
       // A message that is sent in a frame arrives when the frame is laid out and painted.
@@ -35,8 +35,12 @@ extension BrowserTests {
         return times;
       };
       await type();
-      await put('');
-      const keystrokes = await type();
+      // Whatever else the machine does takes time from single letters, but hardly from the same ones each time.
+      let keystrokes = Array(word.length).fill(Infinity);
+      for (let round = 0; round < 5; round += 1) {
+        await put('');
+        keystrokes = (await type()).map((time, letter) => Math.min(time, keystrokes[letter]));
+      }
       let opening = 0;
       while (!document.querySelector('details.group[open]')) {
         const start = performance.now();
@@ -53,9 +57,9 @@ extension BrowserTests {
         let times: Times = try await tab.page.runAsync(Self.typing, "salary_amount")
         let sorted = times.keystrokes.sorted()
         let median = try #require(sorted.dropFirst(sorted.count / 2).first)
-        // Tests that run beside this one take time from single letters.
-        print("TIMES \(state): median \(median) max \(sorted.last ?? 0) opening \(times.opening) \(times.keystrokes)")
         #expect(median < 100, "\(times)")
+        // An open table of so many columns is laid out anew when a letter takes most of its rows away.
+        #expect(try #require(sorted.last) < (state.isEmpty ? 100 : 200), "\(times)")
         let view = try await tab.view()
         #expect(view.columns.count == 300)
         #expect(view.rows.contains("jobs.salary_amount_from"))

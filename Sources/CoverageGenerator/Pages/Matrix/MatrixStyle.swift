@@ -137,6 +137,7 @@ enum MatrixStyle {
     .compact .matrix thead span{writing-mode:vertical-rl;transform:rotate(180deg);max-width:none;max-height:9.5rem;margin:0 auto;overflow:hidden;\
     white-space:nowrap;text-overflow:ellipsis}
     .compact .matrix .count{min-width:4.5rem}
+    .compact .matrix td:not(.count){white-space:normal}
     .compact .matrix tr:not(.whole)>td:not(.count){font-size:0;text-align:center}
     .compact .matrix tr:not(.whole)>td::before{font-size:.875rem}
     .compact .matrix .whole>td{font-size:.75rem}
