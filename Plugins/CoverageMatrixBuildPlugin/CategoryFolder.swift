@@ -49,6 +49,12 @@ struct CategoryFolder {
 }
 
 extension CategoryFolder {
+  /// The file beside a target's sources that says what it wants to have generated, if there is one.
+  static func configuration(of target: any SourceModuleTarget) -> [URL] {
+    let file = target.directoryURL.appendingPathComponent("coverage-matrix.json")
+    return target.sourceFiles.map(\.url).filter { $0.path == file.path }
+  }
+
   /// A target as a whole, for the tool to say that it has no category folder.
   init(_ target: any SourceModuleTarget) {
     self.init(url: target.directoryURL, prefix: target.name, category: [], connectors: [], records: [])

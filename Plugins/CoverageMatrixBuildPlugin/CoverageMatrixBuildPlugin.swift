@@ -12,6 +12,7 @@ struct CoverageMatrixBuildPlugin: BuildToolPlugin {
     let tool = try context.tool(named: "coverage-matrix")
     let output = context.pluginWorkDirectoryURL
     var folders = CategoryFolder.all(in: target)
+    let configuration = CategoryFolder.configuration(of: target)
     // A plugin that throws goes on into unrelated errors on one build system, so the tool is left to complain.
     if folders.isEmpty { folders = [CategoryFolder(target)] }
     return folders.map { folder in
@@ -20,8 +21,8 @@ struct CoverageMatrixBuildPlugin: BuildToolPlugin {
         executable: tool.url,
         arguments: [
           "generate", "--spec", folder.url.path, "--output", output.path, "--build-prefix", folder.prefix,
-        ],
-        inputFiles: folder.files,
+        ] + configuration.flatMap { ["--configuration", $0.path] },
+        inputFiles: folder.files + configuration,
         outputFiles: folder.outputNames.map { output.appendingPathComponent($0) })
     }
   }

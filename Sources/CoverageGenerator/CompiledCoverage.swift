@@ -15,11 +15,13 @@ package struct CompiledCoverage: Sendable {
   package let supportedByCapability: BitPlaneBuilder
   package let table: CoverageTable
   package let names: CategoryNames
+  package let options: GenerationOptions
 
   package var category: Category { specification.category }
   package var connectors: [ConnectorEntry] { specification.connectors }
 
-  package init(_ specification: Specification) {
+  package init(_ specification: Specification, _ options: GenerationOptions = GenerationOptions()) {
+    self.options = options
     let layout = CoverageLayout(specification.category)
     let width = layout.rows.count
     let height = specification.connectors.count

@@ -36,6 +36,8 @@ extension CommandDescription.Option {
     name: "--spec", value: "<folder>", help: "The category folder, or a folder above several (default: Spec).")
   static let output = CommandDescription.Option(
     name: "--output", value: "<folder>", help: "The folder that holds the outputs (default: Generated).")
+  static let configuration = CommandDescription.Option(
+    name: "--configuration", value: "<file>", help: "A target's coverage-matrix.json: what to generate, and for whom.")
   static let category = CommandDescription.Option(
     name: "--category", value: "<id>", help: "The category to ask, where there are several.")
   static let json = CommandDescription.Option(name: "--json", value: nil, help: "Print JSON.")

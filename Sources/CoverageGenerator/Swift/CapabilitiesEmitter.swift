@@ -3,17 +3,18 @@ import CoverageSpec
 /// `Capabilities.swift`: the static members of `Capability`, and the types of the fields, inputs and features they take.
 struct CapabilitiesEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let writer = CapabilityWriter(layout: coverage.layout, scope: SwiftScope(coverage.specification))
+    let scope = SwiftScope(coverage)
+    let writer = CapabilityWriter(layout: coverage.layout, scope: scope)
     let category = coverage.category
     return [
-      SwiftFile.make("Capabilities", from: "category.json", writer.capabilities(of: category)),
+      SwiftFile.make("Capabilities", of: .queries, from: "category.json", scope, writer.capabilities(of: category)),
       SwiftFile.make(
-        "Fields", from: "category.json", importing: category.models.isEmpty ? [] : .runtime,
+        "Fields", of: .queries, from: "category.json", importing: category.models.isEmpty ? [] : .runtime, scope,
         writer.fieldTypes(of: category)),
       SwiftFile.make(
-        "Inputs", from: "category.json", importing: category.actions.isEmpty ? [] : .runtime,
+        "Inputs", of: .queries, from: "category.json", importing: category.actions.isEmpty ? [] : .runtime, scope,
         writer.inputTypes(of: category)),
-      SwiftFile.make("Features", from: "category.json", writer.featureType(of: category)),
+      SwiftFile.make("Features", of: .queries, from: "category.json", scope, writer.featureType(of: category)),
     ]
   }
 }
@@ -79,16 +80,16 @@ private struct CapabilityWriter {
     let article = what == "input" ? "An" : "A"
     return """
       \(SwiftComment.documentation("\(label): \(SwiftComment.code(path))."))
-      public static var \(name): Self { Self(ordinal: \(number(path))) }
+      \(scope.access)static var \(name): Self { Self(ordinal: \(number(path))) }
       \(SwiftComment.documentation("\(article) \(what) of \(label)."))
-      public static func \(name)(_ \(what): \(scope.namespace).\(memberType)) -> Self { \(what).capability }
+      \(scope.access)static func \(name)(_ \(what): \(scope.namespace).\(memberType)) -> Self { \(what).capability }
       """
   }
 
   private var feature: SwiftTemplate {
     """
     /// A feature.
-    public static func feature(_ feature: \(scope.namespace).Feature) -> Self { feature.capability }
+    \(scope.access)static func feature(_ feature: \(scope.namespace).Feature) -> Self { feature.capability }
     """
   }
 
@@ -108,14 +109,14 @@ private struct CapabilityWriter {
       let text = "\(SwiftComment.code(member.path))\(remark)\(remark.hasSuffix(".") ? "" : ".")"
       return """
         \(SwiftComment.documentation(text))
-        public static var \(SwiftNaming.escaped(member.name)): Self { Self(capability: Capability(ordinal: \(number(member.path)))) }
+        \(scope.access)static var \(SwiftNaming.escaped(member.name)): Self { Self(capability: Capability(ordinal: \(number(member.path)))) }
         """
     }
     return """
       \(SwiftComment.documentation(summary))
-      public nonisolated struct \(name): \(scope.standard("Sendable")) {
+      \(scope.access)nonisolated struct \(name): \(scope.standard("Sendable")) {
         /// The capability.
-        public let capability: Capability
+        \(scope.access)let capability: \(scope.alias("Capability"))
 
         \(members)
       }

@@ -5,14 +5,15 @@ import CoverageSpec
 /// A note stands in this file alone, so that editing one rewrites one file.
 struct ConnectorEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage.specification)
-    return coverage.connectors.map { connector in
+    let scope = SwiftScope(coverage)
+    let files = coverage.connectors.map { connector in
       let code = ConnectorCode(
         category: coverage.category, connector: connector, scope: scope.hiding(SwiftNames.reservedConnectorTypes))
       return SwiftFile.make(
-        "Connector-\(connector.slug)", from: "connectors/\(connector.slug).json",
-        importing: SwiftImports.runtime.union(code.mapping.imports).union(code.requests.imports), code.template)
+        "Connector-\(connector.slug)", of: .connector, from: "connectors/\(connector.slug).json",
+        importing: code.imports, scope, code.template)
     }
+    return files + scope.options.leftOut.map { SwiftFile.empty("Connector-\($0)") }
   }
 }
 
@@ -22,34 +23,74 @@ private struct ConnectorCode {
   let connector: ConnectorEntry
   let scope: SwiftScope
 
-  var mapping: MappingCode { MappingCode(category: category, connector: connector, scope: scope) }
-  var requests: RequestCode { RequestCode(category: category, connector: connector, scope: scope) }
+  private var options: GenerationOptions { scope.options }
+
+  /// What the public functions need; where there are none, the bytes need the run-time library.
+  var imports: SwiftImports {
+    guard options.hasConnectorTypes else { return [.runtime, .hidden] }
+    return SwiftImports.runtime
+      .union(options.parts.contains(.mappings) ? mapping.imports : [])
+      .union(options.parts.contains(.requests) ? requests.imports : [])
+  }
 
   var template: SwiftTemplate {
+    """
+    nonisolated extension \(scope.namespace) {
+      \(options.hasConnectorTypes ? type : holder)
+    }
+    """
+  }
+
+  private var mapping: MappingCode { MappingCode(category: category, connector: connector, scope: scope) }
+  private var requests: RequestCode { RequestCode(category: category, connector: connector, scope: scope) }
+
+  private var type: SwiftTemplate {
     let summary = "\(SwiftComment.inline(connector.name)): \(SwiftComment.code(connector.slug))."
     let notes = connector.notes.map(\.text).joined(separator: "\n\n")
+    let parts = [
+      options.parts.contains(.mappings) ? mapping.template : "",
+      options.parts.contains(.requests) ? requests.template : "",
+      options.categoryModule == nil ? details : "",
+    ]
     return """
-      nonisolated extension \(scope.namespace) {
-        \(SwiftComment.documentation(summary, notes))
-        public nonisolated enum \(name): CoverageMatrix.ConnectorType\(markers) {
-          /// The connector as a value.
-          public static var connector: \(scope.namespace).Connector { .\(SwiftNaming.escaped(SwiftNames.value(connector))) }
+      \(SwiftComment.documentation(summary, notes))
+      \(scope.access)nonisolated enum \(name): CoverageMatrix.ConnectorType\(options.parts.contains(.markers) ? markers : "") {
+        /// The connector as a value.
+        \(scope.access)static var connector: \(value) { .\(SwiftNaming.escaped(SwiftNames.value(connector))) }
 
-          /// What only this file can make, so that covered records come from here.
-          public nonisolated struct Seal: \(scope.standard("Sendable")) {
-            fileprivate init() {}
-          }
-
-          \([mapping.template, requests.template].filter { !$0.text.isEmpty }, separatedBy: "\n\n")
-
-          /// What the connector's file says beyond its coverage.
-          static var details: \(scope.runtime("StaticBytes")) {
-            \(scope.runtime("StaticBytes"))(
-              \(SwiftLiteral.lines(ConnectorRecords(connector).lines)))
-          }
+        /// What only this file can make, so that covered records come from here.
+        \(scope.access)nonisolated struct Seal: \(scope.standard("Sendable")) {
+          fileprivate init() {}
         }
+
+        \(parts.filter { !$0.text.isEmpty }, separatedBy: "\n\n")
       }
       """
+  }
+
+  /// What stands for the connector where its type is made in another module, or not at all.
+  private var holder: SwiftTemplate {
+    """
+    /// What is said of \(SwiftComment.inline(connector.name)): \(SwiftComment.code(connector.slug)).
+    nonisolated enum \(name) {
+      \(details)
+    }
+    """
+  }
+
+  private var details: SwiftTemplate {
+    """
+    /// What the connector's file says beyond its coverage.
+    static var details: \(scope.runtime("StaticBytes")) {
+      \(scope.runtime("StaticBytes"))(
+        \(SwiftLiteral.lines(ConnectorRecords(connector).lines)))
+    }
+    """
+  }
+
+  /// The type of connectors as values, which the connector's own mapping has an associated type for by the same name.
+  private var value: String {
+    scope.options.access == .package ? scope.alias("Connector") : "\(scope.namespace).Connector"
   }
 
   private var name: String { SwiftNaming.escaped(SwiftNames.type(connector)) }

@@ -5,11 +5,11 @@ import CoverageSpec
 /// The cases are statements: a switch that is an expression compiles in quadratic time (75 s for 3000 connectors).
 struct ConnectorsEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage.specification)
+    let scope = SwiftScope(coverage)
     let values = coverage.connectors.enumerated().map { index, connector -> SwiftTemplate in
       """
       \(SwiftComment.documentation("\(SwiftComment.inline(connector.name)): \(SwiftComment.code(connector.slug))."))
-      public static var \(SwiftNaming.escaped(SwiftNames.value(connector))): Self { Self(index: \(index)) }
+      \(scope.access)static var \(SwiftNaming.escaped(SwiftNames.value(connector))): Self { Self(index: \(index)) }
       """
     }
     func cases(_ member: String) -> [SwiftTemplate] {
@@ -19,47 +19,60 @@ struct ConnectorsEmitter: Emitter {
     }
     let code: SwiftTemplate = """
       nonisolated extension CoverageMatrix.Connector where Category == \(scope.namespace) {
-        \(values + formerValues(coverage.connectors), separatedBy: "\n\n")
+        \(values + formerValues(coverage.connectors, scope), separatedBy: "\n\n")
       }
 
       nonisolated extension \(scope.namespace) {
         /// What a connector's file says beyond its coverage, as records for the run-time library to read.
-        public static func details(of connector: Connector) -> \(scope.runtime("StaticBytes")) {
+        \(scope.access)static func details(of connector: Connector) -> \(scope.runtime("StaticBytes")) {
           switch connector.index {
           \(cases("details"))
           default: return \(scope.runtime("StaticBytes"))("")
           }
         }
 
-        /// A connector's type.
-        public static func connectorType(of connector: Connector) -> (any ConnectorType.Type)? {
-          switch connector.index {
-          \(cases("self"))
-          default: return nil
-          }
-        }\(formerTypes(coverage.connectors))
+        \(connectorTypes(cases("self"), scope))\(scope.options.hasConnectorTypes ? formerTypes(coverage.connectors, scope) : "")
       }
       """
-    return [SwiftFile.make("Connectors", from: "connectors", code)]
+    return [SwiftFile.make("Connectors", of: .queries, from: "connectors", scope, code)]
+  }
+
+  private func connectorTypes(_ cases: [SwiftTemplate], _ scope: SwiftScope) -> SwiftTemplate {
+    let declaration = "static func connectorType(of connector: Connector) -> (any ConnectorType.Type)?"
+    guard scope.options.hasConnectorTypes else {
+      return """
+        /// A connector's type; this module knows none.
+        \(scope.access)\(declaration) { nil }
+        """
+    }
+    return """
+      /// A connector's type.
+      \(scope.access)\(declaration) {
+        switch connector.index {
+        \(cases)
+        default: return nil
+        }
+      }
+      """
   }
 
   /// The values of connectors under the slugs that they had before.
-  private func formerValues(_ connectors: [ConnectorEntry]) -> [SwiftTemplate] {
+  private func formerValues(_ connectors: [ConnectorEntry], _ scope: SwiftScope) -> [SwiftTemplate] {
     connectors.flatMap { connector in
       SwiftNames.formerValues(connector).map { old -> SwiftTemplate in
         let name = SwiftNaming.escaped(SwiftNames.value(connector))
         return """
           \(DeprecatedName.attribute(SwiftNames.value(connector)))
-          public static var \(SwiftNaming.escaped(old.value)): Self { \(name) }
+          \(scope.access)static var \(SwiftNaming.escaped(old.value)): Self { \(name) }
           """
       }
     }
   }
 
   /// The types of connectors under the slugs that they had before, below what stands above.
-  private func formerTypes(_ connectors: [ConnectorEntry]) -> SwiftTemplate {
+  private func formerTypes(_ connectors: [ConnectorEntry], _ scope: SwiftScope) -> SwiftTemplate {
     let aliases = connectors.flatMap { connector in
-      SwiftNames.formerTypes(connector).map { DeprecatedName.type($0.value, now: SwiftNames.type(connector)) }
+      SwiftNames.formerTypes(connector).map { DeprecatedName.type($0.value, now: SwiftNames.type(connector), scope) }
     }
     if aliases.isEmpty { return "" }
     return "\n\n\(aliases, separatedBy: "\n\n")"

@@ -4,10 +4,10 @@ import CoverageSpec
 /// `Coverage.swift` and `Names.swift`: the tables as string literals.
 struct CoverageTablesEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage.specification)
+    let scope = SwiftScope(coverage)
     return [
-      SwiftFile.make("Coverage", from: "connectors", table(coverage, scope)),
-      SwiftFile.make("Names", from: "category.json and connectors", names(coverage, scope)),
+      SwiftFile.make("Coverage", of: .queries, from: "connectors", scope, table(coverage, scope)),
+      SwiftFile.make("Names", of: .queries, from: "category.json and connectors", scope, names(coverage, scope)),
     ]
   }
 
@@ -27,7 +27,7 @@ struct CoverageTablesEmitter: Emitter {
       nonisolated extension \(scope.namespace) {
         /// What each connector covers, packed as `BitPosition` describes: connectors in slug order, capabilities in the
         /// order of `category.json`.
-        public static var table: \(scope.runtime("CoverageTable")) {
+        \(scope.access)static var table: \(scope.runtime("CoverageTable")) {
           \(scope.runtime("CoverageTable"))(
             connectorCount: \(coverage.connectors.count),
             capabilityCount: \(coverage.layout.rows.count),
@@ -61,7 +61,7 @@ struct CoverageTablesEmitter: Emitter {
     return """
       nonisolated extension \(scope.namespace) {
         /// The names of all capabilities and connectors.
-        public static var names: \(scope.runtime("CategoryNames")) {
+        \(scope.access)static var names: \(scope.runtime("CategoryNames")) {
           \(scope.runtime("CategoryNames"))(
             id: \(SwiftLiteral.quoted(coverage.category.id)),
             name: \(SwiftLiteral.quoted(coverage.category.name)),

@@ -9,7 +9,7 @@ struct EnumWriter {
     let conformances = ["String", "CaseIterable", "Codable", "Hashable", "Sendable"].map(scope.standard)
     return """
       \(SwiftComment.documentation("One of the values of \(SwiftComment.code(id)); any other is an error."))
-      public nonisolated enum \(SwiftNaming.escaped(id)): \(conformances.joined(separator: ", ")) {
+      \(scope.access)nonisolated enum \(SwiftNaming.escaped(id)): \(conformances.joined(separator: ", ")) {
         \(values.map(closedCase))
       }
       """
@@ -20,15 +20,15 @@ struct EnumWriter {
     let conformances = ["RawRepresentable", "Codable", "Hashable", "Sendable"].map(scope.standard)
     let initializer: SwiftTemplate = """
       /// A value by what the API writes, known or not.
-      public init(rawValue: \(string)) {
+      \(scope.access)init(rawValue: \(string)) {
         self.rawValue = rawValue
       }
       """
     return """
       \(SwiftComment.documentation("A value of \(SwiftComment.code(id)), known or not."))
-      public nonisolated struct \(SwiftNaming.escaped(id)): \(conformances.joined(separator: ", ")) {
+      \(scope.access)nonisolated struct \(SwiftNaming.escaped(id)): \(conformances.joined(separator: ", ")) {
         /// The value as the API writes it.
-        public var rawValue: \(string)
+        \(scope.access)var rawValue: \(string)
 
         \([initializer] + values.map(openMember), separatedBy: "\n\n")
       }
@@ -45,7 +45,7 @@ struct EnumWriter {
   private func openMember(_ value: String) -> SwiftTemplate {
     """
     \(SwiftComment.documentation("\(SwiftComment.code(value))."))
-    public static var \(SwiftNaming.escaped(SwiftNames.enumCase(value))): Self { Self(rawValue: \(SwiftLiteral.quoted(value))) }
+    \(scope.access)static var \(SwiftNaming.escaped(SwiftNames.enumCase(value))): Self { Self(rawValue: \(SwiftLiteral.quoted(value))) }
     """
   }
 }

@@ -28,7 +28,7 @@ struct MappingCode {
     let protocols = mapped.models.map { ",\n  Maps.\(SwiftNaming.escaped($0.model.record))" }.joined()
     return """
       /// What it takes to map the records of \(SwiftComment.inline(connector.name)): a function for each model it covers.
-      public protocol Mapping: Maps.Root\(protocols)
+      \(scope.access)protocol Mapping: Maps.Root\(protocols)
       where Connector == \(type) {}
       """
   }
@@ -48,7 +48,7 @@ struct MappingCode {
     let record = SwiftNaming.escaped(model.record)
     return """
       \(SwiftComment.documentation(summary, notes.joined(separator: "\n\n")))
-      public static func \(SwiftNaming.escaped(SwiftNames.mappingMethod(model)))(
+      \(scope.access)static func \(SwiftNaming.escaped(SwiftNames.mappingMethod(model)))(
         \(parameters.joined(separator: ",\n"))
       ) -> \(scope.runtime("Covered"))<\(type), \(scope.namespace).\(record)> {
         \(scope.runtime("Covered"))(
@@ -73,7 +73,7 @@ struct MappingCode {
       let result = "\(types.spelling(field.type))?"
       return """
         \(SwiftComment.documentation("The \(SwiftComment.code(map.target.value)) for \(source)."))
-        public static func \(SwiftNaming.escaped(function.name))(\(parameter)) -> \(result) {
+        \(scope.access)static func \(SwiftNaming.escaped(function.name))(\(parameter)) -> \(result) {
           switch value {
           \(cases.joined(separator: "\n"))
           default: \(value(map.otherwise.value, of: field))

@@ -3,13 +3,13 @@ import CoverageSpec
 /// `Maps.swift`: for each model a protocol with one requirement, from which connectors compose their mappings.
 struct MapsEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage.specification)
+    let scope = SwiftScope(coverage)
     let protocols = coverage.category.models.map { model -> SwiftTemplate in
       let label = SwiftComment.inline(model.label)
       let method = SwiftNaming.escaped(SwiftNames.mappingMethod(model))
       return """
         /// Maps a tool's own records onto \(label).
-        public protocol \(SwiftNaming.escaped(model.record)): Root {
+        \(scope.access)protocol \(SwiftNaming.escaped(model.record)): Root {
           /// The tool's own record.
           associatedtype Remote\(model.record)
 
@@ -24,9 +24,9 @@ struct MapsEmitter: Emitter {
         ///
         /// A connector's `Mapping` is composed of these, so that the compiler names the models that are missing, and
         /// only those.
-        public nonisolated enum Maps {
+        \(scope.access)nonisolated enum Maps {
           /// What all mappings have in common.
-          public protocol Root {
+          \(scope.access)protocol Root {
             /// The connector that the mapping is for.
             associatedtype Connector: ConnectorType
           }
@@ -35,6 +35,6 @@ struct MapsEmitter: Emitter {
         }
       }
       """
-    return [SwiftFile.make("Maps", from: "category.json", code)]
+    return [SwiftFile.make("Maps", of: .mappings, from: "category.json", scope, code)]
   }
 }

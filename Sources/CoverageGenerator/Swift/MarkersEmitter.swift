@@ -4,7 +4,7 @@ import CoverageSpec
 /// conform to.
 struct MarkersEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage.specification)
+    let scope = SwiftScope(coverage)
     let category = coverage.category
     let code: SwiftTemplate = """
       nonisolated extension \(scope.namespace) {
@@ -18,7 +18,7 @@ struct MarkersEmitter: Emitter {
         \(markers("Provides", category.features.map { ($0.label, "features.\($0.id)", SwiftNames.marker($0)) }, scope))
       }
       """
-    return [SwiftFile.make("Markers", from: "category.json", code)]
+    return [SwiftFile.make("Markers", of: .markers, from: "category.json", scope, code)]
   }
 
   private func markers(
@@ -28,11 +28,11 @@ struct MarkersEmitter: Emitter {
       let text = "\(SwiftComment.inline(marker.label)): \(SwiftComment.code(marker.path))."
       return """
         \(SwiftComment.documentation(text))
-        public protocol \(SwiftNaming.escaped(marker.name)): ConnectorType {}
+        \(scope.access)protocol \(SwiftNaming.escaped(marker.name)): \(scope.alias("ConnectorType")) {}
         """
     }
     return """
-      public nonisolated enum \(name) {
+      \(scope.access)nonisolated enum \(name) {
         \(protocols)
       }
       """

@@ -4,33 +4,33 @@ import CoverageSpec
 struct NamespaceEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let category = coverage.category
-    let scope = SwiftScope(coverage.specification)
+    let scope = SwiftScope(coverage)
     let name = SwiftComment.inline(category.name)
     let code: SwiftTemplate = """
       \(SwiftComment.documentation("The \(name) category: what its connectors cover."))
-      public nonisolated enum \(scope.namespace): \(scope.runtime("CoverageCategory")) {
+      \(scope.access)nonisolated enum \(scope.namespace): \(scope.runtime("CoverageCategory")) {
         /// A model, field, action, input or feature of the category.
-        public typealias Capability = CoverageMatrix.Capability<\(scope.namespace)>
+        \(scope.access)typealias Capability = CoverageMatrix.Capability<\(scope.namespace)>
         /// A set of capabilities.
-        public typealias CapabilitySet = CoverageMatrix.CapabilitySet<\(scope.namespace)>
+        \(scope.access)typealias CapabilitySet = CoverageMatrix.CapabilitySet<\(scope.namespace)>
         /// A connector of the category, as a value.
-        public typealias Connector = CoverageMatrix.Connector<\(scope.namespace)>
+        \(scope.access)typealias Connector = CoverageMatrix.Connector<\(scope.namespace)>
         /// A connector of the category, as a type.
-        public typealias ConnectorType = CoverageMatrix.ConnectorType<\(scope.namespace)>
+        \(scope.access)typealias ConnectorType = CoverageMatrix.ConnectorType<\(scope.namespace)>
         /// What a connector covers, or what is left of it for one customer.
-        public typealias Coverage = CoverageMatrix.Coverage<\(scope.namespace)>
+        \(scope.access)typealias Coverage = CoverageMatrix.Coverage<\(scope.namespace)>
         /// The long answer to a capability question.
-        public typealias Explanation = CoverageMatrix.Explanation<\(scope.namespace)>
+        \(scope.access)typealias Explanation = CoverageMatrix.Explanation<\(scope.namespace)>
         /// What a connector has to support, and what would be nice.
-        public typealias Requirements = CoverageMatrix.Requirements<\(scope.namespace)>
+        \(scope.access)typealias Requirements = CoverageMatrix.Requirements<\(scope.namespace)>
         /// Who can do all that is asked, what the others lack, and what to give up to reach more of them.
-        public typealias Assessment = CoverageMatrix.Assessment<\(scope.namespace)>\(details(coverage.specification, scope))\(errorCodes(category, scope))
+        \(scope.access)typealias Assessment = CoverageMatrix.Assessment<\(scope.namespace)>\(details(coverage.specification, scope))\(errorCodes(category, scope))
       }
       """
     let moved = MovedCode(category: category, scope: scope)
     return [
       SwiftFile.make(
-        "Namespace", from: "category.json", importing: .runtime.union(moved.imports),
+        "Namespace", of: .queries, from: "category.json", importing: .runtime.union(moved.imports), scope,
         "\([code] + moved.extensions, separatedBy: "\n\n")")
     ]
   }
@@ -43,7 +43,7 @@ struct NamespaceEmitter: Emitter {
 
 
       /// What the category's file says beyond its capabilities, as records for the run-time library to read.
-      public static var details: \(scope.runtime("StaticBytes")) {
+      \(scope.access)static var details: \(scope.runtime("StaticBytes")) {
         \(scope.runtime("StaticBytes"))(
           \(SwiftLiteral.lines(lines)))
       }
@@ -64,7 +64,7 @@ struct NamespaceEmitter: Emitter {
 
 
       /// The codes that the API answers with where something is not covered.
-      public static var errorCodes: \(scope.runtime("ErrorCodes")) {
+      \(scope.access)static var errorCodes: \(scope.runtime("ErrorCodes")) {
         \(scope.runtime("ErrorCodes"))(
           \(arguments.joined(separator: ",\n")))
       }

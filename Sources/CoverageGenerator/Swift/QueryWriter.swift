@@ -21,16 +21,16 @@ struct QueryWriter {
   private var routing: SwiftTemplate {
     """
     /// The model: \(SwiftComment.code(model.id)).
-    public static var model: \(scope.namespace).Capability { .\(SwiftNaming.escaped(SwiftNames.member(model))) }
+    \(scope.access)static var model: \(scope.namespace).Capability { .\(SwiftNaming.escaped(SwiftNames.member(model))) }
     /// The HTTP path.
-    public static var route: \(scope.standard("String")) { \(SwiftLiteral.quoted(model.route ?? "")) }
+    \(scope.access)static var route: \(scope.standard("String")) { \(SwiftLiteral.quoted(model.route ?? "")) }
     """
   }
 
   private var visits: SwiftTemplate {
     """
     /// Shows the parameters to a visitor, one after the other.
-    public func visitParameters(_ visitor: inout \(scope.runtime("QueryVisitor"))) {
+    \(scope.access)func visitParameters(_ visitor: inout \(scope.runtime("QueryVisitor"))) {
       \(parameters.map(visit))
     }
     """

@@ -5,11 +5,12 @@ import CoverageSpec
 /// One key type and a few methods for all of them compile faster than a `CodingKeys` enum for each, by about a fifth.
 struct RecordCodingEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage.specification)
+    let scope = SwiftScope(coverage)
     let parts = [namespace(scope), RecordContainers(scope: scope).decoding, RecordContainers(scope: scope).encoding]
     let code: SwiftTemplate = "\(parts, separatedBy: "\n\n")"
     return [
-      SwiftFile.make("RecordCoding", from: "category.json", importing: [.runtime, .foundation, .hidden], code)
+      SwiftFile.make(
+        "RecordCoding", of: .coding, from: "category.json", importing: [.runtime, .foundation, .hidden], scope, code)
     ]
   }
 

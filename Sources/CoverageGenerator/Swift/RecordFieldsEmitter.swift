@@ -4,14 +4,14 @@ import CoverageSpec
 struct RecordFieldsEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let category = coverage.category
-    let scope = SwiftScope(coverage.specification)
+    let scope = SwiftScope(coverage)
     let emptiable = EmptiableTypes(category)
     let extensions =
       category.models.map { record($0, emptiable, scope) }
       + emptiable.unions.map { union($0, members: $1, emptiable, scope) }
     return [
       SwiftFile.make(
-        "RecordFields", from: "category.json", importing: extensions.isEmpty ? [] : .runtime,
+        "RecordFields", of: .records, from: "category.json", importing: extensions.isEmpty ? [] : .runtime, scope,
         "\(extensions, separatedBy: "\n\n")")
     ]
   }
@@ -30,10 +30,10 @@ struct RecordFieldsEmitter: Emitter {
     return """
       nonisolated extension \(scope.namespace).\(SwiftNaming.escaped(model.record)): \(scope.runtime("CoverageRecord")) {
         \(SwiftComment.documentation("\(SwiftComment.inline(model.label)): \(SwiftComment.code(model.id))."))
-        public static var model: \(capability) { .\(SwiftNaming.escaped(SwiftNames.member(model))) }
+        \(scope.access)static var model: \(capability) { .\(SwiftNaming.escaped(SwiftNames.member(model))) }
 
         /// Shows a visitor each field that a tool may leave without a value.
-        public func visitFields(_ visitor: inout \(scope.runtime("FieldVisitor"))) \(visits.isEmpty ? "{}" : body)
+        \(scope.access)func visitFields(_ visitor: inout \(scope.runtime("FieldVisitor"))) \(visits.isEmpty ? "{}" : body)
       }
       """
   }
@@ -48,7 +48,7 @@ struct RecordFieldsEmitter: Emitter {
     return """
       nonisolated extension \(scope.namespace).\(SwiftNaming.escaped(type.id)): \(scope.runtime("EmptiableValue")) {
         /// Whether the value carries nothing.
-        public var carriesNothing: \(scope.standard("Bool")) {
+        \(scope.access)var carriesNothing: \(scope.standard("Bool")) {
           switch self {
           \(cases)
           }

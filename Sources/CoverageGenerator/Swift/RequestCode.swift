@@ -50,7 +50,7 @@ struct RequestCode {
     let summary = "\(SwiftComment.inline(action.label)) as \(name) covers it: \(SwiftComment.code(action.id))."
     return """
       \(SwiftComment.documentation(summary, notes.joined(separator: "\n\n"), carriers(covered.inputs)))
-      public static func \(SwiftNaming.escaped(SwiftNames.member(action)))(\(list(parameters))) -> \(scope.runtime("Covered"))<\(type), \(request(action))> {
+      \(scope.access)static func \(SwiftNaming.escaped(SwiftNames.member(action)))(\(list(parameters))) -> \(scope.runtime("Covered"))<\(type), \(request(action))> {
         \(scope.runtime("Covered"))(
           \(call(request(action), values)),
           sealedBy: Seal())
@@ -74,7 +74,7 @@ struct RequestCode {
     return [
       """
       \(SwiftComment.documentation("The elements of lists in \(label)."))
-      public nonisolated enum \(SwiftNaming.escaped(SwiftNames.requestType(covered.action))) {
+      \(scope.access)nonisolated enum \(SwiftNaming.escaped(SwiftNames.requestType(covered.action))) {
         \(functions, separatedBy: "\n\n")
       }
       """
@@ -88,7 +88,7 @@ struct RequestCode {
       "An element of \(SwiftComment.code("\(action.id).\(request.path)")) as \(SwiftComment.inline(connector.name)) covers it."
     return """
       \(SwiftComment.documentation(summary))
-      public static func \(SwiftNaming.escaped(element.function))(\(list(parameters(element.nodes, of: action)))) -> \(covered(request, in: action)) {
+      \(scope.access)static func \(SwiftNaming.escaped(element.function))(\(list(parameters(element.nodes, of: action)))) -> \(covered(request, in: action)) {
         \(scope.runtime("Covered"))(
           \(call(structure(request, in: action), arguments(element.nodes, in: action))),
           sealedBy: Seal())

@@ -21,7 +21,7 @@ struct RequestWriter {
     return writer.code(
       SwiftNames.requestType(action),
       documentation: SwiftComment.documentation("The request for \(label), whatever the connector: \(route)."),
-      conformances: [scope.runtime("ActionRequest")], members: members,
+      conformances: [scope.runtime("ActionRequest")], members: members, isCoded: true,
       further: [routing, rules, visitor.code] + groups(nodes))
   }
 
@@ -49,7 +49,7 @@ struct RequestWriter {
   private var unlessEmpty: SwiftTemplate {
     """
     /// The group, or nil where nothing in it is set.
-    public var unlessEmpty: Self? { self == Self() ? nil : self }
+    \(scope.access)var unlessEmpty: Self? { self == Self() ? nil : self }
     """
   }
 
@@ -63,15 +63,15 @@ struct RequestWriter {
     let hasBody = !action.remoteFields.isEmpty || nodes.contains { !$0.isOnlyInRoute }
     return """
       /// The action: \(SwiftComment.code(action.id)).
-      public static var action: \(scope.namespace).Capability { .\(SwiftNaming.escaped(SwiftNames.member(action))) }
+      \(scope.access)static var action: \(scope.namespace).Capability { .\(SwiftNaming.escaped(SwiftNames.member(action))) }
       /// The HTTP method.
-      public static var method: \(string) { \(SwiftLiteral.quoted(action.method)) }
+      \(scope.access)static var method: \(string) { \(SwiftLiteral.quoted(action.method)) }
       /// The HTTP path, with its parameters in braces.
-      public static var routeTemplate: \(string) { \(SwiftLiteral.quoted(action.route)) }
+      \(scope.access)static var routeTemplate: \(string) { \(SwiftLiteral.quoted(action.route)) }
       /// Whether the request has a body.
-      public static var hasBody: \(scope.standard("Bool")) { \(hasBody ? "true" : "false") }
+      \(scope.access)static var hasBody: \(scope.standard("Bool")) { \(hasBody ? "true" : "false") }
       /// The values of the parameters in the path.
-      public var routeParameters: [\(string): \(string)] { [\(parameters.isEmpty ? ":" : parameters.joined(separator: ", "))] }
+      \(scope.access)var routeParameters: [\(string): \(string)] { [\(parameters.isEmpty ? ":" : parameters.joined(separator: ", "))] }
       """
   }
 
@@ -86,7 +86,7 @@ struct RequestWriter {
   private var rules: SwiftTemplate {
     """
     /// What the API itself asks of the request, for the run-time library to read.
-    public static var rules: \(scope.runtime("StaticBytes")) {
+    \(scope.access)static var rules: \(scope.runtime("StaticBytes")) {
       \(scope.runtime("StaticBytes"))(
         \(SwiftLiteral.lines(RequestRules(action, nodes).lines)))
     }

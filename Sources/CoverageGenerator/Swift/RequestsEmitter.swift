@@ -3,7 +3,7 @@ import CoverageSpec
 /// `Requests.swift`: a struct for the request of each action, whatever the connector.
 struct RequestsEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage.specification)
+    let scope = SwiftScope(coverage)
     let actions = coverage.category.actions
     let requests = actions.map { RequestWriter(action: $0, category: coverage.category, scope: scope).code }
     let code: SwiftTemplate = """
@@ -13,6 +13,6 @@ struct RequestsEmitter: Emitter {
       """
     let imports = SwiftImports(for: actions.flatMap { $0.coverageInputs.map(\.type) })
     let isNeeded = actions.isEmpty ? imports : imports.union(.runtime)
-    return [SwiftFile.make("Requests", from: "category.json", importing: isNeeded, code)]
+    return [SwiftFile.make("Requests", of: .requests, from: "category.json", importing: isNeeded, scope, code)]
   }
 }

@@ -3,7 +3,7 @@ import CoverageSpec
 /// `Responses.swift`: the envelopes that records and errors come in.
 struct ResponsesEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage.specification)
+    let scope = SwiftScope(coverage)
     let code: SwiftTemplate = """
       nonisolated extension \(scope.namespace) {
         \(page(scope))
@@ -13,30 +13,30 @@ struct ResponsesEmitter: Emitter {
         \(error(scope))
       }
       """
-    return [SwiftFile.make("Responses", from: "category.json", importing: [], code)]
+    return [SwiftFile.make("Responses", of: .responses, from: "category.json", importing: [], scope, code)]
   }
 
   private func page(_ scope: SwiftScope) -> SwiftTemplate {
-    let record = ["Codable", "Hashable", "Sendable"].map(scope.standard)
+    let record = scope.options.recordConformances.map(scope.standard)
     return """
       /// A page of a list; a record that does not decode is an error.
-      public nonisolated struct Page<Record: \(record.joined(separator: " & "))>: \(record.joined(separator: ", ")) {
+      \(scope.access)nonisolated struct Page<Record: \(record.joined(separator: " & "))>: \(record.joined(separator: ", ")) {
         /// What the API says of the request: `success`.
-        public var status: \(scope.standard("String"))
+        \(scope.access)var status: \(scope.standard("String"))
         /// The cursor of the next page; nil on the last one.
-        public var next: \(scope.standard("String"))?
+        \(scope.access)var next: \(scope.standard("String"))?
         /// The records.
-        public var results: [Record]
+        \(scope.access)var results: [Record]
 
         /// A page of records.
-        public init(status: \(scope.standard("String")) = "success", next: \(scope.standard("String"))? = nil, results: [Record]) {
+        \(scope.access)init(status: \(scope.standard("String")) = "success", next: \(scope.standard("String"))? = nil, results: [Record]) {
           self.status = status
           self.next = next
           self.results = results
         }
 
         /// Reads the JSON object.
-        public init(from decoder: any \(scope.standard("Decoder"))) throws {
+        \(scope.access)init(from decoder: any \(scope.standard("Decoder"))) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           status = try values.required("status")
           let data = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
@@ -45,7 +45,7 @@ struct ResponsesEmitter: Emitter {
         }
 
         /// Writes the JSON object.
-        public func encode(to encoder: any \(scope.standard("Encoder"))) throws {
+        \(scope.access)func encode(to encoder: any \(scope.standard("Encoder"))) throws {
           var values = encoder.container(keyedBy: RecordKey.self)
           try values.required(status, "status")
           var data = values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
@@ -61,26 +61,26 @@ struct ResponsesEmitter: Emitter {
     let record = ["Decodable", "Sendable"].map(scope.standard)
     return """
       /// A page of a list, and the errors of the records that did not decode.
-      public nonisolated struct LenientPage<Record: \(record.joined(separator: " & "))>: \(record.joined(separator: ", ")) {
+      \(scope.access)nonisolated struct LenientPage<Record: \(record.joined(separator: " & "))>: \(record.joined(separator: ", ")) {
         /// What is wrong with a record.
-        public nonisolated struct Failure: \(scope.standard("Error")) {
+        \(scope.access)nonisolated struct Failure: \(scope.standard("Error")) {
           /// The record's place among all that were sent.
-          public let index: \(scope.standard("Int"))
+          \(scope.access)let index: \(scope.standard("Int"))
           /// The error, with the coding path from the root of the response.
-          public let error: \(error)
+          \(scope.access)let error: \(error)
         }
 
         /// What the API says of the request: `success`.
-        public let status: \(scope.standard("String"))
+        \(scope.access)let status: \(scope.standard("String"))
         /// The cursor of the next page; nil on the last one.
-        public let next: \(scope.standard("String"))?
+        \(scope.access)let next: \(scope.standard("String"))?
         /// The records that decoded.
-        public let results: [Record]
+        \(scope.access)let results: [Record]
         /// What is wrong with the others.
-        public let failures: [Failure]
+        \(scope.access)let failures: [Failure]
 
         /// Reads the JSON object.
-        public init(from decoder: any \(scope.standard("Decoder"))) throws {
+        \(scope.access)init(from decoder: any \(scope.standard("Decoder"))) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           status = try values.required("status")
           let data = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
@@ -113,18 +113,18 @@ struct ResponsesEmitter: Emitter {
     let conformances = ["Error", "Codable", "Hashable", "Sendable"].map(scope.standard).joined(separator: ", ")
     return """
       /// What the API answers in place of data; programs tell errors apart by their code.
-      public nonisolated struct APIError: \(conformances) {
+      \(scope.access)nonisolated struct APIError: \(conformances) {
         /// The code: `INTEGRATION.ACTION_NOT_AVAILABLE`.
-        public var code: \(string)?
+        \(scope.access)var code: \(string)?
         /// A short text for people.
-        public var title: \(string)?
+        \(scope.access)var title: \(string)?
         /// A text for people.
-        public var message: \(string)
+        \(scope.access)var message: \(string)
         /// The address of the request's log.
-        public var logURL: \(string)?
+        \(scope.access)var logURL: \(string)?
 
         /// An error by its parts.
-        public init(code: \(string)? = nil, title: \(string)? = nil, message: \(string), logURL: \(string)? = nil) {
+        \(scope.access)init(code: \(string)? = nil, title: \(string)? = nil, message: \(string), logURL: \(string)? = nil) {
           self.code = code
           self.title = title
           self.message = message
@@ -132,7 +132,7 @@ struct ResponsesEmitter: Emitter {
         }
 
         /// Reads the JSON object.
-        public init(from decoder: any \(scope.standard("Decoder"))) throws {
+        \(scope.access)init(from decoder: any \(scope.standard("Decoder"))) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           let error = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "error")
           code = try error.optional("code")
@@ -142,7 +142,7 @@ struct ResponsesEmitter: Emitter {
         }
 
         /// Writes the JSON object.
-        public func encode(to encoder: any \(scope.standard("Encoder"))) throws {
+        \(scope.access)func encode(to encoder: any \(scope.standard("Encoder"))) throws {
           var values = encoder.container(keyedBy: RecordKey.self)
           try values.required("error", "status")
           var error = values.nestedContainer(keyedBy: RecordKey.self, forKey: "error")

@@ -6,23 +6,26 @@ struct StructWriter {
 
   private var types: SwiftTypes { SwiftTypes(scope: scope) }
 
-  func code(_ name: String, documentation: SwiftTemplate, members: [StructMember]) -> SwiftTemplate {
-    let conformances =
-      ["Codable", "Hashable", "Sendable"] + (members.contains { $0.key == "id" } ? ["Identifiable"] : [])
+  /// A record or an object.
+  func code(
+    _ name: String, documentation: SwiftTemplate, conformances: [String], members: [StructMember]
+  ) -> SwiftTemplate {
+    let all = conformances + (members.contains { $0.key == "id" } ? ["Identifiable"] : [])
     return code(
-      name, documentation: documentation, conformances: conformances.map(scope.standard), members: members)
+      name, documentation: documentation, conformances: all.map(scope.standard), members: members,
+      isCoded: conformances.contains("Codable"), further: [])
   }
 
   /// A struct that may not be read and written on its own, with further members.
   func code(
     _ name: String, documentation: SwiftTemplate, conformances: [String], members: [StructMember],
-    isCoded: Bool = true, further: [SwiftTemplate] = []
+    isCoded: Bool, further: [SwiftTemplate]
   ) -> SwiftTemplate {
     let coding = isCoded ? [decoding(members), encoding(members)] : []
     let parts = [properties(members), initializer(members)] + coding + further
     return """
       \(documentation)
-      public nonisolated struct \(SwiftNaming.escaped(name)): \(conformances.joined(separator: ", ")) {
+      \(scope.access)nonisolated struct \(SwiftNaming.escaped(name)): \(conformances.joined(separator: ", ")) {
         \(parts.filter { !$0.text.isEmpty }, separatedBy: "\n\n")
       }
       """
@@ -37,7 +40,7 @@ struct StructWriter {
     let properties = members.map { member -> SwiftTemplate in
       """
       \(member.documentation)
-      public var \(member.name): \(type(member))
+      \(scope.access)var \(member.name): \(type(member))
       """
     }
     return "\(properties)"
@@ -47,7 +50,7 @@ struct StructWriter {
     if members.isEmpty {
       return """
         /// The value, which has no properties.
-        public init() {}
+        \(scope.access)init() {}
         """
     }
     let parameters = members.enumerated().map { index, member -> SwiftTemplate in
@@ -57,7 +60,7 @@ struct StructWriter {
     }
     return """
       /// A value by its properties.
-      public init(
+      \(scope.access)init(
         \(parameters)
       ) {
         \(members.map { "self.\($0.name) = \($0.name)" })
@@ -68,7 +71,7 @@ struct StructWriter {
   private func decoding(_ members: [StructMember]) -> SwiftTemplate {
     """
     /// Reads the JSON object.
-    public init(from decoder: any \(scope.standard("Decoder"))) throws {
+    \(scope.access)init(from decoder: any \(scope.standard("Decoder"))) throws {
       \(members.contains(where: \.hasKey) ? "let values" : "_") = try decoder.container(keyedBy: RecordKey.self)
       \(members.map { "self.\($0.name) = \(reading($0))" })
     }
@@ -93,7 +96,7 @@ struct StructWriter {
   private func encoding(_ members: [StructMember]) -> SwiftTemplate {
     """
     /// Writes the JSON object.
-    public func encode(to encoder: any \(scope.standard("Encoder"))) throws {
+    \(scope.access)func encode(to encoder: any \(scope.standard("Encoder"))) throws {
       \(members.contains(where: \.hasKey) ? "var values" : "_") = encoder.container(keyedBy: RecordKey.self)
       \(members.map { writing($0, of: "self") }.filter { !$0.text.isEmpty })
     }

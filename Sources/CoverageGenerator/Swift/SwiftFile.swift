@@ -3,10 +3,14 @@ import CoverageSpec
 /// A file of generated Swift.
 enum SwiftFile {
   /// A file whose first line says where it comes from.
+  ///
+  /// What nobody asked for is a file without code, as builds plan their files by name.
   static func make(
-    _ name: String, from sources: String, importing imports: SwiftImports = .runtime, _ body: SwiftTemplate
+    _ name: String, of part: GenerationOptions.FilePart, from sources: String,
+    importing imports: SwiftImports = .runtime, _ scope: SwiftScope, _ body: @autoclosure () -> SwiftTemplate
   ) -> OutputFile {
-    let parts = [imports.code, body].filter { !$0.text.isEmpty }
+    guard scope.options.makes(part) else { return empty(name) }
+    let parts = [imports.code(scope), body()].filter { !$0.text.isEmpty }
     let file: SwiftTemplate = """
       \(GeneratedMarker.line) from \(sources). Do not edit.
 
@@ -14,6 +18,11 @@ enum SwiftFile {
 
       """
     return OutputFile(.swift, "\(name).swift", file.text)
+  }
+
+  /// A file that the configuration leaves without code.
+  static func empty(_ name: String) -> OutputFile {
+    OutputFile(.swift, "\(name).swift", "\(GeneratedMarker.line). The configuration leaves it empty. Do not edit.\n")
   }
 }
 
@@ -30,8 +39,10 @@ struct SwiftImports: OptionSet {
   /// The imports are for function bodies alone.
   static let hidden = SwiftImports(rawValue: 4)
 
-  fileprivate var code: SwiftTemplate {
-    let access = contains(.hidden) ? "" : "public "
+  fileprivate func code(_ scope: SwiftScope) -> SwiftTemplate {
+    // Beside imports that are `package`, one that says nothing is ambiguous.
+    let hidden = scope.options.access == .package ? "internal " : ""
+    let access = contains(.hidden) ? hidden : scope.access
     let foundation: SwiftTemplate = """
       #if canImport(FoundationEssentials)
       \(access)import FoundationEssentials
@@ -40,7 +51,10 @@ struct SwiftImports: OptionSet {
       #endif
       """
     let imports: [SwiftTemplate] =
-      (contains(.runtime) ? ["\(access)import CoverageMatrix"] : []) + (contains(.foundation) ? [foundation] : [])
+      (contains(.runtime) ? ["\(access)import CoverageMatrix"] : [])
+      + (scope.options.categoryModule.map { ["\(access)import \($0)"] } ?? [])
+      + scope.options.imports.map { "\(hidden)import \($0)" }
+      + (contains(.foundation) ? [foundation] : [])
     return "\(imports, separatedBy: "\n\n")"
   }
 }

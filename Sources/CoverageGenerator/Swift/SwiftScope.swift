@@ -10,7 +10,15 @@ struct SwiftScope: Sendable {
   /// `ActionRequest` and `ConnectorType` bring along, what a connector's type declares, and the type's own types.
   private var hidden: Set<String> = ["Category", "Mapping", "Seal"]
 
-  init(_ specification: Specification) {
+  /// What is generated, and how visible it is.
+  let options: GenerationOptions
+
+  init(_ coverage: CompiledCoverage) {
+    self.init(coverage.specification, coverage.options)
+  }
+
+  init(_ specification: Specification, _ options: GenerationOptions = GenerationOptions()) {
+    self.options = options
     let category = specification.category
     let name = SwiftNames.namespace(category)
     namespace = SwiftNaming.escaped(name)
@@ -21,6 +29,9 @@ struct SwiftScope: Sendable {
         + specification.connectors.map(SwiftNames.type) + FormerSwiftNames(category).types.map(\.name))
   }
 
+  /// What declarations start with that other targets may see: `public `, `package ` or nothing.
+  var access: String { options.access == .internal ? "" : "\(options.access.rawValue) " }
+
   /// A name of the standard library, qualified where the namespace has a member of that name.
   func standard(_ name: String) -> String {
     shadowed.contains(name) ? "Swift.\(name)" : name
@@ -29,6 +40,13 @@ struct SwiftScope: Sendable {
   /// A name of the run-time library, qualified where the namespace has a member of that name.
   func runtime(_ name: String) -> String {
     shadowed.contains(name) ? "CoverageMatrix.\(name)" : name
+  }
+
+  /// One of the namespace's aliases of generic types of the run-time library.
+  ///
+  /// A use by its alias does not always count as one of a `package import`, which is then a warning.
+  func alias(_ name: String) -> String {
+    options.access == .package ? "CoverageMatrix.\(name)<\(namespace)>" : name
   }
 
   /// A member of the namespace, qualified where its name means something else.

@@ -8,30 +8,36 @@ struct TaggedUnionWriter {
   let cases: [TypeDeclaration.UnionCase]
 
   var code: SwiftTemplate {
-    let conformances = ["Codable", "Hashable", "Sendable"].map(scope.standard).joined(separator: ", ")
+    let conformances = scope.options.typeConformances.map(scope.standard).joined(separator: ", ")
     let path = SwiftComment.code(discriminator)
     return """
       \(SwiftComment.documentation("An object whose \(path) says what else it holds; an unknown one is an error."))
-      public nonisolated enum \(SwiftNaming.escaped(name)): \(conformances) {
-        \(cases.map(declaration))
-
-        /// Reads the JSON object.
-        public init(from decoder: any \(scope.standard("Decoder"))) throws {
-          let tag = try RecordTag(\(key), of: decoder)
-          switch tag.value {
-          \(cases.map(reading))
-          default: throw tag.unknown(\(SwiftLiteral.quoted(name)))
-          }
-        }
-
-        /// Writes the JSON object.
-        public func encode(to encoder: any \(scope.standard("Encoder"))) throws {
-          switch self {
-          \(cases.map(writing))
-          }
-        }
+      \(scope.access)nonisolated enum \(SwiftNaming.escaped(name)): \(conformances) {
+        \(cases.map(declaration))\(scope.options.typeConformances.contains("Codable") ? coding : "")
       }
       """
+  }
+
+  private var coding: SwiftTemplate {
+    """
+
+
+    /// Reads the JSON object.
+    \(scope.access)init(from decoder: any \(scope.standard("Decoder"))) throws {
+      let tag = try RecordTag(\(key), of: decoder)
+      switch tag.value {
+      \(cases.map(reading))
+      default: throw tag.unknown(\(SwiftLiteral.quoted(name)))
+      }
+    }
+
+    /// Writes the JSON object.
+    \(scope.access)func encode(to encoder: any \(scope.standard("Encoder"))) throws {
+      switch self {
+      \(cases.map(writing))
+      }
+    }
+    """
   }
 
   /// The discriminator's key, and those of the objects around it: `"type", in: ["question"]`.

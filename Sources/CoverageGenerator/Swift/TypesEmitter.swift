@@ -3,7 +3,7 @@ import CoverageSpec
 /// `Types.swift`: the types that a category declares for its fields and inputs.
 struct TypesEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage.specification)
+    let scope = SwiftScope(coverage)
     let declarations = coverage.category.types
     let code: SwiftTemplate = """
       nonisolated extension \(scope.namespace) {
@@ -11,7 +11,7 @@ struct TypesEmitter: Emitter {
       }
       """
     let imports = SwiftImports(for: declarations.flatMap(\.memberTypes))
-    return [SwiftFile.make("Types", from: "category.json", importing: imports, code)]
+    return [SwiftFile.make("Types", of: .types, from: "category.json", importing: imports, scope, code)]
   }
 
   private func code(_ type: TypeDeclaration, _ scope: SwiftScope) -> SwiftTemplate {
@@ -24,7 +24,7 @@ struct TypesEmitter: Emitter {
     case .object(let properties):
       return StructWriter(scope: scope).code(
         type.id, documentation: SwiftComment.documentation("The object \(id)."),
-        members: properties.map(StructMember.init))
+        conformances: scope.options.typeConformances, members: properties.map(StructMember.init))
     case .taggedUnion(let discriminator, let cases):
       return TaggedUnionWriter(scope: scope, name: type.id, discriminator: discriminator, cases: cases).code
     case .untaggedUnion(let types):

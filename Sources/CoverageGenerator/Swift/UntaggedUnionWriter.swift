@@ -7,26 +7,32 @@ struct UntaggedUnionWriter {
   let members: [TypeReference]
 
   var code: SwiftTemplate {
-    let conformances = ["Codable", "Hashable", "Sendable"].map(scope.standard).joined(separator: ", ")
+    let conformances = scope.options.typeConformances.map(scope.standard).joined(separator: ", ")
     return """
       \(SwiftComment.documentation("One of the types of \(SwiftComment.code(name)): the first that the JSON fits."))
-      public nonisolated enum \(SwiftNaming.escaped(name)): \(conformances) {
-        \(members.map(declaration))
-
-        /// Reads a value of the first type that fits.
-        public init(from decoder: any \(scope.standard("Decoder"))) throws {
-          \(members.map(reading))
-          throw RecordCoding.noneFits(\(SwiftLiteral.quoted(name)), decoder)
-        }
-
-        /// Writes the value alone.
-        public func encode(to encoder: any \(scope.standard("Encoder"))) throws {
-          switch self {
-          \(members.map(writing))
-          }
-        }
+      \(scope.access)nonisolated enum \(SwiftNaming.escaped(name)): \(conformances) {
+        \(members.map(declaration))\(scope.options.typeConformances.contains("Codable") ? coding : "")
       }
       """
+  }
+
+  private var coding: SwiftTemplate {
+    """
+
+
+    /// Reads a value of the first type that fits.
+    \(scope.access)init(from decoder: any \(scope.standard("Decoder"))) throws {
+      \(members.map(reading))
+      throw RecordCoding.noneFits(\(SwiftLiteral.quoted(name)), decoder)
+    }
+
+    /// Writes the value alone.
+    \(scope.access)func encode(to encoder: any \(scope.standard("Encoder"))) throws {
+      switch self {
+      \(members.map(writing))
+      }
+    }
+    """
   }
 
   private func declaration(_ member: TypeReference) -> SwiftTemplate {

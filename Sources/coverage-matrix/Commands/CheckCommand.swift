@@ -8,7 +8,7 @@ struct CheckCommand: Command {
   let description = CommandDescription(
     name: "check",
     summary: "Find errors in a spec and outputs that are not current; write nothing.",
-    options: [.spec, .output, Self.strict, FindingFormat.option],
+    options: [.spec, .output, .configuration, Self.strict, FindingFormat.option],
     examples: [
       "coverage-matrix check", "coverage-matrix check --strict",
       "coverage-matrix check --format sarif > findings.sarif",
@@ -16,7 +16,8 @@ struct CheckCommand: Command {
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let format = try FindingFormat(arguments)
-    let loaded = try LoadedSpec(at: arguments[.spec] ?? "Spec")
+    let folders = try CategoryFolder.all(at: arguments[.spec] ?? "Spec")
+    let loaded = try LoadedSpec(of: folders, configuredBy: TargetConfiguration(arguments))
     if loaded.hasErrors {
       loaded.report(format, on: &terminal)
       return .failure

@@ -7,7 +7,7 @@ struct GenerateCommand: Command {
   let description = CommandDescription(
     name: "generate",
     summary: "Write Swift, pages, pictures, data and editor schemas from a spec.",
-    options: [.spec, .output, Self.buildPrefix, FindingFormat.option],
+    options: [.spec, .output, .configuration, Self.buildPrefix, FindingFormat.option],
     discussion: """
       Nothing is written when the spec has an error, and a file whose bytes would not change is not touched.
       The outputs depend on the spec alone.
@@ -22,7 +22,8 @@ struct GenerateCommand: Command {
     let output = arguments[.output] ?? "Generated"
     let prefix = arguments[Self.buildPrefix]
     let format = try FindingFormat(arguments)
-    let loaded = try prefix == nil ? LoadedSpec(at: spec) : LoadedSpec(of: [CategoryFolder(at: spec)])
+    let folders = try prefix == nil ? CategoryFolder.all(at: spec) : [CategoryFolder(at: spec)]
+    let loaded = try LoadedSpec(of: folders, configuredBy: TargetConfiguration(arguments))
     loaded.report(format, on: &terminal)
     if loaded.hasErrors { return .failure }
     if let prefix, let coverage = loaded.categories.first {

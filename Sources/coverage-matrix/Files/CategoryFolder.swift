@@ -38,6 +38,12 @@ struct CategoryFolder {
     )
   }
 
+  /// The slugs of the connectors by the names of their files.
+  var slugs: [String] {
+    let names = (try? Self.contents(of: path + "/connectors", orElse: "")) ?? []
+    return names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.map { String($0.dropLast(5)) }
+  }
+
   private static let isNoCategoryFolder = "is no category folder, which is one with category.json and connectors/"
 
   private static func search(_ path: String, _ seen: inout Set<String>) throws -> [CategoryFolder] {

@@ -18,26 +18,34 @@ struct LoadedSpec {
     try self.init(of: CategoryFolder.all(at: path))
   }
 
-  /// Reads some category folders.
-  init(of folders: [CategoryFolder]) throws {
-    self.init(of: try folders.map { try $0.files() })
+  /// Reads some category folders, as far as a configuration asks for them.
+  init(of folders: [CategoryFolder], configuredBy configuration: TargetConfiguration? = nil) throws {
+    self.init(
+      of: try folders.map { try $0.files() }, configuredBy: configuration,
+      findings: configuration?.diagnostics(beside: folders) ?? [])
   }
 
   /// Checks the files of some category folders.
-  init(of folders: [CategoryFiles]) {
+  init(
+    of folders: [CategoryFiles], configuredBy configuration: TargetConfiguration? = nil, findings: [Diagnostic] = []
+  ) {
     var specifications: [Specification] = []
-    diagnostics = []
+    diagnostics = findings
+    files = configuration.map { [$0.file] } ?? []
     for (category, connectors) in folders {
       files += [category] + connectors
       let loaded = SpecificationLoader.load(
         category: category, connectors: connectors, rules: StandardRules.all + Emitters.rules)
       diagnostics += loaded.diagnostics
-      specifications += [loaded.specification].compactMap(\.self)
+      guard let specification = loaded.specification else { continue }
+      specifications.append(specification)
+      diagnostics += configuration?.findings(in: specification) ?? []
     }
     diagnostics += Self.sharedIDs(specifications.map(\.category))
     diagnostics.sort()
     categories = []
-    if !hasErrors { categories = specifications.map(CompiledCoverage.init) }
+    if hasErrors { return }
+    categories = specifications.map { configuration?.compiled($0) ?? CompiledCoverage($0) }
   }
 
   /// Reads every category folder at or below a path for a question; prints errors, and fails when there are any.

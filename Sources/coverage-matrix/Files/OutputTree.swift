@@ -36,7 +36,8 @@ struct OutputTree {
   /// The outputs laid out for a build: the Swift directly in the folder, its names starting with a prefix, and the
   /// report in a folder beside.
   init(of coverage: CompiledCoverage, in output: String, buildPrefix prefix: String) {
-    for file in Self.files(of: Emitters.build, for: coverage) {
+    let emitters = coverage.options.hasReport ? Emitters.build : SwiftEmitters.all
+    for file in Self.files(of: emitters, for: coverage) {
       add(
         file.contents,
         at: file.part == .swift ? "\(output)/\(prefix)-\(file.path)" : "\(output)/\(prefix)-report/\(file.path)")

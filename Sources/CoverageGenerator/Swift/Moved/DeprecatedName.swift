@@ -6,11 +6,11 @@ enum DeprecatedName {
   }
 
   /// An old name of a type; empty where it is the name that the type has.
-  static func type(_ old: String, now new: String) -> SwiftTemplate {
+  static func type(_ old: String, now new: String, _ scope: SwiftScope) -> SwiftTemplate {
     if old == new { return "" }
     return """
       \(attribute(new))
-      public typealias \(SwiftNaming.escaped(old)) = \(SwiftNaming.escaped(new))
+      \(scope.access)typealias \(SwiftNaming.escaped(old)) = \(SwiftNaming.escaped(new))
       """
   }
 }

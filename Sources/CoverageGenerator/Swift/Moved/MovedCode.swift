@@ -53,9 +53,9 @@ struct MovedCode {
     let attribute = DeprecatedName.attribute(new)
     return """
       \(attribute)
-      public static var \(SwiftNaming.escaped(old)): Self { \(SwiftNaming.escaped(new)) }
+      \(scope.access)static var \(SwiftNaming.escaped(old)): Self { \(SwiftNaming.escaped(new)) }
       \(attribute)
-      public static func \(SwiftNaming.escaped(old))(_ \(label): \(scope.namespace).\(type)) -> Self { \(label).capability }
+      \(scope.access)static func \(SwiftNaming.escaped(old))(_ \(label): \(scope.namespace).\(type)) -> Self { \(label).capability }
       """
   }
 
@@ -64,15 +64,18 @@ struct MovedCode {
       scope.namespace,
       moves.flatMap { move, target -> [SwiftTemplate] in
         let old = SwiftNames.formerTypeName(move)
+        let makesRequests = scope.options.makes(.requests)
         switch target {
         case .model(let model):
-          let query = category.listableModels.contains { $0.id == model.id }
-          return [DeprecatedName.type(old + "Field", now: SwiftNames.fieldType(model))]
-            + (query ? [DeprecatedName.type(old + "Query", now: SwiftNames.queryType(model))] : [])
+          let hasQuery = makesRequests && category.listableModels.contains { $0.id == model.id }
+          return [
+            DeprecatedName.type(old + "Field", now: SwiftNames.fieldType(model), scope),
+            hasQuery ? DeprecatedName.type(old + "Query", now: SwiftNames.queryType(model), scope) : "",
+          ]
         case .action(let action):
           return [
-            DeprecatedName.type(old + "Input", now: SwiftNames.inputType(action)),
-            DeprecatedName.type(old, now: SwiftNames.requestType(action)),
+            DeprecatedName.type(old + "Input", now: SwiftNames.inputType(action), scope),
+            makesRequests ? DeprecatedName.type(old, now: SwiftNames.requestType(action), scope) : "",
           ]
         case .field, .input, .feature: return []
         }
@@ -80,14 +83,18 @@ struct MovedCode {
   }
 
   private func markers(_ kind: String) -> SwiftTemplate {
-    extending(
+    guard scope.options.makes(.markers) else { return "" }
+    return extending(
       "\(scope.namespace).\(kind)",
       moves.map { move, target in
         let old = SwiftNames.formerTypeName(move)
         switch (kind, target) {
-        case ("Reads", .model(let model)): return DeprecatedName.type(old, now: SwiftNames.marker(model))
-        case ("Performs", .action(let action)): return DeprecatedName.type(old, now: SwiftNames.marker(action))
-        case ("Provides", .feature(let feature)): return DeprecatedName.type(old, now: SwiftNames.marker(feature))
+        case ("Reads", .model(let model)):
+          return DeprecatedName.type(old, now: SwiftNames.marker(model), scope)
+        case ("Performs", .action(let action)):
+          return DeprecatedName.type(old, now: SwiftNames.marker(action), scope)
+        case ("Provides", .feature(let feature)):
+          return DeprecatedName.type(old, now: SwiftNames.marker(feature), scope)
         default: return ""
         }
       })
@@ -103,7 +110,7 @@ struct MovedCode {
       let member = StructMember(field, of: model)
       return [
         capability(old, now: SwiftNames.member(field), of: SwiftNames.fieldType(model)),
-        property(old, now: member, of: model.record),
+        scope.options.makes(.records) ? property(old, now: member, of: model.record) : "",
       ].filter { !$0.text.isEmpty }
     case .input(let input, let action):
       let member = capability(old, now: SwiftNames.member(input), of: SwiftNames.inputType(action))
@@ -116,7 +123,7 @@ struct MovedCode {
     return extending(
       "\(scope.namespace).\(type)",
       [
-        "\(DeprecatedName.attribute(new))\npublic static var \(SwiftNaming.escaped(old)): Self { \(SwiftNaming.escaped(new)) }"
+        "\(DeprecatedName.attribute(new))\n\(scope.access)static var \(SwiftNaming.escaped(old)): Self { \(SwiftNaming.escaped(new)) }"
       ])
   }
 
@@ -124,7 +131,7 @@ struct MovedCode {
   private func property(_ move: Move, of input: Input, in action: Action) -> SwiftTemplate? {
     let groups = input.path.split(separator: ".").dropLast()
     var oldGroups = move.oldID.split(separator: ".")
-    guard let id = oldGroups.popLast(), oldGroups.elementsEqual(groups),
+    guard scope.options.makes(.requests), let id = oldGroups.popLast(), oldGroups.elementsEqual(groups),
       let node = RequestNode.nodes(of: action).flatMap(\.all).first(where: { $0.path == input.path })
     else { return nil }
     let parent = RequestNode.nodes(of: action).flatMap(\.all).first { $0.path == groups.joined(separator: ".") }
@@ -146,7 +153,7 @@ struct MovedCode {
       [
         """
         \(DeprecatedName.attribute(member.label))
-        public var \(SwiftNaming.escaped(old)): \(spelling) {
+        \(scope.access)var \(SwiftNaming.escaped(old)): \(spelling) {
           get { \(member.name) }
           set { \(member.name) = newValue }
         }

@@ -1,0 +1,86 @@
+/// What is made for a target of a package, and who may use it.
+package struct GenerationOptions: Hashable, Sendable {
+  /// Who may use what is generated.
+  package enum Access: String, CaseIterable, Sendable {
+    case `public`, package, `internal`
+  }
+
+  /// A part of the generated Swift that a target may ask for.
+  package enum Part: String, CaseIterable, Sendable {
+    /// The namespace, capabilities, connectors and tables: all questions.
+    case queries
+    /// The records of models, with their pages and audits.
+    case records
+    /// The functions of connectors that make records, and the protocols of mappers.
+    case mappings
+    /// The requests of actions and lists, and the functions of connectors that make them.
+    case requests
+    /// The protocols by which the compiler knows what a connector supports.
+    case markers
+  }
+
+  /// A protocol that records conform to.
+  package enum Conformance: String, CaseIterable, Sendable {
+    case codable = "Codable"
+    case hashable = "Hashable"
+  }
+
+  /// What a generated file belongs to: a part, or what several parts share.
+  enum FilePart {
+    case queries, records, mappings, requests, markers
+    /// What a connector's own file holds.
+    case connector
+    /// The types of fields and inputs.
+    case types
+    /// What types, records and requests share for reading and writing JSON.
+    case coding
+    /// The envelopes of records.
+    case responses
+  }
+
+  package var access = Access.public
+  package var parts = Set(Part.allCases)
+  package var conformances = Set(Conformance.allCases)
+  /// The modules that each file imports beside those it needs.
+  package var imports: [String] = []
+  /// The module that has everything of the category but its connectors' types, which alone are made here.
+  package var categoryModule: String?
+  /// Whether the types of connectors are made here, and not in targets that have this one as their category module.
+  package var makesConnectorTypes = true
+  /// Whether a build writes a report beside the Swift.
+  package var hasReport = true
+  /// The connectors that are left out; their files are empty.
+  package var leftOut: [String] = []
+
+  package init() {}
+
+  func makes(_ part: FilePart) -> Bool {
+    if categoryModule != nil { return part == .connector && hasConnectorTypes }
+    switch part {
+    case .connector: return hasConnectorTypes || parts.contains(.queries)
+    case .queries: return parts.contains(.queries)
+    case .records: return parts.contains(.records)
+    case .mappings: return parts.contains(.mappings)
+    case .requests: return parts.contains(.requests)
+    case .markers: return parts.contains(.markers)
+    case .types: return parts.contains(.records) || parts.contains(.requests)
+    case .coding: return parts.contains(.requests) || parts.contains(.records) && conformances.contains(.codable)
+    case .responses: return parts.contains(.records) && conformances.contains(.codable)
+    }
+  }
+
+  /// Whether connectors have types, which hold their functions and conform to markers.
+  var hasConnectorTypes: Bool {
+    makesConnectorTypes && !parts.isDisjoint(with: [.mappings, .requests, .markers])
+  }
+
+  /// What records conform to.
+  var recordConformances: [String] {
+    Conformance.allCases.filter(conformances.contains).map(\.rawValue) + ["Sendable"]
+  }
+
+  /// What the types of fields and inputs conform to: requests are always read, written and compared.
+  var typeConformances: [String] {
+    makes(.requests) ? Conformance.allCases.map(\.rawValue) + ["Sendable"] : recordConformances
+  }
+}

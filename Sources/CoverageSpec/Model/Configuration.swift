@@ -1,0 +1,49 @@
+/// What a target asks of the generator: `coverage-matrix.json` beside its sources.
+///
+/// What a file leaves out is nil, or an empty list.
+package struct Configuration: Sendable {
+  /// The name of the file.
+  package static let fileName = "coverage-matrix.json"
+
+  /// The words that some keys take.
+  package enum Words {
+    package static let access = ["public", "package", "internal"]
+    package static let parts = ["queries", "records", "mappings", "requests", "markers"]
+    package static let conformances = ["Codable", "Hashable"]
+  }
+
+  /// Who may use what is generated: one of ``Words/access``.
+  package var access: String?
+  /// The slugs of the connectors to include; nil for all.
+  package var connectors: [Located<String>]?
+  /// What to generate: some of ``Words/parts``; nil for all.
+  package var parts: [String]?
+  /// What records conform to: some of ``Words/conformances``; nil for all.
+  package var conformances: [String]?
+  /// The name of the category's namespace.
+  package var namespace: Located<String>?
+  /// The modules that each file imports beside those it needs.
+  package var imports: [Located<String>]
+  /// Whether a build writes a report; nil where nothing is said.
+  package var report: Bool?
+  /// The module that has everything of the category but its connectors' types.
+  package var categoryModule: Located<String>?
+  /// Whether connectors have types here; nil where nothing is said.
+  package var connectorTypes: Bool?
+}
+
+/// What became of a configuration file.
+package struct LoadedConfiguration: Sendable {
+  /// What could be read, even where there are errors; nil where nothing could.
+  package var configuration: Configuration?
+  /// The findings in the order of their places.
+  package var diagnostics: [Diagnostic]
+
+  /// Reads a configuration file and reports everything that is wrong with it in itself.
+  package init(reading file: SpecFile) {
+    let document = JSONDocument(parsing: file)
+    let findings = FileFindings(path: file.path, document)
+    configuration = document.root.flatMap { ConfigurationReader(findings: findings).read($0) }
+    diagnostics = findings.diagnostics.sorted()
+  }
+}
