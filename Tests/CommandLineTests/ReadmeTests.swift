@@ -33,13 +33,11 @@ struct ReadmeTests {
     for program in programs {
       let sandbox = try Sandbox()
       try sandbox.write(program, to: "main.swift")
-      let modules = Sandbox.products.appendingPathComponent("Modules")
-      let isNative = FileManager.default.fileExists(atPath: modules.path)
       let result = try sandbox.run(
         "/usr/bin/env",
         [
           "swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-I",
-          (isNative ? modules : Sandbox.products).path, "main.swift",
+          Sandbox.modules.path, "main.swift",
         ], environment: ProcessInfo.processInfo.environment)
       #expect(result.status == 0, "\(result.errors)")
     }

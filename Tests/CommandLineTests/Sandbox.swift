@@ -91,6 +91,12 @@ final class Sandbox: Sendable {
     return bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
   }
 
+  /// The folder of this build's modules, on either build system.
+  static var modules: URL {
+    let native = products.appendingPathComponent("Modules")
+    return FileManager.default.fileExists(atPath: native.path) ? native : products
+  }
+
   private func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     let path = folder.appendingPathComponent(path).path
