@@ -6,7 +6,7 @@ struct CoverageMatrixTool {
   static let commands: [any Command] = [
     GenerateCommand(), CheckCommand(), QueryCommand(), FindCommand(), ListCommand(), StubCommand(),
     DiffCommand(), FormatCommand(), InitCommand(), ApplyCommand(),
-    ImportCommand(), DriftCommand(), StaleCommand(),
+    ImportCommand(), DriftCommand(), StaleCommand(), CompletionsCommand(),
   ]
 
   static func main() {

@@ -25,6 +25,8 @@ struct ConfigurationTests {
         == .init(
           output: "",
           errors: """
+            Spec/shop/category.json:1:1: error: category 'shop' cannot be named 'My Shop' in Swift; give it a \
+            'swift_name' [invalid-swift-name]
             coverage-matrix.json:1:1: error: 'emit' has 'mappings', which make records, but no 'records' [invalid-value]
             coverage-matrix.json:1:3: error: the configuration has no key 'acces'; did you mean 'access'? [unknown-key]
             coverage-matrix.json:2:18: error: unknown connector 'acmee'; did you mean 'acme'? [unknown-connector]
@@ -34,8 +36,6 @@ struct ConfigurationTests {
             'Codabl'; did you mean 'Codable'? [invalid-value]
             coverage-matrix.json:5:16: error: 'My Shop' is no name in Swift [invalid-swift-name]
             coverage-matrix.json:6:13: error: 'report' must be true or false, found a string [wrong-type]
-            Spec/shop/category.json:1:1: error: category 'shop' cannot be named 'My Shop' in Swift; give it a \
-            'swift_name' [invalid-swift-name]
 
             """, status: 1))
     #expect(sandbox.files(below: "out") == [])

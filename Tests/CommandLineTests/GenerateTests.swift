@@ -180,6 +180,18 @@ struct GenerateTests {
     #expect(try sandbox.written(below: "out") == [])
   }
 
+  @Test("The list of the outputs is what a run writes")
+  func list() throws {
+    for more in [[], ["--build-prefix", "T"]] {
+      let arguments = ["generate", "--spec", "Spec/shop", "--output", "out"] + more
+      let list = try sandbox.run(arguments + ["--list"])
+      #expect(sandbox.files(below: "out") == [] && list.status == 0)
+      _ = try sandbox.run(arguments)
+      #expect(list.output == sandbox.files(below: "out").map { "out/\($0)\n" }.joined())
+      try sandbox.remove("out")
+    }
+  }
+
   @Test("The outputs do not depend on the place, the locale or the way to the spec")
   func determinism() throws {
     _ = try sandbox.run("generate")

@@ -4,10 +4,14 @@ struct GenerateCommand: Command {
     name: "--build-prefix", value: "<name>",
     help: "Lay one category out for a build: <output>/<name>-*.swift and <output>/<name>-report/.")
 
+  private static let list = CommandDescription.Option(
+    name: "--list", value: nil,
+    help: "Print the paths of all outputs, one a line, and write nothing: for build systems that want to know them.")
+
   let description = CommandDescription(
     name: "generate",
     summary: "Write Swift, pages, pictures, data and editor schemas from a spec.",
-    options: [.spec, .output, .configuration, Self.buildPrefix, FindingFormat.option],
+    options: [.spec, .output, .configuration, Self.buildPrefix, Self.list, FindingFormat.option],
     discussion: """
       Nothing is written when the spec has an error, and a file whose bytes would not change is not touched.
       The outputs depend on the spec alone.
@@ -26,12 +30,13 @@ struct GenerateCommand: Command {
     let loaded = try LoadedSpec(of: folders, configuredBy: TargetConfiguration(arguments))
     loaded.report(format, on: &terminal)
     if loaded.hasErrors { return .failure }
-    if let prefix, let coverage = loaded.categories.first {
-      try OutputTree(of: coverage, in: output, buildPrefix: prefix).write()
+    let tree = OutputTree(of: loaded.categories, in: output, buildPrefix: prefix)
+    if arguments.has(Self.list) {
+      terminal.print(tree.paths.joined(separator: "\n"))
       return .success
     }
-    let tree = OutputTree(of: loaded.categories, in: output)
     try tree.write()
+    if prefix != nil { return .success }
     guard format.allowsOtherOutput else { return .success }
     for change in tree.changes { terminal.print("\(change.kind.rawValue) \(change.path)") }
     let count = tree.changes.count

@@ -16,9 +16,21 @@ struct OutputTree {
   /// What has to change on disk, in the order of the paths.
   private(set) var changes: [Change] = []
   private(set) var unchangedCount = 0
+  /// The paths of all outputs, changed or not, in their order.
+  private(set) var paths: [String] = []
 
   /// The folders of a category's outputs that hold a file for each connector, model or action.
   private static let folders = ["Swift", "pages", "pages/mdx", "pages/models", "pages/actions", "badges"]
+
+  /// The outputs of some categories, laid out for a build where there is a prefix, of which there is one category then.
+  init(of categories: [CompiledCoverage], in output: String, buildPrefix prefix: String?) {
+    if let prefix, let coverage = categories.first {
+      self.init(of: coverage, in: output, buildPrefix: prefix)
+    } else {
+      self.init(of: categories, in: output)
+    }
+    paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
 
   /// The outputs laid out for people: a folder for each category, with the Swift in a folder of its own.
   init(of categories: [CompiledCoverage], in output: String) {
@@ -69,6 +81,7 @@ struct OutputTree {
   }
 
   private mutating func add(_ contents: String, at path: String) {
+    paths.append(path)
     let present = FileManager.default.contents(atPath: path)
     if present?.holds(contents) == true {
       unchangedCount += 1

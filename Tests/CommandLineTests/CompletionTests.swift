@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+@Suite("completions")
+struct CompletionTests {
+  private let sandbox: Sandbox
+
+  init() throws {
+    sandbox = try Sandbox()
+  }
+
+  @Test(
+    "bash completes verbs, options and words",
+    arguments: [
+      (["gen"], ["generate"]), (["dri"], ["drift"]), (["generate", "--out"], ["--output"]),
+      (["check", "--format", "sa"], ["sarif"]), (["generate", "--spec", "fold"], ["folder"]),
+      (["query", "--j"], ["--json"]), (["check", "--x"], []),
+    ])
+  func bash(words: [String], replies: [String]) throws {
+    try sandbox.write("", to: "folder/file")
+    let script = try sandbox.run("completions", "bash")
+    #expect(script.errors == "" && script.status == 0)
+    try sandbox.write(
+      script.output + """
+        COMP_WORDS=(coverage-matrix \(words.joined(separator: " ")))
+        COMP_CWORD=\(words.count)
+        _coverage_matrix
+        printf '%s\\n' "${COMPREPLY[@]}"
+        """, to: "try.bash")
+    let result = try sandbox.run(
+      "/usr/bin/env", ["bash", "try.bash"], environment: ProcessInfo.processInfo.environment)
+    #expect(result.errors == "")
+    #expect(result.output.split(separator: "\n").map(String.init) == replies)
+  }
+
+  @Test("Each script names every verb and every option", arguments: ["bash", "zsh", "fish"])
+  func complete(shell: String) throws {
+    let script = try sandbox.run("completions", shell).output
+    let overview = try sandbox.run("--help").output
+    let verbs = overview.split(separator: "\n").filter { $0.hasPrefix("  ") }.map { $0.split(separator: " ")[0] }
+    #expect(verbs.count >= 14)
+    for verb in verbs {
+      #expect(script.contains(verb))
+      let help = try sandbox.run("help", String(verb)).output
+      for line in help.split(separator: "\n") where line.hasPrefix("  --") {
+        let option = line.split(separator: " ")[0]
+        #expect(script.contains(shell == "fish" ? "-l \(option.dropFirst(2)) " : option), "\(verb) \(option)")
+      }
+    }
+  }
+
+  @Test("A shell reads its script, where it is installed", arguments: ["bash", "zsh", "fish"])
+  func syntax(shell: String) throws {
+    let environment = ProcessInfo.processInfo.environment
+    let found = try sandbox.run("/usr/bin/env", ["bash", "-c", "command -v \(shell)"], environment: environment)
+    // Only bash is everywhere.
+    guard found.status == 0 else {
+      #expect(shell != "bash")
+      return
+    }
+    try sandbox.write(try sandbox.run("completions", shell).output, to: "script")
+    let result = try sandbox.run("/usr/bin/env", [shell, "-n", "script"], environment: environment)
+    #expect(result == .init(output: "", errors: "", status: 0))
+  }
+
+  @Test("Another shell is an error")
+  func unknown() throws {
+    #expect(
+      try sandbox.run("completions", "fsh")
+        == .init(output: "", errors: "error: unknown shell 'fsh'; did you mean 'fish'?\n", status: 2))
+  }
+}
