@@ -10,7 +10,7 @@ extension BrowserTests {
     }
 
     /// Types a word and measures how long each letter takes until the frame after it is painted, and the longest frame
-    /// until what was found is open.
+    /// until what was found is shown.
     private static let typing = """
       const search = document.getElementById(':search');
       // A message that is sent in a frame arrives when the frame is laid out and painted.
@@ -42,7 +42,7 @@ extension BrowserTests {
         keystrokes = (await type()).map((time, letter) => Math.min(time, keystrokes[letter]));
       }
       let opening = 0;
-      while (!document.querySelector('details.group[open]')) {
+      while (document.querySelector('main').ariaBusy === 'true') {
         const start = performance.now();
         await frame();
         opening = Math.max(opening, performance.now() - start);
@@ -55,11 +55,7 @@ extension BrowserTests {
       let coverage = try MatrixSample.manyConnectors(300)
       try await MatrixTab.open(coverage, at: state) { tab in
         let times: Times = try await tab.page.runAsync(Self.typing, "salary_amount")
-        let sorted = times.keystrokes.sorted()
-        let median = try #require(sorted.dropFirst(sorted.count / 2).first)
-        #expect(median < 100, "\(times)")
-        // An open table of so many columns is laid out anew when a letter takes most of its rows away.
-        #expect(try #require(sorted.last) < (state.isEmpty ? 100 : 200), "\(times)")
+        #expect(times.keystrokes.allSatisfy { $0 < 100 }, "\(times)")
         let view = try await tab.view()
         #expect(view.columns.count == 300)
         #expect(view.rows.contains("jobs.salary_amount_from"))

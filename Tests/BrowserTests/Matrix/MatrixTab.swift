@@ -43,8 +43,11 @@ struct MatrixTab: Sendable {
     try await page.run("return location.hash.slice(1)")
   }
 
+  /// What is shown once the page has settled, which it does when nobody types.
   func view() async throws -> MatrixView {
-    try await page.run(MatrixView.script)
+    let isBusy: Bool = try await page.run("return document.querySelector('main').ariaBusy === 'true'")
+    if isBusy { try await page.wait(until: "document.querySelector('main').ariaBusy === 'false'") }
+    return try await page.run(MatrixView.script)
   }
 
   /// Types into the search and waits until it has opened what it found.

@@ -19,9 +19,9 @@ extension MatrixScript {
       return row.differs;
     }
 
-    // A search opens what it finds as soon as nobody types, unless that is so much that nobody could read it.
+    // A search opens what it finds, unless that is so much that nobody could read it.
     const readable = 4000;
-    let opening = 0;
+    let settling = 0;
     function showRows(isTyping = false) {
       const wanted = plain(state.query).split(/\s+/).filter(word => word);
       const isFiltered = wanted.length > 0 || state.differences;
@@ -38,29 +38,33 @@ extension MatrixScript {
         cells += group.count * view.connectors.length;
       }
       for (const group of groups) {
-        const { element, table, hits, count } = group;
+        const { table, hits, count } = group;
         const text = isFiltered && count < table.rows.length ? `${count} of ${table.rows.length} rows` : "";
         if (hits.textContent !== text) hits.textContent = text;
+        group.isFound = isFiltered && count > 0 && cells <= readable;
+      }
+      // Whoever types is told how much there is at once, and shown it when the fingers rest: a large table takes longer
+      // to lay out than the next letter takes to come.
+      clearTimeout(settling);
+      at("content").ariaBusy = String(isTyping);
+      if (isTyping) settling = setTimeout(() => settle(isFiltered), 150); else settle(isFiltered);
+    }
+
+    function settle(isFiltered) {
+      at("content").ariaBusy = "false";
+      for (const { element, table, count, notes, id, isFound } of groups) {
         const isHidden = isFiltered && count === 0;
         if (element.hidden !== isHidden) element.hidden = isHidden;
-        group.isFound = isFiltered && count > 0 && cells <= readable;
         for (const row of table.rows) if (row.element.hidden === row.shown) row.element.hidden = !row.shown;
-        for (const note of group.notes)
+        for (const note of notes)
           note.hidden = !view.slugs.has(note.dataset.slug) || !byPath.get(note.dataset.path).shown;
+        const isOpen = state.open.has(id) || isFound;
+        if (element.open !== isOpen) element.open = isOpen;
+        table.show(view);
       }
-      clearTimeout(opening);
-      if (isTyping) opening = setTimeout(openFound, 150); else openFound();
       // Whoever searches wants to see what was found first.
       overviewSection.hidden = isFiltered;
       for (const { element, members } of sections) element.hidden = members.every(group => group.element.hidden);
-    }
-
-    function openFound() {
-      for (const { element, id, isFound } of groups) {
-        const isOpen = state.open.has(id) || isFound;
-        if (element.open !== isOpen) element.open = isOpen;
-      }
-      for (const group of groups) group.table.show(view);
     }
 
     const overviewSection = overview.element.closest("section");
