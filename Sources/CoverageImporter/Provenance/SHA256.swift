@@ -24,6 +24,9 @@ struct SHA256 {
 
   /// Adds a block of 64 bytes.
   private mutating func add(_ bytes: [UInt8], from start: Int) {
+    // The words stay out of the structure while they are mixed, where every access would be checked for overlaps.
+    var schedule = schedule
+    let constants = Self.constants
     for index in 0..<16 {
       let place = start + index * 4
       schedule[index] =
@@ -36,12 +39,13 @@ struct SHA256 {
       let second = late.rotated(17) ^ late.rotated(19) ^ late >> 10
       schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
     }
+    self.schedule = schedule
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
       let first = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
       let choice = e & f ^ ~e & g
-      let next = h &+ first &+ choice &+ Self.constants[index] &+ schedule[index]
+      let next = h &+ first &+ choice &+ constants[index] &+ schedule[index]
       let second = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
       let majority = a & b ^ a & c ^ b & c
       (h, g, f, e) = (g, f, e, d &+ next)

@@ -1,29 +1,54 @@
-/// Writes values on one line.
+/// Writes values on one line, as UTF-8 bytes.
 enum OneLine {
   /// A value that holds no other, whatever its length.
   static func leaf(_ node: JSONNode) -> String {
-    var text = ""
-    var columns = Int.max
-    append(node, to: &text, columns: &columns)
-    return text
-  }
-
-  /// The value on one line, where it fits and is fit for one; nil otherwise.
-  ///
-  /// - Complexity: O(`columns`), so that trying it at each level of a tree stays linear.
-  static func text(_ node: JSONNode, columns: Int) -> String? {
-    var text = ""
-    var columns = columns
-    append(node, to: &text, columns: &columns)
-    return columns >= 0 ? text : nil
+    var text: [UInt8] = []
+    _ = appendLeaf(node, to: &text)
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// A string as JSON spells it.
+  static func quoted(_ string: String) -> String {
+    var text: [UInt8] = []
+    _ = appendQuoted(string, to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends a value that holds no other, whatever its length; returns its columns.
+  static func appendLeaf(_ node: JSONNode, to text: inout [UInt8]) -> Int {
+    var columns = Int.max
+    append(node, to: &text, columns: &columns)
+    return Int.max - columns
+  }
+
+  /// Appends the value on one line, where it fits and is fit for one; else leaves the text as it was and returns false.
+  ///
+  /// - Complexity: O(`columns`), so that trying it at each level of a tree stays linear.
+  static func append(_ node: JSONNode, to text: inout [UInt8], columns: Int) -> Bool {
+    let start = text.count
+    var columns = columns
+    append(node, to: &text, columns: &columns)
+    if columns < 0 { text.removeLast(text.count - start) }
+    return columns >= 0
+  }
+
+  /// Appends a string as JSON spells it; returns its columns.
   ///
   /// Characters that would change how the file is shown are escaped; all others stand for themselves.
-  static func quoted(_ string: String) -> String {
+  static func appendQuoted(_ string: String, to text: inout [UInt8]) -> Int {
     // Most strings are plain.
-    if string.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) { return "\"\(string)\"" }
+    if string.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) {
+      text.append(UInt8(ascii: "\""))
+      text.append(contentsOf: string.utf8)
+      text.append(UInt8(ascii: "\""))
+      return string.utf8.count + 2
+    }
+    let spelling = escaped(string)
+    text.append(contentsOf: spelling.utf8)
+    return spelling.unicodeScalars.count
+  }
+
+  private static func escaped(_ string: String) -> String {
     var result = "\""
     for scalar in string.unicodeScalars {
       switch scalar {
@@ -42,11 +67,14 @@ enum OneLine {
   }
 
   /// Appends a value until `columns` is used up; below zero it did not fit.
-  private static func append(_ node: JSONNode, to text: inout String, columns: inout Int) {
+  private static func append(_ node: JSONNode, to text: inout [UInt8], columns: inout Int) {
     guard columns >= 0 else { return }
     switch node.value {
     case .string(let string): appendQuoted(string, to: &text, columns: &columns)
-    case .number(let spelling): append(spelling, to: &text, columns: &columns)
+    case .number(let spelling):
+      // Numbers are ASCII.
+      text.append(contentsOf: spelling.utf8)
+      columns -= spelling.utf8.count
     case .bool(let value): append(value ? "true" : "false", to: &text, columns: &columns)
     case .null: append("null", to: &text, columns: &columns)
     case .object(let members):
@@ -74,19 +102,20 @@ enum OneLine {
     }
   }
 
-  private static func appendQuoted(_ string: String, to text: inout String, columns: inout Int) {
+  private static func appendQuoted(_ string: String, to text: inout [UInt8], columns: inout Int) {
     // A scalar has four bytes at most; what cannot fit is not looked at.
     if string.utf8.count / 4 > columns {
       columns = -1
     } else {
-      append(quoted(string), to: &text, columns: &columns)
+      columns -= appendQuoted(string, to: &text)
     }
   }
 
-  private static func append(_ part: String, to text: inout String, columns: inout Int) {
+  /// Appends a mark or a word of JSON, which are ASCII.
+  private static func append(_ part: StaticString, to text: inout [UInt8], columns: inout Int) {
     guard columns >= 0 else { return }
-    text += part
-    columns -= part.unicodeScalars.count
+    part.withUTF8Buffer { text.append(contentsOf: $0) }
+    columns -= part.utf8CodeUnitCount
   }
 }
 

@@ -7,20 +7,20 @@ package struct SpecWriter {
   /// The longest line, in characters.
   static let lineLength = 120
 
-  private var text = ""
+  // Bytes, because columns are counted and lines taken back at every value.
+  private var text: [UInt8] = []
 
   /// The text of a file, which ends with a line feed.
   package static func write(_ root: JSONNode) -> String {
     var writer = SpecWriter()
     writer.writeSpread(root, indent: 0, isRoot: true)
-    return writer.text + "\n"
+    writer.append("\n")
+    return String(decoding: writer.text, as: UTF8.self)
   }
 
   /// Writes a value at the end of a line that has `column` columns so far and needs `reserve` behind the value.
   private mutating func write(_ node: JSONNode, indent: Int, column: Int, reserve: Int) {
-    if let line = OneLine.text(node, columns: Self.lineLength - column - reserve) {
-      text += line
-    } else {
+    if !OneLine.append(node, to: &text, columns: Self.lineLength - column - reserve) {
       writeSpread(node, indent: indent, isRoot: false)
     }
   }
@@ -30,60 +30,66 @@ package struct SpecWriter {
     switch node.value {
     case .object(let members) where !members.isEmpty: writeObject(members, indent: indent, isRoot: isRoot)
     case .array(let elements) where !elements.isEmpty: writeArray(elements, indent: indent)
-    default: text += OneLine.leaf(node)
+    default: _ = OneLine.appendLeaf(node, to: &text)
     }
   }
 
   private mutating func writeObject(_ members: [JSONMember], indent: Int, isRoot: Bool) {
-    text += "{"
+    append("{")
     for (index, member) in members.enumerated() {
       startLine(indent: indent + 2)
-      let key = OneLine.quoted(member.key) + ": "
-      text += key
+      let keyColumns = OneLine.appendQuoted(member.key, to: &text) + 2
+      append(": ")
       let comma = index + 1 < members.count ? 1 : 0
       if isRoot, case .object = member.value.value {
         writeSpread(member.value, indent: indent + 2, isRoot: false)
       } else {
-        let column = indent + 2 + key.unicodeScalars.count
+        let column = indent + 2 + keyColumns
         write(member.value, indent: indent + 2, column: column, reserve: comma)
       }
-      if comma > 0 { text += "," }
+      if comma > 0 { append(",") }
     }
     startLine(indent: indent)
-    text += "}"
+    append("}")
   }
 
   /// Writes lists, objects and the lines of a note on lines of their own, and fills lines with names.
   private mutating func writeArray(_ elements: [JSONNode], indent: Int) {
-    text += "["
+    append("[")
     let isProse = elements.contains(where: \.isProse)
     var column = Int.max
     for (index, element) in elements.enumerated() {
-      let comma = index + 1 < elements.count ? "," : ""
+      let comma = index + 1 < elements.count ? 1 : 0
       if element.isContainer {
         startLine(indent: indent + 2)
-        write(element, indent: indent + 2, column: indent + 2, reserve: comma.count)
-        text += comma
+        write(element, indent: indent + 2, column: indent + 2, reserve: comma)
+        if comma > 0 { append(",") }
         column = Int.max
         continue
       }
-      let word = OneLine.leaf(element) + comma
-      let width = word.unicodeScalars.count
+      var word: [UInt8] = []
+      let width = OneLine.appendLeaf(element, to: &word) + comma
       if !isProse, column < Self.lineLength, column + 1 + width <= Self.lineLength {
-        text += " " + word
+        append(" ")
         column += 1 + width
       } else {
         startLine(indent: indent + 2)
-        text += word
         column = indent + 2 + width
       }
+      text.append(contentsOf: word)
+      if comma > 0 { append(",") }
     }
     startLine(indent: indent)
-    text += "]"
+    append("]")
   }
 
   private mutating func startLine(indent: Int) {
-    text += "\n" + String(repeating: " ", count: indent)
+    append("\n")
+    text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+  }
+
+  private mutating func append(_ mark: StaticString) {
+    mark.withUTF8Buffer { text.append(contentsOf: $0) }
   }
 }
 

@@ -13,12 +13,15 @@ struct ImportCommand: Command {
   static let dryRun = CommandDescription.Option(
     name: "--dry-run", value: nil, help: "Say what would change, and write nothing.")
 
+  static let timings = CommandDescription.Option(
+    name: "--timings", value: nil, help: "Say how long importing the pages and checking the spec took.")
+
   let description = CommandDescription(
     name: "import",
     summary: "Read connectors' pages into the spec.",
     operands: "<page>...",
     operandCount: 1...Int.max,
-    options: [.spec, Self.allowLoss, Self.source, Self.date, Self.dryRun],
+    options: [.spec, Self.allowLoss, Self.source, Self.date, Self.dryRun, Self.timings],
     discussion: """
       A page is MDX, text off a screen, or a page that this tool wrote. Its category and its slug are
       read from it; a category that the spec lacks is started. Names that the category lacks are added
@@ -44,6 +47,8 @@ struct ImportCommand: Command {
       throw UsageError(message: "option '--source' is for one page, and there are \(arguments.operands.count)")
     }
     if let date = arguments[Self.date] { _ = try CivilDate(argument: date) }
+    let clock = ContinuousClock()
+    let start = clock.now
     let pages = try arguments.operands.map { path in
       PageText(path: path, bytes: try SpecFile(readingFrom: path).bytes)
     }
@@ -51,7 +56,11 @@ struct ImportCommand: Command {
       catalogue: try Catalogue(at: arguments[.spec] ?? "Spec"), source: arguments[Self.source],
       date: arguments[Self.date], allowsLoss: arguments.has(Self.allowLoss))
     try run.add(pages, terminal)
+    let imported = clock.now
     let isValid = run.validate()
+    if arguments.has(Self.timings) {
+      terminal.error("imported in \(imported - start), checked in \(clock.now - imported)")
+    }
     for diagnostic in run.diagnostics { terminal.error(diagnostic.description) }
     guard isValid else {
       terminal.error("nothing is written: the spec would have the errors above")

@@ -9,68 +9,98 @@ struct ImportRun {
     var pages: CategoryImport
     var results: [String: CategoryImport.Result] = [:]
     var slugs: [String] = []
+
+    /// How much pages have added to the category.
+    var size: Int { pages.category.additions.count }
+  }
+
+  /// A page with the number of its category.
+  fileprivate struct KnownPage {
+    var page: ImportedPage
+    var text: PageText
+    var category: Int
+  }
+
+  /// What holds for all pages.
+  fileprivate struct Terms {
+    var source: String?
+    var date: String?
+    var allowsLoss: Bool
   }
 
   private let catalogue: Catalogue
-  private let source: String?
-  private let date: String?
-  private let allowsLoss: Bool
+  private let terms: Terms
   private var categories: [Started] = []
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var importedCount = 0
 
   init(catalogue: Catalogue, source: String?, date: String?, allowsLoss: Bool) {
     self.catalogue = catalogue
-    self.source = source
-    self.date = date
-    self.allowsLoss = allowsLoss
+    terms = Terms(source: source, date: date, allowsLoss: allowsLoss)
   }
 
   /// Imports pages, and says how far it is where that takes longer than a second.
   mutating func add(_ texts: [PageText], _ terminal: Terminal) throws {
-    let pages = texts.concurrentMap(PageReader.read)
     var progress = Progress(total: texts.count)
-    for (text, read) in zip(texts, pages) {
-      diagnostics += read.diagnostics
-      if let page = read.page { try add(page, text) }
-      if let words = progress.next("pages imported") { terminal.error(words) }
+    for start in stride(from: 0, to: texts.count, by: Self.pagesAtOnce) {
+      try addAtOnce(Array(texts[start..<min(start + Self.pagesAtOnce, texts.count)]))
+      for _ in start..<min(start + Self.pagesAtOnce, texts.count) {
+        if let words = progress.next("pages imported") { terminal.error(words) }
+      }
     }
   }
 
-  private mutating func add(_ page: ImportedPage, _ text: PageText) throws {
+  /// How many pages are held against one state of their category: enough for all cores, and few enough that little is
+  /// done again where a page adds to it.
+  private static let pagesAtOnce = 64
+
+  /// Imports pages on all cores.
+  private mutating func addAtOnce(_ texts: [PageText]) throws {
+    var known: [KnownPage] = []
+    for (text, read) in zip(texts, texts.concurrentMap(PageReader.read)) {
+      diagnostics += read.diagnostics
+      if let page = read.page { known.append(KnownPage(page: page, text: text, category: try number(of: page))) }
+    }
+    let (before, terms) = (categories, terms)
+    let imports = known.concurrentMap { before[$0.category].imported($0, terms) }
+    for (page, ready) in zip(known, imports) {
+      guard !isRepeated(page) else { continue }
+      // Where a page has added to the category meanwhile, this one may find there what it would have added too.
+      let isCurrent = categories[page.category].size == before[page.category].size
+      let (result, extended) = isCurrent ? ready : categories[page.category].imported(page, terms)
+      categories[page.category].pages.take(extended)
+      take(result, in: page.category)
+    }
+  }
+
+  /// The number of the category of a page, which is started where it is new.
+  private mutating func number(of page: ImportedPage) throws -> Int {
     let folder = try catalogue.folder(of: page.category.value)
-    let number = categories.firstIndex { $0.folder.path == folder.path } ?? categories.count
-    if number == categories.count {
-      categories.append(Started(folder: folder, pages: CategoryImport(folder.draft, schema: folder.schema)))
-      if folder.category == nil {
-        diagnostics.append(
-          .warning(
-            "started-category",
-            "the spec has no category '\(folder.id)'; it is started with guessed types, which $comment marks",
-            at: page.category.location))
-      }
-    }
-    let slug = page.slug.value
-    if categories[number].slugs.contains(slug) {
+    if let number = categories.firstIndex(where: { $0.folder.path == folder.path }) { return number }
+    categories.append(Started(folder: folder, pages: CategoryImport(folder.draft, schema: folder.schema)))
+    if folder.category == nil {
       diagnostics.append(
-        .error(
-          "duplicate-page", "another page of this import is of '\(slug)' too; give one of them", at: page.slug.location)
-      )
-      return
+        .warning(
+          "started-category",
+          "the spec has no category '\(folder.id)'; it is started with guessed types, which $comment marks",
+          at: page.category.location))
     }
-    let present = CategoryImport.Present(
-      connector: folder.connectors.first { $0.path == "\(folder.path)/connectors/\(slug).json" },
-      provenance: folder.provenance(of: slug))
-    let name = text.path.split(separator: "/").last.map(String.init) ?? text.path
-    let result = categories[number].pages.add(
-      page, text, over: present, source: source ?? name, date: date, allowsLoss: allowsLoss)
-    take(result, in: number)
+    return categories.count - 1
+  }
+
+  private mutating func isRepeated(_ known: KnownPage) -> Bool {
+    let slug = known.page.slug
+    guard categories[known.category].slugs.contains(slug.value) else { return false }
+    diagnostics.append(
+      .error(
+        "duplicate-page", "another page of this import is of '\(slug.value)' too; give one of them", at: slug.location))
+    return true
   }
 
   private mutating func take(_ result: CategoryImport.Result, in number: Int) {
     diagnostics += result.diagnostics
     diagnostics += result.losses.map { loss in
-      allowsLoss ? .warning(loss.identifier, loss.message, at: loss.location) : loss
+      terms.allowsLoss ? .warning(loss.identifier, loss.message, at: loss.location) : loss
     }
     guard result.text != nil else { return }
     importedCount += 1
@@ -108,6 +138,20 @@ struct ImportRun {
 }
 
 extension ImportRun.Started {
+  /// What importing a page makes over the files that are there.
+  fileprivate func imported(
+    _ known: ImportRun.KnownPage, _ terms: ImportRun.Terms
+  ) -> (result: CategoryImport.Result, extended: CategoryDraft?) {
+    let slug = known.page.slug.value
+    let path = "\(folder.path)/connectors/\(slug).json"
+    let present = CategoryImport.Present(
+      connector: folder.connectors.first { $0.path == path }, provenance: folder.provenance(of: slug))
+    let name = known.text.path.split(separator: "/").last.map(String.init) ?? known.text.path
+    return pages.imported(
+      known.page, known.text, over: present, source: terms.source ?? name, date: terms.date,
+      allowsLoss: terms.allowsLoss)
+  }
+
   /// The files of the category after the import, its own first.
   fileprivate var files: [(file: SpecFile, isChanged: Bool)] {
     let path = folder.category?.path ?? "\(folder.path)/category.json"

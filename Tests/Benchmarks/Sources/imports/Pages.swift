@@ -22,8 +22,8 @@ struct Pages {
       at: catalogue.folder.appendingPathComponent("category.json"), to: spec.appendingPathComponent("category.json"))
   }
 
-  /// Reads the bytes of each page and splits them into lines; returns the number of lines.
-  func readLines() throws -> Int {
+  /// Reads the bytes of each page and splits them into lines of bytes; returns the number of lines.
+  func readBytes() throws -> Int {
     var count = 0
     for file in files {
       let bytes = [UInt8](try Data(contentsOf: file))
@@ -32,23 +32,44 @@ struct Pages {
     return count
   }
 
-  func importAll() throws {
-    try Self.run(tool, ["import", "--dry-run", "--spec", spec.path] + files.map(\.path))
+  /// Reads the bytes of each page and splits their text into lines, as one would write it.
+  func readText() throws -> Int {
+    var count = 0
+    for file in files {
+      let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+      count += text.split(separator: "\n", omittingEmptySubsequences: false).count
+    }
+    return count
   }
 
-  private static func run(_ tool: URL, _ arguments: [String]) throws {
+  /// Runs the tool; returns the milliseconds that it says the import took, without its start and its check of the spec.
+  func importAll() throws -> Double {
+    let words = try Self.run(
+      tool, ["import", "--dry-run", "--timings", "--spec", spec.path] + files.map(\.path))
+    let number = words.split(separator: "\n").last { $0.hasPrefix("imported in ") }?.split(separator: " ")[2]
+    guard let seconds = number.flatMap({ Double($0) }) else { throw ToolFailure(status: 0) }
+    return seconds * 1e3
+  }
+
+  @discardableResult
+  private static func run(_ tool: URL, _ arguments: [String]) throws -> String {
+    // A file takes any number of findings, where a pipe would have to be emptied meanwhile.
+    let errors = FileManager.default.temporaryDirectory.appendingPathComponent("errors-\(UUID().uuidString)")
+    try Data().write(to: errors)
+    defer { try? FileManager.default.removeItem(at: errors) }
     let process = Process()
     process.executableURL = tool
     process.arguments = arguments
     process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
+    process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
     process.waitUntilExit()
     if process.terminationStatus != 0 { throw ToolFailure(status: process.terminationStatus) }
+    return String(decoding: try Data(contentsOf: errors), as: UTF8.self)
   }
 }
 
-/// The tool refused the pages.
+/// The tool refused the pages, or did not say how long it took.
 struct ToolFailure: Error {
   var status: Int32
 }
