@@ -66,7 +66,7 @@ struct CompletionTests {
   @Test("Another shell is an error")
   func unknown() throws {
     #expect(
-      try sandbox.run("completions", "fsh")
-        == .init(output: "", errors: "error: unknown shell 'fsh'; did you mean 'fish'?\n", status: 2))
+      try sandbox.run("completions", "fihs")
+        == .init(output: "", errors: "error: unknown shell 'fihs'; did you mean 'fish'?\n", status: 2))
   }
 }
