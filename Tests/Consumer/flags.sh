@@ -43,7 +43,7 @@ knows() { # flag...
 }
 
 find "$root/Sources/CoverageMatrix" -name '*.swift' -print0 |
-  xargs -0 swiftc -swift-version 6 -parse-as-library -module-name CoverageMatrix -wmo \
+  xargs -0 swiftc -swift-version 6 -parse-as-library -module-name CoverageMatrix -package-name coverage_matrix -wmo \
     -emit-module -emit-module-path "$work/CoverageMatrix.swiftmodule"
 
 ats=("$root"/Generated/ats/Swift/*.swift)
