@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "CoverageMatrix", targets: ["CoverageMatrix"]),
     .library(name: "UnifiedATS", targets: ["UnifiedATS"]),
     .plugin(name: "CoverageMatrixBuildPlugin", targets: ["CoverageMatrixBuildPlugin"]),
+    .plugin(name: "CoverageMatrixCommandPlugin", targets: ["CoverageMatrixCommandPlugin"]),
   ],
   targets: [
     // Rounding and exact conversion call the C library's mathematics, which nothing links without Foundation.
@@ -22,6 +23,13 @@ let package = Package(
         "CoverageGenerator", "CoverageHistory", "CoverageImporter", "CoverageMatrix", "CoverageSpec",
       ]),
     .plugin(name: "CoverageMatrixBuildPlugin", capability: .buildTool(), dependencies: ["coverage-matrix"]),
+    .plugin(
+      name: "CoverageMatrixCommandPlugin",
+      capability: .command(
+        intent: .custom(
+          verb: "coverage-matrix", description: "Check, ask and generate from the specs of this package's targets."),
+        permissions: [.writeToPackageDirectory(reason: "Outputs and changed specs are written into the package.")]),
+      dependencies: ["coverage-matrix"]),
     .target(name: "UnifiedATS", dependencies: ["CoverageMatrix"], plugins: ["CoverageMatrixBuildPlugin"]),
     .testTarget(name: "CoverageMatrixTests", dependencies: ["CoverageMatrix", "UnifiedATS"]),
     .testTarget(name: "CoverageSpecTests", dependencies: ["CoverageSpec"]),

@@ -7,6 +7,7 @@ struct CategoryFolder {
   /// What the names of its outputs start with, so that two categories can live in one target: the folder's path in the
   /// target, with hyphens between its parts.
   var prefix: String
+  /// `category.json`, or nothing for a target that has none.
   private var category: [URL]
   private var connectors: [URL]
   /// The records of imports in `sources`: nothing is made of them, but files of a target that nobody takes get a warning.
@@ -53,6 +54,15 @@ extension CategoryFolder {
   static func configuration(of target: any SourceModuleTarget) -> [URL] {
     let file = target.directoryURL.appendingPathComponent("coverage-matrix.json")
     return target.sourceFiles.map(\.url).filter { $0.path == file.path }
+  }
+
+  /// The JSON files of a target that are no part of the first of its folders, nor of another beside its `category.json`.
+  ///
+  /// The tool looks for specs among them that lie where nobody reads them. Resources are somebody else's.
+  static func strays(in target: any SourceModuleTarget, beside folders: [CategoryFolder]) -> [URL] {
+    let known = Set(folders.flatMap { $0.connectors + $0.records } + folders[0].category + configuration(of: target))
+    let json = target.sourceFiles.filter { $0.url.pathExtension == "json" && $0.type == .unknown }.map(\.url)
+    return json.filter { !known.contains($0) }.sorted { $0.path < $1.path }
   }
 
   /// A target as a whole, for the tool to say that it has no category folder.

@@ -15,14 +15,18 @@ struct CoverageMatrixBuildPlugin: BuildToolPlugin {
     let configuration = CategoryFolder.configuration(of: target)
     // A plugin that throws goes on into unrelated errors on one build system, so the tool is left to complain.
     if folders.isEmpty { folders = [CategoryFolder(target)] }
-    return folders.map { folder in
-      .buildCommand(
+    let strays = CategoryFolder.strays(in: target, beside: folders)
+    return folders.enumerated().map { index, folder in
+      // One command looks at the whole target, so that what is wrong with it is said once.
+      let others = index == 0 ? strays : []
+      let around = index == 0 ? ["--target", target.directoryURL.path, "--"] + others.map(\.path) : []
+      return .buildCommand(
         displayName: "Generating coverage of \(target.name)/\(folder.prefix)",
         executable: tool.url,
         arguments: [
           "generate", "--spec", folder.url.path, "--output", output.path, "--build-prefix", folder.prefix,
-        ] + configuration.flatMap { ["--configuration", $0.path] },
-        inputFiles: folder.files + configuration,
+        ] + configuration.flatMap { ["--configuration", $0.path] } + around,
+        inputFiles: folder.files + configuration + others,
         outputFiles: folder.outputNames.map { output.appendingPathComponent($0) })
     }
   }

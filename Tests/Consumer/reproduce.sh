@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Proves that the output is a function of the spec alone: a clone at another path, built on its own, in another locale
-# and with the connector files written in another order makes the same bytes as this checkout, and so does the plugin.
+# and with the connector files written in another order makes the same bytes as this checkout, and so do both plugins.
+#
+#   bash Tests/Consumer/reproduce.sh [options of the build that there is, so that it is used again]
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -64,5 +66,11 @@ else
   echo "not ok - the plugin's output was not found; build the package first"
   exit 1
 fi
+
+command=$root/.build/command-plugin
+rm -rf "$command"
+swift package --package-path "$root" "$@" --allow-writing-to-package-directory coverage-matrix \
+  generate --output "$command" --build-prefix Spec >"$work/build.log" 2>&1 || { cat "$work/build.log"; exit 1; }
+same "$work/plugin" "$command" "the command plugin makes what the command line makes"
 
 echo "$passed passed, 0 failed"

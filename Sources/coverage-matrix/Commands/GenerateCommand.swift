@@ -1,3 +1,5 @@
+import CoverageGenerator
+
 /// `generate`: writes all outputs.
 struct GenerateCommand: Command {
   private static let buildPrefix = CommandDescription.Option(
@@ -11,7 +13,10 @@ struct GenerateCommand: Command {
   let description = CommandDescription(
     name: "generate",
     summary: "Write Swift, pages, pictures, data and editor schemas from a spec.",
-    options: [.spec, .output, .configuration, Self.buildPrefix, Self.list, FindingFormat.option],
+    operandCount: 0...Int.max,
+    options: [
+      .spec, .output, .configuration, Self.buildPrefix, Self.list, BuildTarget.option, FindingFormat.option,
+    ],
     discussion: """
       Nothing is written when the spec has an error, and a file whose bytes would not change is not touched.
       The outputs depend on the spec alone.
@@ -26,8 +31,15 @@ struct GenerateCommand: Command {
     let output = arguments[.output] ?? "Generated"
     let prefix = arguments[Self.buildPrefix]
     let format = try FindingFormat(arguments)
+    let target = try BuildTarget(arguments)
+    if let target, !CategoryFolder.isOne(at: spec) {
+      format.print([Finding(target.missingCategory())], sources: FindingSources([]), on: &terminal)
+      return .failure
+    }
     let folders = try prefix == nil ? CategoryFolder.all(at: spec) : [CategoryFolder(at: spec)]
-    let loaded = try LoadedSpec(of: folders, configuredBy: TargetConfiguration(arguments))
+    let loaded = try LoadedSpec(
+      of: folders, configuredBy: TargetConfiguration(arguments),
+      findings: folders.flatMap { target?.diagnostics(beside: $0) ?? [] })
     loaded.report(format, on: &terminal)
     if loaded.hasErrors { return .failure }
     let tree = OutputTree(of: loaded.categories, in: output, buildPrefix: prefix)

@@ -10,11 +10,14 @@ struct CategoryFolder {
 
   /// The category folder at a path.
   init(at path: String) throws {
-    guard FileManager.default.fileExists(atPath: path + "/category.json") else {
+    guard Self.isOne(at: path) else {
       throw FileError(message: "'\(path)' \(Self.isNoCategoryFolder)")
     }
     self.path = path
   }
+
+  /// Whether there is a category folder at a path.
+  static func isOne(at path: String) -> Bool { FileManager.default.fileExists(atPath: path + "/category.json") }
 
   /// The category folders at or below a path, in the order of their paths.
   ///
@@ -30,12 +33,18 @@ struct CategoryFolder {
 
   /// Reads the folder's files.
   func files() throws -> CategoryFiles {
-    let names = try Self.contents(of: path + "/connectors", orElse: "'\(path)' has no folder 'connectors'")
-    let slugs = names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
-    return (
+    (
       try Self.read(path + "/category.json"),
-      try slugs.map { try Self.read("\(path)/connectors/\($0)") }
+      try slugs.map { try Self.read("\(path)/connectors/\($0).json") }
     )
+  }
+
+  /// What is wrong with a folder that has no connectors.
+  var missingConnectors: Diagnostic? {
+    guard slugs.isEmpty else { return nil }
+    return .error(
+      "no-connectors", "the category has no connectors; describe one in 'connectors/<slug>.json' beside this file",
+      at: SourceLocation(path: "\(path)/category.json", line: 1, column: 1))
   }
 
   /// The slugs of the connectors by the names of their files.

@@ -19,10 +19,13 @@ struct LoadedSpec {
   }
 
   /// Reads some category folders, as far as a configuration asks for them.
-  init(of folders: [CategoryFolder], configuredBy configuration: TargetConfiguration? = nil) throws {
+  init(
+    of folders: [CategoryFolder], configuredBy configuration: TargetConfiguration? = nil, findings: [Diagnostic] = []
+  ) throws {
     self.init(
       of: try folders.map { try $0.files() }, configuredBy: configuration,
-      findings: configuration?.diagnostics(beside: folders) ?? [])
+      findings: findings + folders.compactMap(\.missingConnectors)
+        + (configuration?.diagnostics(beside: folders) ?? []))
   }
 
   /// Checks the files of some category folders.

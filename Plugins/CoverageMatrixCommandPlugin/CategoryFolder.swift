@@ -1,0 +1,1 @@
+../CoverageMatrixBuildPlugin/CategoryFolder.swift

@@ -1,0 +1,66 @@
+import Foundation
+import PackagePlugin
+
+/// `swift package coverage-matrix <verb>`: the command line, for the targets that hold category folders.
+///
+/// The plugin finds the specs and passes everything else on; what is said about them is the tool's work.
+@main
+struct CoverageMatrixCommandPlugin: CommandPlugin {
+  func performCommand(context: PluginContext, arguments: [String]) async throws {
+    let tool = Tool(url: try context.tool(named: "coverage-matrix").url)
+    var extractor = ArgumentExtractor(arguments)
+    let names = extractor.extractOption(named: "target")
+    let status =
+      if names.isEmpty, try tool.answersAlone(arguments) {
+        try tool.run(arguments)
+      } else {
+        try run(extractor.remainingArguments, forTargets: names, of: context.package, with: tool)
+      }
+    if Self.asksForHelp(arguments) { print(Self.help) }
+    if status != 0 { exit(status) }
+  }
+
+  /// Runs the tool once for each target.
+  ///
+  /// - Returns: The worst status.
+  private func run(
+    _ arguments: [String], forTargets names: [String], of package: Package, with tool: Tool
+  ) throws -> Int32 {
+    let targets = try CatalogueTarget.all(in: package, named: names)
+    guard let verb = arguments.first, !targets.isEmpty else {
+      Diagnostics.error(
+        """
+        no target of '\(package.displayName)' has a category folder, which is one with category.json and connectors/; \
+        add one to a target with a Swift file, or name one with --spec
+        """)
+      return 1
+    }
+    let options = try tool.options(of: verb)
+    let runs = options.contains("--configuration") ? targets : CatalogueTarget.distinct(targets)
+    let output = package.directoryURL.appendingPathComponent("Generated")
+    return try runs.map { target in
+      let isShared = runs.contains { $0.name != target.name && $0.folders == target.folders }
+      return try tool.run(
+        arguments.adding(
+          target.arguments(options, output: isShared ? output.appendingPathComponent(target.name) : output)))
+    }.max() ?? 0
+  }
+
+  private static func asksForHelp(_ arguments: [String]) -> Bool {
+    arguments.isEmpty || arguments.prefix { $0 != "--" }.contains { ["--help", "-h", "help"].contains($0) }
+  }
+
+  private static let help = """
+
+    As a command of the package manager:
+      swift package coverage-matrix <command> [<options>]
+
+    Where no --spec is given, a command runs once for each target of the package that has category folders, with the
+    target's coverage-matrix.json if there is one; --target <name>, which may be repeated, picks targets. Outputs go to
+    Generated in the package, and to a folder for each target there where targets share a category.
+
+    Without a terminal to ask, the package manager wants to be allowed to run it:
+      swift package --allow-writing-to-package-directory coverage-matrix generate
+    It prints what a command says on standard output, and ends with 1 for every exit status but 0.
+    """
+}

@@ -1,0 +1,91 @@
+import CoverageSpec
+import Foundation
+
+/// A target of a package, as far as a build plugin tells of it: its folder, and JSON files of it that are no part of
+/// the category folder that is generated from.
+///
+/// A plugin's own errors lose their places and do not stop every build, so the tool finds what is wrong with a target.
+struct BuildTarget {
+  static let option = CommandDescription.Option(
+    name: "--target", value: "<folder>",
+    help: "With --build-prefix: the folder of the target that is built; its other JSON files follow as operands.")
+
+  private let folder: String
+  private let files: [String]
+
+  /// The target that the arguments name; nil where they name none.
+  init?(_ arguments: ParsedArguments) throws {
+    guard let folder = arguments[Self.option] else {
+      if let operand = arguments.operands.first { throw UsageError(message: "unexpected argument '\(operand)'") }
+      return nil
+    }
+    self.folder = folder
+    files = arguments.operands.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// What is wrong with a target that has no category folder among its files.
+  func missingCategory() -> Diagnostic {
+    guard let found = (try? CategoryFolder.all(at: folder))?.first else {
+      return .error(
+        "no-category",
+        "the target has no category folder, which is one with category.json and connectors/; add one, or take the "
+          + "plugin off the target", at: SourceLocation(path: folder, line: 1, column: 1))
+    }
+    let file = "\(found.path)/category.json"
+    let excluded = place(of: found.path) ?? "category.json"
+    return .error(
+      "excluded-spec",
+      "the package's manifest keeps this file from the target; take '\(excluded)' out of its 'exclude'",
+      at: SourceLocation(path: file, line: 1, column: 1))
+  }
+
+  /// What is wrong around the category folder that is generated from.
+  func diagnostics(beside category: CategoryFolder) -> [Diagnostic] {
+    let id = JSONText(readingFrom: "\(category.path)/category.json")?.text("id")
+    return files.compactMap(JSONText.init).compactMap { file in
+      if file.name == "category.json" {
+        guard let id, let other = file.text("id"), other.value == id.value else { return nil }
+        return .error(
+          "duplicate-id", "two categories of the target have the id '\(id.value)'; give one of them another",
+          at: other.location, notes: [Diagnostic.Note("the other is here", at: id.location)])
+      }
+      guard let slug = file.text("slug"), file.has("format") else { return nil }
+      let right = "\(category.path)/connectors/\(slug.value).json"
+      return .error(
+        "misplaced-connector",
+        "a connector is read only from the folder 'connectors' of its category; move it to "
+          + "'\(place(of: right) ?? right)'", at: slug.location)
+    }
+  }
+
+  /// A path in the target's folder; nil for the folder itself, and for what lies outside.
+  private func place(of path: String) -> String? {
+    path.hasPrefix("\(folder)/") ? String(path.dropFirst(folder.count + 1)) : nil
+  }
+}
+
+/// The top of a JSON file, whatever it is about.
+private struct JSONText {
+  let name: String
+  private let members: [JSONMember]
+  private let lines: LineTable
+
+  /// Reads a file; nil for one that holds no object.
+  init?(readingFrom path: String) {
+    guard let file = try? SpecFile(readingFrom: path) else { return nil }
+    let document = JSONDocument(parsing: file)
+    guard case .object(let members) = document.root?.value else { return nil }
+    name = URL(fileURLWithPath: path).lastPathComponent
+    self.members = members
+    lines = document.lines
+  }
+
+  func has(_ key: String) -> Bool { members.contains { $0.key == key } }
+
+  func text(_ key: String) -> Located<String>? {
+    guard let member = members.first(where: { $0.key == key }), case .string(let text) = member.value.value else {
+      return nil
+    }
+    return Located(text, at: lines.location(of: member.value.offset))
+  }
+}
