@@ -1,0 +1,2 @@
+// Holds the connectors of the north.
+@_exported import PartsCore

@@ -1,0 +1,2 @@
+// Holds the connectors of the south.
+@_exported import PartsCore
