@@ -35,7 +35,12 @@ let package = Package(
 SWIFT
 }
 
-# Builds, and compares what is said with one error; what a build system says of the failure as such does not count.
+# What build systems say of a failure as such: that there was one, and sometimes that the module of the target, which was
+# not compiled, cannot be copied.
+of_itself='^error: (CustomTask Generating.* failed with a nonzero exit code|Build failed$|fatalError$'
+of_itself+='|Copy .*\.swift(module|doc|sourceinfo) |The operation could not be completed\. The file doesn.t exist\.$)'
+
+# Builds, and compares what is said with one error.
 refused() { # what error
   if swift build --package-path "$package" --build-system "$system" >"$log" 2>&1; then
     not_ok "$1: the build did not stop" <"$log"
@@ -43,7 +48,7 @@ refused() { # what error
   # A build system may show the output of a command twice: as it comes, and with the failure.
   local errors
   errors=$(grep -E '(^|: )error: ' "$log" | sed "s|$package/||" | sort -u |
-    grep -Ev '^error: (CustomTask Generating.* failed with a nonzero exit code|Build failed$|fatalError$)' || true)
+    grep -Ev "$of_itself" || true)
   [ "$errors" = "$2" ] || not_ok "$1" < <(diff <(echo "$2") <(echo "$errors"); cat "$log")
   ok "$1"
 }
@@ -83,8 +88,7 @@ done
 # The package manager drops such a target before any plugin hears of it, so the words are its own.
 start
 rm "$target/Shop.swift"
-swift build --package-path "$package" --build-system "$system" >"$log" 2>&1 &&
-  not_ok 'a target without a Swift file: the build did not stop' <"$log"
+swift build --package-path "$package" --build-system "$system" >"$log" 2>&1 || true
 grep -q "Source files for target Shop should be located under 'Sources/Shop'" "$log" ||
   not_ok 'a target without a Swift file' <"$log"
 ok 'a target without a Swift file'
