@@ -11,7 +11,6 @@ scratch=$root/.build/versioned-$system
 repository=$scratch/coverage-matrix
 package=$scratch/package
 
-# The tool is compiled anew only where it has changed: the clone stays, at the commit that it had.
 mkdir -p "$scratch"
 rm -rf "$repository" "$package"
 git clone --quiet --no-local "$root" "$repository"
