@@ -16,7 +16,7 @@ target() { # name dependencies plugins
   echo "    .target(name: \"$1\", dependencies: [.product(name: \"CoverageMatrix\", package: \"coverage-matrix\")$2], plugins: $3),"
 }
 
-make_package() { # folder targets
+make_package() { # folder targets [where coverage-matrix is]
   mkdir -p "$1"
   cat >"$1/Package.swift" <<SWIFT
 // swift-tools-version: 6.1
@@ -25,7 +25,7 @@ import PackageDescription
 let package = Package(
   name: "own",
   platforms: [.macOS(.v13)],
-  dependencies: [.package(name: "coverage-matrix", path: "$root")],
+  dependencies: [.package(name: "coverage-matrix", path: "${3:-$root}")],
   targets: [
 $2
   ]
@@ -71,7 +71,25 @@ for side in Left Right; do
   ln -s ../Core/Spec "$generating/Sources/$side/Spec"
 done
 
-make_package "$work/checked-in" "$(target Own '' '[]')"
+# The library on its own: a package manager builds the tool of a dependency even for those who use no plugin of it, as
+# long as another target of the dependency does, and so this package would be compared with itself.
+library=$work/coverage-matrix
+mkdir -p "$library/Sources"
+cp -R "$root/Sources/CoverageMatrix" "$library/Sources/"
+cat >"$library/Package.swift" <<'SWIFT'
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "coverage-matrix",
+  platforms: [.macOS(.v13)],
+  products: [.library(name: "CoverageMatrix", targets: ["CoverageMatrix"])],
+  targets: [
+    .target(name: "CoverageMatrix", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))])
+  ]
+)
+SWIFT
+make_package "$work/checked-in" "$(target Own '' '[]')" "$library"
 make_target "$work/checked-in/Sources/Own" CoverageMatrix ''
 with=$(build "$generating" Own)
 outputs=$(dirname "$(find "$generating/.build" -path '*/Own/*' -name Spec-Namespace.swift | head -1)")
