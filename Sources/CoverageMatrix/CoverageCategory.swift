@@ -59,7 +59,7 @@ public struct CategoryNames: Sendable {
   /// The name of each connector.
   public let connectorNames: NameTable
 
-  /// The names of a category.
+  /// Collects the words by which people and other programs know what a table holds as bits.
   public init(
     id: String, name: String, paths: NameTable, labels: NameTable, slugs: NameTable, connectorNames: NameTable
   ) {

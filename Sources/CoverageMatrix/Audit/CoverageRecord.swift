@@ -5,7 +5,7 @@ public protocol CoverageRecord<Category> {
   /// The category's namespace.
   associatedtype Category: CoverageCategory
 
-  /// The model that it is a record of.
+  /// Where the coverage of its fields is declared: `.jobs` for a job.
   static var model: Capability<Category> { get }
 
   /// Shows a visitor each field that a tool may leave without a value, by its id in the spec.

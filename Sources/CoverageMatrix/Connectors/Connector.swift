@@ -48,6 +48,6 @@ extension Connector: Comparable {
 }
 
 extension Connector: CustomStringConvertible {
-  /// The slug.
+  /// The id in specs, addresses and on the command line: `careerplug`.
   public var description: String { slug }
 }

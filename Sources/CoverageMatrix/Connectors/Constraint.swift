@@ -34,7 +34,7 @@ public struct Constraint: Hashable, Sendable {
     public static var partialResult: Kind { Kind(id: "partial_result") }
   }
 
-  /// The kind of limit.
+  /// What sort of limit it is, and so how ``values`` are to be read.
   public internal(set) var kind: Kind
   /// The field, input or group of inputs that is limited, below its model or action; nil for the whole.
   public internal(set) var path: String?
@@ -43,7 +43,7 @@ public struct Constraint: Hashable, Sendable {
   /// The limit in words.
   public internal(set) var text: String
 
-  /// A limit.
+  /// Puts a limit together, for tests and for categories that are not generated.
   public init(kind: Kind, path: String?, values: [String], text: String) {
     self.kind = kind
     self.path = path

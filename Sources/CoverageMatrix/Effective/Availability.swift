@@ -26,7 +26,7 @@ public struct Availability: Hashable, Sendable {
   public static var unlisted: Availability { Availability(id: "unlisted") }
   /// It is switched off in the scopes of the integration.
   public static var disabledByScope: Availability { Availability(id: "disabled_by_scope") }
-  /// The customer opted out of it.
+  /// The customer opted out of it, as the vendor's answer about the connection says.
   public static var optedOut: Availability { Availability(id: "opted_out") }
   /// It takes a permission that was not granted.
   public static var permissionMissing: Availability { Availability(id: "permission_missing") }

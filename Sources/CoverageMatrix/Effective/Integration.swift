@@ -14,9 +14,9 @@ public struct Integration: Hashable, Sendable {
     public let coverageStatus: String?
     /// What the scopes say: `ENABLED`, `DISABLED` or `OPTIONAL`, which leaves it to the customer.
     public let scopeConfigSetting: String?
-    /// Whether the customer opted out of it.
+    /// Whether the customer switched it off for this connection.
     public let isOptedOutByCustomer: Bool?
-    /// The fields or inputs.
+    /// What the vendor says of each field of a model, or of each input of an action.
     public let fields: [Item]
 
     /// What a vendor says of a model or action, or of a field or input; nil for what it does not say.

@@ -9,6 +9,6 @@ public protocol ConnectorType<Category> {
   /// What only the connector's generated code can make, so that nobody else can vouch for a ``Covered`` value.
   associatedtype Seal: Sendable
 
-  /// The connector as a value.
+  /// The value that is asked questions at run time: `ATS.Connector.careerplug` for `ATS.CareerPlug`.
   static var connector: Connector<Category> { get }
 }

@@ -4,7 +4,7 @@
 /// not covered, does not compile. It can be encoded but not decoded, because nobody can vouch for what comes from
 /// elsewhere.
 public struct Covered<Covering: ConnectorType, Record: Sendable>: Sendable {
-  /// The record.
+  /// The plain value, as it goes to or comes from the API.
   public let record: Record
 
   /// Wraps a record that its maker vouches for.

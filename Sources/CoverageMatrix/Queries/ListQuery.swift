@@ -6,7 +6,7 @@ public protocol ListQuery<Category>: Hashable, Sendable {
   /// The category's namespace.
   associatedtype Category: CoverageCategory
 
-  /// The model: `.jobs`.
+  /// What the query lists the records of: `.jobs`.
   static var model: Capability<Category> { get }
   /// The path of the HTTP request: `/ats/jobs`.
   static var route: String { get }

@@ -3,7 +3,7 @@
 /// A coverage is closed: it never holds a field without its model, an input without its action, or a part of a feature
 /// without the whole.
 public struct Coverage<Category: CoverageCategory>: Hashable, Sendable {
-  /// The connector that it is the coverage of.
+  /// Whose capabilities these are, all of them or what is left for one customer.
   public let connector: Connector<Category>
   /// The capabilities that can be used.
   public private(set) var capabilities: CapabilitySet<Category>

@@ -4,7 +4,7 @@ public struct Explanation<Category: CoverageCategory>: Hashable, Sendable {
   public let connector: Connector<Category>
   /// The capability that it was asked about.
   public let capability: Capability<Category>
-  /// The answer in names.
+  /// The same in ids and slugs, without the category's type: for printing and for other programs.
   public let answer: CoverageAnswer
 
   init(connector: Connector<Category>, capability: Capability<Category>) {

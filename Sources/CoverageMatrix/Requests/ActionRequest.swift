@@ -1,6 +1,6 @@
 /// What an action of the unified API is asked with: `ATS.CreateCandidate`.
 ///
-/// Generated types conform to it. ``Connector/check(_:)`` says what becomes of a request on a connector.
+/// Generated types conform to it. ``Connector/check(_:)-(Request)`` says what becomes of a request on a connector.
 public protocol ActionRequest<Category>: Codable, Hashable, Sendable {
   /// The category's namespace.
   associatedtype Category: CoverageCategory
@@ -39,7 +39,8 @@ extension ActionRequest {
   /// The path of the HTTP request with its parameters filled in: `/ats/jobs/42/applications`.
   ///
   /// Every byte of a value is percent-encoded unless RFC 3986 calls it unreserved, so that no value can add a segment
-  /// to the path. A value that is empty, `.` or `..` would still lead elsewhere: ``Connector/check(_:)`` reports it.
+  /// to the path. A value that is empty, `.` or `..` would still lead elsewhere:
+  /// ``Connector/check(_:)-(Request)`` reports it.
   public var route: String {
     RouteTemplate(Self.routeTemplate).filled(with: routeParameters)
   }

@@ -13,7 +13,7 @@ public struct Effect: Hashable, Sendable {
       self.id = id
     }
 
-    /// The input is ignored.
+    /// What was sent there does not reach the tool, because the connector does not cover it.
     public static var droppedInput: Kind { Kind(id: "dropped_input") }
     /// The value is skipped for its form.
     public static var droppedValue: Kind { Kind(id: "dropped_value") }
@@ -33,7 +33,7 @@ public struct Effect: Hashable, Sendable {
 
   /// How sure an effect is.
   public enum Certainty: String, Hashable, Sendable {
-    /// It happens.
+    /// The request alone shows that it will happen.
     case certain
     /// It may happen: it depends on what cannot be seen in the request.
     case possible
@@ -55,7 +55,7 @@ public struct Effect: Hashable, Sendable {
   /// The effect in words: `candidate.gender: CareerPlug ignores it`.
   public let text: String
 
-  /// An effect.
+  /// Puts together what a program knows of an API beyond its spec.
   public init(
     kind: Kind, certainty: Certainty, path: String, place: String, value: JSONValue?, result: JSONValue?, text: String
   ) {

@@ -1,6 +1,6 @@
 /// A value that an input can be sent with, as far as a check looks at it.
 public protocol InputValue {
-  /// The value as JSON.
+  /// What goes to the API in its JSON form, for checks that know no types.
   var inputValue: JSONValue { get }
 }
 
@@ -25,7 +25,7 @@ extension Bool: InputValue {
 }
 
 extension JSONValue: InputValue {
-  /// The value itself.
+  /// The same JSON, as nothing is to be converted.
   public var inputValue: JSONValue { self }
 }
 

@@ -4,7 +4,7 @@ public struct Violation: Hashable, Sendable {
   public enum Source: String, Hashable, Sendable {
     /// The unified API, on every connector.
     case api
-    /// The connector.
+    /// One tool, where others accept the same request.
     case connector
   }
 
@@ -22,7 +22,7 @@ public struct Violation: Hashable, Sendable {
   /// The violation in words: `attachments: CareerPlug takes at most 1, and 2 are sent`.
   public let text: String
 
-  /// A violation.
+  /// Puts together what a program refuses for reasons of its own.
   public init(
     path: String, place: String, constraint: Constraint, source: Source, value: JSONValue?, text: String
   ) {

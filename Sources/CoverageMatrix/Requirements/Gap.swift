@@ -1,6 +1,6 @@
 /// Something that a connector lacks: a capability, or several of which one would do.
 public struct Gap<Category: CoverageCategory>: Hashable, Sendable {
-  /// The connector that lacks it.
+  /// Whose coverage does not meet the requirements.
   public let connector: Connector<Category>
   /// The capabilities in the order of the spec; one of them would do.
   public let capabilities: [Capability<Category>]

@@ -1,6 +1,6 @@
 /// What it is worth to build a capability for a connector: how many more requirement sets it would meet.
 public struct GapValue<Category: CoverageCategory>: Hashable, Sendable {
-  /// The connector.
+  /// Which one would gain from closing the gap.
   public let connector: Connector<Category>
   /// The capability to build, with what it is a part of where that is missing too.
   public let capability: Capability<Category>

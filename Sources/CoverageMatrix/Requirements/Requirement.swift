@@ -15,7 +15,7 @@ public struct Requirement<Category: CoverageCategory>: Hashable, Sendable {
   /// What it adds to the distance of a connector that does not meet it: 1 where it is mandatory.
   public var weight: Double { item.weight ?? 1 }
 
-  /// The names of the groups that it is in.
+  /// The headings under which an answer tells it; empty where it stands in none.
   public var groups: [String] { item.groups }
 }
 

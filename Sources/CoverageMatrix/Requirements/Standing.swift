@@ -10,7 +10,7 @@ public struct Standing<Category: CoverageCategory>: Sendable {
     self.forest = forest
   }
 
-  /// The connector.
+  /// Whose coverage was measured against the requirements.
   public var connector: Connector<Category> { Connector(index: answer.rows.connector(ofRow: measured.row)) }
 
   /// The place in the list of coverages that was asked about; nil where the declared coverage was.

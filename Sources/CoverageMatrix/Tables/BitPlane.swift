@@ -12,7 +12,9 @@ public struct BitPlane: Sendable {
 
   /// A plane whose rows hold `width` bits each; a plane without bytes has no bit set.
   ///
-  /// - Parameter bytes: the rows one after the other, each from a byte of its own, and ``padding`` at the end.
+  /// - Parameters:
+  ///   - bytes: the rows one after the other, each from a byte of its own, and ``padding`` at the end.
+  ///   - width: how many bits a row has.
   @inlinable
   @inline(__always)
   public init(_ bytes: StaticBytes, width: Int) {
@@ -34,7 +36,7 @@ public struct BitPlane: Sendable {
   @inlinable
   public var isEmpty: Bool { bytes.count == 0 }
 
-  /// The number of words in a row.
+  /// How many integers of 64 bits a row takes.
   @inlinable
   public var wordsPerRow: Int { (stride + 7) / 8 }
 

@@ -4,7 +4,7 @@
 /// the spec. ``Connector`` and ``Capability`` put types and names on the numbers.
 @frozen
 public struct CoverageTable: Sendable {
-  /// The number of connectors.
+  /// How many rows the table has, one for each connector.
   public let connectorCount: Int
   /// The number of capabilities.
   public let capabilityCount: Int
@@ -122,7 +122,7 @@ public struct CoverageTable: Sendable {
     return bits
   }
 
-  /// The capabilities that a connector supports.
+  /// The bits of all that a connector supports, one for each capability in the order of the category.
   public func capabilities(ofConnector connector: Int) -> BitSet {
     BitSet(words: (0..<supported.wordsPerRow).map { supported.word($0, ofRow: connector) })
   }

@@ -20,21 +20,21 @@ extension JSONValue: ExpressibleByIntegerLiteral {
 }
 
 extension JSONValue: ExpressibleByFloatLiteral {
-  /// A number.
+  /// A ``JSONValue/number(_:)``, from a literal with a fraction or an exponent: `1.5`.
   public init(floatLiteral value: Double) {
     self = .number(value)
   }
 }
 
 extension JSONValue: ExpressibleByStringLiteral {
-  /// A text.
+  /// A text, written as itself: `"cv.pdf"`.
   public init(stringLiteral value: String) {
     self = .string(value)
   }
 }
 
 extension JSONValue: ExpressibleByArrayLiteral {
-  /// A list.
+  /// A list, written with brackets: `[1, "two", nil]`.
   public init(arrayLiteral elements: JSONValue...) {
     self = .array(elements)
   }

@@ -3,19 +3,19 @@
 /// JSON has one kind of number. A number that is whole and fits `Int` is read as ``integer(_:)``, and `.integer(1)` and
 /// `.number(1)` are equal.
 public enum JSONValue: Sendable {
-  /// JSON null.
+  /// The literal `null`, which says something else than a key that is left out.
   case null
   /// A truth value.
   case boolean(Bool)
   /// A whole number.
   case integer(Int)
-  /// A number.
+  /// One that is not whole, or that does not fit `Int`.
   case number(Double)
-  /// A text.
+  /// A text, as it reads once its escapes are resolved.
   case string(String)
-  /// A list.
+  /// A list, whose elements need not be alike.
   case array([JSONValue])
-  /// An object.
+  /// Members by their keys; their order is not kept.
   case object([String: JSONValue])
 }
 

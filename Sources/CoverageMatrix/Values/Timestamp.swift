@@ -18,7 +18,7 @@ public struct Timestamp: Hashable, Sendable {
     self.init(milliseconds: milliseconds)
   }
 
-  /// Seconds since the start of 1970.
+  /// The time since midnight UTC on 1 January 1970, negative before it, with milliseconds as the fraction.
   public var secondsSince1970: Double { Double(milliseconds) / 1000 }
 
   private static let range = -62_167_219_200_000...253_402_300_799_999

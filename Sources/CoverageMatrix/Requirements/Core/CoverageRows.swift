@@ -36,8 +36,10 @@ public struct CoverageRows: Sendable {
 
   /// What is left of the coverage of connectors, for example for customers; a connector may come more than once.
   ///
-  /// - Parameter coverages: for each the connector's number, the capabilities that are left and, by their numbers, the
-  ///   reasons why others are gone.
+  /// - Parameters:
+  ///   - table: what the connectors declare.
+  ///   - coverages: for each the connector's number, the capabilities that are left and, by their numbers, the reasons
+  ///     why others are gone.
   public init(
     _ table: CoverageTable, coverages: [(connector: Int, capabilities: BitSet, reasons: [Int: Availability])]
   ) {

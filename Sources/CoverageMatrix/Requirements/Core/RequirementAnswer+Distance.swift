@@ -1,6 +1,6 @@
 /// How far a row is from meeting all requirements.
 public struct RequirementDistance: Hashable, Sendable {
-  /// The number of the row.
+  /// The place of the coverage among those that were asked about.
   public let row: Int
   /// What is missing: 1 for each mandatory requirement, its weight for each optional one.
   public fileprivate(set) var known: Double
@@ -39,7 +39,7 @@ extension RequirementAnswer {
     }
   }
 
-  /// The distance of one row.
+  /// How far one coverage is from meeting all requirements.
   public func distance(ofRow row: Int) -> RequirementDistance {
     let position = BitPosition(ordinal: row)
     let forest = CapabilityForest(rows.table)

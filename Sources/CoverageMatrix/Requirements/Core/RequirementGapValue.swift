@@ -1,6 +1,6 @@
 /// What it is worth to build one capability for one connector, by numbers.
 public struct RequirementGapValue: Hashable, Sendable {
-  /// The row of the connector.
+  /// The place of the connector's coverage among those that were asked about.
   public let row: Int
   /// The capability; what it is a part of is built with it where that is missing too.
   public let capability: Int

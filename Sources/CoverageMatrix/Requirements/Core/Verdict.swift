@@ -1,6 +1,6 @@
 /// Whether a connector meets a requirement, or all of them.
 public enum Verdict: String, Hashable, Sendable, CaseIterable {
-  /// It does.
+  /// Everything mandatory is known to be met.
   case yes
   /// It does not.
   case no
