@@ -27,7 +27,7 @@ public protocol CoverageCategory: Sendable {
   /// - `moved`: the path that something has now; in front of it stands the one that it had.
   /// - `renamed`: the slug that a connector has now; in place of paths stand those that it had.
   static var details: StaticBytes { get }
-  /// The codes of the API's errors.
+  /// What the API answers with where something is not covered.
   static var errorCodes: ErrorCodes { get }
   /// A connector's type; nil where it is not known, as where other targets hold the connectors' types.
   static func connectorType(of connector: Connector<Self>) -> (any ConnectorType<Self>.Type)?
@@ -56,7 +56,7 @@ public struct CategoryNames: Sendable {
   public let labels: NameTable
   /// The slug of each connector.
   public let slugs: NameTable
-  /// The name of each connector.
+  /// What people call each of the connectors, in slug order.
   public let connectorNames: NameTable
 
   /// Collects the words by which people and other programs know what a table holds as bits.

@@ -2,7 +2,7 @@
 ///
 /// Generated records conform to it.
 public protocol CoverageRecord<Category> {
-  /// The category's namespace.
+  /// The namespace that it belongs to: `ATS`.
   associatedtype Category: CoverageCategory
 
   /// Where the coverage of its fields is declared: `.jobs` for a job.

@@ -1,6 +1,6 @@
 /// A page elsewhere that helps with a connector.
 public struct Guide: Hashable, Sendable {
-  /// The page's title.
+  /// What the page calls itself, as a link to it shows.
   public internal(set) var title: String
   /// What it helps with, in a sentence.
   public internal(set) var description: String

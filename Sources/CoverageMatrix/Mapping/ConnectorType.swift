@@ -4,7 +4,7 @@
 /// `func sync<C: ATS.Reads.Tags>(_: C.Type)` takes the connectors that can be read for tags, and no others. A connector
 /// that is known at run time alone leads to its type with ``Connector/type``.
 public protocol ConnectorType<Category> {
-  /// The category's namespace.
+  /// The namespace that it belongs to: `ATS`.
   associatedtype Category: CoverageCategory
   /// What only the connector's generated code can make, so that nobody else can vouch for a ``Covered`` value.
   associatedtype Seal: Sendable

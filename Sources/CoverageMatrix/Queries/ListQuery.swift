@@ -3,7 +3,7 @@
 /// Generated types conform to it. The API answers a filter on a field that a connector does not support with nothing at
 /// all, which looks like an answer: a check of the query tells before.
 public protocol ListQuery<Category>: Hashable, Sendable {
-  /// The category's namespace.
+  /// The namespace that it belongs to: `ATS`.
   associatedtype Category: CoverageCategory
 
   /// What the query lists the records of: `.jobs`.

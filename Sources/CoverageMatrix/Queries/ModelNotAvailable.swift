@@ -1,8 +1,8 @@
 /// A connector was asked for a model that it does not support, or that is off for the customer.
 public struct ModelNotAvailable<Category: CoverageCategory>: Error, Hashable, Sendable {
-  /// The connector that was asked.
+  /// Whose records were to be listed.
   public let connector: Connector<Category>
-  /// The model that it was asked for.
+  /// What the query lists the records of.
   public let model: Capability<Category>
   /// What is known about the connector and the model; supported where it is only off for the customer.
   public let status: CoverageStatus

@@ -1,6 +1,6 @@
 /// The long answer to a capability question: what is known, why, and who else has it.
 public struct Explanation<Category: CoverageCategory>: Hashable, Sendable {
-  /// The connector that was asked.
+  /// Whose coverage the answer is about.
   public let connector: Connector<Category>
   /// The capability that it was asked about.
   public let capability: Capability<Category>

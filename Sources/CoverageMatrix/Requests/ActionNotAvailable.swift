@@ -1,8 +1,8 @@
 /// A connector was asked for an action that it does not support, or that is off for the customer.
 public struct ActionNotAvailable<Category: CoverageCategory>: Error, Hashable, Sendable {
-  /// The connector that was asked.
+  /// Who was to carry the request out.
   public let connector: Connector<Category>
-  /// The action that it was asked for.
+  /// What the request was to do: `.createCandidate`.
   public let action: Capability<Category>
   /// What is known about the connector and the action; supported where it is only off for the customer.
   public let status: CoverageStatus

@@ -2,7 +2,7 @@
 ///
 /// Generated types conform to it. ``Connector/check(_:)-(Request)`` says what becomes of a request on a connector.
 public protocol ActionRequest<Category>: Codable, Hashable, Sendable {
-  /// The category's namespace.
+  /// The namespace that it belongs to: `ATS`.
   associatedtype Category: CoverageCategory
 
   /// The action: `.createCandidate`.

@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+/// What the documentation shows works as it stands there.
+@Suite("Code in the documentation")
+struct ArticleCodeTests {
+  @Test("Every Swift program compiles", arguments: Article.all)
+  func programs(of article: Article) throws {
+    for program in article.blocks("swift") where !program.contains("import PackageDescription") {
+      let sandbox = try Sandbox()
+      try sandbox.write(program, to: "main.swift")
+      var files = ["main.swift"]
+      if !program.contains("import UnifiedATS") {
+        try Self.lay(article, into: sandbox)
+        files += sandbox.files(below: "out").filter { $0.hasSuffix(".swift") }.map { "out/\($0)" }
+      }
+      let arguments = [
+        "swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Program",
+        "-I", Sandbox.modules.path,
+      ]
+      let result = try sandbox.run(
+        "/usr/bin/env", arguments + files, environment: ProcessInfo.processInfo.environment)
+      #expect(result == .init(output: "", errors: "", status: 0), "\(program)")
+    }
+  }
+
+  @Test("Every manifest is one", arguments: Article.all)
+  func manifests(of article: Article) throws {
+    for manifest in article.blocks("swift") where manifest.contains("import PackageDescription") {
+      let sandbox = try Sandbox()
+      try sandbox.write(manifest, to: "Package.swift")
+      let result = try sandbox.run(
+        "/usr/bin/env", ["swift", "package", "dump-package"], environment: ProcessInfo.processInfo.environment)
+      #expect(result.status == 0, "\(result.errors)")
+    }
+  }
+
+  @Test("Every JSON is JSON, and every whole file of it is what the tool takes", arguments: Article.all)
+  func files(of article: Article) throws {
+    for text in article.blocks("json") {
+      let object = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any], "\(text)")
+      let sandbox = try Sandbox()
+      try Self.lay(article, into: sandbox)
+      try sandbox.write(text, to: "block.json")
+      let expected: Sandbox.Result?
+      switch Kind(object) {
+      // They were read when the sandbox was laid out.
+      case .category, .connector, .fragment: expected = nil
+      case .requirements: expected = try sandbox.run("find", "--from", "block.json")
+      case .edits: expected = try sandbox.run("apply", "block.json", "--dry-run")
+      case .configuration:
+        expected = try sandbox.run(
+          "generate", "--spec", "Spec/\(Self.category(in: sandbox))", "--output", "other", "--build-prefix", "T",
+          "--configuration", "block.json")
+      }
+      guard let result = expected else { continue }
+      #expect(result.errors == "" && result.status != 2, "\(result.errors)")
+    }
+  }
+
+  /// What a block of JSON is, by its keys.
+  private enum Kind {
+    case category, connector, requirements, edits, configuration
+    /// A part of a file, of which nothing but its being JSON is known.
+    case fragment
+
+    init(_ object: [String: Any]) {
+      let keys = Set(object.keys)
+      if keys.contains("format") {
+        self =
+          keys.contains("slug")
+          ? .connector : keys.contains("id") ? .category : keys.contains("edits") ? .edits : .requirements
+      } else {
+        self = keys.isDisjoint(with: ["moved", "moved_from"]) ? .configuration : .fragment
+      }
+    }
+  }
+
+  /// Writes an article's own spec into a sandbox and generates its Swift; where it has no category the catalogue that
+  /// comes with the package, or a small one for configurations, takes its place.
+  private static func lay(_ article: Article, into sandbox: Sandbox) throws {
+    let objects = try article.blocks("json").map { text in
+      (text, try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] ?? [:])
+    }
+    let category = objects.first { Kind($0.1) == .category }
+    let isAboutConfiguration = objects.contains { Kind($0.1) == .configuration }
+    let id = category?.1["id"] as? String ?? (isAboutConfiguration ? "shop" : "ats")
+    if let category {
+      try sandbox.write(category.0, to: "Spec/\(id)/category.json")
+    } else if isAboutConfiguration {
+      try sandbox.write(Sandbox.category, to: "Spec/shop/category.json")
+      try sandbox.write(Sandbox.acme, to: "Spec/shop/connectors/acme.json")
+    } else {
+      let spec = Article.repository.appendingPathComponent("Spec/ats")
+      try FileManager.default.createDirectory(
+        at: sandbox.folder.appendingPathComponent("Spec"), withIntermediateDirectories: true)
+      try FileManager.default.copyItem(at: spec, to: sandbox.folder.appendingPathComponent("Spec/ats"))
+    }
+    for (text, object) in objects where Kind(object) == .connector {
+      let slug = try #require(object["slug"] as? String)
+      try sandbox.write(text, to: "Spec/\(id)/connectors/\(slug).json")
+    }
+    let result = try sandbox.run("generate", "--spec", "Spec/\(id)", "--output", "out", "--build-prefix", "T")
+    #expect(result == .init(output: "", errors: "", status: 0), "\(article.name)")
+  }
+
+  private static func category(in sandbox: Sandbox) throws -> String {
+    let file = try #require(sandbox.files(below: "Spec").first { $0.hasSuffix("category.json") })
+    return String(file.prefix { $0 != "/" })
+  }
+}

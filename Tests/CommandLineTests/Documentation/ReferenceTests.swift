@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+/// The reference pages have every verb, option and key that there is, and none that there is not.
+@Suite("Reference pages")
+struct ReferenceTests {
+  @Test("Verbs, options and exit statuses are those of the tool")
+  func verbs() throws {
+    let sandbox = try Sandbox()
+    let overview = try sandbox.run("--help").output
+    let verbs = overview.matches(of: /\n {2}([a-z-]+) {2,}/).map { String($0.1) }
+    let text = try #require(Article.named("ToolReference")).text
+    let sections = text.components(separatedBy: "\n### ").dropFirst()
+    #expect(sections.map { String($0.prefix { $0 != "\n" }) } == verbs)
+
+    for (verb, section) in zip(verbs, sections) {
+      let help = try sandbox.run("help", verb).output
+      let usage = try #require(help.firstMatch(of: /usage: (.+)/)).1
+      #expect(section.contains("\nUsage: `\(usage)`\n"), "\(verb)")
+      let options = help.matches(of: /\n {2}(--[a-z-]+(?: [^ ]+)?) {2,}/).map { String($0.1) }
+      let documented = section.matches(of: /\n\| `(--[^`]+)` \|/).map { $0.1.replacing("\\|", with: "|") }
+      #expect(documented == options.filter { $0 != "--help" }, "\(verb)")
+
+      let statuses = try #require(section.firstMatch(of: /\nExit status: (.+)\n/), "\(verb)").1
+      let numbers = Self.statuses(in: statuses)
+      #expect(numbers.isSubset(of: ["0", "1", "2"]) && numbers.isSuperset(of: ["0", "2"]), "\(verb)")
+      // A verb that speaks of its statuses speaks of all but what is the same for every verb.
+      if let own = help.firstMatch(of: /Exit status: ([^\n]+(?:\n[^\n]+)*)/)?.1 {
+        #expect(Self.statuses(in: own).union(["2"]) == numbers, "\(verb)")
+      }
+    }
+    let meanings = text.matches(of: /\n\| (\d+) \|/).map { String($0.1) }
+    #expect(meanings == ["0", "1", "2"])
+  }
+
+  /// The numbers in a sentence such as `0 done, 1 errors, 2 unusable arguments.`.
+  private static func statuses(in text: Substring) -> Set<String> {
+    Set(text.matches(of: /\b(\d+)\b/).map { String($0.1) })
+  }
+
+  @Test(
+    "Every key and word of a schema stands on its page",
+    arguments: [
+      ("category", "SpecReference"), ("connector", "SpecReference"), ("configuration", "Configuration"),
+      ("requirements", "RequirementSets"), ("connector", "ConstraintsAndEffects"), ("edits", "ChangesAndVersions"),
+    ])
+  func keys(schema: String, page: String) throws {
+    let article = try #require(Article.named(page))
+    let terms = try Schema(named: schema)
+    var expected = terms.keys.union(terms.words)
+    if page == "ConstraintsAndEffects" { expected = terms.constraintKinds }
+    // What an edit can say of notes and constraints is told where connectors are.
+    if schema == "edits" { expected = terms.topKeys }
+    // The identifiers of the format itself, told once for all files.
+    if page != "SpecReference", page != "Configuration" { expected.subtract(["$schema", "$comment"]) }
+    #expect(expected.subtracting(article.codeWords) == [])
+  }
+
+  @Test("A table of keys names none that no schema has", arguments: ["SpecReference", "Configuration"])
+  func inventions(page: String) throws {
+    let article = try #require(Article.named(page))
+    var known: Set<String> = []
+    for name in ["category", "connector", "configuration"] {
+      let terms = try Schema(named: name)
+      known.formUnion(terms.keys.union(terms.words))
+    }
+    known.formUnion(["limiting-words", "twin-difference", "uncovered-reference"])
+    let rows = article.text.matches(of: /\n\| (`[^|]+`) \|/).flatMap { $0.1.split(separator: ", ") }
+    let named = Set(rows.map { $0.replacing("`", with: "") })
+    #expect(!named.isEmpty && named.subtracting(known) == [])
+  }
+
+  /// The names that a JSON Schema of the package gives.
+  private struct Schema {
+    private(set) var keys: Set<String> = []
+    private(set) var words: Set<String> = []
+    private(set) var constraintKinds: Set<String> = []
+    private(set) var topKeys: Set<String> = []
+
+    init(named name: String) throws {
+      let url = Article.repository.appendingPathComponent("Spec/schema/\(name).schema.json")
+      let root = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: url)) as? [String: Any])
+      collect(root)
+      if let properties = root["properties"] as? [String: Any] {
+        var top = Schema()
+        for (key, value) in properties {
+          top.keys.insert(key)
+          top.collect(value)
+        }
+        topKeys = top.keys.subtracting(["$schema", "$comment"])
+      }
+    }
+
+    private init() {}
+
+    private mutating func collect(_ value: Any) {
+      if let list = value as? [Any] {
+        for element in list { collect(element) }
+      }
+      guard let object = value as? [String: Any] else { return }
+      for (key, value) in object {
+        switch (key, value) {
+        case ("properties", let properties as [String: Any]):
+          keys.formUnion(properties.keys)
+          if let kind = properties["kind"] as? [String: Any], let word = kind["const"] as? String,
+            properties["field"] != nil || properties["input"] != nil || properties["to"] != nil
+              || properties["only"] != nil
+          {
+            constraintKinds.insert(word)
+          }
+          for property in properties.values { collect(property) }
+        case ("const", let word as String): words.insert(word)
+        case ("enum", let list as [String]): words.formUnion(list)
+        default: collect(value)
+        }
+      }
+    }
+  }
+}
