@@ -18,7 +18,7 @@ struct ReferenceTests {
       let usage = try #require(help.firstMatch(of: /usage: (.+)/)).1
       #expect(section.contains("\nUsage: `\(usage)`\n"), "\(verb)")
       let options = help.matches(of: /\n {2}(--[a-z-]+(?: [^ ]+)?) {2,}/).map { String($0.1) }
-      let documented = section.matches(of: /\n\| `(--[^`]+)` \|/).map { $0.1.replacing("\\|", with: "|") }
+      let documented = section.matches(of: /\n\| `(--[^`]+)` \|/).map { String($0.1).replacing("\\|", with: "|") }
       #expect(documented == options.filter { $0 != "--help" }, "\(verb)")
 
       let statuses = try #require(section.firstMatch(of: /\nExit status: (.+)\n/), "\(verb)").1
@@ -56,17 +56,19 @@ struct ReferenceTests {
     #expect(expected.subtracting(article.codeWords) == [])
   }
 
-  @Test("A table of keys names none that no schema has", arguments: ["SpecReference", "Configuration"])
+  @Test(
+    "A table of keys names none that no schema has",
+    arguments: ["SpecReference", "Configuration", "RequirementSets", "ConstraintsAndEffects", "ChangesAndVersions"])
   func inventions(page: String) throws {
     let article = try #require(Article.named(page))
     var known: Set<String> = []
-    for name in ["category", "connector", "configuration"] {
+    for name in ["category", "connector", "configuration", "requirements", "edits"] {
       let terms = try Schema(named: name)
       known.formUnion(terms.keys.union(terms.words))
     }
-    known.formUnion(["limiting-words", "twin-difference", "uncovered-reference"])
+    known.formUnion(["limiting-words", "twin-difference", "uncovered-reference", "unmappable-model"])
     let rows = article.text.matches(of: /\n\| (`[^|]+`) \|/).flatMap { $0.1.split(separator: ", ") }
-    let named = Set(rows.map { $0.replacing("`", with: "") })
+    let named = Set(rows.map { String($0).replacing("`", with: "") })
     #expect(!named.isEmpty && named.subtracting(known) == [])
   }
 
