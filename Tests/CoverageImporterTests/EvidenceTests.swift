@@ -25,7 +25,7 @@ struct EvidenceTests {
     let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let connector = try entry(#require(result.text))
     let evidence = Evidence.all(of: connector, record)
-    #expect(evidence.map(\.path) == connector.cellPaths)
+    #expect(evidence.map(\.path) == connector.coveragePaths)
     for cell in evidence {
       #expect(cell.source == "lantern.mdx")
       #expect(cell.date == "2026-02-03")

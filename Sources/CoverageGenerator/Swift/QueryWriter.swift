@@ -59,12 +59,12 @@ extension StructMember {
     presence = parameter.type.isArray ? .optionalList : .optional
     let isOwn = model.filters.contains { $0.id == parameter.id }
     let needs = parameter.needs.map { SwiftComment.code(isOwn ? $0.value : "\(model.id).\($0.value)") }
-    let facts = [
-      needs.isEmpty ? "" : "It needs \(needs.joined(separator: " and ")).",
-      parameter.range.map { "The API takes \($0.lowerBound) to \($0.upperBound)." } ?? "",
-      parameter.defaultValue.map { "Where it is not set, it is \(SwiftComment.code($0))." } ?? "",
-    ]
-    let sentences = ["\(SwiftComment.code(parameter.id))."] + facts.filter { !$0.isEmpty }
+    var sentences = ["\(SwiftComment.code(parameter.id))."]
+    if !needs.isEmpty { sentences.append("It needs \(needs.joined(separator: " and ")).") }
+    if let range = parameter.range { sentences.append("The API takes \(range.lowerBound) to \(range.upperBound).") }
+    if let value = parameter.defaultValue {
+      sentences.append("Where it is not set, it is \(SwiftComment.code(value)).")
+    }
     documentation = SwiftComment.documentation(sentences.joined(separator: " "))
   }
 }

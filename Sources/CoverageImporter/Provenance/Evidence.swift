@@ -16,20 +16,11 @@ extension Evidence {
   /// The evidence of each cell that a connector lists.
   package static func all(of connector: ConnectorEntry, _ provenance: Provenance?) -> [Evidence] {
     let lines = Dictionary((provenance?.cells ?? []).map { ($0.path, $0.line) }) { first, _ in first }
-    return connector.cellPaths.map { path in
+    return connector.coveragePaths.map { path in
       let line = lines[path]
       return Evidence(
         slug: connector.slug, path: path, source: line == nil ? nil : provenance?.source, line: line,
         date: line == nil ? nil : provenance?.date)
     }
-  }
-}
-
-extension ConnectorEntry {
-  /// The coverage paths of everything that the connector lists.
-  package var cellPaths: [String] {
-    models.flatMap { model in [model.id] + model.fields.map { "\(model.id).\($0.id)" } }
-      + actions.flatMap { action in [action.id] + action.inputs.map { "\(action.id).\($0.id)" } }
-      + features.map { "features.\($0.id)" } + unsupported.map(\.id) + notImplemented.map(\.id)
   }
 }

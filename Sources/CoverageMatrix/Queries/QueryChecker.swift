@@ -11,12 +11,15 @@ struct QueryChecker {
 
   /// Everything there is to say about the query.
   func check() -> RequestCheck {
-    RequestCheck(
-      violations: parameters.flatMap { parameter in
-        unwritable(parameter) + (ignoresUnsupported ? [] : unsupported(parameter).map(violation))
-          + outOfRange(parameter) + misread(parameter)
-      },
-      effects: ignoresUnsupported ? parameters.flatMap(unsupported).map(effect) : [])
+    var violations: [Violation] = []
+    for parameter in parameters {
+      violations += unwritable(parameter)
+      if !ignoresUnsupported { violations += unsupported(parameter).map(violation) }
+      violations += outOfRange(parameter)
+      violations += misread(parameter)
+    }
+    return RequestCheck(
+      violations: violations, effects: ignoresUnsupported ? parameters.flatMap(unsupported).map(effect) : [])
   }
 
   /// A filter on what the connector does not cover.

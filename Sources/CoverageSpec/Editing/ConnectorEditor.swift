@@ -21,7 +21,7 @@ package struct ConnectorEditor {
     self.source = source
     self.category = category
     isCanonical = SpecWriter.write(source.root).utf8.elementsEqual(file.bytes)
-    let paths = CategoryIndex(category).coveragePaths
+    let paths = category.coveragePaths
     places = Dictionary(zip(paths, paths.indices)) { first, _ in first }
   }
 

@@ -25,7 +25,7 @@ struct CategoryIndex {
   /// Reports a path that is none of the category's coverage paths.
   func unknownPath(_ path: String, at location: SourceLocation) -> Diagnostic? {
     if contains(path) { return nil }
-    let message = "unknown path \(path.quoted)\(suggestion(for: path, among: coveragePaths))"
+    let message = "unknown path \(path.quoted)\(suggestion(for: path, among: category.coveragePaths))"
     return .error("unknown-path", message, at: location)
   }
 
@@ -43,12 +43,5 @@ struct CategoryIndex {
     let member = String(path[path.index(after: dot)...])
     if owner == "features" { return features[member] != nil }
     return fields[owner]?[member] != nil || inputs[owner]?[member] != nil
-  }
-
-  /// All coverage paths in the order of the category.
-  var coveragePaths: [String] {
-    category.models.flatMap { model in [model.id] + model.fields.map { "\(model.id).\($0.id)" } }
-      + category.actions.flatMap { action in [action.id] + action.coverageInputs.map { "\(action.id).\($0.path)" } }
-      + category.features.map { "features.\($0.id)" }
   }
 }

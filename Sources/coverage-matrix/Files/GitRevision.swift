@@ -16,19 +16,18 @@ struct GitRevision {
   /// The files of the category folders at or below a path, which is relative to the working folder.
   func categoryFolders(at path: String) throws -> [CategoryFiles] {
     let blobs = try blobs(below: path)
-    let folders = blobs.map(\.path).filter { $0 == "category.json" || $0.hasSuffix("/category.json") }
-      .map { String($0.dropLast("category.json".count)) }
+    let folders = blobs.compactMap { Self.categoryFolder(of: $0.path) }
     if folders.isEmpty {
       throw FileError(message: "'\(name):\(path)' has no category folder, which is one with category.json")
     }
     let wanted = blobs.filter { blob in folders.contains { isPart(blob.path, of: $0) } }
     let contents = try contents(of: wanted.map(\.id))
-    let files = zip(wanted, contents).map { blob, bytes in
+    let files = zip(wanted, contents).map { blob, bytes -> (path: String, file: SpecFile) in
       (blob.path, SpecFile(path: "\(name):\(blob.path)", bytes: bytes))
     }
     return folders.compactMap { folder in
-      guard let category = files.first(where: { $0.0 == folder + "category.json" })?.1 else { return nil }
-      return (category, files.filter { isConnector($0.0, of: folder) }.map(\.1))
+      guard let category = files.first(where: { Self.categoryFolder(of: $0.path) == folder })?.file else { return nil }
+      return (category, files.filter { isConnector($0.path, of: folder) }.map(\.file))
     }
   }
 
@@ -37,8 +36,15 @@ struct GitRevision {
     var path: String
   }
 
+  /// The folder of a category's own file, empty or with a slash at its end; nil where the path is of another file.
+  private static func categoryFolder(of path: String) -> String? {
+    let name = "category.json"
+    guard path == name || path.hasSuffix("/" + name) else { return nil }
+    return String(path.dropLast(name.count))
+  }
+
   private func isPart(_ path: String, of folder: String) -> Bool {
-    path == folder + "category.json" || isConnector(path, of: folder)
+    Self.categoryFolder(of: path) == folder || isConnector(path, of: folder)
   }
 
   private func isConnector(_ path: String, of folder: String) -> Bool {

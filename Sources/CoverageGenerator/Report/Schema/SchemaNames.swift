@@ -83,7 +83,7 @@ struct SchemaNames {
         self.features, .object(features + [choices.isEmpty ? Member("not", [:]) : Member("anyOf", .list(choices))])),
       Member(actionIDs, SchemaText.names("Action", "The id of an action.", category.actions.map(\.id))),
       Member(fieldPaths, SchemaText.names("Field", "The coverage path of a field.", category.fieldPaths)),
-      Member(paths, SchemaText.names("Path", "A coverage path.", category.listablePaths)),
+      Member(paths, SchemaText.names("Path", "A coverage path.", category.coveragePaths)),
     ]
   }
 }
@@ -92,13 +92,6 @@ extension Category {
   /// The coverage paths of the fields that a connector may list.
   fileprivate var fieldPaths: [String] {
     models.flatMap { model in model.fields.map { "\(model.id).\($0.id)" } }
-  }
-
-  /// All coverage paths that a connector may list.
-  fileprivate var listablePaths: [String] {
-    models.flatMap { model in [model.id] + model.fields.map { "\(model.id).\($0.id)" } }
-      + actions.flatMap { action in [action.id] + action.coverageInputs.map { "\(action.id).\($0.path)" } }
-      + features.map { "features.\($0.id)" }
   }
 }
 

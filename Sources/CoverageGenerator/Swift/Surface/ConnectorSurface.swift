@@ -18,12 +18,17 @@ struct ConnectorSurface {
   }
 
   private var markers: [SwiftDeclaration] {
-    category.models.filter { model in connector.models.contains { $0.id == model.id } }
-      .flatMap { markers("Reads", SwiftNames.marker($0), $0.id) }
-      + category.actions.filter { action in connector.actions.contains { $0.id == action.id } }
-      .flatMap { markers("Performs", SwiftNames.marker($0), $0.id) }
-      + category.features.filter { feature in connector.features.contains { $0.id == feature.id } }
-      .flatMap { markers("Provides", SwiftNames.marker($0), "features.\($0.id)") }
+    var declarations: [SwiftDeclaration] = []
+    for model in category.models where connector.models.contains(where: { $0.id == model.id }) {
+      declarations += markers("Reads", SwiftNames.marker(model), model.id)
+    }
+    for action in category.actions where connector.actions.contains(where: { $0.id == action.id }) {
+      declarations += markers("Performs", SwiftNames.marker(action), action.id)
+    }
+    for feature in category.features where connector.features.contains(where: { $0.id == feature.id }) {
+      declarations += markers("Provides", SwiftNames.marker(feature), "features.\(feature.id)")
+    }
+    return declarations
   }
 
   /// A marker under the names that it has and had.

@@ -4,10 +4,11 @@ struct DeclaredTypeRule: Rule {
     let category = specification.category
     let names = TypeReference.primitives + category.types.map(\.id)
     let known = Set(names)
-    let used =
-      category.types.flatMap(\.memberTypes) + category.models.flatMap(\.fields).map(\.type)
-      + category.actions.flatMap(\.coverageInputs).map(\.type)
-      + (category.listParameters + category.models.flatMap(\.filters)).map(\.type)
+    var used = category.types.flatMap(\.memberTypes)
+    used += category.models.flatMap(\.fields).map(\.type)
+    used += category.actions.flatMap(\.coverageInputs).map(\.type)
+    used += category.listParameters.map(\.type)
+    used += category.models.flatMap(\.filters).map(\.type)
     return used.filter { !known.contains($0.name) }.map { type in
       let message = "unknown type \(type.name.quoted)\(suggestion(for: type.name, among: names))"
       return .error("unknown-type", message, at: type.location)

@@ -4,15 +4,17 @@ struct ConstraintSubjectRule: Rule {
     let actions = specification.category.actions.map(\.id)
     return specification.connectors.flatMap { connector in
       let covered = connector.actions.map(\.id)
-      let reroutings =
-        (connector.models.flatMap(\.constraints)
-        + connector.actions.filter { $0.sameAs == nil }.flatMap(\.constraints)).compactMap {
-          checkRerouting($0, covered: covered, known: actions)
-        }
-      return connector.models.flatMap { checkSubjects(of: $0.constraints, owner: $0.id, $0.fields) }
-        + connector.actions.filter { $0.sameAs == nil }.flatMap {
-          checkSubjects(of: $0.constraints, owner: $0.id, $0.inputs)
-        } + reroutings
+      var diagnostics: [Diagnostic] = []
+      var constraints: [Constraint] = []
+      for model in connector.models {
+        diagnostics += checkSubjects(of: model.constraints, owner: model.id, model.fields)
+        constraints += model.constraints
+      }
+      for action in connector.actions where action.sameAs == nil {
+        diagnostics += checkSubjects(of: action.constraints, owner: action.id, action.inputs)
+        constraints += action.constraints
+      }
+      return diagnostics + constraints.compactMap { checkRerouting($0, covered: covered, known: actions) }
     }
   }
 

@@ -8,11 +8,13 @@ struct DuplicateEntryRule: Rule {
         Located("\($0.rule.value) at \($0.path.value)", at: $0.location)
       }
       // Inputs that 'same_as' takes from elsewhere are checked there.
-      let itemLists =
-        connector.models.map(\.fields) + connector.actions.filter { $0.sameAs == nil }.map(\.inputs)
-        + [connector.features, connector.unsupported, connector.notImplemented]
-      return duplicates(models) + duplicates(actions) + duplicates(exceptions)
-        + itemLists.flatMap { duplicates($0.lazy.map { Located($0.id, at: $0.location) }) }
+      let inputs = connector.actions.filter { $0.sameAs == nil }.map(\.inputs)
+      let others = [connector.features, connector.unsupported, connector.notImplemented]
+      var diagnostics = duplicates(models) + duplicates(actions) + duplicates(exceptions)
+      for items in connector.models.map(\.fields) + inputs + others {
+        diagnostics += duplicates(items.lazy.map { Located($0.id, at: $0.location) })
+      }
+      return diagnostics
     }
   }
 

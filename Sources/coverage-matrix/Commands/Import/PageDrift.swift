@@ -29,8 +29,12 @@ struct PageDrift {
   var lines: [String] {
     if changes.isEmpty { return ["\(page.slug.value): nothing has changed"] }
     let count = "\(changes.count) \(changes.count == 1 ? "change" : "changes")"
-    return ["\(page.slug.value): \(count)"]
-      + changes.flatMap { change in ["  " + change.summary] + change.textDifference.map { "      " + $0 } }
+    var lines = ["\(page.slug.value): \(count)"]
+    for change in changes {
+      lines.append("  " + change.summary)
+      lines += change.textDifference.map { "      " + $0 }
+    }
+    return lines
   }
 
   var json: JSONText {
