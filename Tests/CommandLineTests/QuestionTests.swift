@@ -72,6 +72,15 @@ struct QuestionTests {
     #expect(result.output == "" && result.status == 2)
   }
 
+  @Test("A category without the connector is not read")
+  func otherCategories() throws {
+    let answer = try sandbox.run("query", "acme", "orders")
+    try sandbox.write(Sandbox.broken, to: "Spec/more/category.json")
+    try sandbox.write(Sandbox.broken, to: "Spec/more/connectors/other.json")
+    #expect(try sandbox.run("query", "acme", "orders") == answer)
+    #expect(try sandbox.run("query", "other", "orders").errors.hasSuffix("error: the spec in 'Spec' has errors\n"))
+  }
+
   @Test("A path is looked for in every category that has the connector")
   func categories() throws {
     try sandbox.write(

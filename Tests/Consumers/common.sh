@@ -33,3 +33,11 @@ seconds() { date +%s.%N; }
 elapsed() { # since
   awk -v from="$1" -v to="$(seconds)" 'BEGIN { printf "%.1f", to - from }'
 }
+
+# Makes a package with the plugins of this checkout and the tool of its last build, since most of a consumer's first build
+# is the tool.
+make_bundle() { # folder
+  local tool
+  tool=$(swift build --package-path "$root" --show-bin-path)/coverage-matrix
+  quietly 'the bundle is made' bash "$root/Plugins/artifact-bundle.sh" --tool "$tool" "$1"
+}

@@ -7,9 +7,7 @@ set -euo pipefail
 system=${1:?usage: wrong.sh native|swiftbuild}
 # shellcheck source=common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
-# shellcheck source=bundled.sh
-source "$root/Tests/Consumers/bundled.sh"
-make_bundled_package "$work/coverage-matrix"
+make_bundle "$work/coverage-matrix"
 package=$work/package
 
 # Starts a package whose target has a category with one connector.

@@ -21,8 +21,7 @@ struct QueryCommand: Command {
     ])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let coverages = try Questions.having(
-      connector: arguments.operands[0], in: Questions.categories(arguments, terminal))
+    let coverages = try Questions.categories(having: arguments.operands[0], arguments, terminal)
     let answers = try arguments.operands.dropFirst().map { try answer(arguments.operands[0], $0, coverages) }
     if arguments.has(.json) {
       terminal.print(JSONText.list(answers.map(\.json)))

@@ -8,6 +8,21 @@ enum Questions {
     return try categories(all, id: arguments[.category])
   }
 
+  /// The categories that have a connector, of those that the arguments name.
+  ///
+  /// Only the folders that have a file for the connector are read; where none answers, all are, for the error.
+  static func categories(
+    having slug: String, _ arguments: ParsedArguments, _ terminal: Terminal
+  ) throws -> [CompiledCoverage] {
+    let spec = arguments[.spec] ?? "Spec"
+    return try answerable {
+      let folders = try CategoryFolder.all(at: spec).filter { $0.slugs.contains(slug) }
+      let likely = try LoadedSpec.forQuestions(of: folders, at: spec, terminal)
+      if let found = try? having(connector: slug, in: categories(likely, id: arguments[.category])) { return found }
+      return try having(connector: slug, in: categories(arguments, terminal))
+    }
+  }
+
   /// Reads files for a question: where they cannot be read, the question has no answer, which is not a no.
   static func answerable<Value>(_ read: () throws -> Value) throws -> Value {
     do {

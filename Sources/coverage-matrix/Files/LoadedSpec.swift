@@ -53,7 +53,14 @@ struct LoadedSpec {
 
   /// Reads every category folder at or below a path for a question; prints errors, and fails when there are any.
   static func forQuestions(at path: String, _ terminal: Terminal) throws -> [CompiledCoverage] {
-    let loaded = try LoadedSpec(at: path)
+    try forQuestions(of: CategoryFolder.all(at: path), at: path, terminal)
+  }
+
+  /// Reads some of the category folders at or below a path for a question.
+  static func forQuestions(
+    of folders: [CategoryFolder], at path: String, _ terminal: Terminal
+  ) throws -> [CompiledCoverage] {
+    let loaded = try LoadedSpec(of: folders)
     if loaded.hasErrors {
       terminal.error(loaded.diagnostics.filter { $0.severity == .error }.map(\.description).joined(separator: "\n"))
       throw FileError(message: "the spec in '\(path)' has errors")
