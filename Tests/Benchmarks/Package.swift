@@ -19,6 +19,8 @@ let package = Package(
       dependencies: ["Catalogues", .product(name: "CoverageMatrix", package: "coverage-matrix")]),
     .executableTarget(name: "decoding", dependencies: [.product(name: "UnifiedATS", package: "coverage-matrix")]),
     .executableTarget(name: "compile-cost", dependencies: ["Catalogues"]),
+    .executableTarget(name: "start"),
+    .executableTarget(name: "foundation"),
     .target(name: "PlainWords"),
     .target(name: "Instruments"),
     .target(name: "Shelf", dependencies: [.product(name: "CoverageMatrix", package: "coverage-matrix")]),
