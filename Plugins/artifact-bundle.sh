@@ -6,8 +6,9 @@
 #
 #   --tool <file>   Take this tool instead of building one for release.
 #
-# The folder is made, or its package made anew; nothing else in it is touched. Its coverage-matrix.artifactbundle can
-# also be zipped and published by itself, for a binary target with an address and a checksum.
+# The folder is made, or its package made anew; nothing else in it is touched. Let its name be coverage-matrix, by which
+# manifests know the package. Its coverage-matrix.artifactbundle can also be zipped and published by itself, for a binary
+# target with an address and a checksum.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
