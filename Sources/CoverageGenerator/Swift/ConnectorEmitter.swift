@@ -6,9 +6,10 @@ import CoverageSpec
 struct ConnectorEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let scope = SwiftScope(coverage)
-    let files = coverage.connectors.map { connector in
-      let code = ConnectorCode(
-        category: coverage.category, connector: connector, scope: scope.hiding(SwiftNames.reservedConnectorTypes))
+    let inner = scope.hiding(SwiftNames.reservedConnectorTypes)
+    let shared = SharedCode(coverage.category, inner)
+    let files = coverage.connectors.concurrentMap { connector in
+      let code = ConnectorCode(shared: shared, connector: connector, scope: inner)
       return SwiftFile.make(
         "Connector-\(connector.slug)", of: .connector, from: "connectors/\(connector.slug).json",
         importing: code.imports, scope, code.template)
@@ -22,6 +23,16 @@ private struct ConnectorCode {
   let category: Category
   let connector: ConnectorEntry
   let scope: SwiftScope
+  private let mapping: MappingCode
+  private let requests: RequestCode
+
+  init(shared: SharedCode, connector: ConnectorEntry, scope: SwiftScope) {
+    category = shared.category
+    self.connector = connector
+    self.scope = scope
+    mapping = MappingCode(shared: shared, connector: connector, scope: scope)
+    requests = RequestCode(shared: shared, connector: connector, scope: scope)
+  }
 
   private var options: GenerationOptions { scope.options }
 
@@ -40,9 +51,6 @@ private struct ConnectorCode {
     }
     """
   }
-
-  private var mapping: MappingCode { MappingCode(category: category, connector: connector, scope: scope) }
-  private var requests: RequestCode { RequestCode(category: category, connector: connector, scope: scope) }
 
   private var type: SwiftTemplate {
     let summary = "\(SwiftComment.inline(connector.name)): \(SwiftComment.code(connector.slug))."

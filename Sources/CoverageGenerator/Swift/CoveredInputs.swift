@@ -42,11 +42,12 @@ struct CoveredInputs {
 
   let nodes: [Node]
 
-  init(action: Action, coverage: ActionCoverage, category: Category) {
+  /// - Parameter nodes: the nodes at the top of the action's request.
+  init(_ nodes: [RequestNode], coverage: ActionCoverage, category: Category) {
     let covered = Set(coverage.inputs.map(\.id))
     let required = coverage.constraints.filter { $0.kind == .required }.compactMap(\.subject?.value)
     let selection = InputSelection(category: category, covered: covered, required: Set(required))
-    nodes = selection.nodes(RequestNode.nodes(of: action), labelsFrom: "", function: "")
+    self.nodes = selection.nodes(nodes, labelsFrom: "", function: "")
   }
 
   /// The carriers that the function asks for or fills in, as paths below the action.

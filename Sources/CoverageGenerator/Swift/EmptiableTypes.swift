@@ -28,7 +28,7 @@ struct EmptiableTypes {
   ///
   /// A field that is never null has one whatever the tool does, and one that the API expands with records of other models
   /// is filled by the API.
-  func mayLackValue(_ field: Field, in model: Model) -> Bool {
-    field.expands == nil && (StructMember(field, of: model).presence != .required || contains(field.type))
+  func mayLackValue(_ field: Field) -> Bool {
+    field.expands == nil && (field.hasDefault || contains(field.type))
   }
 }

@@ -7,8 +7,11 @@ struct MappedModels {
   struct Mapped {
     var model: Model
     var coverage: ModelCoverage
+    /// The places of the covered fields among those of the model.
+    var places: [Int]
+
     /// The covered fields in the order of the category.
-    var fields: [Field]
+    var fields: [Field] { places.map { model.fields[$0] } }
 
     /// The labels of the function that makes the record.
     var labels: [String] { fields.map(SwiftNames.member) }
@@ -20,14 +23,14 @@ struct MappedModels {
     for model in category.models {
       guard let coverage = connector.models.first(where: { $0.id == model.id }) else { continue }
       let covered = Set(coverage.fields.map(\.id))
-      guard model.fields.allSatisfy({ $0.hasDefault(in: model) || covered.contains($0.id) }) else { continue }
-      models.append(
-        Mapped(model: model, coverage: coverage, fields: model.fields.filter { covered.contains($0.id) }))
+      let places = model.fields.indices.filter { covered.contains(model.fields[$0].id) }
+      let isWhole = model.fields.allSatisfy { $0.hasDefault || covered.contains($0.id) }
+      if isWhole { models.append(Mapped(model: model, coverage: coverage, places: places)) }
     }
   }
 }
 
 extension Field {
   /// Whether a record can be made without a value for the field.
-  func hasDefault(in model: Model) -> Bool { StructMember(self, of: model).presence != .required }
+  var hasDefault: Bool { StructMember.Presence(self) != .required }
 }

@@ -2,16 +2,16 @@ import CoverageSpec
 
 /// A connector's `Mapping`, the functions that make its covered records, and those of its value maps.
 struct MappingCode {
-  let category: Category
   let connector: ConnectorEntry
   let scope: SwiftScope
+  private let shared: SharedCode
   private let mapped: MappedModels
 
-  init(category: Category, connector: ConnectorEntry, scope: SwiftScope) {
-    self.category = category
+  init(shared: SharedCode, connector: ConnectorEntry, scope: SwiftScope) {
+    self.shared = shared
     self.connector = connector
     self.scope = scope
-    mapped = MappedModels(category: category, connector: connector)
+    mapped = MappedModels(category: shared.category, connector: connector)
   }
 
   /// What the public functions need.
@@ -21,6 +21,7 @@ struct MappingCode {
     "\([mapping] + mapped.models.map(builder) + connector.models.flatMap(valueMaps), separatedBy: "\n\n")"
   }
 
+  private var category: Category { shared.category }
   private var types: SwiftTypes { SwiftTypes(scope: scope) }
   private var type: String { "\(scope.namespace).\(SwiftNaming.escaped(SwiftNames.type(connector)))" }
 
@@ -36,12 +37,8 @@ struct MappingCode {
   /// The function that makes a record with exactly the covered fields.
   private func builder(_ mapped: MappedModels.Mapped) -> SwiftTemplate {
     let model = mapped.model
-    let members = mapped.fields.map { StructMember($0, of: model) }
-    let parameters = members.map { "\($0.name): \(types.spelling($0.type))\($0.isOptional ? "?" : "")" }
-    let arguments = mapped.fields.map { field in
-      let name = SwiftNames.member(field)
-      return "\(SwiftNaming.label(name)): \(SwiftNaming.escaped(name))"
-    }
+    let all = shared.parameters(of: model)
+    let parameters = mapped.places.map { all[$0] }
     let notes = [mapped.coverage.note?.text].compactMap(\.self) + mapped.coverage.fields.compactMap(\.note?.text)
     let name = SwiftComment.inline(connector.name)
     let summary = "\(SwiftComment.inline(model.label)) as \(name) covers them: \(SwiftComment.code(model.id))."
@@ -49,11 +46,11 @@ struct MappingCode {
     return """
       \(SwiftComment.documentation(summary, notes.joined(separator: "\n\n")))
       \(scope.access)static func \(SwiftNaming.escaped(SwiftNames.mappingMethod(model)))(
-        \(parameters.joined(separator: ",\n"))
+        \(parameters.map(\.declaration).joined(separator: ",\n"))
       ) -> \(scope.runtime("Covered"))<\(type), \(scope.namespace).\(record)> {
         \(scope.runtime("Covered"))(
           \(scope.namespace).\(record)(
-            \(arguments.joined(separator: ",\n"))),
+            \(parameters.map(\.argument).joined(separator: ",\n"))),
           sealedBy: Seal())
       }
       """

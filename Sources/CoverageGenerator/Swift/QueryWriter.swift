@@ -59,12 +59,13 @@ extension StructMember {
     presence = parameter.type.isArray ? .optionalList : .optional
     let isOwn = model.filters.contains { $0.id == parameter.id }
     let needs = parameter.needs.map { SwiftComment.code(isOwn ? $0.value : "\(model.id).\($0.value)") }
-    var sentences = ["\(SwiftComment.code(parameter.id))."]
+    subject = parameter.id
+    var sentences = ["."]
     if !needs.isEmpty { sentences.append("It needs \(needs.joined(separator: " and ")).") }
     if let range = parameter.range { sentences.append("The API takes \(range.lowerBound) to \(range.upperBound).") }
     if let value = parameter.defaultValue {
       sentences.append("Where it is not set, it is \(SwiftComment.code(value)).")
     }
-    documentation = SwiftComment.documentation(sentences.joined(separator: " "))
+    remark = sentences.joined(separator: " ")
   }
 }

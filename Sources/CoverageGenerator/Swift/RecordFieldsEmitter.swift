@@ -17,7 +17,7 @@ struct RecordFieldsEmitter: Emitter {
   }
 
   private func record(_ model: Model, _ emptiable: EmptiableTypes, _ scope: SwiftScope) -> SwiftTemplate {
-    let visits = model.fields.filter { emptiable.mayLackValue($0, in: model) }.map { field -> SwiftTemplate in
+    let visits = model.fields.filter { emptiable.mayLackValue($0) }.map { field -> SwiftTemplate in
       let member = StructMember(field, of: model)
       return "visitor.visit(\(SwiftLiteral.quoted(member.key)), self.\(member.name))"
     }

@@ -2,9 +2,20 @@ import CoverageSpec
 
 /// A connector's functions that make requests of exactly the inputs that it covers.
 struct RequestCode {
-  let category: Category
   let connector: ConnectorEntry
   let scope: SwiftScope
+  private let actions: [Covered]
+
+  init(shared: SharedCode, connector: ConnectorEntry, scope: SwiftScope) {
+    self.connector = connector
+    self.scope = scope
+    let category = shared.category
+    actions = category.actions.compactMap { action in
+      guard let coverage = connector.actions.first(where: { $0.id == action.id }) else { return nil }
+      let inputs = CoveredInputs(shared.nodes(of: action), coverage: coverage, category: category)
+      return Covered(action: action, coverage: coverage, inputs: inputs)
+    }
+  }
 
   /// What the public functions need.
   var imports: SwiftImports { SwiftImports(for: actions.flatMap { types($0.inputs.nodes) }) }
@@ -19,15 +30,6 @@ struct RequestCode {
     var action: Action
     var coverage: ActionCoverage
     var inputs: CoveredInputs
-  }
-
-  private var actions: [Covered] {
-    category.actions.compactMap { action in
-      connector.actions.first { $0.id == action.id }.map {
-        Covered(
-          action: action, coverage: $0, inputs: CoveredInputs(action: action, coverage: $0, category: category))
-      }
-    }
   }
 
   private var types: SwiftTypes { SwiftTypes(scope: scope) }

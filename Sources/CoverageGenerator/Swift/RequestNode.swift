@@ -1,8 +1,8 @@
 import CoverageSpec
 
 /// A node of an action's inputs as its request holds it: a property of the request or of one of its groups.
-struct RequestNode {
-  enum Content {
+struct RequestNode: Sendable {
+  enum Content: Sendable {
     case leaf(TypeReference)
     /// A struct, or a list of them.
     case group([RequestNode], isList: Bool)

@@ -35,16 +35,17 @@ struct StructMember {
   var isAskedFor = false
   var elsewhere: Elsewhere?
   var presence: Presence
-  var documentation: SwiftTemplate
+  /// The coverage path or the key that the documentation starts with; nil where the remark is all of it.
+  var subject: String?
+  var remark: String
 
   init(_ field: Field, of model: Model) {
     name = SwiftNaming.escaped(SwiftNames.member(field))
     key = field.id
     type = field.type
-    presence = Presence(field.type, isNullable: field.isNullable, isOptional: field.isOptional)
-    let path = SwiftComment.code("\(model.id).\(field.id)")
-    documentation = SwiftComment.documentation(
-      field.isDeprecated ? "\(path): The API calls it deprecated." : "\(path).")
+    presence = Presence(field)
+    subject = "\(model.id).\(field.id)"
+    remark = field.isDeprecated ? ": The API calls it deprecated." : "."
   }
 
   init(_ property: TypeDeclaration.Property) {
@@ -52,7 +53,12 @@ struct StructMember {
     key = property.id
     type = property.type
     presence = Presence(property.type, isNullable: property.isNullable, isOptional: property.isOptional)
-    documentation = SwiftComment.documentation("\(SwiftComment.code(property.id)).")
+    subject = property.id
+    remark = "."
+  }
+
+  var documentation: SwiftTemplate {
+    SwiftComment.documentation((subject.map(SwiftComment.code) ?? "") + remark)
   }
 
   /// Whether the property is nil where there is no value.
@@ -71,7 +77,7 @@ struct StructMember {
   }
 
   /// The name as it stands in front of an argument.
-  var label: String { name == "`inout`" ? name : name.filter { $0 != "`" } }
+  var label: String { name == "`inout`" || !name.hasPrefix("`") ? name : String(name.dropFirst().dropLast()) }
 }
 
 extension StructMember {
@@ -103,9 +109,8 @@ extension StructMember {
         elsewhere = .parts(parts, type: (isHidden ? "Self." : "") + SwiftNaming.escaped(node.typeName))
       }
     }
-    let path = SwiftComment.code("\(action.id).\(node.path)")
-    let duty = node.node.isRequired && !node.isFirm ? " The API requires it wherever its group is sent." : ""
-    documentation = SwiftComment.documentation("\(path).\(duty)")
+    subject = "\(action.id).\(node.path)"
+    remark = node.node.isRequired && !node.isFirm ? ". The API requires it wherever its group is sent." : "."
   }
 
   /// What a request passes on to some tools.
@@ -115,11 +120,15 @@ extension StructMember {
     type = TypeReference(name: "map", location: action.location)
     presence = .optional
     let keys = action.remoteFields.map(SwiftComment.code).joined(separator: ", ")
-    documentation = SwiftComment.documentation("What goes to one tool alone, under its key: \(keys).")
+    remark = "What goes to one tool alone, under its key: \(keys)."
   }
 }
 
 extension StructMember.Presence {
+  init(_ field: Field) {
+    self.init(field.type, isNullable: field.isNullable, isOptional: field.isOptional)
+  }
+
   fileprivate init(_ type: TypeReference, isNullable: Bool, isOptional: Bool) {
     self =
       switch (isOptional, isNullable) {

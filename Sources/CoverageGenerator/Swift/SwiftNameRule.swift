@@ -116,7 +116,7 @@ extension CoveredInputs {
   fileprivate init(all action: Action, category: Category) {
     let inputs = action.coverageInputs.map { CoverageItem(id: $0.path, location: $0.node.location) }
     let coverage = ActionCoverage(id: action.id, inputs: inputs, location: action.location)
-    self.init(action: action, coverage: coverage, category: category)
+    self.init(RequestNode.nodes(of: action), coverage: coverage, category: category)
   }
 }
 

@@ -7,10 +7,14 @@ enum SwiftNaming {
       "JSON", "LMS", "PDF", "SFTP", "SMS", "SQL", "SSN", "SSO", "UI", "URI", "URL", "URLs", "UTC", "UUID", "XML",
     ].map { ($0.lowercased(), $0) })
 
+  /// How many letters the longest of them has.
+  private static let longestAcronym = acronyms.keys.map(\.count).max() ?? 0
+
   /// The name of a value or function: `dataURL`, `_360Learning`.
   ///
   /// It is empty where the id has no letter or digit.
   static func lowerCamel(_ id: String) -> String {
+    if let name = plainName(id, startsSmall: true) { return name }
     let words = words(of: id)
     guard let first = words.first else { return "" }
     return identifier(first + words.dropFirst().map(capitalized).joined())
@@ -20,7 +24,8 @@ enum SwiftNaming {
   ///
   /// It is empty where the id has no letter or digit.
   static func upperCamel(_ id: String) -> String {
-    identifier(words(of: id).map(capitalized).joined())
+    if let name = plainName(id, startsSmall: false) { return name }
+    return identifier(words(of: id).map(capitalized).joined())
   }
 
   /// A type's name without the words that another name starts with, too; whole where nothing would be left.
@@ -30,16 +35,38 @@ enum SwiftNaming {
     return shared == words.count ? name : words.dropFirst(shared).joined()
   }
 
+  /// The name for an id of small letters and digits of ASCII between separators, which nearly all are; nil for others.
+  private static func plainName(_ id: String, startsSmall: Bool) -> String? {
+    var name: [UInt8] = []
+    name.reserveCapacity(id.utf8.count + 1)
+    for word in id.utf8.split(whereSeparator: isSeparator) {
+      guard let first = word.first, word.allSatisfy(isSmallWordByte) else { return nil }
+      let isFirst = name.isEmpty
+      if isFirst, first < UInt8(ascii: "a") { name.append(UInt8(ascii: "_")) }
+      if isFirst, startsSmall {
+        name += word
+      } else if word.count <= longestAcronym, let acronym = acronyms[String(Substring(word))] {
+        name += acronym.utf8
+      } else {
+        name.append(first < UInt8(ascii: "a") ? first : first - 0x20)
+        name += word.dropFirst()
+      }
+    }
+    return String(decoding: name, as: UTF8.self)
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+  }
+
+  private static func isSmallWordByte(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
   /// The words of an id in lower case.
   ///
   /// Words end at dots, hyphens, underscores, and before a capital after a small letter or a digit.
   private static func words(of id: String) -> [String] {
-    if id.utf8.allSatisfy({ $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) {
-      let isSeparator = { (byte: UInt8) in
-        byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
-      }
-      return id.utf8.split(whereSeparator: isSeparator).map { String(Substring($0)) }
-    }
     var words: [String] = []
     for part in id.split(whereSeparator: { $0 == "_" || $0 == "." || $0 == "-" }) {
       if part.utf8.allSatisfy({ $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) {

@@ -9,7 +9,7 @@ struct UnmappableModelRule: Rule {
       connector.models.compactMap { coverage in
         guard let model = specification.category.models.first(where: { $0.id == coverage.id }),
           let missing = model.fields.first(where: { field in
-            !field.hasDefault(in: model) && !coverage.fields.contains { $0.id == field.id }
+            !field.hasDefault && !coverage.fields.contains { $0.id == field.id }
           })
         else { return nil }
         return Diagnostic(

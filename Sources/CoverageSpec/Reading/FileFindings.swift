@@ -15,6 +15,9 @@ final class FileFindings {
     lostNames = document.root == nil
   }
 
+  /// What there is to say of the file once it is read.
+  var report: FileReport { FileReport(path: path, diagnostics: diagnostics, lostNames: lostNames) }
+
   func location(of node: JSONNode) -> SourceLocation { lines.location(of: node.offset) }
 
   func location(ofKey member: JSONMember) -> SourceLocation { lines.location(of: member.keyOffset) }
@@ -37,4 +40,12 @@ final class FileFindings {
     diagnostics = [diagnostic]
     lostNames = true
   }
+}
+
+/// What was found wrong in a file that has been read.
+struct FileReport: Sendable {
+  var path: String
+  var diagnostics: [Diagnostic]
+  /// Something that has a name, or may hold some, could not be read.
+  var lostNames: Bool
 }

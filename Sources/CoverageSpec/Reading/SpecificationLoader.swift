@@ -15,16 +15,16 @@ package enum SpecificationLoader {
     category categoryFile: SpecFile, connectors connectorFiles: [SpecFile], rules: [any Rule] = StandardRules.all
   ) -> LoadedSpecification {
     let category = ReadFile(categoryFile) { CategoryReader(findings: $1).read($0) }
-    let connectors = connectorFiles.map { file in
+    let connectors = connectorFiles.concurrentMap { file in
       ReadFile(file) { ConnectorReader(findings: $1, fileName: file.stem).read($0) }
     }
-    var diagnostics = category.findings.diagnostics + connectors.flatMap(\.findings.diagnostics)
+    var diagnostics = category.report.diagnostics + connectors.flatMap(\.report.diagnostics)
     var specification: Specification?
     // Without a category every name in a connector's file would seem to be unknown.
     if let value = category.value {
       let read = Specification(category: value, connectors: connectors.compactMap(\.value).sorted(by: isListedBefore))
       let resolved = SameAsResolver.resolve(read)
-      let found = RuleRun(rules: rules, category: category.findings, connectors: connectors.map(\.findings))
+      let found = RuleRun(rules: rules, category: category.report, connectors: connectors.map(\.report))
       diagnostics += found.check(resolved)
       specification = resolved
     }
@@ -42,13 +42,14 @@ package enum SpecificationLoader {
 }
 
 /// A file, what it says, and what is wrong with it.
-private struct ReadFile<Value> {
+private struct ReadFile<Value: Sendable>: Sendable {
   var value: Value?
-  var findings: FileFindings
+  var report: FileReport
 
   init(_ file: SpecFile, _ read: (JSONNode, FileFindings) -> Value?) {
     let document = JSONDocument(parsing: file)
-    findings = FileFindings(path: file.path, document)
+    let findings = FileFindings(path: file.path, document)
     value = document.root.flatMap { read($0, findings) }
+    report = findings.report
   }
 }

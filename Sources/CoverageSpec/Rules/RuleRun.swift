@@ -11,12 +11,12 @@ struct RuleRun {
   private static let explainedByConnector: Set<String> = ["child-without-parent", "constraint-subject"]
 
   let rules: [any Rule]
-  let category: FileFindings
-  let connectors: [FileFindings]
+  let category: FileReport
+  let connectors: [FileReport]
 
   func check(_ specification: Specification) -> [Diagnostic] {
     let warningIdentifiers = Set(rules.compactMap(\.warningIdentifier))
-    let found = rules.flatMap { $0.check(specification) }
+    let found = rules.concurrentMap { $0.check(specification) }.flatMap(\.self)
     let withExceptions = LintExceptions(warningIdentifiers: warningIdentifiers).apply(to: found, in: specification)
     return withExceptions.filter { !isFollowUp($0) }
   }

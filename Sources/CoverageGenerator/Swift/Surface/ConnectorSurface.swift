@@ -73,7 +73,7 @@ struct ConnectorSurface {
   private var requests: [SwiftDeclaration] {
     category.actions.flatMap { action -> [SwiftDeclaration] in
       guard let coverage = connector.actions.first(where: { $0.id == action.id }) else { return [] }
-      let nodes = CoveredInputs(action: action, coverage: coverage, category: category).nodes
+      let nodes = CoveredInputs(RequestNode.nodes(of: action), coverage: coverage, category: category).nodes
       let request = SwiftNames.requestType(action)
       let elements = nodes.flatMap(\.allLists).map { list, element in
         function("\(type).\(request).\(element.function)()", element.nodes, of: action, "\(action.id).\(list.path)")

@@ -41,7 +41,8 @@ package struct SyntheticCatalogue {
   private func slug(_ number: Int) -> String { String(format: "connector%04d", number) }
 
   private var category: [String: Any] {
-    let fields = (0..<Self.fields).map { ["id": "field_\($0)", "type": "string"] }
+    // The first field is what every record has.
+    let fields = (0..<Self.fields).map { ["id": "field_\($0)", "type": "string", "nullable": $0 > 0] as [String: Any] }
     let inputs = (0..<Self.inputs).map { ["id": "input_\($0)", "type": "string"] }
     return [
       "format": 1, "id": "synthetic", "name": "Synthetic",
@@ -66,7 +67,7 @@ package struct SyntheticCatalogue {
     var models: [String: Any] = [:]
     for model in random.some(0..<Self.models, about: 0.35) {
       models["model_\(model)"] = [
-        "fields": random.some(0..<Self.fields, about: 0.75).map { "field_\($0)" },
+        "fields": ([0] + random.some(1..<Self.fields, about: 0.75)).map { "field_\($0)" },
         "note": "This model of the tool, number \(model), has a text about its records that goes on for a while.",
       ]
     }
