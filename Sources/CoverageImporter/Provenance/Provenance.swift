@@ -35,7 +35,7 @@ package struct Provenance: Sendable {
 
   /// The digest of a note, whatever marks its lists have and however its lines are broken.
   static func digest(of note: String) -> String {
-    String(SHA256.digest(of: NoteText.normal(note)).prefix(16))
+    SHA256.digest(of: NoteText.normal(note), digits: 16)
   }
 
   func note(at path: String) -> String? { notes.first { $0.path == path }?.digest }

@@ -1,57 +1,95 @@
 /// The digest of FIPS 180-4 by which a page is known again; `sha256sum` prints the same.
 struct SHA256 {
+  private typealias Words = UnsafeMutableBufferPointer<UInt32>
+
+  private static let blockLength = 64
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  private var schedule = [UInt32](repeating: 0, count: 64)
 
-  /// The digest in hexadecimal digits.
-  static func digest(of bytes: [UInt8]) -> String {
+  /// The digest, or its start, in hexadecimal digits.
+  static func digest(of bytes: [UInt8], digits: Int = 64) -> String {
+    let whole = bytes.count / blockLength * blockLength
+    var rest = Array(bytes[whole...])
+    rest.append(0x80)
+    let padding = (2 * blockLength - 8 - rest.count) % blockLength
+    rest.append(contentsOf: repeatElement(0, count: padding))
+    withUnsafeBytes(of: UInt64(bytes.count * 8).bigEndian) { rest.append(contentsOf: $0) }
     var hash = SHA256()
-    let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { hash.add(bytes, from: start) }
-    var rest = Array(bytes[whole...]) + [0x80]
-    while rest.count % 64 != 56 { rest.append(0) }
-    for shift in stride(from: 56, through: 0, by: -8) {
-      rest.append(UInt8(truncatingIfNeeded: (bytes.count * 8) >> shift))
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: blockLength) { schedule in
+      bytes.withUnsafeBytes { hash.add($0[..<whole], schedule) }
+      rest.withUnsafeBytes { hash.add($0[...], schedule) }
     }
-    for start in stride(from: 0, to: rest.count, by: 64) { hash.add(rest, from: start) }
-    return hash.state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.utf8.count) + digits
-    }.joined()
+    return hash.hexadecimal(digits: digits)
   }
 
-  /// Adds a block of 64 bytes.
-  private mutating func add(_ bytes: [UInt8], from start: Int) {
-    // The words stay out of the structure while they are mixed, where every access would be checked for overlaps.
-    var schedule = schedule
-    let constants = Self.constants
-    for index in 0..<16 {
-      let place = start + index * 4
-      schedule[index] =
-        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16 | UInt32(bytes[place + 2]) << 8
-        | UInt32(bytes[place + 3])
+  /// Adds blocks of 64 bytes.
+  private mutating func add(_ bytes: Slice<UnsafeRawBufferPointer>, _ schedule: Words) {
+    let bytes = UnsafeRawBufferPointer(rebasing: bytes)
+    for start in stride(from: 0, to: bytes.count, by: Self.blockLength) {
+      Self.fill(schedule, from: bytes, at: start)
+      mix(schedule)
     }
-    for index in 16..<64 {
+  }
+
+  /// Spreads the sixteen words of a block over one for each round.
+  private static func fill(_ schedule: Words, from bytes: UnsafeRawBufferPointer, at start: Int) {
+    for index in 0..<16 {
+      let word = bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self)
+      schedule[index] = UInt32(bigEndian: word)
+    }
+    for index in 16..<blockLength {
       let (early, late) = (schedule[index - 15], schedule[index - 2])
       let first = early.rotated(7) ^ early.rotated(18) ^ early >> 3
       let second = late.rotated(17) ^ late.rotated(19) ^ late >> 10
       schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
     }
-    self.schedule = schedule
+  }
+
+  private mutating func mix(_ schedule: Words) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let first = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
-      let choice = e & f ^ ~e & g
-      let next = h &+ first &+ choice &+ constants[index] &+ schedule[index]
-      let second = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
-      let majority = a & b ^ a & c ^ b & c
-      (h, g, f, e) = (g, f, e, d &+ next)
-      (d, c, b, a) = (c, b, a, next &+ second &+ majority)
+    Self.constants.withUnsafeBufferPointer { constants in
+      // Eight rounds bring each word back to its name, so that none has to be moved.
+      for index in stride(from: 0, to: Self.blockLength, by: 8) {
+        func word(_ offset: Int) -> UInt32 { constants[index + offset] &+ schedule[index + offset] }
+        Self.round(a, b, c, &d, e, f, g, &h, word(0))
+        Self.round(h, a, b, &c, d, e, f, &g, word(1))
+        Self.round(g, h, a, &b, c, d, e, &f, word(2))
+        Self.round(f, g, h, &a, b, c, d, &e, word(3))
+        Self.round(e, f, g, &h, a, b, c, &d, word(4))
+        Self.round(d, e, f, &g, h, a, b, &c, word(5))
+        Self.round(c, d, e, &f, g, h, a, &b, word(6))
+        Self.round(b, c, d, &e, f, g, h, &a, word(7))
+      }
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    let words = [a, b, c, d, e, f, g, h]
+    for index in words.indices { state[index] &+= words[index] }
+  }
+
+  /// A round, after which `d` and `h` have their new values and the words are called by the name before theirs.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ word: UInt32
+  ) {
+    let first = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
+    let choice = g ^ e & (f ^ g)
+    let next = h &+ first &+ choice &+ word
+    let second = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
+    let majority = a & b | c & (a | b)
+    d &+= next
+    h = next &+ second &+ majority
+  }
+
+  private func hexadecimal(digits: Int) -> String {
+    String(unsafeUninitializedCapacity: digits) { text in
+      for index in 0..<digits {
+        let digit = UInt8(truncatingIfNeeded: state[index / 8] >> UInt32(28 - index % 8 * 4) & 0xF)
+        text[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      }
+      return digits
+    }
   }
 
   private static let constants: [UInt32] = [
@@ -67,5 +105,5 @@ struct SHA256 {
 }
 
 extension UInt32 {
-  fileprivate func rotated(_ count: UInt32) -> UInt32 { self >> count | self << (32 - count) }
+  fileprivate func rotated(_ count: UInt32) -> UInt32 { self &>> count | self &<< (32 &- count) }
 }
