@@ -3,18 +3,18 @@ enum MarkupText {
   /// Text in a cell, a heading or a line, without its backslashes.
   static func plain(_ bytes: ArraySlice<UInt8>) -> String {
     if !bytes.contains(UInt8(ascii: "\\")) { return bytes.text }
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var rest = bytes
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "\\"), let next = rest.first, next.isPunctuation {
-        result.append(next)
-        rest = rest.dropFirst()
-      } else {
-        result.append(byte)
+    return String(unsafeUninitializedCapacity: bytes.count) { result in
+      var count = 0
+      var isEscaped = false
+      for byte in bytes {
+        // A backslash stays until what it stands before is known.
+        if isEscaped, byte.isPunctuation { count -= 1 }
+        isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+        result[count] = byte
+        count += 1
       }
+      return count
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// The value of an attribute, without its entities.

@@ -65,19 +65,25 @@ enum NoteText {
   /// quotes, and how it is broken into lines.
   static func normal(_ note: String) -> [UInt8] {
     var result: [UInt8] = []
-    var bytes = Array(note.utf8)[...]
+    let bytes = Array(note.utf8)
+    var index = 0
     var isAtStart = true
     result.reserveCapacity(bytes.count)
-    while let byte = bytes.first {
-      if byte == UInt8(ascii: "\n") || bytes.hasPrefix("<br />") {
-        bytes = bytes.dropFirst(byte == UInt8(ascii: "\n") ? 1 : "<br />".utf8.count)
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte.isLetter || byte.isDigit {
+        // Nearly all of a note is words.
+        result.append(byte)
+        index += 1
+        isAtStart = false
+      } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "<") && bytes[index...].hasPrefix("<br />") {
+        index += byte == UInt8(ascii: "\n") ? 1 : "<br />".utf8.count
         isAtStart = true
         if result.last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
-        continue
+      } else {
+        index += takeMark(bytes[index...], isAtStart, &result)
+        if !byte.isSpace { isAtStart = false }
       }
-      let length = takeMark(bytes, isAtStart, &result)
-      bytes = bytes.dropFirst(length)
-      if !byte.isSpace { isAtStart = false }
     }
     while result.last == UInt8(ascii: " ") { result.removeLast() }
     return result

@@ -70,7 +70,7 @@ struct OwnPageReader {
   private mutating func readHeading(_ text: String, _ line: PageLine) {
     let level = text.prefix { $0 == "#" }.count
     var title = text.dropFirst(level).drop { $0 == " " }
-    if let anchor = title.ranges(of: " <a id=").last { title = title[..<anchor.lowerBound] }
+    if let anchor = title.places(of: " <a id=").last { title = title[..<anchor.lowerBound] }
     switch (level, title) {
     case (1, _): name = Located(MarkupText.plain(ArraySlice(title.utf8)), at: findings.location(of: line))
     case (2, "Guides"): part = .guides
@@ -103,12 +103,12 @@ struct OwnPageReader {
 
   private mutating func readHead(_ text: String, _ line: PageLine) {
     let place = findings.location(of: line)
-    if let start = text.ranges(of: "[All connectors of ").first, let end = text.ranges(of: "](").last {
+    if let start = text.places(of: "[All connectors of ").first, let end = text.places(of: "](").last {
       category = Located(
         MarkupText.plain(ArraySlice(text[start.upperBound..<end.lowerBound].utf8)), at: place)
     } else if text.hasPrefix("- Supports ") {
       facts["Supports"] = text
-    } else if text.hasPrefix("- "), let colon = text.ranges(of: ": ").first {
+    } else if text.hasPrefix("- "), let colon = text.places(of: ": ").first {
       let key = String(text[text.index(text.startIndex, offsetBy: 2)..<colon.lowerBound])
       let value = text[colon.upperBound...]
       if key == "Slug" {
@@ -123,12 +123,12 @@ struct OwnPageReader {
     let place = findings.location(of: line)
     let entry = text.hasPrefix("- ") ? text.dropFirst(2) : text[...]
     let plain = { (text: Substring) in MarkupText.plain(ArraySlice(text.utf8)) }
-    if entry.hasPrefix("["), let middle = entry.ranges(of: "](").first, let end = entry.ranges(of: "): ").first {
+    if entry.hasPrefix("["), let middle = entry.places(of: "](").first, let end = entry.places(of: "): ").first {
       guides.append(
         PageGuide(
           title: plain(entry[..<middle.lowerBound].dropFirst()), description: plain(entry[end.upperBound...]),
           url: String(entry[middle.upperBound..<end.lowerBound]), location: place))
-    } else if let colon = entry.ranges(of: ": ").first {
+    } else if let colon = entry.places(of: ": ").first {
       guides.append(
         PageGuide(
           title: plain(entry[..<colon.lowerBound]), description: plain(entry[colon.upperBound...]), location: place))

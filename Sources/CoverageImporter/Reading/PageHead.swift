@@ -21,7 +21,7 @@ struct PageHead {
 
   /// The name and the category of `Acme connector for Kombo's ATS API`.
   var nameAndCategory: (name: String, category: String)? {
-    guard let tagline, let cut = tagline.value.ranges(of: " connector for ").last else { return nil }
+    guard let tagline, let cut = tagline.value.places(of: " connector for ").last else { return nil }
     let name = String(tagline.value[..<cut.lowerBound])
     var category = tagline.value[cut.upperBound...].dropLast(" API".count)
     let unified = "the unified "
@@ -55,23 +55,23 @@ extension PageHead {
     // A page before its title is navigation.
     if isHeading { return title == nil }
     let text = content.text
-    if tagline == nil, content.hasSuffix(" API"), text.contains(" connector for ") {
+    if tagline == nil, content.hasSuffix(" API"), text.has(" connector for ") {
       tagline = Located(MarkupText.plain(content), at: location)
       return true
     }
-    if slug == nil, text.contains("tool slug ") { return takeSlug(text, next: next, at: location) }
+    if slug == nil, text.has("tool slug ") { return takeSlug(text, next: next, at: location) }
     return content.equals(".")
   }
 
   private mutating func takeSlug(_ text: String, next: PageLine?, at location: SourceLocation) -> Bool {
-    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    let parts = text.utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false).map { Substring($0) }
     if parts.count >= 3 {
       slug = Located(String(parts[1]), at: location)
       stage = Self.fact("Stage: ", in: parts[2])
       access = Self.fact("Access: ", in: parts[2])
       return true
     }
-    guard let sentence = text.ranges(of: "tool slug ").last else { return false }
+    guard let sentence = text.places(of: "tool slug ").last else { return false }
     let words = text[sentence.upperBound...].split(separator: " ")
     guard let verb = words.lastIndex(of: "is") else { return false }
     // A slug that is code may stand on a line of its own, and so may its full stop.
@@ -81,23 +81,23 @@ extension PageHead {
   }
 
   private static func fact(_ name: String, in text: Substring) -> String? {
-    guard let start = text.ranges(of: name).first else { return nil }
-    let value = text[start.upperBound...].prefix { $0 != "." }
-    return value.isEmpty ? nil : MarkupText.plain(ArraySlice(value.utf8)).replacing(" ", with: "_")
+    guard let start = text.places(of: name).first else { return nil }
+    let value = text[start.upperBound...].utf8.prefix { $0 != UInt8(ascii: ".") }
+    return value.isEmpty ? nil : MarkupText.plain(ArraySlice(value)).replacing(" ", with: "_")
   }
 
   /// The stage and the access that notes of the page speak of.
   mutating func readNotes() {
     for note in notes {
       let text = note.text.lowercased()
-      if text.contains("closed beta") {
+      if text.has("closed beta") {
         stage = stage ?? "closed_beta"
-      } else if text.contains("open beta") {
+      } else if text.has("open beta") {
         stage = stage ?? "open_beta"
       }
-      if text.contains("partnership") {
+      if text.has("partnership") {
         access = access ?? "partnership"
-      } else if text.contains("custom plan") {
+      } else if text.has("custom plan") {
         access = access ?? "custom_plan"
       }
     }

@@ -152,28 +152,34 @@ extension PageReader {
 
   /// The rows without those that repeat the row above or one before.
   private mutating func withoutRepetitions(_ rows: [PageRow]) -> [PageRow] {
-    var keys: Set<String> = []
-    keys.reserveCapacity(rows.count)
+    var keys = Set<String>(minimumCapacity: rows.count)
     var parent = ""
-    return rows.filter { row in
+    let repeated = rows.indices.filter { index in
       // Features below different ones may be called alike.
-      if row.depth == 0 { parent = row.name }
-      let key = row.depth == 0 ? row.name : "\(parent)\n\(row.name)"
-      if keys.insert(key).inserted { return true }
-      guard let earlier = rows.first(where: { $0.name == row.name && ($0.depth == 0) == (row.depth == 0) }) else {
-        return true
-      }
-      let note = Diagnostic.Note("it stood here before", at: earlier.location)
-      if earlier.says(row) {
-        findings.warning(
-          "repeated-row", "\(row.name.quoted) is listed twice; it is taken once", at: row.location, notes: [note])
-      } else {
-        findings.error(
-          "repeated-row", "\(row.name.quoted) is listed twice, and not alike; take the wrong row out", at: row.location,
-          notes: [note])
-      }
+      let isPart = rows[index].depth > 0
+      if !isPart { parent = rows[index].name }
+      return !keys.insert(isPart ? "\(parent)\n\(rows[index].name)" : rows[index].name).inserted
+    }
+    if repeated.isEmpty { return rows }
+    let leftOut = Set(repeated.filter { reportRepetition(of: rows[$0], among: rows) })
+    return rows.indices.filter { !leftOut.contains($0) }.map { rows[$0] }
+  }
+
+  /// Reports a row that is listed before; false where that one cannot be told.
+  private mutating func reportRepetition(of row: PageRow, among rows: [PageRow]) -> Bool {
+    guard let earlier = rows.first(where: { $0.name == row.name && ($0.depth == 0) == (row.depth == 0) }) else {
       return false
     }
+    let note = Diagnostic.Note("it stood here before", at: earlier.location)
+    if earlier.says(row) {
+      findings.warning(
+        "repeated-row", "\(row.name.quoted) is listed twice; it is taken once", at: row.location, notes: [note])
+    } else {
+      findings.error(
+        "repeated-row", "\(row.name.quoted) is listed twice, and not alike; take the wrong row out", at: row.location,
+        notes: [note])
+    }
+    return true
   }
 }
 

@@ -29,31 +29,34 @@ extension PageText {
   /// The lines of the text; a line ends with a line feed, a carriage return, or both.
   var lines: [PageLine] {
     var lines: [PageLine] = []
-    lines.reserveCapacity(bytes.count / 32)
-    // A byte-order mark belongs to no line.
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var index = start
-    let count = bytes.count
-    while index < count {
-      let byte = bytes[index]
-      guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else {
-        index += 1
-        continue
+    lines.reserveCapacity(bytes.count / 16)
+    bytes.withUnsafeBufferPointer { text in
+      // A byte-order mark belongs to no line.
+      var start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      while start < text.count {
+        var end = start
+        while end < text.count, text[end] != UInt8(ascii: "\n"), text[end] != UInt8(ascii: "\r") { end += 1 }
+        lines.append(line(lines.count + 1, text, start..<end))
+        let isPair = end + 1 < text.count && text[end] == UInt8(ascii: "\r") && text[end + 1] == UInt8(ascii: "\n")
+        start = end + (isPair ? 2 : 1)
       }
-      lines.append(line(lines.count + 1, start..<index))
-      if byte == UInt8(ascii: "\r"), index + 1 < count, bytes[index + 1] == UInt8(ascii: "\n") { index += 1 }
-      index += 1
-      start = index
     }
-    if start < count { lines.append(line(lines.count + 1, start..<count)) }
     return lines
   }
 
-  private func line(_ number: Int, _ range: Range<Int>) -> PageLine {
+  private func line(_ number: Int, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> PageLine {
+    let content = text.trimmed(range)
+    return PageLine(number: number, indentation: content.lowerBound - range.lowerBound, content: bytes[content])
+  }
+}
+
+extension RandomAccessCollection<UInt8> where Index == Int {
+  /// A range without white space at its ends.
+  fileprivate func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high, bytes[low].isSpace { low += 1 }
-    while low < high, bytes[high - 1].isSpace { high -= 1 }
-    return PageLine(number: number, indentation: low - range.lowerBound, content: bytes[low..<high])
+    while low < high, self[low].isSpace { low += 1 }
+    while low < high, self[high - 1].isSpace { high -= 1 }
+    return low..<high
   }
 }
 
@@ -90,12 +93,7 @@ extension ArraySlice<UInt8> {
   }
 
   /// The bytes without white space at their ends.
-  var trimmed: ArraySlice<UInt8> {
-    var rest = self
-    while let first = rest.first, first.isSpace { rest = rest.dropFirst() }
-    while let last = rest.last, last.isSpace { rest = rest.dropLast() }
-    return rest
-  }
+  var trimmed: ArraySlice<UInt8> { self[trimmed(startIndex..<endIndex)] }
 
   var text: String { String(decoding: self, as: UTF8.self) }
 }

@@ -15,29 +15,29 @@ struct TableLine {
 
   /// The line where it has a bar, else nil.
   init?(_ text: ArraySlice<UInt8>) {
-    var rest = text
-    isEscaped = rest.hasPrefix("\\|")
-    if isEscaped { rest = rest.dropFirst() }
-    hasLeadingBar = rest.first == UInt8(ascii: "|")
-    if hasLeadingBar { rest = rest.dropFirst() }
+    let isEscaped = text.hasPrefix("\\|")
+    let hasLeadingBar = isEscaped || text.first == UInt8(ascii: "|")
+    let rest = text.dropFirst(isEscaped ? 2 : hasLeadingBar ? 1 : 0)
     let bars = Self.bars(in: rest)
-    guard let first = bars.first else {
-      guard hasLeadingBar else { return nil }
-      name = rest
-      note = nil
-      (isClosed, hasMore) = (false, false)
-      return
-    }
-    name = rest[..<first]
-    let afterName = rest[(first + 1)...]
-    guard bars.count > 1, let last = bars.last else {
-      note = afterName.trimmed
-      (isClosed, hasMore) = (false, false)
-      return
-    }
-    isClosed = last == rest.index(before: rest.endIndex)
-    note = (isClosed ? afterName[..<last] : afterName).trimmed
-    hasMore = bars.count > (isClosed ? 2 : 1)
+    if bars.count == 0, !hasLeadingBar { return nil }
+    let isClosed = bars.count > 1 && bars.last == rest.endIndex - 1
+    let end = isClosed ? bars.last : rest.endIndex
+    self.init(
+      hasLeadingBar: hasLeadingBar, isEscaped: isEscaped, name: rest[..<bars.first],
+      note: bars.count == 0 ? nil : rest[(bars.first + 1)..<end].trimmed, isClosed: isClosed,
+      hasMore: bars.count > (isClosed ? 2 : 1))
+  }
+
+  private init(
+    hasLeadingBar: Bool, isEscaped: Bool, name: ArraySlice<UInt8>, note: ArraySlice<UInt8>?, isClosed: Bool,
+    hasMore: Bool
+  ) {
+    self.hasLeadingBar = hasLeadingBar
+    self.isEscaped = isEscaped
+    self.name = name
+    self.note = note
+    self.isClosed = isClosed
+    self.hasMore = hasMore
   }
 
   /// Whether the line is nothing but dashes between bars.
@@ -60,16 +60,22 @@ struct TableLine {
     return text.dropLast().reversed().prefix { $0 == UInt8(ascii: "\\") }.count.isMultiple(of: 2)
   }
 
-  /// The places of the bars that are not escaped.
-  private static func bars(in text: ArraySlice<UInt8>) -> [Int] {
-    var places: [Int] = []
-    var isEscaped = false
-    for index in text.indices {
-      let byte = text[index]
-      if byte == UInt8(ascii: "|"), !isEscaped { places.append(index) }
-      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+  /// The places of the first and the last bar that are not escaped, which are the end where there are none, and how
+  /// many there are.
+  private static func bars(in text: ArraySlice<UInt8>) -> (first: Int, last: Int, count: Int) {
+    var bars = (first: text.endIndex, last: text.endIndex, count: 0)
+    text.withUnsafeBufferPointer { bytes in
+      var isEscaped = false
+      for (index, byte) in bytes.enumerated() {
+        if byte == UInt8(ascii: "|"), !isEscaped {
+          bars.last = text.startIndex + index
+          if bars.count == 0 { bars.first = bars.last }
+          bars.count += 1
+        }
+        isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+      }
     }
-    return places
+    return bars
   }
 }
 

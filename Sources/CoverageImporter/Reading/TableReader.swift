@@ -47,8 +47,9 @@ struct TableReader {
         "table-mended", "the line of dashes below the table's head is missing; the rows are read without it",
         at: findings.location(of: line))
     }
+    rows.reserveCapacity(end - index)
     while index < end {
-      readLine(lines[index], rest: lines[index..<end])
+      readLine(index, of: lines[..<end])
       index += 1
     }
     finish()
@@ -56,7 +57,8 @@ struct TableReader {
     return (read, end - lines.startIndex)
   }
 
-  private mutating func readLine(_ line: PageLine, rest: ArraySlice<PageLine>) {
+  private mutating func readLine(_ index: Int, of lines: ArraySlice<PageLine>) {
+    let line = lines[index]
     if line.isBlank { return }
     if TableLine.isSeparator(line.content) {
       findings.error(
@@ -66,7 +68,7 @@ struct TableReader {
       return
     }
     guard let parts = TableLine(line.content), isRow(parts, line) else {
-      goOn(with: line, rest: rest)
+      goOn(with: line, rest: lines[index...])
       return
     }
     closeLast()
@@ -190,14 +192,18 @@ struct TableReader {
   /// Whether a text is ids with dots between them.
   private static func isPath(_ text: String) -> Bool {
     // Nearly all names are ASCII, and a byte is looked at faster than a character.
-    var previous = UInt8(ascii: ".")
-    let isPlain = text.utf8.allSatisfy { byte in
-      defer { previous = byte }
-      return byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_")
-        || byte == UInt8(ascii: ".") && previous != UInt8(ascii: ".")
+    var plain = text
+    let isPlain = plain.withUTF8 { bytes in
+      var previous = UInt8(ascii: ".")
+      for byte in bytes {
+        let isInName = byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_")
+        guard isInName || byte == UInt8(ascii: ".") && previous != UInt8(ascii: ".") else { return false }
+        previous = byte
+      }
+      return previous != UInt8(ascii: ".")
     }
-    if isPlain, previous != UInt8(ascii: ".") { return true }
-    return text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isIdentifier($0) }
+    return isPlain
+      || text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isIdentifier($0) }
   }
 
   private static func isName(_ name: ArraySlice<UInt8>) -> Bool {
