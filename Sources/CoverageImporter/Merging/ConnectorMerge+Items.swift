@@ -11,6 +11,12 @@ extension ConnectorMerge {
   /// A list of names with those that the page has: old ones keep their places, and new ones stand where the page has
   /// them.
   mutating func merged(_ old: [JSONNode], with items: [ProposedItem], prefix: String) -> [JSONNode] {
+    if old.isEmpty {
+      return items.map { item in
+        let note = item.note.flatMap { merged(nil, with: $0, at: prefix + item.id, place: 0) }
+        return JSONNode.string(item.id).withNote(note)
+      }
+    }
     let onPage = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
     var known: Set<String> = []
     var result: [JSONNode] = []

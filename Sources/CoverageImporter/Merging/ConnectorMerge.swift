@@ -121,6 +121,10 @@ extension JSONNode {
 
   /// A note, with a line for each of its lines.
   init(note: String) {
+    if !note.utf8.contains(UInt8(ascii: "\n")) {
+      self = .string(note)
+      return
+    }
     let lines = note.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     self = lines.count > 1 ? .list(lines.map(JSONNode.string)) : .string(note)
   }

@@ -41,7 +41,8 @@ extension ProposedConnector {
     var cells: [(path: String, location: SourceLocation)] = []
     for group in models + actions {
       cells.append((group.id, group.location))
-      cells += group.items.map { ("\(group.id).\($0.id)", $0.location) }
+      let prefix = group.id + "."
+      for item in group.items { cells.append((prefix + item.id, item.location)) }
     }
     cells += features.map { ("features.\($0.id)", $0.location) }
     cells += (unsupported + notImplemented).map { ($0.id, $0.location) }

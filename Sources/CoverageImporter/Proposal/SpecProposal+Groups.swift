@@ -79,11 +79,10 @@ extension SpecProposal {
     return nil
   }
 
-  /// Whether the model has a field, which is added where it is new.
-  mutating func knowsField(
+  /// Adds a field that the model lacks; false where it cannot be one.
+  mutating func takesField(
     _ row: PageRow, after predecessor: String?, ofModel number: Int, _ category: inout CategoryDraft
   ) -> Bool {
-    if category.models[number].has(row.name) { return true }
     let model = category.models[number]
     if row.name.contains(".") {
       report(
@@ -112,9 +111,8 @@ extension SpecProposal {
     return true
   }
 
-  /// Whether the action has an input, which is added where it is new.
-  mutating func knowsInput(_ row: PageRow, ofAction number: Int, _ category: inout CategoryDraft) -> Bool {
-    if category.actions[number].leaves[row.name] != nil { return true }
+  /// Adds an input that the action lacks; false where it cannot be one.
+  mutating func takesInput(_ row: PageRow, ofAction number: Int, _ category: inout CategoryDraft) -> Bool {
     let action = category.actions[number]
     guard action.hasRoom(for: row.name) else {
       report(

@@ -39,12 +39,10 @@ package struct SpecProposal {
     var group = ProposedGroup(
       id: id, note: section.note, constraintWords: section.constraintWords, location: section.location)
     var predecessor: String?
+    let isKnown = section.kind == .model ? category.models[number].has : category.actions[number].has
+    group.items.reserveCapacity(section.rows.count)
     for row in section.rows {
-      let isKnown =
-        section.kind == .model
-        ? knowsField(row, after: predecessor, ofModel: number, &category)
-        : knowsInput(row, ofAction: number, &category)
-      guard isKnown else { continue }
+      guard isKnown(row.name) || takes(row, after: predecessor, section.kind, number, &category) else { continue }
       predecessor = row.name
       if row.status == .supported {
         group.items.append(ProposedItem(id: row.name, note: row.note, location: row.location))
@@ -54,6 +52,18 @@ package struct SpecProposal {
     }
     guard section.status == .supported else { return }
     if section.kind == .model { connector.models.append(group) } else { connector.actions.append(group) }
+  }
+
+  /// Adds a field or an input that a model or an action lacks; false where it cannot be one.
+  private mutating func takes(
+    _ row: PageRow, after predecessor: String?, _ kind: PageSection.Kind, _ number: Int,
+    _ category: inout CategoryDraft
+  ) -> Bool {
+    switch kind {
+    case .model:
+      category.models[number].has(row.name) || takesField(row, after: predecessor, ofModel: number, &category)
+    case .action: category.actions[number].has(row.name) || takesInput(row, ofAction: number, &category)
+    }
   }
 
   /// Finds the actions that say the same as their twins.

@@ -37,12 +37,15 @@ enum OneLine {
   /// Characters that would change how the file is shown are escaped; all others stand for themselves.
   static func appendQuoted(_ string: String, to text: inout [UInt8]) -> Int {
     // Most strings are plain.
-    if string.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) {
+    var plain = string
+    let isPlain = plain.withUTF8 { bytes in
+      guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) else { return false }
       text.append(UInt8(ascii: "\""))
-      text.append(contentsOf: string.utf8)
+      text.append(contentsOf: bytes)
       text.append(UInt8(ascii: "\""))
-      return string.utf8.count + 2
+      return true
     }
+    if isPlain { return string.utf8.count + 2 }
     let spelling = escaped(string)
     text.append(contentsOf: spelling.utf8)
     return spelling.unicodeScalars.count
@@ -114,8 +117,17 @@ enum OneLine {
   /// Appends a mark or a word of JSON, which are ASCII.
   private static func append(_ part: StaticString, to text: inout [UInt8], columns: inout Int) {
     guard columns >= 0 else { return }
-    part.withUTF8Buffer { text.append(contentsOf: $0) }
+    text.append(part)
     columns -= part.utf8CodeUnitCount
+  }
+}
+
+extension [UInt8] {
+  /// Appends a mark or a word of a few bytes, for which one by one is faster than as a whole.
+  mutating func append(_ mark: StaticString) {
+    mark.withUTF8Buffer { bytes in
+      for byte in bytes { append(byte) }
+    }
   }
 }
 

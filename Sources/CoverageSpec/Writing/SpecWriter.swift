@@ -14,7 +14,7 @@ package struct SpecWriter {
   package static func write(_ root: JSONNode) -> String {
     var writer = SpecWriter()
     writer.writeSpread(root, indent: 0, isRoot: true)
-    writer.append("\n")
+    writer.text.append("\n")
     return String(decoding: writer.text, as: UTF8.self)
   }
 
@@ -35,11 +35,11 @@ package struct SpecWriter {
   }
 
   private mutating func writeObject(_ members: [JSONMember], indent: Int, isRoot: Bool) {
-    append("{")
+    text.append("{")
     for (index, member) in members.enumerated() {
       startLine(indent: indent + 2)
       let keyColumns = OneLine.appendQuoted(member.key, to: &text) + 2
-      append(": ")
+      text.append(": ")
       let comma = index + 1 < members.count ? 1 : 0
       if isRoot, case .object = member.value.value {
         writeSpread(member.value, indent: indent + 2, isRoot: false)
@@ -47,57 +47,54 @@ package struct SpecWriter {
         let column = indent + 2 + keyColumns
         write(member.value, indent: indent + 2, column: column, reserve: comma)
       }
-      if comma > 0 { append(",") }
+      if comma > 0 { text.append(",") }
     }
     startLine(indent: indent)
-    append("}")
+    text.append("}")
   }
 
   /// Writes lists, objects and the lines of a note on lines of their own, and fills lines with names.
   private mutating func writeArray(_ elements: [JSONNode], indent: Int) {
-    append("[")
+    text.append("[")
     let isProse = elements.contains(where: \.isProse)
     var column = Int.max
+    var word: [UInt8] = []
     for (index, element) in elements.enumerated() {
       let comma = index + 1 < elements.count ? 1 : 0
       if element.isContainer {
         startLine(indent: indent + 2)
         write(element, indent: indent + 2, column: indent + 2, reserve: comma)
-        if comma > 0 { append(",") }
+        if comma > 0 { text.append(",") }
         column = Int.max
         continue
       }
-      var word: [UInt8] = []
+      word.removeAll(keepingCapacity: true)
       let width = OneLine.appendLeaf(element, to: &word) + comma
       if !isProse, column < Self.lineLength, column + 1 + width <= Self.lineLength {
-        append(" ")
+        text.append(" ")
         column += 1 + width
       } else {
         startLine(indent: indent + 2)
         column = indent + 2 + width
       }
       text.append(contentsOf: word)
-      if comma > 0 { append(",") }
+      if comma > 0 { text.append(",") }
     }
     startLine(indent: indent)
-    append("]")
+    text.append("]")
   }
 
   private mutating func startLine(indent: Int) {
-    append("\n")
-    text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
-  }
-
-  private mutating func append(_ mark: StaticString) {
-    mark.withUTF8Buffer { text.append(contentsOf: $0) }
+    text.append("\n")
+    for _ in 0..<indent { text.append(UInt8(ascii: " ")) }
   }
 }
 
 extension JSONNode {
   /// Whether the value is a string of several words.
   fileprivate var isProse: Bool {
-    if case .string(let string) = value { return string.utf8.contains(0x20) }
-    return false
+    guard case .string(var string) = value else { return false }
+    return string.withUTF8 { $0.contains(UInt8(ascii: " ")) }
   }
 
   /// Whether the value is an object or a list that holds something.
