@@ -85,7 +85,7 @@ package struct CategoryImport: Sendable {
     var record = Provenance(of: connector, page: text, source: source, date: date)
     // Without a new day, what is known of the same page stays known.
     if date == nil, recorded?.digest == record.digest { record.date = recorded?.date }
-    result.provenance = SpecWriter.write(record.json)
+    result.provenance = record.text
     return (result, draft.additions.count == category.additions.count ? nil : draft)
   }
 }

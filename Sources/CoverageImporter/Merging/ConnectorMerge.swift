@@ -121,7 +121,8 @@ extension JSONNode {
 
   /// A note, with a line for each of its lines.
   init(note: String) {
-    if !note.utf8.contains(UInt8(ascii: "\n")) {
+    var text = note
+    guard text.withUTF8({ $0.contains(UInt8(ascii: "\n")) }) else {
       self = .string(note)
       return
     }

@@ -35,17 +35,29 @@ package struct ProposedItem: Sendable {
   package var location: SourceLocation
 }
 
+/// A cell that a page states.
+package struct PageCell: Sendable {
+  /// The coverage path in two parts, as most paths of a page start alike.
+  package var prefix: String
+  package var name: String
+  package var location: SourceLocation
+
+  package var path: String { prefix + name }
+}
+
 extension ProposedConnector {
-  /// Every cell that the page states, by coverage path, with its place.
-  package var cells: [(path: String, location: SourceLocation)] {
-    var cells: [(path: String, location: SourceLocation)] = []
-    for group in models + actions {
-      cells.append((group.id, group.location))
-      let prefix = group.id + "."
-      for item in group.items { cells.append((prefix + item.id, item.location)) }
+  /// Every cell that the page states, with its place.
+  package var cells: [PageCell] {
+    var cells: [PageCell] = []
+    func add(_ items: [ProposedItem], _ prefix: String) {
+      for item in items { cells.append(PageCell(prefix: prefix, name: item.id, location: item.location)) }
     }
-    cells += features.map { ("features.\($0.id)", $0.location) }
-    cells += (unsupported + notImplemented).map { ($0.id, $0.location) }
+    for group in models + actions {
+      cells.append(PageCell(prefix: "", name: group.id, location: group.location))
+      add(group.items, group.id + ".")
+    }
+    add(features, "features.")
+    add(unsupported + notImplemented, "")
     return cells
   }
 }

@@ -18,8 +18,8 @@ package struct Provenance: Sendable {
   package var guides: [(title: String, digest: String)]
   /// The digests of notes by coverage path.
   package var notes: [(path: String, digest: String)]
-  /// The page's lines by coverage path.
-  package var cells: [(path: String, line: Int)]
+  /// The page's lines by coverage path, which is in two parts where it was read from a page.
+  package var cells: [(prefix: String, name: String, line: Int)]
 
   /// The record of an import.
   package init(of connector: ProposedConnector, page: PageText, source: String, date: String?) {
@@ -30,7 +30,7 @@ package struct Provenance: Sendable {
     pageNotes = connector.notes.map { Self.digest(of: $0.text) }
     guides = connector.guides.map { ($0.title, Self.digest(of: $0.description)) }
     notes = connector.notedPaths.map { ($0.path, Self.digest(of: $0.note.text)) }
-    cells = connector.cells.map { ($0.path, $0.location.line) }
+    cells = connector.cells.map { ($0.prefix, $0.name, $0.location.line) }
   }
 
   /// The digest of a note, whatever marks its lists have and however its lines are broken.
@@ -58,23 +58,22 @@ extension Provenance {
     notes = (root["notes"]?.members ?? []).map { ($0.key, $0.value.string ?? "") }
     cells = (root["lines"]?.members ?? []).compactMap { member in
       guard case .number(let line) = member.value.value else { return nil }
-      return Int(line).map { (member.key, $0) }
+      return Int(line).map { ("", member.key, $0) }
     }
   }
 
   /// The record as its file says it.
-  package var json: JSONNode {
-    func object(_ pairs: [(String, JSONNode)]) -> JSONNode? {
-      pairs.isEmpty ? nil : JSONNode(.object(pairs.map { JSONMember($0.0, $0.1) }))
+  package var text: String {
+    func object(_ pairs: [(String, String)]) -> JSONNode? {
+      pairs.isEmpty ? nil : JSONNode(.object(pairs.map { JSONMember($0.0, .string($0.1)) }))
     }
-    return .object([
+    let head = JSONNode.object([
       "format": JSONNode(.number("1")), "slug": .string(slug), "source": .string(source),
       "date": date.map(JSONNode.string), "digest": .string(digest),
       "page_notes": pageNotes.isEmpty ? nil : .list(pageNotes.map(JSONNode.string)),
-      "guides": object(guides.map { ($0.title, .string($0.digest)) }),
-      "notes": object(notes.map { ($0.path, .string($0.digest)) }),
-      "lines": object(cells.map { ($0.path, JSONNode(.number(String($0.line)))) }),
+      "guides": object(guides.map { ($0.title, $0.digest) }), "notes": object(notes.map { ($0.path, $0.digest) }),
     ])
+    return SpecWriter.write(head.members, "lines", numbers: cells.map { ($0.prefix, $0.name, $0.line) })
   }
 }
 

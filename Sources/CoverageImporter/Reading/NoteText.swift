@@ -3,6 +3,7 @@ enum NoteText {
   /// The lines between two tags, or under a heading, without their common indentation.
   static func block(_ lines: ArraySlice<PageLine>) -> String? {
     let filled = lines.filter { !$0.isBlank }
+    if filled.count == 1 { return MarkupText.note(filled[0].content) }
     guard let margin = filled.map(\.indentation).min() else { return nil }
     var text: [String] = []
     for line in lines.drop(while: \.isBlank) {

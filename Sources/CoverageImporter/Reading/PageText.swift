@@ -35,7 +35,7 @@ extension PageText {
       var start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       while start < text.count {
         var end = start
-        while end < text.count, text[end] != UInt8(ascii: "\n"), text[end] != UInt8(ascii: "\r") { end += 1 }
+        while end < text.count, !text[end].endsLine { end += 1 }
         lines.append(line(lines.count + 1, text, start..<end))
         let isPair = end + 1 < text.count && text[end] == UInt8(ascii: "\r") && text[end + 1] == UInt8(ascii: "\n")
         start = end + (isPair ? 2 : 1)
@@ -52,7 +52,7 @@ extension PageText {
 
 extension RandomAccessCollection<UInt8> where Index == Int {
   /// A range without white space at its ends.
-  fileprivate func trimmed(_ range: Range<Int>) -> Range<Int> {
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high, self[low].isSpace { low += 1 }
     while low < high, self[high - 1].isSpace { high -= 1 }
@@ -63,6 +63,9 @@ extension RandomAccessCollection<UInt8> where Index == Int {
 extension UInt8 {
   /// Whether it is a space or a tab.
   var isSpace: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+
+  /// Whether it is a line feed or a carriage return.
+  fileprivate var endsLine: Bool { self <= 0x0D && (self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r")) }
 
   /// Whether it is a letter of ASCII.
   var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }

@@ -4,10 +4,10 @@ struct TableLine {
   var hasLeadingBar: Bool
   /// Whether that bar is escaped, as it is where a formatter took the row for text.
   var isEscaped: Bool
-  /// The name as it stands, with the spaces that may show its depth.
-  var name: ArraySlice<UInt8>
-  /// What follows the name up to the closing bar; nil where the line ends before.
-  var note: ArraySlice<UInt8>?
+  /// Where the name stands, with the spaces that may show its depth.
+  var name: Range<Int>
+  /// Where what follows the name stands, up to the closing bar; nil where the line ends before.
+  var note: Range<Int>?
   /// Whether a bar ends the row.
   var isClosed: Bool
   /// Whether there are more bars than a row has.
@@ -15,29 +15,15 @@ struct TableLine {
 
   /// The line where it has a bar, else nil.
   init?(_ text: ArraySlice<UInt8>) {
-    let isEscaped = text.hasPrefix("\\|")
-    let hasLeadingBar = isEscaped || text.first == UInt8(ascii: "|")
-    let rest = text.dropFirst(isEscaped ? 2 : hasLeadingBar ? 1 : 0)
-    let bars = Self.bars(in: rest)
+    isEscaped = text.hasPrefix("\\|")
+    hasLeadingBar = isEscaped || text.first == UInt8(ascii: "|")
+    let start = text.startIndex + (isEscaped ? 2 : hasLeadingBar ? 1 : 0)
+    let bars = Self.bars(in: text[start...])
     if bars.count == 0, !hasLeadingBar { return nil }
-    let isClosed = bars.count > 1 && bars.last == rest.endIndex - 1
-    let end = isClosed ? bars.last : rest.endIndex
-    self.init(
-      hasLeadingBar: hasLeadingBar, isEscaped: isEscaped, name: rest[..<bars.first],
-      note: bars.count == 0 ? nil : rest[(bars.first + 1)..<end].trimmed, isClosed: isClosed,
-      hasMore: bars.count > (isClosed ? 2 : 1))
-  }
-
-  private init(
-    hasLeadingBar: Bool, isEscaped: Bool, name: ArraySlice<UInt8>, note: ArraySlice<UInt8>?, isClosed: Bool,
-    hasMore: Bool
-  ) {
-    self.hasLeadingBar = hasLeadingBar
-    self.isEscaped = isEscaped
-    self.name = name
-    self.note = note
-    self.isClosed = isClosed
-    self.hasMore = hasMore
+    isClosed = bars.count > 1 && bars.last == text.endIndex - 1
+    hasMore = bars.count > (isClosed ? 2 : 1)
+    name = start..<bars.first
+    note = bars.count == 0 ? nil : text.trimmed(bars.first + 1..<(isClosed ? bars.last : text.endIndex))
   }
 
   /// Whether the line is nothing but dashes between bars.
@@ -86,11 +72,12 @@ enum TableHead {
   /// The head that a line is, if it is one.
   init?(_ line: PageLine) {
     // Most lines are no heads, and this is asked for each of them.
-    var text = line.content
-    if text.first == UInt8(ascii: "|") { text = text.dropFirst().trimmed }
-    guard let first = text.first, first == UInt8(ascii: "F") || first == UInt8(ascii: "I") else { return nil }
-    guard let row = TableLine(line.content), row.note?.equals("Notes") == true else { return nil }
-    let name = row.name.trimmed
+    let first = line.content.first { $0 != UInt8(ascii: "|") && !$0.isSpace }
+    guard first == UInt8(ascii: "F") || first == UInt8(ascii: "I") else { return nil }
+    guard let row = TableLine(line.content), let note = row.note, line.content[note].equals("Notes") else {
+      return nil
+    }
+    let name = line.content[row.name].trimmed
     if name.equals("Field") {
       self = .fields
     } else if name.equals("Input Field") {

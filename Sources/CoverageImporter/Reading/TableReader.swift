@@ -5,8 +5,11 @@ struct TableReader {
   /// A row while it is read.
   private struct OpenRow {
     var line: PageLine
-    var name: ArraySlice<UInt8>
-    var note: ArraySlice<UInt8>
+    /// How far the line is indented where that shows the depth.
+    var indentation: Int
+    /// Where the name and the note stand on the line.
+    var name: Range<Int>
+    var note: Range<Int>
     var isClosed: Bool
     var isFallenOut: Bool
     /// What stands below it and belongs to its note.
@@ -19,7 +22,9 @@ struct TableReader {
   /// Whether a tag or a heading has to follow, so that nothing after the rows may be a row that was cut.
   private let isInTag: Bool
   private let headIndentation: Int
-  private var rows: [OpenRow] = []
+  private var rows: [PageRow] = []
+  /// The last row, whose note may go on.
+  private var open: OpenRow?
   private var isMended = false
   private(set) var findings: PageFindings
 
@@ -53,8 +58,7 @@ struct TableReader {
       index += 1
     }
     finish()
-    let read = rows.compactMap { row($0) }
-    return (read, end - lines.startIndex)
+    return (rows, end - lines.startIndex)
   }
 
   private mutating func readLine(_ index: Int, of lines: ArraySlice<PageLine>) {
@@ -74,7 +78,8 @@ struct TableReader {
     closeLast()
     guard let note = parts.note else {
       findings.error(
-        "cut-row", "the row ends after \(parts.name.trimmed.text.quoted); the page is cut here: fetch it again",
+        "cut-row",
+        "the row ends after \(line.content[parts.name].trimmed.text.quoted); the page is cut here: fetch it again",
         at: findings.location(of: line))
       return
     }
@@ -84,21 +89,20 @@ struct TableReader {
         at: findings.location(of: line))
     }
     if parts.isEscaped { mend(line) }
-    var name = parts.name
-    if !parts.hasLeadingBar, line.indentation > headIndentation, !isInTag {
-      // The indentation of the line shows the depth where no bar does.
-      name = ArraySlice(repeatElement(UInt8(ascii: " "), count: line.indentation - headIndentation) + name)
-    }
-    rows.append(
-      OpenRow(line: line, name: name, note: note, isClosed: parts.isClosed, isFallenOut: parts.isEscaped))
+    takeOpen()
+    // The indentation of the line shows the depth where no bar does.
+    let indentation = parts.hasLeadingBar || isInTag ? 0 : max(0, line.indentation - headIndentation)
+    open = OpenRow(
+      line: line, indentation: indentation, name: parts.name, note: note, isClosed: parts.isClosed,
+      isFallenOut: parts.isEscaped)
   }
 
   /// Whether a line with a bar starts a row, and does not end the note of the row before.
   private func isRow(_ parts: TableLine, _ line: PageLine) -> Bool {
     if hasLeadingBars { return parts.hasLeadingBar }
     if parts.hasLeadingBar { return true }
-    guard parts.note?.isEmpty == true, !parts.isClosed, let last = rows.last else { return true }
-    let name = parts.name.trimmed
+    guard parts.note?.isEmpty == true, !parts.isClosed, let last = open else { return true }
+    let name = line.content[parts.name].trimmed
     if NoteText.isListEntry(name.text) { return false }
     // A bar that alone ends a line closes an open note, where it does not end the last row.
     return last.isClosed || last.note.isEmpty || head != .features && Self.isName(name)
@@ -110,7 +114,7 @@ struct TableReader {
     let closes = TableLine.endsWithBar(text)
     let end = closes ? line : rest.dropFirst().first { $0.content.contains(UInt8(ascii: "|")) }
     let isClosedBelow = closes || end.map { line in isEnd(line) } ?? false
-    guard isClosedBelow, let last = rows.indices.last else {
+    guard isClosedBelow, open != nil else {
       findings.error(
         "cut-row", "\(text.text.quoted) is no row and ends no note; the page is cut here: fetch it again",
         at: findings.location(of: line))
@@ -118,28 +122,35 @@ struct TableReader {
     }
     mend(line)
     if closes { text = text.dropLast().trimmed }
-    rows[last].below.append(text)
-    rows[last].isClosed = closes
+    open?.below.append(text)
+    open?.isClosed = closes
   }
 
   /// Whether a line ends a note that began above.
   private func isEnd(_ line: PageLine) -> Bool {
     guard TableLine.endsWithBar(line.content), let parts = TableLine(line.content) else { return false }
-    return hasLeadingBars ? !parts.hasLeadingBar : !parts.hasLeadingBar && !parts.isClosed && !Self.isName(parts.name)
+    if hasLeadingBars || parts.hasLeadingBar { return !parts.hasLeadingBar }
+    return !parts.isClosed && !Self.isName(line.content[parts.name])
   }
 
-  /// Finds a row that was left open before the last one.
+  /// Finds that the last row was left open.
   private mutating func closeLast() {
-    guard let last = rows.last, !last.isClosed else { return }
+    guard let last = open, !last.isClosed else { return }
+    let name = MarkupText.plain(last.line.content[last.name].trimmed)
     findings.error(
-      "cut-row",
-      "the row of \(MarkupText.plain(last.name.trimmed).quoted) lacks its end; the page is cut here: fetch it again",
+      "cut-row", "the row of \(name.quoted) lacks its end; the page is cut here: fetch it again",
       at: findings.location(of: last.line))
   }
 
   private mutating func finish() {
-    guard let last = rows.last, !last.isClosed else { return }
-    if isInTag { closeLast() } else { endsOpen = true }
+    if isInTag { closeLast() } else { endsOpen = open?.isClosed == false }
+    takeOpen()
+  }
+
+  /// Takes the last row with all of its note.
+  private mutating func takeOpen() {
+    guard let last = open, let row = row(last) else { return }
+    rows.append(row)
   }
 
   private mutating func mend(_ line: PageLine) {
@@ -152,9 +163,10 @@ struct TableReader {
 
   private mutating func row(_ row: OpenRow) -> PageRow? {
     let location = findings.location(of: row.line)
-    var name = row.name
-    if name.first == UInt8(ascii: " ") { name = name.dropFirst() }
-    var depth = name.prefix { $0.isSpace }.count / 2
+    let name = row.line.content[row.name]
+    // A space after the bar shows no depth.
+    let hasMargin = row.indentation > 0 || name.first == UInt8(ascii: " ")
+    var depth = (row.indentation + name.prefix { $0.isSpace }.count - (hasMargin ? 1 : 0)) / 2
     var label = MarkupText.plain(name.trimmed)
     if head != .features {
       if label.utf8.first == UInt8(ascii: "`"), label.utf8.last == UInt8(ascii: "`"), label.utf8.count > 2 {
@@ -175,7 +187,7 @@ struct TableReader {
       findings.error("bad-name", "the row has no name; the table is broken here: fetch the page again", at: location)
       return nil
     }
-    var (note, status) = (row.note, PageStatus.supported)
+    var (note, status) = (row.line.content[row.note], PageStatus.supported)
     for (words, meaning) in Self.statuses where note.first == UInt8(ascii: "*") && note.starts(with: words.utf8) {
       note = note.dropFirst(words.utf8.count).trimmed
       status = meaning

@@ -36,19 +36,39 @@ enum OneLine {
   ///
   /// Characters that would change how the file is shown are escaped; all others stand for themselves.
   static func appendQuoted(_ string: String, to text: inout [UInt8]) -> Int {
+    let start = text.count
+    text.append(UInt8(ascii: "\""))
     // Most strings are plain.
-    var plain = string
-    let isPlain = plain.withUTF8 { bytes in
-      guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) else { return false }
+    if appendPlain(string, to: &text) {
       text.append(UInt8(ascii: "\""))
-      text.append(contentsOf: bytes)
-      text.append(UInt8(ascii: "\""))
-      return true
+      return text.count - start
     }
-    if isPlain { return string.utf8.count + 2 }
+    text.removeLast()
     let spelling = escaped(string)
     text.append(contentsOf: spelling.utf8)
     return spelling.unicodeScalars.count
+  }
+
+  /// Appends a string in two parts as JSON spells it.
+  static func appendQuoted(_ prefix: String, _ rest: String, to text: inout [UInt8]) {
+    let start = text.count
+    text.append(UInt8(ascii: "\""))
+    if appendPlain(prefix, to: &text), appendPlain(rest, to: &text) {
+      text.append(UInt8(ascii: "\""))
+    } else {
+      text.removeLast(text.count - start)
+      _ = appendQuoted(prefix + rest, to: &text)
+    }
+  }
+
+  /// Appends a string that needs no escapes and has a column for each byte; false where it is another.
+  private static func appendPlain(_ string: String, to text: inout [UInt8]) -> Bool {
+    var string = string
+    return string.withUTF8 { bytes in
+      guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) else { return false }
+      text.append(contentsOf: bytes)
+      return true
+    }
   }
 
   private static func escaped(_ string: String) -> String {

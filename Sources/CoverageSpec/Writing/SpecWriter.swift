@@ -8,7 +8,7 @@ package struct SpecWriter {
   static let lineLength = 120
 
   // Bytes, because columns are counted and lines taken back at every value.
-  private var text: [UInt8] = []
+  var text: [UInt8] = []
 
   /// The text of a file, which ends with a line feed.
   package static func write(_ root: JSONNode) -> String {
@@ -20,7 +20,9 @@ package struct SpecWriter {
 
   /// Writes a value at the end of a line that has `column` columns so far and needs `reserve` behind the value.
   private mutating func write(_ node: JSONNode, indent: Int, column: Int, reserve: Int) {
-    if !OneLine.append(node, to: &text, columns: Self.lineLength - column - reserve) {
+    if !node.isContainer {
+      _ = OneLine.appendLeaf(node, to: &text)
+    } else if !OneLine.append(node, to: &text, columns: Self.lineLength - column - reserve) {
       writeSpread(node, indent: indent, isRoot: false)
     }
   }
@@ -37,20 +39,22 @@ package struct SpecWriter {
   private mutating func writeObject(_ members: [JSONMember], indent: Int, isRoot: Bool) {
     text.append("{")
     for (index, member) in members.enumerated() {
-      startLine(indent: indent + 2)
-      let keyColumns = OneLine.appendQuoted(member.key, to: &text) + 2
-      text.append(": ")
-      let comma = index + 1 < members.count ? 1 : 0
-      if isRoot, case .object = member.value.value {
-        writeSpread(member.value, indent: indent + 2, isRoot: false)
-      } else {
-        let column = indent + 2 + keyColumns
-        write(member.value, indent: indent + 2, column: column, reserve: comma)
-      }
-      if comma > 0 { text.append(",") }
+      write(member, indent: indent + 2, isInRoot: isRoot, isLast: index + 1 == members.count)
     }
     startLine(indent: indent)
     text.append("}")
+  }
+
+  mutating func write(_ member: JSONMember, indent: Int, isInRoot: Bool, isLast: Bool) {
+    startLine(indent: indent)
+    let keyColumns = OneLine.appendQuoted(member.key, to: &text) + 2
+    text.append(": ")
+    if isInRoot, case .object = member.value.value {
+      writeSpread(member.value, indent: indent, isRoot: false)
+    } else {
+      write(member.value, indent: indent, column: indent + keyColumns, reserve: isLast ? 0 : 1)
+    }
+    if !isLast { text.append(",") }
   }
 
   /// Writes lists, objects and the lines of a note on lines of their own, and fills lines with names.
@@ -84,7 +88,7 @@ package struct SpecWriter {
     text.append("]")
   }
 
-  private mutating func startLine(indent: Int) {
+  mutating func startLine(indent: Int) {
     text.append("\n")
     for _ in 0..<indent { text.append(UInt8(ascii: " ")) }
   }
