@@ -149,7 +149,7 @@ struct TableReader {
 
   /// Takes the last row with all of its note.
   private mutating func takeOpen() {
-    guard let last = open, let row = row(last) else { return }
+    guard let last = open.take(), let row = row(last) else { return }
     rows.append(row)
   }
 
@@ -188,9 +188,11 @@ struct TableReader {
       return nil
     }
     var (note, status) = (row.line.content[row.note], PageStatus.supported)
-    for (words, meaning) in Self.statuses where note.first == UInt8(ascii: "*") && note.starts(with: words.utf8) {
-      note = note.dropFirst(words.utf8.count).trimmed
-      status = meaning
+    if note.first == UInt8(ascii: "*") {
+      for (words, meaning) in Self.statuses where note.starts(with: words.utf8) {
+        note = note.dropFirst(words.utf8.count).trimmed
+        status = meaning
+      }
     }
     let text = note.isEmpty && row.below.isEmpty ? nil : NoteText.cell(note, below: row.below)
     return PageRow(

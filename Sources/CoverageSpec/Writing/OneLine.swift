@@ -63,12 +63,12 @@ enum OneLine {
 
   /// Appends a string that needs no escapes and has a column for each byte; false where it is another.
   private static func appendPlain(_ string: String, to text: inout [UInt8]) -> Bool {
-    var string = string
-    return string.withUTF8 { bytes in
+    let isPlain = string.utf8.withContiguousStorageIfAvailable { bytes in
       guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) else { return false }
       text.append(contentsOf: bytes)
       return true
     }
+    return isPlain ?? false
   }
 
   private static func escaped(_ string: String) -> String {

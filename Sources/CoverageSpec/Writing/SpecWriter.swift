@@ -97,8 +97,8 @@ package struct SpecWriter {
 extension JSONNode {
   /// Whether the value is a string of several words.
   fileprivate var isProse: Bool {
-    guard case .string(var string) = value else { return false }
-    return string.withUTF8 { $0.contains(UInt8(ascii: " ")) }
+    guard case .string(let string) = value else { return false }
+    return string.utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: " ")) } ?? string.contains(" ")
   }
 
   /// Whether the value is an object or a list that holds something.

@@ -22,7 +22,7 @@ struct DriftCommand: Command {
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let catalogue = try Catalogue(at: arguments[.spec] ?? "Spec")
-    let texts = try arguments.operands.map { PageText(path: $0, bytes: try SpecFile(readingFrom: $0).bytes) }
+    let texts = try [PageText](readingFrom: arguments.operands)
     var drifts: [PageDrift] = []
     var specs: [String: LoadedSpecification] = [:]
     var hasErrors = false

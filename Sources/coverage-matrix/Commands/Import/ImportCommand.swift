@@ -49,9 +49,7 @@ struct ImportCommand: Command {
     if let date = arguments[Self.date] { _ = try CivilDate(argument: date) }
     let clock = ContinuousClock()
     let start = clock.now
-    let pages = try arguments.operands.map { path in
-      PageText(path: path, bytes: try SpecFile(readingFrom: path).bytes)
-    }
+    let pages = try [PageText](readingFrom: arguments.operands)
     var run = ImportRun(
       catalogue: try Catalogue(at: arguments[.spec] ?? "Spec"), source: arguments[Self.source],
       date: arguments[Self.date], allowsLoss: arguments.has(Self.allowLoss))
