@@ -80,7 +80,7 @@ extension PageHead {
     return true
   }
 
-  private static func fact(_ name: String, in text: Substring) -> String? {
+  private static func fact(_ name: StaticString, in text: Substring) -> String? {
     guard let start = text.places(of: name).first else { return nil }
     let value = text[start.upperBound...].utf8.prefix { $0 != UInt8(ascii: ".") }
     return value.isEmpty ? nil : MarkupText.plain(ArraySlice(value)).replacing(" ", with: "_")

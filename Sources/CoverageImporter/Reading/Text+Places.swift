@@ -2,25 +2,35 @@ extension StringProtocol {
   /// The places of a text in this one, from the first on; they do not overlap.
   ///
   /// Texts are compared by their bytes, which is many times cheaper than by characters.
-  ///
-  /// - Complexity: O(*n*) in the bytes of this text, where the other is a few words.
-  func places(of text: String) -> [Range<Index>] {
-    var places: [Range<Index>] = []
-    guard let first = text.utf8.first else { return places }
-    var rest = utf8[...]
-    while let start = rest.firstIndex(of: first) {
-      rest = rest[start...]
-      if rest.starts(with: text.utf8) {
-        let end = rest.index(start, offsetBy: text.utf8.count)
-        places.append(start..<end)
-        rest = rest[end...]
-      } else {
-        rest = rest.dropFirst()
-      }
+  func places(of text: StaticString) -> [Range<Index>] {
+    let offsets = utf8.withContiguousStorageIfAvailable { $0.offsets(of: text) } ?? Array(utf8).offsets(of: text)
+    return offsets.map { offset in
+      let start = utf8.index(startIndex, offsetBy: offset)
+      return start..<utf8.index(start, offsetBy: text.utf8CodeUnitCount)
     }
-    return places
   }
 
   /// Whether a text stands in this one, byte for byte.
-  func has(_ text: String) -> Bool { !places(of: text).isEmpty }
+  func has(_ text: StaticString) -> Bool { !places(of: text).isEmpty }
+}
+
+extension RandomAccessCollection<UInt8> where Index == Int {
+  /// How far from the start a text stands, from its first place on.
+  ///
+  /// - Complexity: O(*n*) in the bytes, where the text is a few words.
+  fileprivate func offsets(of text: StaticString) -> [Int] {
+    var offsets: [Int] = []
+    text.withUTF8Buffer { text in
+      var start = startIndex
+      while start + text.count <= endIndex {
+        if self[start] == text[0], self[start..<start + text.count].elementsEqual(text) {
+          offsets.append(start - startIndex)
+          start += text.count
+        } else {
+          start += 1
+        }
+      }
+    }
+    return offsets
+  }
 }
