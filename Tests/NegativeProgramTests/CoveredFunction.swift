@@ -49,7 +49,7 @@ struct CoveredFunction {
     }
     add(
       SwiftNaming.escaped(SwiftNames.member(action)), makes: request, at: "",
-      of: CoveredInputs(action: action, coverage: coverage, category: category).nodes)
+      of: CoveredInputs(RequestNode.nodes(of: action), coverage: coverage, category: category).nodes)
     return functions
   }
 }
