@@ -4,17 +4,23 @@ import CoverageSpec
 ///
 /// A note stands in this file alone, so that editing one rewrites one file.
 struct ConnectorEmitter: Emitter {
-  func files(for coverage: CompiledCoverage) -> [OutputFile] {
+  func files(for coverage: CompiledCoverage) -> [OutputFile] { work(for: coverage).flatMap { $0() } }
+
+  func work(for coverage: CompiledCoverage) -> [@Sendable () -> [OutputFile]] {
     let scope = SwiftScope(coverage)
     let inner = scope.hiding(SwiftNames.reservedConnectorTypes)
     let shared = SharedCode(coverage.category, inner)
-    let files = coverage.connectors.concurrentMap { connector in
-      let code = ConnectorCode(shared: shared, connector: connector, scope: inner)
-      return SwiftFile.make(
-        "Connector-\(connector.slug)", of: .connector, from: "connectors/\(connector.slug).json",
-        importing: code.imports, scope, code.template)
+    let connectors = coverage.connectors.map { connector -> @Sendable () -> [OutputFile] in
+      {
+        let code = ConnectorCode(shared: shared, connector: connector, scope: inner)
+        return [
+          SwiftFile.make(
+            "Connector-\(connector.slug)", of: .connector, from: "connectors/\(connector.slug).json",
+            importing: code.imports, scope, code.template)
+        ]
+      }
     }
-    return files + scope.options.leftOut.map { SwiftFile.empty("Connector-\($0)") }
+    return connectors + [{ scope.options.leftOut.map { SwiftFile.empty("Connector-\($0)") } }]
   }
 }
 

@@ -77,7 +77,7 @@ struct OutputTree {
   }
 
   private static func files(of emitters: [any Emitter], for coverage: CompiledCoverage) -> [OutputFile] {
-    emitters.concurrentMap { $0.files(for: coverage) }.flatMap(\.self)
+    emitters.flatMap { $0.work(for: coverage) }.concurrentMap { $0() }.flatMap(\.self)
   }
 
   private mutating func add(_ contents: String, at path: String) {
