@@ -108,7 +108,7 @@ echo "a build without a change: $unchanged s, and the tool does not run"
 
 # The connector whose note is edited belongs to the first half.
 build "$generating" Left Right >/dev/null
-edited=$(cd "$spec/connectors" && grep -l '"note": "' -- *.json | head -1)
+edited=$(cd "$spec/connectors" && grep -l '"note": "' -- *.json | sed -n 1p)
 for folder in Own Core; do
   awk '!done && sub(/"note": "/, "&Edited. ") { done = 1 } { print }' "$spec/connectors/$edited" \
     >"$generating/Sources/$folder/Spec/connectors/$edited"
