@@ -12,6 +12,8 @@ package=$work/package
 spec=$package/Sources/Library/Catalogue
 log=$work/build.log
 passed=0
+# shellcheck source=../Consumers/package-manager.sh
+source "$root/Tests/Consumers/package-manager.sh"
 
 ok() {
   passed=$((passed + 1))
@@ -90,7 +92,7 @@ JSON
 
 run_build() {
   touch "$work/before"
-  swift build --package-path "$package" --build-system "$system" --verbose >"$log" 2>&1
+  package_manager build --package-path "$package" --build-system "$system" --verbose >"$log" 2>&1
 }
 
 build() { # step
@@ -109,7 +111,7 @@ compiled() {
 }
 
 bin() {
-  swift build --package-path "$package" --build-system "$system" --show-bin-path 2>/dev/null
+  package_manager build --package-path "$package" --build-system "$system" --show-bin-path 2>/dev/null
 }
 
 expect_output() { # step expected

@@ -18,7 +18,7 @@ sed 's|path: "../.."|path: "../coverage-matrix"|' "$root/Tests/Consumers/Package
 # Keeps what is printed in output, and what is said beside it, without the words of the package manager, in errors.
 run() { # argument...
   status=0
-  output=$(swift package --package-path "$package" --build-system "$system" --allow-writing-to-package-directory \
+  output=$(package_manager package --package-path "$package" --build-system "$system" --allow-writing-to-package-directory \
     coverage-matrix "$@" 2>"$log") || status=$?
   errors=$(grep -A1 -E '^error: ' "$log" || true)
 }

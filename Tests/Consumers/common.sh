@@ -3,6 +3,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 work=$(cd "$(mktemp -d)" && pwd -P)
 trap 'rm -rf "$work"' EXIT
 log=$work/log
+# shellcheck source=package-manager.sh
+source "$root/Tests/Consumers/package-manager.sh"
 passed=0
 
 ok() {

@@ -43,7 +43,7 @@ build() { # folder target...
   local start target
   start=$(seconds)
   for target in "${@:2}"; do
-    swift build --package-path "$1" --build-system "$system" --target "$target" >"$log" 2>&1 ||
+    package_manager build --package-path "$1" --build-system "$system" --target "$target" >"$log" 2>&1 ||
       not_ok "$target of $(basename "$1") builds" <"$log" >&2
   done
   elapsed "$start"

@@ -10,8 +10,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 package=$root/Tests/Consumers
 options=(--package-path "$package" --scratch-path "$root/.build/consumers-$system" --build-system "$system")
 
-quietly 'the consumers build' swift build "${options[@]}"
-bin=$(swift build "${options[@]}" --show-bin-path 2>/dev/null)
+quietly 'the consumers build' package_manager build "${options[@]}"
+bin=$(package_manager build "${options[@]}" --show-bin-path 2>/dev/null)
 
 expect 'a category in its own target' \
   'own: parcel-7 1.5 ["tortoise"] 0 /shipping/cancellations' "$("$bin/Own")"

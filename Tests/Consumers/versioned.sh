@@ -39,9 +39,9 @@ let package = Package(
 )
 SWIFT
 options=(--package-path "$package" --build-system "$system")
-quietly 'a consumer of a version builds' swift build "${options[@]}"
+quietly 'a consumer of a version builds' package_manager build "${options[@]}"
 expect 'a consumer of a version runs' 'own: parcel-7 1.5 ["tortoise"] 0 /shipping/cancellations' \
-  "$("$(swift build "${options[@]}" --show-bin-path 2>/dev/null)/Own")"
+  "$("$(package_manager build "${options[@]}" --show-bin-path 2>/dev/null)/Own")"
 expect 'this package is the only pin' '"identity" : "coverage-matrix",' \
   "$(grep '"identity"' "$package/Package.resolved" | sed 's/^ *//')"
 

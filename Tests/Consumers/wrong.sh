@@ -40,7 +40,7 @@ of_itself+='|Copy .*\.swift(module|doc|sourceinfo) |The operation could not be c
 
 # Builds, and compares what is said with one error.
 refused() { # what error
-  if swift build --package-path "$package" --build-system "$system" >"$log" 2>&1; then
+  if package_manager build --package-path "$package" --build-system "$system" >"$log" 2>&1; then
     not_ok "$1: the build did not stop" <"$log"
   fi
   # A build system may show the output of a command twice: as it comes, and with the failure.
@@ -86,7 +86,7 @@ done
 # The package manager drops such a target before any plugin hears of it, so the words are its own.
 start
 rm "$target/Shop.swift"
-swift build --package-path "$package" --build-system "$system" >"$log" 2>&1 || true
+package_manager build --package-path "$package" --build-system "$system" >"$log" 2>&1 || true
 grep -q "Source files for target Shop should be located under 'Sources/Shop'" "$log" ||
   not_ok 'a target without a Swift file' <"$log"
 ok 'a target without a Swift file'
