@@ -22,7 +22,7 @@ check() {
   done
   shift
   # The flags come last and there may be none, which Bash 3 takes for an unset variable.
-  swiftc -typecheck -warnings-as-errors -swift-version 6 -parse-as-library -module-name Generated -I "$work" \
+  swiftc -typecheck -wmo -warnings-as-errors -swift-version 6 -parse-as-library -module-name Generated -I "$work" \
     "$@" ${flags[@]+"${flags[@]}"} >"$work/log" 2>&1 || {
     echo "not ok - $what"
     cut -c 1-300 "$work/log" | head -40
