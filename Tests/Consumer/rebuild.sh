@@ -8,7 +8,10 @@ system=${1:?usage: rebuild.sh native|swiftbuild}
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 work=$(cd "$(mktemp -d)" && pwd -P)
 trap 'rm -rf "$work"' EXIT
-package=$work/package
+package=$work/rebuild
+# Shared with the other consumers of this package, since most of a consumer's first build is the tool.
+scratch=$root/.build/consumer-$system
+options=(--package-path "$package" --scratch-path "$scratch" --build-system "$system")
 spec=$package/Sources/Library/Catalogue
 log=$work/build.log
 passed=0
@@ -92,26 +95,28 @@ JSON
 
 run_build() {
   touch "$work/before"
-  package_manager build --package-path "$package" --build-system "$system" --verbose >"$log" 2>&1
+  package_manager build "${options[@]}" --verbose >"$log" 2>&1
 }
 
 build() { # step
   run_build || not_ok "$1: the build failed" < <(grep 'error:' "$log" || cat "$log")
 }
 
-outputs() { dirname "$(find "$package/.build" -name 'Catalogue-Namespace.swift' | head -1)"; }
+outputs() {
+  dirname "$(find "$scratch" -path '*/rebuild/Library/*' -name 'Catalogue-Namespace.swift' | head -1)"
+}
 
 # The names and checksums of the generated Swift.
 listing() { (cd "$(outputs)" && find . -name '*.swift' -exec cksum {} + | sort -k 3); }
 
 # What the last build compiled or linked.
 compiled() {
-  find "$package/.build" -newer "$work/before" -type f \
+  find "$scratch" -newer "$work/before" -type f \
     \( -name '*.o' -o -name '*.swiftmodule' -o -path "$(bin)/App" \)
 }
 
 bin() {
-  package_manager build --package-path "$package" --build-system "$system" --show-bin-path 2>/dev/null
+  package_manager build "${options[@]}" --show-bin-path 2>/dev/null
 }
 
 expect_output() { # step expected
@@ -130,7 +135,7 @@ forget_report() { rm "$report"; }
 
 expect_no_resources() { # step
   local found
-  found=$(find "$package/.build" -name '*.bundle' -o -name '*.resources' -o -name '*resource_bundle_accessor*')
+  found=$(find "$scratch" -name '*.bundle' -o -name '*.resources' -o -name '*resource_bundle_accessor*')
   [ -z "$found" ] || not_ok "$1" <<<"$found"
 }
 

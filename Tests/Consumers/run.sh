@@ -8,7 +8,7 @@ system=${1:?usage: run.sh native|swiftbuild}
 # shellcheck source=common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 package=$root/Tests/Consumers
-options=(--package-path "$package" --scratch-path "$root/.build/consumers-$system" --build-system "$system")
+options=(--package-path "$package" --scratch-path "$root/.build/consumer-$system" --build-system "$system")
 
 quietly 'the consumers build' package_manager build "${options[@]}"
 bin=$(package_manager build "${options[@]}" --show-bin-path 2>/dev/null)
