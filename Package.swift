@@ -46,6 +46,8 @@ let package = Package(
     .testTarget(name: "CommandLineTests", dependencies: ["UnifiedATS", "coverage-matrix"]),
     .testTarget(
       name: "NegativeProgramTests", dependencies: ["CoverageGenerator", "CoverageSpec", "UnifiedATS"]),
+    .testTarget(
+      name: "RandomSpecTests", dependencies: ["CoverageGenerator", "CoverageMatrix", "CoverageSpec"]),
     .testTarget(name: "UnifiedATSTests", dependencies: ["UnifiedATS"], exclude: ["pages.txt"]),
   ]
 )

@@ -14,7 +14,7 @@ struct MapsEmitter: Emitter {
           associatedtype Remote\(model.record)
 
           \(SwiftComment.documentation("Maps one record onto \(label): \(SwiftComment.code(model.id))."))
-          func \(method)(from remote: Remote\(model.record)) throws -> \(scope.runtime("Covered"))<Connector, \(scope.namespace).\(model.record)>
+          func \(method)(from remote: Remote\(model.record)) throws -> \(scope.runtime("Covered"))<Connector, \(scope.namespace).\(SwiftNaming.escaped(model.record))>
         }
         """
     }
@@ -28,7 +28,7 @@ struct MapsEmitter: Emitter {
           /// What all mappings have in common.
           \(scope.access)protocol Root {
             /// The connector that the mapping is for.
-            associatedtype Connector: ConnectorType
+            associatedtype Connector: \(scope.alias("ConnectorType"))
           }
 
           \(protocols, separatedBy: "\n\n")

@@ -18,7 +18,12 @@ struct MarkersEmitter: Emitter {
         \(markers("Provides", category.features.map { ($0.label, "features.\($0.id)", SwiftNames.marker($0)) }, scope))
       }
       """
-    return [SwiftFile.make("Markers", of: .markers, from: "category.json", scope, code)]
+    // Without a protocol nothing is used of the run-time library.
+    let isEmpty = category.models.isEmpty && category.actions.isEmpty && category.features.isEmpty
+    return [
+      SwiftFile.make(
+        "Markers", of: .markers, from: "category.json", importing: isEmpty ? [] : .runtime, scope, code)
+    ]
   }
 
   private func markers(

@@ -9,9 +9,12 @@ struct RecordFieldsEmitter: Emitter {
     let extensions =
       category.models.map { record($0, emptiable, scope) }
       + emptiable.unions.map { union($0, members: $1, emptiable, scope) }
+    // Conformances alone count as a use of a public import, and as none of a `package` one.
+    let isHidden = category.models.isEmpty && scope.options.access == .package
+    let imports: SwiftImports = extensions.isEmpty ? [] : isHidden ? [.runtime, .hidden] : .runtime
     return [
       SwiftFile.make(
-        "RecordFields", of: .records, from: "category.json", importing: extensions.isEmpty ? [] : .runtime, scope,
+        "RecordFields", of: .records, from: "category.json", importing: imports, scope,
         "\(extensions, separatedBy: "\n\n")")
     ]
   }

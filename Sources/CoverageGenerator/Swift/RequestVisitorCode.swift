@@ -45,18 +45,36 @@ struct RequestVisitorCode {
       let isSent: [SwiftTemplate] = isOptional ? ["visitor.group(\(path), isSent: \(value.code) != nil)"] : []
       return isSent + children.flatMap { visit($0, in: group, depth: depth) }
     case .group(let children, isList: true):
+      let isUsed = children.contains(where: usesValue)
       let element = depth == 0 ? "element" : "element\(depth + 1)"
       let visits = children.flatMap { visit($0, in: Value(element), depth: depth + 1) }
       return [
         """
         visitor.enter(\(path), count: \(value.code).count\(value.isOptional ? " ?? 0" : ""))
-        for \(element) in \(value.code)\(value.isOptional ? " ?? []" : "") {
+        for \(isUsed ? element : "_") in \(value.code)\(value.isOptional ? " ?? []" : "") {
           visitor.next()
           \(visits)
         }
         visitor.leave()
         """
       ]
+    }
+  }
+
+  /// Whether the code for a node looks into the value that the node is in.
+  private func usesValue(_ node: RequestNode) -> Bool {
+    switch node.content {
+    case .leaf(let type): isShown(type) || type.isArray || !node.isFirm || node.node.isNullable
+    case .group(let children, let isList): isList || !node.isFirm || children.contains(where: usesValue)
+    }
+  }
+
+  /// Whether the visitor takes values of a type, and not only whether they are there.
+  private func isShown(_ type: TypeReference) -> Bool {
+    switch category.types.first(where: { $0.id == type.name })?.kind {
+    case .closedEnum, .openEnum: true
+    case .object, .taggedUnion, .untaggedUnion: false
+    case nil: !type.isDate
     }
   }
 

@@ -66,7 +66,7 @@ struct ReferenceTests {
       let terms = try Schema(named: name)
       known.formUnion(terms.keys.union(terms.words))
     }
-    known.formUnion(["limiting-words", "twin-difference", "uncovered-reference", "unmappable-model"])
+    known.formUnion(["limiting-words", "twin-difference", "uncovered-reference", "unlisted-value", "unmappable-model"])
     let rows = article.text.matches(of: /\n\| (`[^|]+`) \|/).flatMap { $0.1.split(separator: ", ") }
     let named = Set(rows.map { String($0).replacing("`", with: "") })
     #expect(!named.isEmpty && named.subtracting(known) == [])

@@ -91,7 +91,7 @@ struct CoverageJSONEmitterTests {
               ],
               "values": [
                 {
-                  "target": "orders.tags",
+                  "target": "orders.id",
                   "source": "colour",
                   "map": { "red": "hot", "grey": null },
                   "otherwise": null

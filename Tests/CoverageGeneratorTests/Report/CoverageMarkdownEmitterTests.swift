@@ -130,7 +130,7 @@ struct CoverageMarkdownEmitterTests {
 
     Values:
 
-    - `colour` becomes `orders.tags`: `red` → `hot`, `grey` → none, anything else → none
+    - `colour` becomes `orders.id`: `red` → `hot`, `grey` → none, anything else → none
 
     #### Customers (not implemented)
 

@@ -43,7 +43,7 @@ enum Shop {
         { "title": "Prices", "description": "What it takes." } ],
       "models": { "orders": { "fields": [ { "id": "total", "note": "In cents." }, "id" ], "note": "Paid ones only.",
         "constraints": [ { "kind": "rounded", "field": "total", "to": "integer" } ],
-        "values": [ { "target": "orders.tags", "source": "colour", "map": { "red": "hot", "grey": null },
+        "values": [ { "target": "orders.id", "source": "colour", "map": { "red": "hot", "grey": null },
           "otherwise": null } ] } },
       "actions": { "cancel": { "inputs": [] },
         "refund": { "inputs": [ "order_id", "files.url" ], "constraints": [

@@ -25,3 +25,13 @@ struct AllowedValueRule: Rule {
     }
   }
 }
+
+extension Diagnostic {
+  /// A value that a closed enum does not have.
+  static func unknownValue(
+    _ value: String, of type: TypeReference, _ values: [String], at location: SourceLocation
+  ) -> Diagnostic {
+    let message = "\(type.name.quoted) has no value \(value.quoted)\(suggestion(for: value, among: values))"
+    return .error("unknown-value", message, at: location)
+  }
+}

@@ -1,34 +1,51 @@
-/// A value map leads to a field of the category, and to values that it can have.
+/// A value map leads to a field of the category that has a single text, to values that it can have, and a model has one
+/// for a field.
 struct ValueMapRule: Rule {
+  var warningIdentifier: String? { CategoryIndex.unlistedValue }
+
   func check(_ specification: Specification) -> [Diagnostic] {
     let index = CategoryIndex(specification.category)
-    return specification.connectors.flatMap(\.models).flatMap(\.valueMaps).flatMap { check($0, index) }
+    return specification.connectors.flatMap(\.models).flatMap { model in
+      duplicates(model) + model.valueMaps.flatMap { check($0, index) }
+    }
+  }
+
+  private func duplicates(_ model: ModelCoverage) -> [Diagnostic] {
+    repetitions(of: model.valueMaps.map(\.target)).map { target, first in
+      .error(
+        "duplicate-entry", "\(model.id.quoted) has a second value map for \(target.value.quoted)", at: target.location,
+        notes: [Diagnostic.Note("the first one is here", at: first)])
+    }
   }
 
   private func check(_ map: ValueMap, _ index: CategoryIndex) -> [Diagnostic] {
     let path = map.target.value
-    let dot = path.firstIndex(of: ".") ?? path.endIndex
-    let model = String(path[..<dot])
-    let id = String(path[dot...].dropFirst())
-    guard let field = index.fields[model]?[id] else {
+    let (model, id) = path.splitPath
+    guard let id, let field = index.fields[model]?[id] else {
       let names = index.category.models.flatMap { model in model.fields.map { "\(model.id).\($0.id)" } }
       let message = "no model has the field \(path.quoted)\(suggestion(for: path, among: names))"
       return [.error("unknown-field", message, at: map.target.location)]
     }
-    guard let values = index.closedValues(of: field.type) else { return [] }
+    if !index.isText(field.type) {
+      let message =
+        "\(path.quoted) is of type \(field.type.spelling.quoted), and a value map gives one text; it fits fields of "
+        + "type 'string' or of an enum"
+      return [.error("value-map-type", message, at: map.target.location)]
+    }
     return (map.entries.map(\.unified) + [map.otherwise]).compactMap { unified in
-      guard let value = unified.value, !values.contains(value) else { return nil }
-      return .unknownValue(value, of: field.type, values, at: unified.location)
+      unified.value.flatMap { index.problem(with: $0, of: field.type, at: unified.location, coveragePath: path) }
     }
   }
 }
 
-extension Diagnostic {
-  /// A value that a closed enum does not have.
-  static func unknownValue(
-    _ value: String, of type: TypeReference, _ values: [String], at location: SourceLocation
-  ) -> Diagnostic {
-    let message = "\(type.name.quoted) has no value \(value.quoted)\(suggestion(for: value, among: values))"
-    return .error("unknown-value", message, at: location)
+extension CategoryIndex {
+  /// Whether a value is one text in JSON; a type that nobody declares is another rule's concern.
+  fileprivate func isText(_ type: TypeReference) -> Bool {
+    if type.isArray { return false }
+    switch types[type.name]?.kind {
+    case .closedEnum, .openEnum: return true
+    case .object, .taggedUnion, .untaggedUnion: return false
+    case nil: return type.name == "string" || !TypeReference.primitives.contains(type.name)
+    }
   }
 }

@@ -1,0 +1,28 @@
+extension CategoryIndex {
+  /// The identifier of the warnings of values that an open enum does not list.
+  static let unlistedValue = "unlisted-value"
+
+  /// What is wrong with a value of a type: an error where a closed enum does not have it, and a warning where an open
+  /// one does not list it, as it may still be one that the API knows.
+  func problem(
+    with value: String, of type: TypeReference, at location: SourceLocation, coveragePath: String
+  ) -> Diagnostic? {
+    switch types[type.name]?.kind {
+    case .closedEnum(let values):
+      guard let hint = hint(for: value, among: values) else { return nil }
+      return .error("unknown-value", "\(type.name.quoted) has no value \(value.quoted)\(hint)", at: location)
+    case .openEnum(let values):
+      guard let hint = hint(for: value, among: values) else { return nil }
+      return .warning(
+        Self.unlistedValue, "\(type.name.quoted) does not list the value \(value.quoted)\(hint)", at: location,
+        coveragePath: coveragePath)
+    case .object, .taggedUnion, .untaggedUnion, nil: return nil
+    }
+  }
+
+  /// What a message says of a value that is not in a list: nothing, or which one may have been meant; nil where it is.
+  private func hint(for value: String, among values: [Located<String>]) -> String? {
+    if values.contains(where: { $0.value == value }) { return nil }
+    return suggestion(for: value, among: values.map(\.value))
+  }
+}

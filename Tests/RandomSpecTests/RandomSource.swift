@@ -1,0 +1,30 @@
+/// Numbers that follow from a seed alone, on every platform.
+struct RandomSource {
+  private var state: UInt64
+
+  init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0xD134_2543_DE82_EF95 &+ 0x9E37_79B9_7F4A_7C15 }
+
+  /// A number below a bound (SplitMix64).
+  mutating func number(below bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) >> 33) % max(bound, 1)
+  }
+
+  /// Whether something happens that does in so many of a hundred cases.
+  mutating func chance(_ percent: Int) -> Bool { number(below: 100) < percent }
+
+  mutating func one<Element>(of elements: [Element]) -> Element { elements[number(below: elements.count)] }
+
+  /// Some of the elements in their order, each with the same chance.
+  mutating func some<Element>(of elements: [Element], _ percent: Int = 60) -> [Element] {
+    elements.filter { _ in chance(percent) }
+  }
+
+  mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
+    var elements = elements
+    for index in elements.indices.reversed() { elements.swapAt(index, number(below: index + 1)) }
+    return elements
+  }
+}

@@ -1,0 +1,40 @@
+import CoverageGenerator
+import CoverageSpec
+
+/// A category with connectors and a configuration, made at random from a seed.
+struct RandomSpec: Sendable {
+  var seed: Int
+  var category: JSONText
+  var connectors: [(slug: String, file: JSONText)] = []
+  /// `coverage-matrix.json`.
+  var configuration: JSONText = [:]
+  /// Everything of the grammar that the spec uses.
+  var constructs: Set<String> = []
+
+  init(seed: Int) {
+    var maker = SpecMaker(seed: seed)
+    self.seed = seed
+    category = maker.category()
+    // Connectors are made for what was read, so that they list what there is.
+    if let read = Self.load(category, []).specification?.category { connectors = maker.connectors(of: read) }
+    configuration = maker.configuration(slugs: connectors.map(\.slug))
+    constructs = maker.constructs
+  }
+
+  /// The files with their paths in a folder.
+  var files: [(path: String, text: String)] {
+    [("category.json", category.text), ("coverage-matrix.json", configuration.text)]
+      + connectors.map { ("connectors/\($0.slug).json", $0.file.text) }
+  }
+
+  /// What `check` says of it, and what it makes of it.
+  func loaded() -> LoadedSpecification { Self.load(category, connectors) }
+
+  private static func load(_ category: JSONText, _ connectors: [(slug: String, file: JSONText)]) -> LoadedSpecification
+  {
+    SpecificationLoader.load(
+      category: SpecFile(path: "category.json", bytes: Array(category.text.utf8)),
+      connectors: connectors.map { SpecFile(path: "connectors/\($0.slug).json", bytes: Array($0.file.text.utf8)) },
+      rules: StandardRules.all + Emitters.rules)
+  }
+}

@@ -1,0 +1,109 @@
+import CoverageGenerator
+
+extension SpecMaker {
+  /// An action, as far as others need to know it.
+  struct ActionPart {
+    var id: String
+    /// The paths of its leaves.
+    var inputs: [String]
+    var members: [Member]
+  }
+
+  private struct Inputs {
+    var json: [JSONText] = []
+    var ids: [String] = []
+    var paths: [String] = []
+    var routeParameters: [String] = []
+  }
+
+  mutating func action(
+    _ id: String, owners: inout Scope, _ models: [String], _ actions: [String], _ declared: [Declared]
+  ) -> ActionPart {
+    let inputs = inputs(under: "", depth: 0, models, declared)
+    let route = "/\(id)" + inputs.routeParameters.map { "/{\($0)}" }.joined()
+    var members: [Member] = [
+      ("id", .string(id)), ("vendor_id", .string("v_\(id)")), ("label", text()),
+      ("method", .string(random.one(of: ["POST", "PUT", "PATCH", "DELETE", "GET"]))), ("route", .string(route)),
+    ]
+    if uses("permission", 20) { members.append(("permission", "may_write")) }
+    let others = actions.filter { $0 != id }
+    if !others.isEmpty, uses("twin", 30) { members.append(("twin_of", .string(random.one(of: others)))) }
+    members.append(("inputs", .list(inputs.json)))
+    if uses("remote fields", 20) { members.append(("remote_fields", .list(["acme", "other \"tool\""]))) }
+    members += swiftName("action", in: &owners)
+    return ActionPart(id: id, inputs: inputs.paths, members: members)
+  }
+
+  private mutating func inputs(
+    under prefix: String, depth: Int, _ models: [String], _ declared: [Declared]
+  ) -> Inputs {
+    var scope = Scope()
+    var found = Inputs()
+    for _ in 0..<(depth == 0 ? random.number(below: 6) : 1 + random.number(below: 3)) {
+      let id = id(in: &scope)
+      var members: [Member] = [("id", .string(id))]
+      if uses("required input", 40) { members.append(("required", true)) }
+      if uses("nullable input", 20) { members.append(("nullable", true)) }
+      members += swiftName("input", in: &scope)
+      if depth < 3, random.chance(30) {
+        append(group: id, members, under: prefix, depth: depth, models, declared, to: &found)
+      } else {
+        append(leaf: id, members, under: prefix, isTop: depth == 0, models, declared, to: &found)
+      }
+      found.ids.append(id)
+    }
+    return found
+  }
+
+  private mutating func append(
+    leaf id: String, _ members: [Member], under prefix: String, isTop: Bool, _ models: [String],
+    _ declared: [Declared], to found: inout Inputs
+  ) {
+    var members = members
+    if isTop, uses("input in the route", 12) {
+      members += [("type", "string"), ("route_parameter", .string("p\(found.routeParameters.count)"))]
+      found.routeParameters.append("p\(found.routeParameters.count)")
+    } else {
+      members.append(("type", .string(type(for: "input", among: declared))))
+      if isTop, uses("body path", 8) { members.append(("body_path", .string("moved \(id)"))) }
+    }
+    if !models.isEmpty, uses("reference of input", 8) {
+      members.append(("reference", .string(random.one(of: models))))
+    }
+    if !found.ids.isEmpty, uses("input required with another", 12) {
+      members.append(("required_with", .list([.string(random.one(of: found.ids))])))
+    }
+    found.json.append(.record(members))
+    found.paths.append(prefix + id)
+  }
+
+  private mutating func append(
+    group id: String, _ members: [Member], under prefix: String, depth: Int, _ models: [String],
+    _ declared: [Declared], to found: inout Inputs
+  ) {
+    var members = members
+    if depth == 0, uses("group that is taken apart", 12) {
+      var scope = Scope()
+      let inner = self.id(in: &scope)
+      let input: [Member] = [("id", .string(inner)), ("type", .string(type(for: "input", among: declared)))]
+      members.append(("inputs", .list([.record(input + [("body_path", .string("apart \(id) \(inner)"))])])))
+      found.json.append(.record(members))
+      found.paths.append("\(prefix)\(id).\(inner)")
+      return
+    }
+    if uses(depth == 0 ? "list of groups" : "nested list of groups", 35) {
+      var scope = Scope()
+      members.append(("item", .string(self.id(in: &scope))))
+    } else {
+      use(depth == 0 ? "group" : "nested group")
+    }
+    let inner = inputs(under: "\(prefix)\(id).", depth: depth + 1, models, declared)
+    if uses("one of some inputs", 20) {
+      members.append(("one_of", .list(random.some(of: inner.ids).map(JSONText.string))))
+    }
+    members.append(("inputs", .list(inner.json)))
+    found.json.append(.record(members))
+    found.paths += inner.paths
+    found.routeParameters += inner.routeParameters
+  }
+}

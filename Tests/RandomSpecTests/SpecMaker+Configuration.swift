@@ -1,0 +1,31 @@
+import CoverageGenerator
+
+extension SpecMaker {
+  /// `coverage-matrix.json`; a spec that is split over two modules has the keys for that put in by whoever splits it.
+  mutating func configuration(slugs: [String]) -> JSONText {
+    var members: [Member] = []
+    if random.chance(60) {
+      let access = random.one(of: ["public", "package", "internal"])
+      use("access \(access)")
+      members.append(("access", .string(access)))
+    }
+    if uses("emit", 40) {
+      var parts = ["queries"] + random.some(of: ["records", "mappings", "requests", "markers"], 65)
+      if parts.contains("mappings"), !parts.contains("records") { parts.append("records") }
+      for part in ["records", "mappings", "requests", "markers"] where !parts.contains(part) { use("without \(part)") }
+      members.append(("emit", .list(parts.map(JSONText.string))))
+    }
+    if uses("conformances", 30) {
+      let names = random.one(of: [[], ["Codable"], ["Hashable"], ["Codable", "Hashable"]])
+      use("conformances \(names.joined(separator: " "))")
+      members.append(("conformances", .list(names.map(JSONText.string))))
+    }
+    if uses("namespace", 10) { members.append(("namespace", .string("Space\(seed)"))) }
+    if uses("imports", 15) { members.append(("imports", .list(["Foundation"]))) }
+    if slugs.count > 1, uses("some connectors", 15) {
+      members.append(("connectors", .list(slugs.prefix(1).map(JSONText.string))))
+    }
+    if uses("report", 5) { members.append(("report", false)) }
+    return .record(members)
+  }
+}

@@ -1,0 +1,94 @@
+import CoverageGenerator
+import CoverageSpec
+
+extension SpecMaker {
+  /// What a constraint can be about.
+  struct Subject {
+    var path: String
+    /// The kind of its type: `string`, `open enum[]`, `group[]`.
+    var kind: String
+    /// The values of its enum.
+    var values: [String]
+  }
+
+  /// The kinds of constraints, with the kinds of types that take them more often than others.
+  private static let fitting: [(kind: String, types: [String])] = [
+    ("limit", ["string[]", "group[]", "object[]", "integer[]", "closed enum[]", "open enum[]"]),
+    ("allowed_values", ["string", "closed enum", "open enum", "string[]", "closed enum[]", "open enum[]"]),
+    ("required", []),
+    ("default", []),
+    ("dropped_values", ["string", "string[]"]),
+    ("rounded", ["number", "number[]"]),
+    ("existing_values_only", ["string", "string[]", "closed enum", "open enum"]),
+    ("selection", ["string[]", "object[]", "json", "map"]),
+  ]
+
+  mutating func constraints(on subjects: [Subject], key: String, actions: [String]) -> [JSONText] {
+    guard random.chance(60) else { return [] }
+    var found: [JSONText] = []
+    if let action = actions.first, uses("constraint rerouted", 20) {
+      found.append(.record([("kind", "rerouted"), ("to", .string(action))]))
+    }
+    if key == "field", uses("constraint partial_result", 10) {
+      found.append(.record([("kind", "partial_result"), ("only", .list(["CV"]))]))
+    }
+    guard !subjects.isEmpty else { return found }
+    for _ in 0..<random.number(below: 4) {
+      let (kind, types) = random.one(of: Self.fitting)
+      let matching = subjects.filter { types.contains($0.kind) }
+      // Most go where they fit, some anywhere: the rules say whether they can.
+      if !types.isEmpty, matching.isEmpty, random.chance(90) { continue }
+      let subject = random.one(of: matching.isEmpty || random.chance(3) ? subjects : matching)
+      use("constraint \(kind)")
+      use("constraint \(kind) on \(subject.kind)")
+      let members: [Member] = [("kind", .string(kind)), (key, .string(subject.path))]
+      found.append(.record(members + arguments(of: kind, on: subject)))
+    }
+    return found
+  }
+
+  private mutating func arguments(of kind: String, on subject: Subject) -> [Member] {
+    switch kind {
+    case "limit": return [("max", .integer(random.one(of: [1, 3, 1000])))]
+    case "allowed_values":
+      let values = random.some(of: subject.values)
+      return [("values", .list((values.isEmpty ? ["CV"] : values).map(JSONText.string)))]
+    case "default": return [("value", text())]
+    case "dropped_values": return [("unless", .string(random.one(of: ["us_phone_number", "other_form"])))]
+    case "rounded": return [("to", "integer")]
+    case "selection": return [("takes", "first")]
+    default: return []
+    }
+  }
+
+  /// Maps of a tool's own values onto fields of a model, or of another one.
+  mutating func valueMaps(_ model: CoverageSpec.Model, of category: CoverageSpec.Category) -> [JSONText] {
+    guard random.chance(45) else { return [] }
+    let others = category.models.filter { $0.id != model.id }
+    let owner = others.isEmpty || random.chance(80) ? model : random.one(of: others)
+    if owner.id != model.id { use("value map onto another model") }
+    let typed = owner.fields.map { (path: "\(owner.id).\($0.id)", type: $0.type) }
+    let fitting = typed.filter { ["string", "closed enum", "open enum"].contains($0.type.kind(in: category)) }
+    let targets = random.chance(92) ? fitting : typed
+    guard !targets.isEmpty else { return [] }
+    let first = random.number(below: targets.count)
+    // A second map most often is for another field.
+    let second = random.chance(2) ? first : (first + 1) % targets.count
+    let numbers = random.chance(70) || (first == second && random.chance(98)) ? [first] : [first, second]
+    return numbers.map { targets[$0] }.map { target in
+      let kind = target.type.kind(in: category)
+      use("value map onto \(kind)")
+      let values = target.type.values(in: category)
+      func value(_ maker: inout SpecMaker) -> JSONText {
+        if maker.random.chance(15) { return .null }
+        let known = values.isEmpty || maker.random.chance(2) ? Names.values + Names.hostileValues : values
+        return .string(maker.random.one(of: known))
+      }
+      let remote = random.some(of: ["1", "a b", "OWNER", "\"", "", "двa"], 40)
+      return .record([
+        ("target", .string(target.path)), ("source", text()),
+        ("map", .record(remote.map { ($0, value(&self)) })), ("otherwise", value(&self)),
+      ])
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import CoverageGenerator
+
+extension SpecMaker {
+  /// A model, as far as others need to know it.
+  struct ModelPart {
+    var id: String
+    var fields: [String]
+    var members: [Member]
+  }
+
+  mutating func model(
+    _ id: String, in scope: inout Scope, owners: inout Scope, parameters: Scope, _ models: [String],
+    _ actions: [String],
+    _ declared: [Declared]
+  ) -> ModelPart {
+    var fieldScope = Scope()
+    let fields = (0..<random.number(below: 6)).map { _ in self.id(in: &fieldScope) }
+    var members: [Member] = [("id", .string(id)), ("vendor_id", .string("v_\(id)")), ("label", text())]
+    members.append(("record", .string(random.chance(97) ? typeName(in: &scope) : "Record")))
+    members += swiftName("model", in: &owners)
+    members.append(("fields", .list(fields.map { .record(field($0, in: &fieldScope, models, declared)) })))
+    guard uses("listed model", 60) else { return ModelPart(id: id, fields: fields, members: members) }
+    members.append(("route", .string("/\(id)")))
+    if uses("filters", 50) {
+      var parameters = parameters
+      let paths =
+        ["\(id)"] + fields.map { "\(id).\($0)" } + actions
+      let filters = (0..<(1 + random.number(below: 2))).map { _ in
+        var filter = parameter(in: &parameters, declared, "filter")
+        if uses("filter with needs", 35) { filter.append(("needs", .list([.string(random.one(of: paths))]))) }
+        return JSONText.record(filter)
+      }
+      members.append(("filters", .list(filters)))
+    }
+    return ModelPart(id: id, fields: fields, members: members)
+  }
+
+  private mutating func field(
+    _ id: String, in scope: inout Scope, _ models: [String], _ declared: [Declared]
+  ) -> [Member] {
+    let type = type(for: "field", among: declared)
+    var members: [Member] = [("id", .string(id)), ("type", .string(type))] + presence("field")
+    if uses("reference of field", 10) { members.append(("reference", .string(random.one(of: models)))) }
+    if uses("field that expands", 8) { members.append(("expands", .string(random.one(of: models)))) }
+    if uses("deprecated field", 10) { members.append(("deprecated", true)) }
+    return members + swiftName("field", in: &scope)
+  }
+}

@@ -1,0 +1,106 @@
+import CoverageGenerator
+
+extension SpecMaker {
+  /// A declared type, as far as others need to know it.
+  struct Declared {
+    var id: String
+    /// `closed enum`, `open enum`, `object`, `tagged union` or `untagged union`.
+    var kind: String
+  }
+
+  /// The declared types, each of which may hold those before it, and any in lists.
+  mutating func types(in scope: inout Scope, _ declared: inout [Declared]) -> [JSONText] {
+    let count = random.one(of: [0, 1, 3, 5, 7])
+    let planned = (0..<count).map { _ in
+      Declared(
+        id: typeName(in: &scope),
+        kind: random.one(of: ["closed enum", "open enum", "object", "object", "tagged union", "untagged union"]))
+    }
+    var found: [JSONText] = []
+    for type in planned {
+      use("type \(type.kind)")
+      found.append(.record([("id", .string(type.id))] + content(of: type, before: declared, all: planned)))
+      declared.append(type)
+    }
+    return found
+  }
+
+  /// A type for something at a place: a built-in one, one of those declared, or a list.
+  mutating func type(for place: String, among declared: [Declared], inLists lists: [Declared] = []) -> String {
+    let isList = random.chance(25)
+    let candidates = isList && !lists.isEmpty ? lists : declared
+    if !candidates.isEmpty, random.chance(55) {
+      let type = random.one(of: candidates)
+      use("\(place): \(type.kind)\(isList ? "[]" : "")")
+      if isList, !declared.contains(where: { $0.id == type.id }) { use("recursive type") }
+      return type.id + (isList ? "[]" : "")
+    }
+    let name = random.one(of: ["string", "string", "integer", "number", "boolean", "datetime", "map", "json"])
+    use("\(place): \(name)\(isList ? "[]" : "")")
+    return name + (isList ? "[]" : "")
+  }
+
+  /// The keys that say whether a value may be null or missing.
+  mutating func presence(_ place: String) -> [Member] {
+    (uses("nullable \(place)", 30) ? [("nullable", true)] : [])
+      + (uses("optional \(place)", 30) ? [("optional", true)] : [])
+  }
+
+  private mutating func content(of type: Declared, before: [Declared], all: [Declared]) -> [Member] {
+    switch type.kind {
+    case "closed enum": return [("kind", "closed_enum"), ("values", .list(values()))]
+    case "open enum": return [("kind", "open_enum"), ("values", .list(values()))]
+    case "object": return [("kind", "object"), ("properties", .list(properties(before: before, all: all)))]
+    case "tagged union":
+      return [("kind", "union"), ("discriminator", .string(discriminator())), ("cases", .list(cases(before: before)))]
+    default:
+      var spellings: [String] = []
+      for _ in 0..<(1 + random.number(below: 3)) {
+        let spelling = self.type(for: "union of", among: before, inLists: all)
+        if !spellings.contains(spelling) { spellings.append(spelling) }
+      }
+      return [("kind", "union"), ("one_of", .list(spellings.map(JSONText.string)))]
+    }
+  }
+
+  private mutating func values() -> [JSONText] {
+    var scope = Scope()
+    return (0...random.number(below: 4)).map { _ in .string(value(in: &scope)) }
+  }
+
+  private mutating func properties(before: [Declared], all: [Declared]) -> [JSONText] {
+    var scope = Scope()
+    return (0..<random.number(below: 5)).map { _ in
+      let id = id(in: &scope)
+      let type = type(for: "property", among: before, inLists: all)
+      return .record([("id", .string(id)), ("type", .string(type))] + presence("property"))
+    }
+  }
+
+  private mutating func discriminator() -> String {
+    var scope = Scope()
+    switch random.number(below: 4) {
+    case 0:
+      use("discriminator inside")
+      return "kind.\(id(in: &scope))"
+    case 1: return id(in: &scope)
+    default: return "kind_of_it"
+    }
+  }
+
+  private mutating func cases(before: [Declared]) -> [JSONText] {
+    var scope = Scope()
+    let fitting = before.filter { $0.kind == "object" || $0.kind == "tagged union" }
+    return (0..<(1 + random.number(below: 3))).map { _ in
+      let value = value(in: &scope)
+      guard !fitting.isEmpty, random.chance(70) else {
+        let name = random.one(of: ["json", "map"])
+        use("case of: \(name)")
+        return .record([("value", .string(value)), ("type", .string(name))])
+      }
+      let type = random.one(of: fitting)
+      use("case of: \(type.kind)")
+      return .record([("value", .string(value)), ("type", .string(type.id))])
+    }
+  }
+}
