@@ -119,17 +119,18 @@ struct RecordEmitterTests {
           /// `AnswerFile`.
           case file(AnswerFile)
 
-          /// Reads a value of the first type that fits.
+          /// Reads a value of the first type that fits; an error is the one farthest inside the value.
           public init(from decoder: any Decoder) throws {
-            if let value = try? RecordCoding.read(decoder) as [String] {
+            var attempts = RecordCoding.Attempts(decoder)
+            if let value: [String] = attempts.read() {
               self = .strings(value)
               return
             }
-            if let value = try? RecordCoding.read(decoder) as AnswerFile {
+            if let value: AnswerFile = attempts.read() {
               self = .file(value)
               return
             }
-            throw RecordCoding.noneFits("AnswerValue", decoder)
+            throw attempts.error("AnswerValue")
           }
 
           /// Writes the value alone.

@@ -79,6 +79,35 @@ struct RecordTests {
     expectError(
       "users.0.precondition_options: The value fits no type of PreconditionOptions",
       #"[{"precondition_options": 3}]"#, as: ATS.JobScreeningQuestion.self)
+    expectError(
+      "users.0.name: Expected to decode String but found number instead.", #"[{"name": 1}]"#,
+      as: ATS.ScreeningAnswerValue.self)
+  }
+
+  @Test("A number that its type cannot hold is an error at its key")
+  func numbers() {
+    expectError(
+      "users.0.index: The number does not fit its type", #"[{"id": "0", "index": 9223372036854775808}]"#,
+      as: ATS.JobStage.self)
+    expectError(
+      "users.0.max: The number does not fit its type", #"[{"max": 1e400}]"#, as: ATS.NumberQuestionFormat.self)
+    expectError(
+      "users.0.remote_data.a.0: The number does not fit Double",
+      #"[{"id": "1", "changed_at": "2022-04-04", "remote_data": {"a": [1e400]}}]"#)
+  }
+
+  @Test("Times come with any offset, and go out in UTC; large integers in free JSON come back as they came")
+  func offsets() throws {
+    let json = """
+      {"id": "1", "changed_at": "2022-04-04T02:00:00.5+02:00", "remote_deleted_at": "2022-04-04T00:00:00",
+       "remote_data": {"big": 12345678901234567890}}
+      """
+    #expect(
+      try self.json(of: decode(ATS.User.self, json)) == [
+        "id": "1", "changed_at": "2022-04-04T00:00:00.500Z", "remote_deleted_at": "2022-04-04T00:00:00.000Z",
+        "remote_id": nil, "first_name": nil, "last_name": nil, "status": nil, "system_roles": [],
+        "remote_data": ["big": .bigInteger("12345678901234567890")],
+      ])
   }
 
   @Test("A lenient list keeps the good records and says what is wrong with the others")
@@ -88,12 +117,15 @@ struct RecordTests {
       """
       {"status": "success", "data": {"next": null, "results": [
         {"id": "1", "changed_at": "2022-04-04"}, {"id": 2, "changed_at": "2022-04-04"}, null,
-        {"id": "4", "changed_at": "2022-04-04"}]}}
+        {"id": "4", "changed_at": "2022-04-04"}, {"id": "5", "changed_at": "2022-04-04", "remote_data": {"n": 1e400}}]}}
       """)
     #expect(page.next == nil)
     #expect(page.results.map(\.id) == ["1", "4"])
-    #expect(page.failures.map(\.index) == [1, 2])
-    #expect(page.failures.map { path(of: $0.error) } == ["data.results.1.id", "data.results.2"])
+    #expect(page.failures.map(\.index) == [1, 2, 4])
+    #expect(
+      page.failures.map { path(of: $0.error) } == [
+        "data.results.1.id", "data.results.2", "data.results.4.remote_data.n",
+      ])
   }
 
   @Test("An error comes with its code")

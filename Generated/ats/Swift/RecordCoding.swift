@@ -82,10 +82,46 @@ nonisolated extension ATS {
         date, .init(codingPath: codingPath, debugDescription: "The date lies outside the years 0 to 9999"))
     }
 
-    static func noneFits(
-      _ type: String, _ decoder: any Decoder
-    ) -> DecodingError {
-      .dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "The value fits no type of \(type)"))
+    /// Reads a value as one type after the other, and keeps the error that lies farthest inside it.
+    nonisolated struct Attempts {
+      private let decoder: any Decoder
+      private var depth: Int
+      private var deepest: DecodingError?
+
+      init(_ decoder: any Decoder) {
+        self.decoder = decoder
+        depth = decoder.codingPath.count
+      }
+
+      mutating func read<Value: Decodable>() -> Value? { attempt(Value.init(from:)) }
+      mutating func readDate() -> Date? { attempt(RecordCoding.readDate) }
+      mutating func readDates() -> [Date]? { attempt(RecordCoding.readDates) }
+
+      func error(_ type: String) -> DecodingError {
+        deepest
+          ?? .dataCorrupted(
+            .init(codingPath: decoder.codingPath, debugDescription: "The value fits no type of \(type)"))
+      }
+
+      private mutating func attempt<Value>(_ read: (any Decoder) throws -> Value) -> Value? {
+        do {
+          return try read(decoder)
+        } catch let error as DecodingError {
+          note(error)
+        } catch {
+          // A number that does not fit its type, which says nothing of the others.
+        }
+        return nil
+      }
+
+      private mutating func note(_ error: DecodingError) {
+        switch error {
+        case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
+          .dataCorrupted(let context):
+          if context.codingPath.count > depth { (depth, deepest) = (context.codingPath.count, error) }
+        @unknown default: break
+        }
+      }
     }
   }
 }
@@ -95,15 +131,31 @@ nonisolated extension KeyedDecodingContainer where Key == ATS.RecordKey {
   func optional(_ key: Key) throws -> String? { try decodeIfPresent(String.self, forKey: key) }
   func required(_ key: Key) throws -> Bool { try decode(Bool.self, forKey: key) }
   func optional(_ key: Key) throws -> Bool? { try decodeIfPresent(Bool.self, forKey: key) }
-  func required(_ key: Key) throws -> Int { try decode(Int.self, forKey: key) }
-  func optional(_ key: Key) throws -> Int? { try decodeIfPresent(Int.self, forKey: key) }
-  func required(_ key: Key) throws -> Double { try decode(Double.self, forKey: key) }
-  func optional(_ key: Key) throws -> Double? { try decodeIfPresent(Double.self, forKey: key) }
+  func required(_ key: Key) throws -> Int { try located(key) { try decode(Int.self, forKey: key) } }
+  func optional(_ key: Key) throws -> Int? { try located(key) { try decodeIfPresent(Int.self, forKey: key) } }
+  func required(_ key: Key) throws -> Double { try located(key) { try decode(Double.self, forKey: key) } }
+  func optional(_ key: Key) throws -> Double? { try located(key) { try decodeIfPresent(Double.self, forKey: key) } }
 
-  func required<Value: Decodable>(_ key: Key) throws -> Value { try decode(Value.self, forKey: key) }
-  func optional<Value: Decodable>(_ key: Key) throws -> Value? { try decodeIfPresent(Value.self, forKey: key) }
-  func list<Element: Decodable>(_ key: Key) throws -> [Element] {
-    try decodeIfPresent([Element].self, forKey: key) ?? []
+  func required<Value: Decodable>(_ key: Key) throws -> Value {
+    try located(key) { try decode(Value.self, forKey: key) }
+  }
+  func optional<Value: Decodable>(_ key: Key) throws -> Value? {
+    try located(key) { try decodeIfPresent(Value.self, forKey: key) }
+  }
+  func list<Element: Decodable>(_ key: Key) throws -> [Element] { try optional(key) ?? [] }
+
+  /// Says where a number is that does not fit its type: decoders throw an error without a place for it.
+  private func located<Value>(_ key: Key, _ read: () throws -> Value) throws -> Value {
+    do {
+      return try read()
+    } catch let error as DecodingError {
+      throw error
+    } catch {
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: codingPath + [key], debugDescription: "The number does not fit its type",
+          underlyingError: error))
+    }
   }
 
   func date(_ key: Key) throws -> Date { try date(decode(String.self, forKey: key), key) }

@@ -1905,17 +1905,18 @@ nonisolated extension ATS {
     /// `boolean[]`.
     case booleans([Bool])
 
-    /// Reads a value of the first type that fits.
+    /// Reads a value of the first type that fits; an error is the one farthest inside the value.
     public init(from decoder: any Decoder) throws {
-      if let value = try? RecordCoding.read(decoder) as [String] {
+      var attempts = RecordCoding.Attempts(decoder)
+      if let value: [String] = attempts.read() {
         self = .strings(value)
         return
       }
-      if let value = try? RecordCoding.read(decoder) as [Bool] {
+      if let value: [Bool] = attempts.read() {
         self = .booleans(value)
         return
       }
-      throw RecordCoding.noneFits("PreconditionOptions", decoder)
+      throw attempts.error("PreconditionOptions")
     }
 
     /// Writes the value alone.
@@ -2767,33 +2768,34 @@ nonisolated extension ATS {
     /// `ScreeningAnswerFile`.
     case file(ScreeningAnswerFile)
 
-    /// Reads a value of the first type that fits.
+    /// Reads a value of the first type that fits; an error is the one farthest inside the value.
     public init(from decoder: any Decoder) throws {
-      if let value = try? RecordCoding.read(decoder) as String {
+      var attempts = RecordCoding.Attempts(decoder)
+      if let value: String = attempts.read() {
         self = .string(value)
         return
       }
-      if let value = try? RecordCoding.read(decoder) as Bool {
+      if let value: Bool = attempts.read() {
         self = .boolean(value)
         return
       }
-      if let value = try? RecordCoding.read(decoder) as Double {
+      if let value: Double = attempts.read() {
         self = .number(value)
         return
       }
-      if let value = try? RecordCoding.read(decoder) as [String] {
+      if let value: [String] = attempts.read() {
         self = .strings(value)
         return
       }
-      if let value = try? RecordCoding.readDate(decoder) as Date {
+      if let value: Date = attempts.readDate() {
         self = .datetime(value)
         return
       }
-      if let value = try? RecordCoding.read(decoder) as ScreeningAnswerFile {
+      if let value: ScreeningAnswerFile = attempts.read() {
         self = .file(value)
         return
       }
-      throw RecordCoding.noneFits("ScreeningAnswerValue", decoder)
+      throw attempts.error("ScreeningAnswerValue")
     }
 
     /// Writes the value alone.

@@ -113,10 +113,46 @@ struct RecordCodingEmitter: Emitter {
             date, .init(codingPath: codingPath, debugDescription: "The date lies outside the years 0 to 9999"))
         }
 
-        static func noneFits(
-          _ type: \(string), _ decoder: any \(scope.standard("Decoder"))
-        ) -> \(scope.standard("DecodingError")) {
-          .dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "The value fits no type of \\(type)"))
+        /// Reads a value as one type after the other, and keeps the error that lies farthest inside it.
+        nonisolated struct Attempts {
+          private let decoder: any \(scope.standard("Decoder"))
+          private var depth: \(scope.standard("Int"))
+          private var deepest: \(scope.standard("DecodingError"))?
+
+          init(_ decoder: any \(scope.standard("Decoder"))) {
+            self.decoder = decoder
+            depth = decoder.codingPath.count
+          }
+
+          mutating func read<Value: \(scope.standard("Decodable"))>() -> Value? { attempt(Value.init(from:)) }
+          mutating func readDate() -> Date? { attempt(RecordCoding.readDate) }
+          mutating func readDates() -> [Date]? { attempt(RecordCoding.readDates) }
+
+          func error(_ type: \(string)) -> \(scope.standard("DecodingError")) {
+            deepest
+              ?? .dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "The value fits no type of \\(type)"))
+          }
+
+          private mutating func attempt<Value>(_ read: (any \(scope.standard("Decoder"))) throws -> Value) -> Value? {
+            do {
+              return try read(decoder)
+            } catch let error as \(scope.standard("DecodingError")) {
+              note(error)
+            } catch {
+              // A number that does not fit its type, which says nothing of the others.
+            }
+            return nil
+          }
+
+          private mutating func note(_ error: \(scope.standard("DecodingError"))) {
+            switch error {
+            case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
+              .dataCorrupted(let context):
+              if context.codingPath.count > depth { (depth, deepest) = (context.codingPath.count, error) }
+            @unknown default: break
+            }
+          }
         }
       }
       """

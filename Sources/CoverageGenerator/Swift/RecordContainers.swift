@@ -7,12 +7,29 @@ struct RecordContainers {
   var decoding: SwiftTemplate {
     """
     nonisolated extension KeyedDecodingContainer where Key == \(scope.namespace).RecordKey {
-      \(["String", "Bool", "Int", "Double"].map(primitive))
+      \(["String", "Bool"].map(primitive))
+      \(["Int", "Double"].map(number))
 
-      func required<Value: Decodable>(_ key: Key) throws -> Value { try decode(Value.self, forKey: key) }
-      func optional<Value: Decodable>(_ key: Key) throws -> Value? { try decodeIfPresent(Value.self, forKey: key) }
-      func list<Element: Decodable>(_ key: Key) throws -> [Element] {
-        try decodeIfPresent([Element].self, forKey: key) ?? []
+      func required<Value: Decodable>(_ key: Key) throws -> Value {
+        try located(key) { try decode(Value.self, forKey: key) }
+      }
+      func optional<Value: Decodable>(_ key: Key) throws -> Value? {
+        try located(key) { try decodeIfPresent(Value.self, forKey: key) }
+      }
+      func list<Element: Decodable>(_ key: Key) throws -> [Element] { try optional(key) ?? [] }
+
+      /// Says where a number is that does not fit its type: decoders throw an error without a place for it.
+      private func located<Value>(_ key: Key, _ read: () throws -> Value) throws -> Value {
+        do {
+          return try read()
+        } catch let error as DecodingError {
+          throw error
+        } catch {
+          throw DecodingError.dataCorrupted(
+            .init(
+              codingPath: codingPath + [key], debugDescription: "The number does not fit its type",
+              underlyingError: error))
+        }
       }
 
       func date(_ key: Key) throws -> Date { try date(decode(String.self, forKey: key), key) }
@@ -84,6 +101,13 @@ struct RecordContainers {
     """
     func required(_ key: Key) throws -> \(type) { try decode(\(type).self, forKey: key) }
     func optional(_ key: Key) throws -> \(type)? { try decodeIfPresent(\(type).self, forKey: key) }
+    """
+  }
+
+  private func number(_ type: String) -> SwiftTemplate {
+    """
+    func required(_ key: Key) throws -> \(type) { try located(key) { try decode(\(type).self, forKey: key) } }
+    func optional(_ key: Key) throws -> \(type)? { try located(key) { try decodeIfPresent(\(type).self, forKey: key) } }
     """
   }
 }

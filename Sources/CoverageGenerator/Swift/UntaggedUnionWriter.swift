@@ -20,10 +20,11 @@ struct UntaggedUnionWriter {
     """
 
 
-    /// Reads a value of the first type that fits.
+    /// Reads a value of the first type that fits; an error is the one farthest inside the value.
     \(scope.access)init(from decoder: any \(scope.standard("Decoder"))) throws {
+      var attempts = RecordCoding.Attempts(decoder)
       \(members.map(reading))
-      throw RecordCoding.noneFits(\(SwiftLiteral.quoted(name)), decoder)
+      throw attempts.error(\(SwiftLiteral.quoted(name)))
     }
 
     /// Writes the value alone.
@@ -45,7 +46,7 @@ struct UntaggedUnionWriter {
   private func reading(_ member: TypeReference) -> SwiftTemplate {
     let method = member.isDate ? "read\(dates(member))" : "read"
     return """
-      if let value = try? RecordCoding.\(method)(decoder) as \(SwiftTypes(scope: scope).spelling(member)) {
+      if let value: \(SwiftTypes(scope: scope).spelling(member)) = attempts.\(method)() {
         self = .\(caseName(member))(value)
         return
       }

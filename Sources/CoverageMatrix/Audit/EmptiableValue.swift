@@ -23,7 +23,7 @@ extension JSONValue: EmptiableValue {
     case .null: true
     case .array(let elements): elements.isEmpty
     case .object(let members): members.isEmpty
-    case .boolean, .integer, .number, .string: false
+    case .boolean, .integer, .bigInteger, .number, .string: false
     }
   }
 }

@@ -5,6 +5,7 @@ extension JSONValue {
     case .null: "null"
     case .boolean(let value): String(value)
     case .integer(let value): String(value)
+    case .bigInteger(let digits): digits
     case .number(let value): Int(exactly: value).map { String($0) } ?? String(value)
     case .string(let value): value.isEmpty ? "an empty text" : value
     case .array: "a list"
@@ -16,7 +17,7 @@ extension JSONValue {
   var constraintValue: String? {
     switch self {
     case .string(let value): value
-    case .boolean, .integer, .number: words
+    case .boolean, .integer, .bigInteger, .number: words
     case .null, .array, .object: nil
     }
   }

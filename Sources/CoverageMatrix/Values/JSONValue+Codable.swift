@@ -1,5 +1,7 @@
 extension JSONValue: Codable {
   /// Reads any JSON.
+  ///
+  /// - Throws: `DecodingError` at the place of the value that cannot be kept, such as a number beyond `Double`.
   public init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
     // A failed attempt costs an error, so the kinds come in the order of how often they are met.
@@ -11,9 +13,9 @@ extension JSONValue: Codable {
       self = .integer(integer)
     } else if let boolean = try? value.decode(Bool.self) {
       self = .boolean(boolean)
-    } else if let number = try? value.decode(Double.self) {
-      self = .number(number)
-    } else if let members = try? value.decode([String: JSONValue].self) {
+    } else if let number = try value.decode(Double.self, elseAt: decoder.codingPath) {
+      self = value.decodeDigits(near: number).map(JSONValue.bigInteger) ?? .number(number)
+    } else if let members = try value.decode([String: JSONValue].self, elseAt: decoder.codingPath) {
       self = .object(members)
     } else {
       self = .array(try value.decode([JSONValue].self))
@@ -27,10 +29,28 @@ extension JSONValue: Codable {
     case .null: try container.encodeNil()
     case .boolean(let value): try container.encode(value)
     case .integer(let value): try container.encode(value)
+    case .bigInteger(let digits): try container.encode(digits: digits)
     case .number(let value): try container.encode(value)
     case .string(let value): try container.encode(value)
     case .array(let value): try container.encode(value)
     case .object(let value): try container.encode(value)
+    }
+  }
+}
+
+extension SingleValueDecodingContainer {
+  /// The value, or nil where it is of another kind; what is wrong inside a value of this kind is an error.
+  fileprivate func decode<Value: Decodable>(_ type: Value.Type, elseAt path: [any CodingKey]) throws -> Value? {
+    do {
+      return try decode(type)
+    } catch DecodingError.typeMismatch(_, let context) where context.codingPath.count <= path.count {
+      return nil
+    } catch let error as DecodingError {
+      throw error
+    } catch {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(
+          codingPath: path, debugDescription: "The number does not fit \(type)", underlyingError: error))
     }
   }
 }

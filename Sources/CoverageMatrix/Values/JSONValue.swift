@@ -1,7 +1,7 @@
 /// Any JSON: what a unified API passes through without a schema, such as custom fields.
 ///
-/// JSON has one kind of number. A number that is whole and fits `Int` is read as ``integer(_:)``, and `.integer(1)` and
-/// `.number(1)` are equal.
+/// JSON has one kind of number. A number that is whole and fits `Int` is read as ``integer(_:)``, a larger one as
+/// ``bigInteger(_:)``, any other as ``number(_:)``, and `.integer(1)` and `.number(1)` are equal.
 public enum JSONValue: Sendable {
   /// The literal `null`, which says something else than a key that is left out.
   case null
@@ -9,7 +9,11 @@ public enum JSONValue: Sendable {
   case boolean(Bool)
   /// A whole number.
   case integer(Int)
-  /// One that is not whole, or that does not fit `Int`.
+  /// A whole number beyond `Int`, in its decimal digits: `12345678901234567890`.
+  ///
+  /// Decoders and encoders have such numbers up to 128 bits, and up to 64 on systems older than macOS 15 and iOS 18.
+  case bigInteger(String)
+  /// One that is not whole, or larger than that, to the precision of `Double`.
   case number(Double)
   /// A text, as it reads once its escapes are resolved.
   case string(String)
@@ -41,6 +45,9 @@ extension JSONValue: Hashable {
     case (.number(let first), .number(let second)): first == second
     case (.integer(let integer), .number(let number)), (.number(let number), .integer(let integer)):
       Int(exactly: number) == integer
+    case (.bigInteger(let first), .bigInteger(let second)): first == second
+    case (.bigInteger(let digits), .number(let number)), (.number(let number), .bigInteger(let digits)):
+      digits == Self.digits(of: number)
     case (.string(let first), .string(let second)): first == second
     case (.array(let first), .array(let second)): first == second
     case (.object(let first), .object(let second)): first == second
@@ -55,7 +62,8 @@ extension JSONValue: Hashable {
     case .boolean(let value): hasher.combine(value)
     case .integer(let value): hasher.combine(value)
     case .number(let value):
-      if let integer = Int(exactly: value) { hasher.combine(integer) } else { hasher.combine(value) }
+      if let integer = Int(exactly: value) { hasher.combine(integer) } else { hasher.combine(Optional(value)) }
+    case .bigInteger(let digits): hasher.combine(Double(digits))
     case .string(let value): hasher.combine(value)
     case .array(let value): hasher.combine(value)
     case .object(let value): hasher.combine(value)
