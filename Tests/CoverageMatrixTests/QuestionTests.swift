@@ -98,4 +98,30 @@ struct QuestionTests {
     #expect(!alpha.coverage.disabling([.hire]).supports(.hireName))
     #expect(alpha.coverage.disabling([]) == alpha.coverage)
   }
+
+  @Test("What lies in what is disabled is found in one pass, parts of parts too")
+  func removing() {
+    // Each feature is a part of the one after it, and the model has as many fields.
+    let count = 20_000
+    let parents = (1...count).map { $0 == count ? 0 : count + 1 + $0 + 1 }
+    let table = CoverageTable(
+      connectorCount: 0, capabilityCount: 1 + 2 * count, supported: StaticBytes(""),
+      supportedByCapability: StaticBytes(""), unsupported: StaticBytes(""), notImplemented: StaticBytes(""),
+      kinds: PackedTable.text("M" + String(repeating: "f", count: count) + String(repeating: "F", count: count)),
+      featureParents: PackedTable.integers(parents))
+    let all = BitSet(containing: (0...(2 * count)).map(BitPosition.init(ordinal:)))
+    let last = BitSet(containing: [BitPosition(ordinal: 2 * count)])
+    #expect(table.removing(last, from: all).count == 1 + count)
+    #expect(table.removing(BitSet(containing: [BitPosition(ordinal: 0)]), from: all).count == count)
+    #expect(table.removing(last, from: BitSet(containing: [BitPosition(ordinal: count + 1)])).isEmpty)
+  }
+
+  @Test("A number that the category does not have ends the program, in every build")
+  func outOfRange() async {
+    await #expect(processExitsWith: .failure) { _ = Connector<Toy>(index: 2) }
+    await #expect(processExitsWith: .failure) { _ = Connector<Toy>(index: -1) }
+    await #expect(processExitsWith: .failure) { _ = Capability<Toy>(ordinal: 7) }
+    await #expect(processExitsWith: .failure) { _ = Capability<Toy>(ordinal: -1) }
+    await #expect(processExitsWith: .failure) { _ = Toy.names.slugs[2] }
+  }
 }

@@ -19,11 +19,6 @@ struct ConnectorTypeTests {
     #expect(connector.type?.connector == connector)
   }
 
-  @Test("A number that no connector has leads to no type")
-  func unknown() {
-    #expect(ATS.Connector(index: ATS.Connector.all.count).type == nil)
-  }
-
   @Test("A type that was found at run time passes for what it is to generic code")
   func generics() {
     func slug<Covering: ATS.ConnectorType>(_: Covering.Type) -> String { Covering.connector.slug }

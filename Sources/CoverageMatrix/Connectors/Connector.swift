@@ -10,8 +10,18 @@ public struct Connector<Category: CoverageCategory>: Hashable, Sendable {
   public let index: Int
 
   /// The connector with a number in slug order, counted from 0.
+  ///
+  /// - Precondition: the category has that many connectors. Where the number is known when a program is compiled, as in
+  ///   generated code, the optimizer leaves no trace of the check.
   @inlinable
   public init(index: Int) {
+    precondition(index >= 0 && index < Category.table.connectorCount, "the category has no connector with this index")
+    self.index = index
+  }
+
+  /// The connector with a number that comes from the category's own table.
+  @inlinable
+  init(known index: Int) {
     self.index = index
   }
 
@@ -26,12 +36,12 @@ public struct Connector<Category: CoverageCategory>: Hashable, Sendable {
     let slugs = Category.names.slugs
     guard let index = slugs.index(of: slug) ?? FormerNames(of: Category.self).slug(from: slug).flatMap(slugs.index)
     else { return nil }
-    self.init(index: index)
+    self.init(known: index)
   }
 
   /// All connectors of the category in slug order.
   public static var all: [Connector] {
-    (0..<Category.table.connectorCount).map(Connector.init(index:))
+    (0..<Category.table.connectorCount).map(Connector.init(known:))
   }
 
   /// The slug that the API knows the connector by: `recruhr`.

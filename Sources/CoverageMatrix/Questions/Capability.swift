@@ -8,8 +8,18 @@ public struct Capability<Category: CoverageCategory>: Hashable, Sendable {
   public let position: BitPosition
 
   /// The capability with a number in the order of the spec, counted from 0.
+  ///
+  /// - Precondition: the category has that many capabilities. Where the number is known when a program is compiled, as
+  ///   in generated code, the optimizer leaves no trace of the check.
   @inlinable
   public init(ordinal: Int) {
+    precondition(
+      ordinal >= 0 && ordinal < Category.table.capabilityCount, "the category has no capability with this ordinal")
+    position = BitPosition(ordinal: ordinal)
+  }
+
+  /// The capability with a number that comes from the category's own table.
+  init(known ordinal: Int) {
     position = BitPosition(ordinal: ordinal)
   }
 
@@ -26,12 +36,12 @@ public struct Capability<Category: CoverageCategory>: Hashable, Sendable {
     guard
       let ordinal = paths.index(of: path) ?? FormerNames(of: Category.self).path(from: path).flatMap(paths.index)
     else { return nil }
-    self.init(ordinal: ordinal)
+    self.init(known: ordinal)
   }
 
   /// All capabilities of the category in the order of the spec.
   public static var all: [Capability] {
-    (0..<Category.table.capabilityCount).map(Capability.init(ordinal:))
+    (0..<Category.table.capabilityCount).map(Capability.init(known:))
   }
 
   /// The number in the order of the spec, counted from 0.
@@ -50,7 +60,7 @@ public struct Capability<Category: CoverageCategory>: Hashable, Sendable {
 
   /// The model of a field, the action of an input, the feature that this one is a part of; nil for the others.
   public var parent: Capability? {
-    Category.table.parent(ofCapability: ordinal).map(Capability.init(ordinal:))
+    Category.table.parent(ofCapability: ordinal).map(Capability.init(known:))
   }
 }
 

@@ -88,7 +88,7 @@ extension CapabilitySet: Sequence {
 
     /// The next capability, or nil after the last.
     public mutating func next() -> Capability<Category>? {
-      positions.next().map { Capability(ordinal: $0.ordinal) }
+      positions.next().map { Capability(known: $0.ordinal) }
     }
   }
 

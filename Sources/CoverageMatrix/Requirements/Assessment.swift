@@ -75,8 +75,8 @@ public struct Assessment<Category: CoverageCategory>: Sendable {
   }
 
   private func connectors(_ rows: [Int]) -> [Connector<Category>] {
-    if answer.rows.areDeclared { return rows.map(Connector.init(index:)) }
-    return Set(rows.map(answer.rows.connector(ofRow:))).sorted().map(Connector.init(index:))
+    if answer.rows.areDeclared { return rows.map(Connector.init(known:)) }
+    return Set(rows.map(answer.rows.connector(ofRow:))).sorted().map(Connector.init(known:))
   }
 }
 
@@ -88,7 +88,7 @@ extension Assessment: CustomStringConvertible {
 extension RequirementReport {
   init<Category: CoverageCategory>(_ answer: RequirementAnswer, of category: Category.Type) {
     self.init(answer, names: Category.names) { connector, capability in
-      Connector<Category>(index: connector).note(for: Capability(ordinal: capability))
+      Connector<Category>(known: connector).note(for: Capability(known: capability))
     }
   }
 }

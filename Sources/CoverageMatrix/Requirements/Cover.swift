@@ -10,9 +10,9 @@ public struct Cover<Category: CoverageCategory>: Hashable, Sendable {
   public let uncovered: CapabilitySet<Category>
 
   init(_ cover: ConnectorCover) {
-    connectors = cover.connectors.map(Connector.init(index:))
+    connectors = cover.connectors.map(Connector.init(known:))
     isSmallest = cover.isSmallest
-    uncovered = CapabilitySet(cover.uncovered.map(Capability.init(ordinal:)))
+    uncovered = CapabilitySet(cover.uncovered.map(Capability.init(known:)))
   }
 }
 

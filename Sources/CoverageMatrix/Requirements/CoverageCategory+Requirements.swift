@@ -7,7 +7,7 @@ extension CoverageCategory {
   ///   that is not empty.
   @inlinable
   public static func connectors(supporting requirements: Requirements<Self>) -> [Connector<Self>] {
-    table.connectors(meeting: requirements.list, Connector.init(index:))
+    table.connectors(meeting: requirements.list, Connector.init(known:))
   }
 
   /// Who meets requirements, what the others lack, and what to give up to reach more of them.
@@ -62,7 +62,7 @@ extension CoverageCategory {
     for requirementSets: [Requirements<Self>], among connectors: [Connector<Self>]? = nil
   ) -> [GapValue<Self>] {
     CoverageRows(among: connectors).gapValues(for: requirementSets.map(\.list)).map {
-      GapValue(connector: Connector(index: $0.row), capability: Capability(ordinal: $0.capability), gained: $0.gained)
+      GapValue(connector: Connector(known: $0.row), capability: Capability(known: $0.capability), gained: $0.gained)
     }
   }
 }

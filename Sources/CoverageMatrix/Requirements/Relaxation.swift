@@ -21,7 +21,7 @@ public struct Relaxation<Category: CoverageCategory>: Sendable {
   ///
   /// - Complexity: O(*n* × *m*) operations on words for *n* connectors and *m* requirements.
   public var gained: [Connector<Category>] {
-    answer.rows(gainedBy: relaxation).map { Connector(index: answer.rows.connector(ofRow: $0)) }.sorted()
+    answer.rows(gainedBy: relaxation).map { Connector(known: answer.rows.connector(ofRow: $0)) }.sorted()
   }
 
   private func named(_ places: [Int]) -> [Requirement<Category>] {

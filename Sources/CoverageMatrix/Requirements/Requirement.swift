@@ -7,7 +7,7 @@ public struct Requirement<Category: CoverageCategory>: Hashable, Sendable {
   }
 
   /// The capabilities, in the order of the spec, of which one is asked for.
-  public var alternatives: [Capability<Category>] { item.alternatives.map(Capability.init(ordinal:)) }
+  public var alternatives: [Capability<Category>] { item.alternatives.map(Capability.init(known:)) }
 
   /// Whether a connector cannot do without it.
   public var isMandatory: Bool { item.isMandatory }

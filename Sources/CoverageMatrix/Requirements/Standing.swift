@@ -11,7 +11,7 @@ public struct Standing<Category: CoverageCategory>: Sendable {
   }
 
   /// Whose coverage was measured against the requirements.
-  public var connector: Connector<Category> { Connector(index: answer.rows.connector(ofRow: measured.row)) }
+  public var connector: Connector<Category> { Connector(known: answer.rows.connector(ofRow: measured.row)) }
 
   /// The place in the list of coverages that was asked about; nil where the declared coverage was.
   public var coverageIndex: Int? { answer.rows.areDeclared ? nil : measured.row }
@@ -61,7 +61,7 @@ public struct Standing<Category: CoverageCategory>: Sendable {
   private func named(_ gaps: [RequirementGap]) -> [Gap<Category>] {
     gaps.map { gap in
       Gap(
-        connector: connector, capabilities: gap.capabilities.map(Capability.init(ordinal:)),
+        connector: connector, capabilities: gap.capabilities.map(Capability.init(known:)),
         requirements: gap.requirements.map { Requirement(item: answer.requirements.items[$0]) },
         availabilities: gap.capabilities.map { answer.rows.availability(of: $0, row: measured.row) })
     }

@@ -76,7 +76,9 @@ public struct CoverageTable: Sendable {
     switch kind(ofCapability: ordinal) {
     case .model, .action: return nil
     case .field, .input:
-      return (0..<ordinal).last { [.model, .action].contains(kind(ofCapability: $0)) }
+      return (0..<ordinal).last {
+        kinds[$0] == CapabilityKind.model.rawValue || kinds[$0] == CapabilityKind.action.rawValue
+      }
     case .feature:
       let number = featureParents[ordinal - (capabilityCount - featureParents.count)]
       return number == 0 ? nil : number - 1
@@ -137,18 +139,26 @@ public struct CoverageTable: Sendable {
   }
 
   /// What is left of a set when capabilities are taken out of it together with everything below them.
+  ///
+  /// - Complexity: O(*n*) in the number of capabilities.
   public func removing(_ removed: BitSet, from capabilities: BitSet) -> BitSet {
-    var rest = capabilities
+    if removed.isEmpty { return capabilities }
+    let forest = CapabilityForest(self)
+    var gone = removed
+    var kept = BitSet()
     for position in capabilities {
+      // What a chain of parts comes to is noted at each of them, so that no other chain goes that way again.
+      var chain: [BitPosition] = []
       var next: Int? = position.ordinal
       while let ordinal = next {
-        if removed.contains(BitPosition(ordinal: ordinal)) {
-          rest.remove(position)
-          break
-        }
-        next = parent(ofCapability: ordinal)
+        let position = BitPosition(ordinal: ordinal)
+        if gone.contains(position) || kept.contains(position) { break }
+        chain.append(position)
+        next = forest.parent(of: ordinal)
       }
+      let isGone = next.map { gone.contains(BitPosition(ordinal: $0)) } ?? false
+      for position in chain { if isGone { gone.insert(position) } else { kept.insert(position) } }
     }
-    return rest
+    return capabilities.subtracting(gone)
   }
 }

@@ -23,7 +23,7 @@ enum PackedTable {
 
   static func text(_ text: String) -> StaticBytes { StaticBytes(immortalCopyOf: Array(text.utf8)) }
 
-  private static func integers(_ numbers: [Int]) -> StaticBytes {
+  static func integers(_ numbers: [Int]) -> StaticBytes {
     StaticBytes(
       immortalCopyOf: numbers.flatMap { number in
         (0..<PackedIntegers.width).map { UInt8(ascii: "@") + UInt8(number >> ($0 * 5) & 31) }
