@@ -48,7 +48,7 @@ struct EffectiveCoverageTests {
 
   init() throws {
     integration = try JSONDecoder().decode(Integration.self, from: Data(Self.answer.utf8))
-    mine = ATS.Connector.careerplug.coverage(of: integration)
+    mine = try ATS.Connector.careerplug.coverage(of: integration)
   }
 
   @Test("What the vendor says is off is off, with the reason; the rest is as declared")

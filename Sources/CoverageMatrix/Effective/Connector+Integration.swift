@@ -9,16 +9,26 @@ extension Connector {
   /// - Parameters:
   ///   - integration: the vendor's answer about the connection.
   ///   - permissions: the names of permissions that were not granted, which the answer does not say.
-  /// - Complexity: O(*n*) in the capabilities of the category and the items of the answer.
-  public func coverage(of integration: Integration, withholding permissions: Set<String> = []) -> Coverage<Category> {
+  /// - Throws: ``IntegrationMismatch`` where the answer is about another connector or another category, since it would
+  ///   take nothing away.
+  /// - Complexity: O(*n*) in the capabilities of the category and the items of the answer, but for the logarithm that
+  ///   it takes to find a path.
+  public func coverage(
+    of integration: Integration, withholding permissions: Set<String> = []
+  ) throws(IntegrationMismatch) -> Coverage<Category> {
+    let stated = integration.capabilities(in: Category.self)
+    let isForeign = !stated.isEmpty && stated.allSatisfy { $0.capability == nil }
+    if isForeign || integration.slug.map({ Connector(slug: $0) != self }) ?? false {
+      throw IntegrationMismatch(category: Category.names.id, connector: slug, integration: integration)
+    }
     var off: [Availability: CapabilitySet<Category>] = [:]
-    for (capability, item) in integration.capabilities(in: Category.self) {
+    for (capability, item) in stated {
       guard let capability else { continue }
       for reason in item.reasons { off[reason, default: []].insert(capability) }
     }
     let first: [Availability] = [.unsupported, .notImplemented, .unlisted, .optedOut, .disabledByScope]
-    let stated = first.reduce(coverage) { $0.disabling(off[$1] ?? [], because: $1) }
-    return stated.withholding(permissions: permissions).disabling(off[.unavailable] ?? [], because: .unavailable)
+    let rest = first.reduce(coverage) { $0.disabling(off[$1] ?? [], because: $1) }
+    return rest.withholding(permissions: permissions).disabling(off[.unavailable] ?? [], because: .unavailable)
   }
 }
 
@@ -41,16 +51,18 @@ extension Integration {
     in category: Category.Type
   ) -> [(capability: Capability<Category>?, item: Item)] {
     let details = CategoryDetails(of: category)
-    return readModels.flatMap { Self.capabilities(of: $0, at: details.models[$0.id] ?? $0.id, .model) }
-      + writeActions.flatMap { Self.capabilities(of: $0, at: details.actions[$0.id] ?? $0.id, .action) }
+    return readModels.flatMap { Self.capabilities(of: $0, at: details.models[$0.id] ?? $0.id, .model, details) }
+      + writeActions.flatMap { Self.capabilities(of: $0, at: details.actions[$0.id] ?? $0.id, .action, details) }
   }
 
   private static func capabilities<Category: CoverageCategory>(
-    of item: Item, at path: String, _ kind: CapabilityKind
+    of item: Item, at path: String, _ kind: CapabilityKind, _ details: CategoryDetails
   ) -> [(capability: Capability<Category>?, item: Item)] {
-    guard let capability = Capability<Category>(path: path), capability.kind == kind else { return [(nil, item)] }
+    guard let capability = details.capability(at: path, of: Category.self), capability.kind == kind else {
+      return [(nil, item)]
+    }
     let fields = item.fields.map { field in
-      (Capability<Category>(path: "\(path).\(field.id)"), field.below(item))
+      (details.capability(at: "\(path).\(field.id)", of: Category.self), field.below(item))
     }
     return [(capability, item)] + fields
   }

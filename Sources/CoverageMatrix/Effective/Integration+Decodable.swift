@@ -1,52 +1,53 @@
 extension Integration: Decodable {
   private enum Key: String, CodingKey {
-    case data, id, tool
+    case status, data, id, tool
     case readModels = "read_models"
     case writeActions = "write_actions"
   }
 
   /// Reads the answer, or what is under its `data`.
   ///
-  /// - Throws: `DecodingError` where it is no object, or where a key has a value of another type.
+  /// - Throws: `DecodingError` where it is no object, where its `status` beside `data` is not `success`, where a key that
+  ///   has to be there is not, or where a key has a value of another type.
   public init(from decoder: any Decoder) throws {
     let answer = try decoder.container(keyedBy: Key.self)
     let hasEnvelope = answer.contains(.data)
+    if hasEnvelope, let status = try answer.decodeIfPresent(String.self, forKey: .status), status != "success" {
+      throw DecodingError.dataCorruptedError(
+        forKey: .status, in: answer, debugDescription: "The vendor answers '\(status)'")
+    }
     let values = hasEnvelope ? try answer.nestedContainer(keyedBy: Key.self, forKey: .data) : answer
     id = try values.decodeIfPresent(String.self, forKey: .id)
-    slug = try values.decodeIfPresent(Tool.self, forKey: .tool)?.id
-    readModels = try values.decodeIfPresent([Listed].self, forKey: .readModels)?.compactMap(\.item) ?? []
-    writeActions = try values.decodeIfPresent([Listed].self, forKey: .writeActions)?.compactMap(\.item) ?? []
+    slug = try values.decode(Tool.self, forKey: .tool).id
+    readModels = try values.decode([Item].self, forKey: .readModels)
+    writeActions = try values.decode([Item].self, forKey: .writeActions)
   }
 
   private struct Tool: Decodable {
-    let id: String?
+    let id: String
+  }
+}
+
+extension Integration.Item: Decodable {
+  private enum Key: String, CodingKey {
+    case id, fields
+    case isAvailable = "is_available"
+    case coverageStatus = "coverage_status"
+    case scopeConfigSetting = "scope_config_setting"
+    case isOptedOutByCustomer = "opted_out_by_customer"
   }
 
-  /// An item in a list; nothing where nobody can tell what it is about.
-  private struct Listed: Decodable {
-    let item: Item?
-
-    private enum Key: String, CodingKey {
-      case id, fields
-      case isAvailable = "is_available"
-      case coverageStatus = "coverage_status"
-      case scopeConfigSetting = "scope_config_setting"
-      case isOptedOutByCustomer = "opted_out_by_customer"
-    }
-
-    init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: Key.self)
-      guard let id = try values.decodeIfPresent(String.self, forKey: .id) else {
-        item = nil
-        return
-      }
-      item = Item(
-        id: id,
-        isAvailable: try values.decodeIfPresent(Bool.self, forKey: .isAvailable),
-        coverageStatus: try values.decodeIfPresent(String.self, forKey: .coverageStatus),
-        scopeConfigSetting: try values.decodeIfPresent(String.self, forKey: .scopeConfigSetting),
-        isOptedOutByCustomer: try values.decodeIfPresent(Bool.self, forKey: .isOptedOutByCustomer),
-        fields: try values.decodeIfPresent([Listed].self, forKey: .fields)?.compactMap(\.item) ?? [])
-    }
+  /// Reads a model or action, or one of its fields or inputs.
+  ///
+  /// - Throws: `DecodingError` where it has no `id`, or where a key has a value of another type.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    self.init(
+      id: try values.decode(String.self, forKey: .id),
+      isAvailable: try values.decodeIfPresent(Bool.self, forKey: .isAvailable),
+      coverageStatus: try values.decodeIfPresent(String.self, forKey: .coverageStatus),
+      scopeConfigSetting: try values.decodeIfPresent(String.self, forKey: .scopeConfigSetting),
+      isOptedOutByCustomer: try values.decodeIfPresent(Bool.self, forKey: .isOptedOutByCustomer),
+      fields: try values.decodeIfPresent([Self].self, forKey: .fields) ?? [])
   }
 }

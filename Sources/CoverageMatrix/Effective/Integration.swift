@@ -1,8 +1,9 @@
 /// What a vendor says of one customer's connection, as far as it is about coverage: the answer of
 /// `GET /integrations/{id}`.
 ///
-/// It decodes with and without the `data` around it. Only what the vendor says is off counts: keys that are missing,
-/// null or unknown, and values that this library does not know, say nothing.
+/// It decodes with and without the `data` around it. Its `tool.id`, `read_models` and `write_actions` have to be there, and
+/// each item needs its `id`: half an answer would leave on what the vendor says is off. Beyond that only what the vendor
+/// says is off counts: keys that are missing, null or unknown, and values that this library does not know, say nothing.
 public struct Integration: Hashable, Sendable {
   /// A model or action, or one of its fields or inputs.
   public struct Item: Hashable, Sendable {
@@ -35,7 +36,7 @@ public struct Integration: Hashable, Sendable {
 
   /// The id of the connection; nil where it was left out.
   public let id: String?
-  /// The slug of the connector, where the answer has it.
+  /// The slug of the connector; nil where a program left it out.
   public let slug: String?
   /// What can be read.
   public let readModels: [Item]

@@ -12,10 +12,13 @@ struct FormerNames {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   func path(from old: String) -> String? {
-    if let path = value(of: "moved", for: old) { return path }
-    guard let dot = old.firstIndex(of: "."), let owner = value(of: "moved", for: String(old[..<dot])) else {
-      return nil
-    }
+    Self.path(from: old) { value(of: "moved", for: $0) }
+  }
+
+  /// The path that an older one has become by what has moved: itself, or what it lies in.
+  static func path(from old: String, moved: (String) -> String?) -> String? {
+    if let path = moved(old) { return path }
+    guard let dot = old.firstIndex(of: "."), let owner = moved(String(old[..<dot])) else { return nil }
     return owner + old[dot...]
   }
 
