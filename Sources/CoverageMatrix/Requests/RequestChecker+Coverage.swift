@@ -1,13 +1,34 @@
 extension RequestChecker {
   /// What becomes of the inputs that are sent though the connector does not cover them.
+  ///
+  /// In a list of which it covers nothing, there is one thing to say of each input, however many elements are sent.
   func coverageEffects() -> [Finding<Effect>] {
-    visited.all.filter { $0.isSentInput && !inputs.isCovered($0.path) }.map { input in
-      isCarrier(input)
-        ? effect(
-          .notForwarded, .certain, at: input.subject, value: input.value,
-          "the API requires it, but \(connector) does not get it")
-        : effect(.droppedInput, .certain, at: input.subject, value: input.value, "\(connector) ignores it")
+    let uncovered = visited.all.filter { $0.isSentInput && !inputs.isCovered($0.path) }
+    return Dictionary(grouping: uncovered, by: subject).sorted { $0.value[0].number < $1.value[0].number }
+      .map { subject, sent in
+        let values = sent.compactMap(\.value)
+        let value = sent[0].place == subject.place || values.isEmpty ? values.first : .array(values)
+        return sent.allSatisfy(isCarrier)
+          ? effect(
+            .notForwarded, .certain, at: subject, value: value,
+            "the API requires it, but \(connector) does not get it")
+          : effect(.droppedInput, .certain, at: subject, value: value, "\(connector) ignores it")
+      }
+  }
+
+  /// An input, or that of all elements of the outermost list around it of which the connector covers nothing.
+  private func subject(of input: VisitedInput) -> Subject {
+    var subject = input.subject
+    var next = input.parent
+    while let number = next {
+      let whole = visited.all[number]
+      if whole.count != nil, !inputs.isCovered(whole.path) {
+        let place = whole.place + input.path.droppingPath(whole.path)
+        subject = Subject(path: input.path, place: place, number: number)
+      }
+      next = whole.parent
     }
+    return subject
   }
 
   /// What becomes of the fields for single tools: each is read by its own tool alone, and by no action but those whose

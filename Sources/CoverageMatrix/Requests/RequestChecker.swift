@@ -21,7 +21,7 @@ struct RequestChecker {
   }
 
   /// What something is said about: an input, a group, a value in an input's list, or the request as a whole.
-  struct Subject {
+  struct Subject: Hashable {
     /// The path below the action; empty for the request as a whole.
     let path: String
     /// The place in the request; empty for the request as a whole.

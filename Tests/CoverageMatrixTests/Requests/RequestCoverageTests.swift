@@ -77,6 +77,33 @@ struct RequestCoverageTests {
       ])
   }
 
+  @Test("An input in a list of which nothing is covered has one effect, however many elements are sent")
+  func uncoveredList() throws {
+    let tags = Array(repeating: Hire.Tag(value: 1), count: 300)
+    let request = Hire(files: Array(repeating: Hire.File(data: "Q1Y=", tags: tags), count: 2))
+    let tagless = Connector.alpha.coverage.disabling([try capability("hire.files.tags.value")])
+    #expect(
+      try tagless.check(request).effects.filter { $0.path == "hire.files.tags.key" }
+        == [0, 1].map { file in
+          Effect(
+            kind: .droppedInput, certainty: .certain, path: "hire.files.tags.key", place: "files[\(file)].tags.key",
+            value: .array(tags.map { _ in "kind" }), result: nil, text: "files[\(file)].tags.key: Alpha ignores it")
+        })
+    let fileless = tagless.disabling([
+      try capability("hire.files.name"), try capability("hire.files.data_url"), try capability("hire.files.data"),
+    ])
+    #expect(
+      try fileless.check(request).effects.map(\.text) == [
+        "files.name: Alpha ignores it", "files.type: Alpha ignores it", "files.data_url: Alpha ignores it",
+        "files.data: Alpha ignores it", "files.content_type: Alpha ignores it", "files.tags.key: Alpha ignores it",
+        "files.tags.value: Alpha ignores it",
+      ])
+  }
+
+  private func capability(_ path: String) throws -> Capability<Desk> {
+    try #require(Capability(path: path))
+  }
+
   @Test("Fields for other tools may be ignored")
   func remoteFields() throws {
     let request = Hire(remoteFields: ["delta": ["a": 1], "alpha": 2, "beta": nil])
