@@ -293,7 +293,7 @@ struct RequestEmitterTests {
           required size
           required due
           required value
-          required counts
+          list counts
           """)
       }
       """#, in: .requests)

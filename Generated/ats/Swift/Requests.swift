@@ -1825,7 +1825,7 @@ nonisolated extension ATS {
         required label
         required url
         required details.custom_field_name_prefix
-        required details.attributes
+        list details.attributes
         required details.attributes.key
         required details.attributes.value
         route application_id application_id
@@ -1877,7 +1877,7 @@ nonisolated extension ATS {
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.optional(self.customFieldNamePrefix, "custom_field_name_prefix")
-        try values.filled(self.attributes, "attributes")
+        try values.required(self.attributes, "attributes")
       }
 
       /// The group, or nil where nothing in it is set.
@@ -2275,7 +2275,7 @@ nonisolated extension ATS {
         required label
         required url
         required details.custom_field_name_prefix
-        required details.attributes
+        list details.attributes
         required details.attributes.key
         required details.attributes.value
         route candidate_id candidate_id
@@ -2327,7 +2327,7 @@ nonisolated extension ATS {
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.optional(self.customFieldNamePrefix, "custom_field_name_prefix")
-        try values.filled(self.attributes, "attributes")
+        try values.required(self.attributes, "attributes")
       }
 
       /// The group, or nil where nothing in it is set.
@@ -2777,7 +2777,7 @@ nonisolated extension ATS {
         required title
         required start_time
         required end_time
-        required interviewer_user_ids
+        list interviewer_user_ids
         required organizer_user_id
         required location
         required location.type
@@ -2914,7 +2914,7 @@ nonisolated extension ATS {
         required title
         required start_time
         required end_time
-        required interviewer_user_ids
+        list interviewer_user_ids
         required organizer_user_id
         required location
         required location.type

@@ -36,6 +36,14 @@ struct RequestNode: Sendable {
     if case .group(_, let isList) = content { isList } else { false }
   }
 
+  /// Whether it is a list, be it of groups or of values.
+  var hasElements: Bool {
+    switch content {
+    case .leaf(let type): type.isArray
+    case .group(_, let isList): isList
+    }
+  }
+
   /// Whether it is a group whose inputs the request carries elsewhere.
   var isTakenApart: Bool { children.contains { $0.node.isMoved } }
 }

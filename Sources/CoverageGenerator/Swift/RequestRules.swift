@@ -7,7 +7,9 @@ struct RequestRules {
   init(_ action: Action, _ nodes: [RequestNode]) {
     let all = nodes.flatMap(\.all)
     // What may be null is written as null, and so is never missing.
-    let required = all.filter { $0.node.isRequired && !$0.node.isNullable }.map { "required \($0.path)" }
+    let required = all.filter { $0.node.isRequired && !$0.node.isNullable }.map { node in
+      "\(node.hasElements ? "list" : "required") \(node.path)"
+    }
     let together = all.filter { !$0.node.requiredWith.isEmpty }.map { node in
       let parent = node.path.dropLast(node.node.id.count)
       return (["with", node.path] + node.node.requiredWith.map { parent + $0.value }).joined(separator: " ")

@@ -91,9 +91,8 @@ extension StructMember {
       self.type = type
       presence =
         switch (node.isFirm, type.isArray) {
-        case (true, true): .list
+        case (_, true): Presence(listOf: node)
         case (true, false): node.node.isNullable ? .nullable : .required
-        case (false, true): .optionalList
         case (false, false): node.node.isRequired && node.node.isNullable ? .nullable : .optional
         }
       elsewhere = node.node.routeParameter.map(Elsewhere.routeParameter)
@@ -101,7 +100,7 @@ extension StructMember {
       type = TypeReference(name: node.typeName, isArray: isList, location: node.node.location)
       isNested = true
       presence =
-        isList ? (node.isFirm ? .list : .optionalList) : (node.isFirm ? .required : .optional)
+        isList ? Presence(listOf: node) : (node.isFirm ? .required : .optional)
       if node.isTakenApart {
         let parts = children.map { StructMember($0, of: action) }
         // In a script without capitals the property has the name of its type, and hides it.
@@ -125,6 +124,11 @@ extension StructMember {
 }
 
 extension StructMember.Presence {
+  /// A list of a request: what the API requires is written even where nothing is in it.
+  fileprivate init(listOf node: RequestNode) {
+    self = node.node.isRequired ? .list : .optionalList
+  }
+
   init(_ field: Field) {
     self.init(field.type, isNullable: field.isNullable, isOptional: field.isOptional)
   }

@@ -22,6 +22,7 @@ public protocol ActionRequest<Category>: Codable, Hashable, Sendable {
   ///     remote greenhouse workable
   ///
   /// - `required`: the input or group must be sent wherever its parent is.
+  /// - `list`: likewise, but it is a list, which the request writes even where it is empty.
   /// - `with`: the first input must be sent beside any of the others.
   /// - `one`: one of the inputs must be sent wherever their parent is.
   /// - `route`: a parameter of the route, and the input that it takes its value from.

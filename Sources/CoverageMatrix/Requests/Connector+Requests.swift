@@ -1,5 +1,5 @@
 extension Connector {
-  /// What the connector makes of a request: why it will be refused, and what will be dropped, changed or added.
+  /// What the connector makes of a request: which stated rules it breaks, and what will be dropped, changed or added.
   ///
   /// - Throws: ``ActionNotAvailable`` where the connector does not support the request's action.
   /// - Complexity: O(*n* × *m*) for *n* inputs in the request and *m* constraints and rules on the action.
@@ -11,8 +11,8 @@ extension Connector {
 }
 
 extension Coverage {
-  /// What the connector makes of a request where only this coverage can be used: why it will be refused, and what will
-  /// be dropped, changed or added.
+  /// What the connector makes of a request where only this coverage can be used: which stated rules it breaks, and what
+  /// will be dropped, changed or added.
   ///
   /// - Throws: ``ActionNotAvailable`` where the connector does not support the request's action, or where it is off.
   /// - Complexity: O(*n* × *m*) for *n* inputs in the request and *m* constraints and rules on the action.

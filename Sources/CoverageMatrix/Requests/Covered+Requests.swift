@@ -7,7 +7,12 @@ extension Covered where Record: ActionRequest, Record.Category == Covering.Categ
     return RequestCheck(of: record, on: connector, coverage: connector.coverage.capabilities.bits)
   }
 
-  /// Throws where the API or the connector will refuse the request.
+  /// Throws where the request breaks a rule that the category's or the connector's file states.
+  ///
+  /// That is: an input that the API requires is missing, of several one of which it requires all are, or a value cannot
+  /// be part of the route; the connector requires an input that is not sent, takes fewer elements, or takes other
+  /// values. Nothing else is checked, such as the form and the length of a text or whether a record with an id exists,
+  /// so the API may still refuse a request that passes.
   ///
   /// - Throws: ``InvalidRequest`` with all violations.
   public func validate() throws(InvalidRequest) {

@@ -1,4 +1,4 @@
-/// A request that the API or the connector will refuse.
+/// A request that breaks rules of the API or of the connector.
 public struct InvalidRequest: Error, Hashable, Sendable {
   /// Why, in the order of the category's inputs.
   public let violations: [Violation]

@@ -1,6 +1,6 @@
 /// What a connector makes of a request.
 public struct RequestCheck: Hashable, Sendable {
-  /// Why the request will be refused, in the order of the category's inputs; none where it is fine.
+  /// Which rules the request breaks, in the order of the category's inputs; none where it breaks none that is stated.
   public let violations: [Violation]
   /// What will or may happen to the request without an error, in the order of the category's inputs.
   public let effects: [Effect]

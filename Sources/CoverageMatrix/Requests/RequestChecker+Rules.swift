@@ -5,7 +5,7 @@ extension RequestChecker {
   }
 
   private func missingInputs() -> [Finding<Violation>] {
-    missing(rules.required.contains).map { input in
+    missing { rules.required.contains($0) && !rules.requiredLists.contains($0) }.map { input in
       let constraint = Constraint(kind: .required, path: input.path, values: [], text: "\(input.path): required")
       return violation(of: constraint, by: .api, at: input.subject, "the API requires it")
     }

@@ -13,6 +13,8 @@ struct RequestRules {
   }
 
   private(set) var required: Set<String> = []
+  /// Those of the required ones that are lists: an empty one is written as such, and so is never missing.
+  private(set) var requiredLists: Set<String> = []
   private(set) var companions: [Companion] = []
   /// Inputs of one group, one of which must be sent.
   private(set) var alternatives: [[String]] = []
@@ -27,6 +29,9 @@ struct RequestRules {
       let arguments = Array(words.dropFirst())
       switch keyword {
       case "required": required.formUnion(arguments)
+      case "list":
+        required.formUnion(arguments)
+        requiredLists.formUnion(arguments)
       case "with": companions.append(Companion(path: arguments[0], others: Array(arguments.dropFirst())))
       case "one": alternatives.append(arguments)
       case "route" where arguments.count == 2:

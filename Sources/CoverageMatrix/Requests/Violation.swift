@@ -1,4 +1,4 @@
-/// A reason why a request will be refused.
+/// A reason why a request will be refused: a rule that it breaks, of the API or of a connector.
 public struct Violation: Hashable, Sendable {
   /// Who asks for what is violated.
   public enum Source: String, Hashable, Sendable {

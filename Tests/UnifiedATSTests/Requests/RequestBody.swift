@@ -13,6 +13,8 @@ struct RequestMember {
   var path: String
   var content: Content
   /// Whether the type of the request has to have it: it is required, and so is what it lies in.
+  ///
+  /// A list that is required is written wherever its group is.
   var isRequired: Bool
   var isNullable: Bool
 
@@ -44,9 +46,11 @@ extension CategoryFile.Action {
       let path = "\(path).\(input.id)"
       let isRequired = isRequired && input.required == true
       func member(_ content: RequestMember.Content) -> RequestMember {
-        RequestMember(
+        var member = RequestMember(
           id: input.body_path ?? input.id, path: path, content: content, isRequired: isRequired,
           isNullable: input.nullable == true)
+        if member.isList { member.isRequired = input.required == true }
+        return member
       }
       guard let inputs = input.inputs else {
         if input.route_parameter != nil { return nil }
