@@ -5,11 +5,12 @@ extension SpecMaker {
   struct ActionPart {
     var id: String
     /// The paths of its leaves.
-    var inputs: [String]
+    var inputs: [String] { tree.paths }
     var members: [Member]
+    fileprivate var tree: Inputs
   }
 
-  private struct Inputs {
+  fileprivate struct Inputs {
     var json: [JSONText] = []
     var ids: [String] = []
     var paths: [String] = []
@@ -17,21 +18,22 @@ extension SpecMaker {
   }
 
   mutating func action(
-    _ id: String, owners: inout Scope, _ models: [String], _ actions: [String], _ declared: [Declared]
+    _ id: String, owners: inout Scope, _ models: [String], like other: ActionPart?, _ declared: [Declared]
   ) -> ActionPart {
-    let inputs = inputs(under: "", depth: 0, models, declared)
+    var twin: ActionPart?
+    if let other, uses("twin", 40) { twin = other }
+    let inputs = twin?.tree ?? inputs(under: "", depth: 0, models, declared)
     let route = "/\(id)" + inputs.routeParameters.map { "/{\($0)}" }.joined()
     var members: [Member] = [
       ("id", .string(id)), ("vendor_id", .string("v_\(id)")), ("label", text()),
       ("method", .string(random.one(of: ["POST", "PUT", "PATCH", "DELETE", "GET"]))), ("route", .string(route)),
     ]
     if uses("permission", 20) { members.append(("permission", "may_write")) }
-    let others = actions.filter { $0 != id }
-    if !others.isEmpty, uses("twin", 30) { members.append(("twin_of", .string(random.one(of: others)))) }
+    if let twin { members.append(("twin_of", .string(twin.id))) }
     members.append(("inputs", .list(inputs.json)))
-    if uses("remote fields", 20) { members.append(("remote_fields", .list(["acme", "other \"tool\""]))) }
+    if uses("remote fields", 20) { members.append(("remote_fields", ["acme", "other \"tool\""])) }
     members += swiftName("action", in: &owners)
-    return ActionPart(id: id, inputs: inputs.paths, members: members)
+    return ActionPart(id: id, members: members, tree: inputs)
   }
 
   private mutating func inputs(
@@ -61,8 +63,9 @@ extension SpecMaker {
   ) {
     var members = members
     if isTop, uses("input in the route", 12) {
-      members += [("type", "string"), ("route_parameter", .string("p\(found.routeParameters.count)"))]
-      found.routeParameters.append("p\(found.routeParameters.count)")
+      let parameter = random.one(of: ["p", "order-id", "имя", "\"", "self"]) + "\(found.routeParameters.count)"
+      members += [("type", "string"), ("route_parameter", .string(parameter))]
+      found.routeParameters.append(parameter)
     } else {
       members.append(("type", .string(type(for: "input", among: declared))))
       if isTop, uses("body path", 8) { members.append(("body_path", .string("moved \(id)"))) }

@@ -13,12 +13,16 @@ extension SpecMaker {
     let actionIDs = (0..<random.number(below: 3)).map { _ in id(in: &owners) }
     let featureIDs = features()
     var parameterScope = Scope()
-    let parameters = listParameters(in: &parameterScope, declared)
+    let hasIDs = uses("ids of records", 50)
+    let parameters = listParameters(in: &parameterScope, declared, hasIDs: hasIDs)
     let models = modelIDs.map { id in
-      model(id, in: &scope, owners: &owners, parameters: parameterScope, modelIDs, actionIDs, declared)
+      model(
+        id, hasID: hasIDs, in: &scope, owners: &owners, parameters: parameterScope, modelIDs, actionIDs, declared)
     }
-    let actions = actionIDs.map { action($0, owners: &owners, modelIDs, actionIDs, declared) }
+    var actions: [ActionPart] = []
+    for id in actionIDs { actions.append(action(id, owners: &owners, modelIDs, like: actions.last, declared)) }
     var members: [Member] = [("format", 1)] + identity
+    if uses("schema and comment", 20) { members += [("$schema", "../schema.json"), ("$comment", text())] }
     if !types.isEmpty { members.append(("types", .list(types))) }
     if !models.isEmpty { members.append(("models", .list(models.map { .record($0.members) }))) }
     if !parameters.isEmpty { members.append(("list_parameters", .list(parameters))) }
@@ -26,7 +30,14 @@ extension SpecMaker {
     if !featureIDs.isEmpty { members.append(("features", .list(featureIDs.map(\.json)))) }
     if uses("error codes", 20) {
       members.append(
-        ("error_codes", .record([("action_disabled", "PERMISSION"), ("model_not_available", "\"NO\"")])))
+        (
+          "error_codes",
+          .record(
+            random.some(of: [
+              ("action_not_available", "A"), ("action_disabled", "B.C"), ("model_not_available", "\"NO\""),
+              ("model_disabled", "x"),
+            ]))
+        ))
     }
     let moved = moved(models: models, actions: actions, features: featureIDs.map(\.id))
     if !moved.isEmpty { members.append(("moved", .list(moved))) }
@@ -61,10 +72,14 @@ extension SpecMaker {
     return random.chance(30) ? random.shuffled(found) : found
   }
 
-  private mutating func listParameters(in scope: inout Scope, _ declared: [Declared]) -> [JSONText] {
+  private mutating func listParameters(
+    in scope: inout Scope, _ declared: [Declared], hasIDs: Bool
+  ) -> [JSONText] {
     guard random.chance(50) else { return [] }
     var found = (0..<random.number(below: 3)).map { _ in
-      JSONText.record(parameter(in: &scope, declared, "list parameter"))
+      var parameter = parameter(in: &scope, declared, "list parameter")
+      if hasIDs, uses("list parameter with needs", 25) { parameter.append(("needs", ["id"])) }
+      return JSONText.record(parameter)
     }
     if uses("range of a list parameter", 40) {
       found.append(

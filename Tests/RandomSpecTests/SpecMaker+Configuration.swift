@@ -17,13 +17,14 @@ extension SpecMaker {
     }
     if uses("conformances", 30) {
       let names = random.one(of: [[], ["Codable"], ["Hashable"], ["Codable", "Hashable"]])
-      use("conformances \(names.joined(separator: " "))")
       members.append(("conformances", .list(names.map(JSONText.string))))
     }
     if uses("namespace", 10) { members.append(("namespace", .string("Space\(seed)"))) }
-    if uses("imports", 15) { members.append(("imports", .list(["Foundation"]))) }
+    if uses("imports", 15) {
+      members.append(("imports", .list(random.chance(50) ? ["Foundation"] : ["Dispatch", "Foundation"])))
+    }
     if slugs.count > 1, uses("some connectors", 15) {
-      members.append(("connectors", .list(slugs.prefix(1).map(JSONText.string))))
+      members.append(("connectors", .list(slugs.prefix(random.number(below: 2)).map(JSONText.string))))
     }
     if uses("report", 5) { members.append(("report", false)) }
     return .record(members)

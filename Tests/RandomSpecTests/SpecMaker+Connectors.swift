@@ -16,10 +16,19 @@ extension SpecMaker {
 
   private mutating func connector(_ slug: String, _ number: Int, of category: CoverageSpec.Category) -> JSONText {
     var members: [Member] = [("format", 1), ("slug", .string(slug)), ("name", text())]
-    if uses("moved connector", 10) { members.append(("moved_from", .list([.string("former-tool-\(number)")]))) }
+    if uses("moved connector", 10) {
+      let former = random.chance(hostility) ? random.one(of: Names.hostile) : "former-tool"
+      members.append(("moved_from", .list([.string("\(former)-\(number)")])))
+    }
     if uses("title", 10) { members.append(("title", text())) }
-    if uses("swift_name of connector", 10) { members.append(("swift_name", .string("Renamed\(number)"))) }
-    if uses("swift_value_name of connector", 10) { members.append(("swift_value_name", .string("renamed\(number)"))) }
+    if uses("swift_name of connector", 10) {
+      members.append(
+        ("swift_name", .string(random.chance(90) ? "Renamed\(number)" : random.one(of: Names.hostileTypes))))
+    }
+    if uses("swift_value_name of connector", 10) {
+      members.append(
+        ("swift_value_name", .string(random.chance(90) ? "renamed\(number)" : random.one(of: Names.swiftNames))))
+    }
     if uses("stage", 20) {
       members.append(("stage", .string(random.one(of: ["general", "open_beta", "closed_beta"]))))
     }
@@ -36,8 +45,10 @@ extension SpecMaker {
     let listed = models.map { ($0.id, model($0, of: category)) }
     members.append(("models", .record(listed)))
     members.append(("actions", .record(coverage(of: actions, in: category))))
-    members += features(
-      of: category, uncovered: category.models.filter { model in !models.contains { $0.id == model.id } })
+    members += features(of: category)
+    members += others(
+      of: category, models: category.models.filter { model in !models.contains { $0.id == model.id } },
+      actions: category.actions.filter { action in !actions.contains { $0.id == action.id } })
     return .record(members)
   }
 
@@ -87,22 +98,32 @@ extension SpecMaker {
     }
   }
 
-  private mutating func features(of category: CoverageSpec.Category, uncovered: [CoverageSpec.Model]) -> [Member] {
+  private mutating func features(of category: CoverageSpec.Category) -> [Member] {
     var listed: [String] = []
+    // Parents may stand after their parts.
     for _ in category.features {
       for feature in category.features where !listed.contains(feature.id) {
         guard feature.parent.map({ listed.contains($0.value) }) ?? true, random.chance(40) else { continue }
         listed.append(feature.id)
       }
     }
-    if !listed.isEmpty { use("covered feature") }
-    var members: [Member] = [("features", .list(listed.map { item($0) }))]
-    if let model = uncovered.first, uses("unsupported", 40) {
-      members.append(
-        ("unsupported", .list(([model.id] + model.fields.prefix(1).map { "\(model.id).\($0.id)" }).map { item($0) })))
+    if listed.isEmpty { return [] }
+    use("covered feature")
+    return [("features", .list(listed.map { item($0) }))]
+  }
+
+  /// What the connector is known not to have, from what it does not cover.
+  private mutating func others(
+    of category: CoverageSpec.Category, models: [CoverageSpec.Model], actions: [CoverageSpec.Action]
+  ) -> [Member] {
+    var members: [Member] = []
+    if let model = models.first, uses("unsupported model", 40) {
+      let paths = [model.id] + model.fields.prefix(1).map { "\(model.id).\($0.id)" }
+      members.append(("unsupported", .list(paths.map { item($0) })))
     }
-    if let model = uncovered.dropFirst().first, uses("not implemented", 40) {
-      members.append(("not_implemented", .list([item(model.id)])))
+    if let action = actions.first, uses("action that is not implemented", 40) {
+      let paths = [action.id] + action.coverageInputs.prefix(1).map { "\(action.id).\($0.path)" }
+      members.append(("not_implemented", .list(paths.map { item($0) })))
     }
     return members
   }

@@ -9,16 +9,26 @@ extension SpecMaker {
   }
 
   mutating func model(
-    _ id: String, in scope: inout Scope, owners: inout Scope, parameters: Scope, _ models: [String],
+    _ id: String, hasID: Bool, in scope: inout Scope, owners: inout Scope, parameters: Scope, _ models: [String],
     _ actions: [String],
     _ declared: [Declared]
   ) -> ModelPart {
     var fieldScope = Scope()
-    let fields = (0..<random.number(below: 6)).map { _ in self.id(in: &fieldScope) }
+    var fields: [String] = []
     var members: [Member] = [("id", .string(id)), ("vendor_id", .string("v_\(id)")), ("label", text())]
+    var fieldList: [JSONText] = []
+    if hasID {
+      take("id", in: &fieldScope)
+      fields.append("id")
+      fieldList.append(.record([("id", "id"), ("type", "string")]))
+    }
+    for _ in 0..<random.number(below: 6) {
+      fields.append(self.id(in: &fieldScope))
+      fieldList.append(.record(field(fields[fields.count - 1], in: &fieldScope, models, declared)))
+    }
     members.append(("record", .string(random.chance(97) ? typeName(in: &scope) : "Record")))
     members += swiftName("model", in: &owners)
-    members.append(("fields", .list(fields.map { .record(field($0, in: &fieldScope, models, declared)) })))
+    members.append(("fields", .list(fieldList)))
     guard uses("listed model", 60) else { return ModelPart(id: id, fields: fields, members: members) }
     members.append(("route", .string("/\(id)")))
     if uses("filters", 50) {

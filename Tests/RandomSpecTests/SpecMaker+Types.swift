@@ -55,7 +55,7 @@ extension SpecMaker {
       return [("kind", "union"), ("discriminator", .string(discriminator())), ("cases", .list(cases(before: before)))]
     default:
       var spellings: [String] = []
-      for _ in 0..<(1 + random.number(below: 3)) {
+      for _ in 0..<(1 + random.number(below: 5)) {
         let spelling = self.type(for: "union of", among: before, inLists: all)
         if !spellings.contains(spelling) { spellings.append(spelling) }
       }

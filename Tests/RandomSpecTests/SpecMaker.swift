@@ -46,6 +46,9 @@ struct SpecMaker {
     name(in: &scope, plain: Names.values, hostile: Names.hostileValues, "hostile value")
   }
 
+  /// Says that a scope has a name.
+  func take(_ name: String, in scope: inout Scope) { scope.keys.insert(Self.key(name)) }
+
   /// The keys for a name in Swift, if there are any.
   mutating func swiftName(_ place: String, in scope: inout Scope, key: String = "swift_name") -> [Member] {
     guard random.chance(8) else { return [] }

@@ -1,0 +1,62 @@
+/// What the accepted specs of a run use between them, whatever the run's size.
+enum Constructs {
+  static let required: [String] =
+    places + parameters + cases + constraints + maps + categoryKeys + connectorKeys + configurations + names
+
+  private static let scalars = ["string", "integer", "number", "boolean"]
+  private static let enums = ["closed enum", "open enum"]
+  private static let others = ["datetime", "map", "json", "object", "tagged union", "untagged union"]
+
+  /// Every type in every place, alone and in a list.
+  private static let places = ["field", "property", "input", "union of"].flatMap { place in
+    (scalars + enums + others).flatMap { ["\(place): \($0)", "\(place): \($0)[]"] }
+  }
+
+  private static let parameters = ["list parameter", "filter"].flatMap { place in
+    (scalars + enums).flatMap { ["\(place): \($0)", "\(place): \($0)[]"] } + [
+      "\(place): datetime", "default of a \(place)", "swift_name of \(place)", "\(place) with needs",
+    ]
+  }
+
+  private static let cases =
+    ["object", "tagged union", "json", "map"].map { "case of: \($0)" } + ["discriminator inside", "recursive type"]
+
+  /// Each kind of constraint on some of the types that it fits.
+  private static let constraints =
+    [
+      ("limit", ["string[]", "object[]", "group[]"]),
+      ("allowed_values", ["string", "string[]", "closed enum", "closed enum[]", "open enum", "open enum[]"]),
+      ("required", ["string", "datetime", "open enum"]), ("default", ["string"]), ("dropped_values", ["string"]),
+      ("rounded", ["number"]), ("existing_values_only", ["string", "string[]"]), ("selection", ["object[]"]),
+    ].flatMap { kind, types in types.map { "constraint \(kind) on \($0)" } }
+    + ["constraint rerouted", "constraint partial_result"]
+
+  private static let maps =
+    ["string", "closed enum", "open enum"].map { "value map onto \($0)" } + ["value map onto another model"]
+
+  private static let categoryKeys =
+    ["field", "property"].flatMap { ["nullable \($0)", "optional \($0)"] }
+    + ["model", "field", "action", "input", "feature", "move", "category"].map { "swift_name of \($0)" }
+    + ["model", "field", "action", "input", "nested input", "feature", "connector"].map { "moved \($0)" }
+    + [
+      "ids of records", "listed model", "filters", "reference of field", "reference of input", "field that expands",
+      "deprecated field", "range of a list parameter", "parameter that ignores filters", "required input",
+      "nullable input", "input in the route", "body path", "input required with another", "one of some inputs", "group",
+      "nested group", "list of groups", "nested list of groups", "group that is taken apart", "permission",
+      "remote fields", "twin", "feature with a parent", "error codes", "schema and comment",
+    ]
+
+  private static let connectorKeys = [
+    "covered model", "covered action", "covered feature", "same_as", "differs", "note of an item", "note of a model",
+    "note of an action", "note of lines", "notes of connector", "title", "stage", "access of connector", "guide",
+    "swift_name of connector", "swift_value_name of connector", "unsupported model", "action that is not implemented",
+  ]
+
+  private static let configurations =
+    ["access public", "access package", "access internal", "conformances", "namespace", "imports", "report"]
+    + ["some connectors"] + ["records", "mappings", "requests", "markers"].map { "without \($0)" }
+
+  private static let names = [
+    "hostile id", "hostile type name", "hostile value", "hostile slug", "hostile namespace",
+  ]
+}
