@@ -130,6 +130,41 @@ struct SwiftNameRuleTests {
       """)
   }
 
+  @Test("The functions of a model's value maps are named like the fields, of which two may have one name")
+  func valueMaps() {
+    func map(_ field: String) -> String {
+      #"{ "target": "\#(field)", "source": "s", "map": {}, "otherwise": null }"#
+    }
+    expect(
+      category: """
+        {
+        "format": 1, "id": "shop", "name": "Shop",
+        "models": [
+        { "id": "orders", "vendor_id": "v", "label": "L", "record": "Order", "fields": [
+        { "id": "status", "type": "string" }, { "id": "state", "type": "string", "swift_name": "phase" }] },
+        { "id": "refunds", "vendor_id": "v", "label": "L", "record": "Refund", "fields": [
+        { "id": "status", "type": "string" }, { "id": "phase", "type": "string", "swift_name": "status2" }] }]
+        }
+        """,
+      connectors: [
+        "acme": """
+        "models": { "orders": { "fields": [], "values": [
+        \(map("orders.status")),
+        \(map("refunds.status")),
+        \(map("orders.state")),
+        \(map("refunds.phase"))] },
+        "refunds": { "fields": [], "values": [
+        \(map("refunds.status"))] } },
+        """
+      ],
+      """
+      acme.json:3:13: error: the value map for 'refunds.status' and the value map for 'orders.status' are both named \
+      'status' among the value maps of 'orders' in connector 'acme' in Swift; give one of them a 'swift_name' \
+      [swift-name-collision]
+      acme.json:2:13: note: the other is here
+      """)
+  }
+
   private func expect(
     category: String, connectors: [String: String] = [:], _ expected: String
   ) {

@@ -61,7 +61,7 @@ struct MappingCode {
     guard let model = category.models.first(where: { $0.id == coverage.id }) else { return [] }
     return coverage.valueMaps.compactMap { map in
       guard let field = category.field(at: map.target.value) else { return nil }
-      let function = SwiftNames.function(of: map, on: model)
+      let function = SwiftNames.valueMap(onto: field, of: model)
       let cases = map.entries.map { entry in
         "case \(SwiftLiteral.quoted(entry.remote)): \(value(entry.unified.value, of: field))"
       }

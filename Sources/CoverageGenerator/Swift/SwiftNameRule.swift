@@ -101,6 +101,16 @@ package struct SwiftNameRule: Rule {
     check(
       "the members of Connector", reserved: SwiftNames.reservedConnectorMembers,
       specification.connectors.flatMap { [Name.value($0)] + Name.formerValues($0) })
+    for connector in specification.connectors {
+      for coverage in connector.models where coverage.valueMaps.count > 1 {
+        // A second map for one field is another rule's concern.
+        var targets: Set<String> = []
+        let maps = coverage.valueMaps.filter { targets.insert($0.target.value).inserted }
+        check(
+          "the value maps of '\(coverage.id)' in connector '\(connector.slug)'",
+          maps.compactMap { Name($0, in: category) })
+      }
+    }
     // What collides as a member collides as a marker too; one error is enough.
     var places: Set<SourceLocation> = []
     var names: Set<SwiftNameScope.Finding.Key> = []

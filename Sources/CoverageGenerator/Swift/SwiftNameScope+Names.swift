@@ -120,6 +120,12 @@ extension SwiftNameScope.Name {
     }
   }
 
+  /// The function of a value map; nil where it leads to no field.
+  init?(_ map: ValueMap, in category: Category) {
+    guard let field = category.field(at: map.target.value) else { return nil }
+    self.init(SwiftNames.member(field), "the value map for '\(map.target.value)'", at: map.target.location)
+  }
+
   static func member(_ action: Action) -> Self {
     Self(SwiftNames.member(action), "action '\(action.id)'", at: action.location)
   }

@@ -74,9 +74,10 @@ enum SwiftNames {
   static func mappingMethod(_ model: Model) -> String { SwiftNaming.lowerCamel(model.record) }
 
   /// The function of a value map: `unifiedType(forUserRole:)`, as its base name and its label.
-  static func function(of map: ValueMap, on model: Model) -> (name: String, label: String) {
-    let field = map.target.value.split(separator: ".").last.map(String.init) ?? map.target.value
-    return (SwiftNaming.lowerCamel(field), "for\(model.record)")
+  ///
+  /// - Parameter field: the field that the map leads to.
+  static func valueMap(onto field: Field, of model: Model) -> (name: String, label: String) {
+    (member(field), "for\(model.record)")
   }
 
   /// The static member of `Connector`: `careerplug`.

@@ -62,7 +62,7 @@ struct ConnectorSurface {
       guard let model = category.models.first(where: { $0.id == coverage.id }) else { return [] }
       return coverage.valueMaps.compactMap { map in
         guard let field = category.field(at: map.target.value) else { return nil }
-        let function = SwiftNames.function(of: map, on: model)
+        let function = SwiftNames.valueMap(onto: field, of: model)
         return member(
           "\(type).\(function.name)(\(function.label):)", map.target.value, [.callers, .mappers],
           type: types.spelling(field.type))
