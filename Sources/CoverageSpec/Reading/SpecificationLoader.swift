@@ -26,7 +26,7 @@ package enum SpecificationLoader {
       let resolved = SameAsResolver.resolve(read)
       let found = RuleRun(rules: rules, category: category.report, connectors: connectors.map(\.report))
       diagnostics += found.check(resolved)
-      specification = resolved
+      specification = UnionTags.removingTags(from: resolved)
     }
     if diagnostics.contains(where: { $0.severity == .error }) { specification = nil }
     var seen: Set<Diagnostic> = []

@@ -1,13 +1,24 @@
-/// Each case of a tagged union is an object, because the tag lies in it.
+/// Each case of a tagged union is an object, because the tag lies in it, and leaves the tag to the union.
 struct UnionCaseRule: Rule {
   func check(_ specification: Specification) -> [Diagnostic] {
     let types = CategoryIndex(specification.category).types
+    let repeated = UnionTags(specification.category)
     return specification.category.types.flatMap { union -> [Diagnostic] in
       guard case .taggedUnion(let discriminator, let cases) = union.kind else { return [] }
-      return cases.filter { !isObject($0.type, types) }.map {
-        let message =
-          "\($0.type.spelling.quoted) is no object, so it cannot hold the \(discriminator.quoted) of \(union.id.quoted)"
-        return .error("union-case", message, at: $0.type.location)
+      return cases.compactMap { unionCase in
+        if !isObject(unionCase.type, types) {
+          let message =
+            "\(unionCase.type.spelling.quoted) is no object, so it cannot hold the \(discriminator.quoted) of "
+            + union.id.quoted
+          return .error("union-case", message, at: unionCase.type.location)
+        }
+        let tag = Tag(union: union.id, path: discriminator, value: unionCase.value, repeated: repeated)
+        // A union that holds itself is another rule's concern.
+        var seen: Set = [union.id]
+        guard let clash = tag.clash(with: unionCase.type, types, &seen) else { return nil }
+        return .error(
+          "union-case", clash.message, at: unionCase.type.location,
+          notes: [Diagnostic.Note("declared here", at: clash.location)])
       }
     }
   }
@@ -21,4 +32,73 @@ struct UnionCaseRule: Rule {
     case nil: return ["json", "map"].contains(type.name) || !TypeReference.primitives.contains(type.name)
     }
   }
+}
+
+/// What a case of a union has at the union's discriminator.
+private struct Tag {
+  let union: String
+  let path: String
+  let value: String
+  let repeated: UnionTags
+
+  /// What a type declares that leaves no place for the tag, or that could have another value than it.
+  func clash(
+    with type: TypeReference, _ types: [String: TypeDeclaration], _ seen: inout Set<String>
+  ) -> (message: String, location: SourceLocation)? {
+    guard seen.insert(type.name).inserted, let declaration = types[type.name] else { return nil }
+    switch declaration.kind {
+    case .object:
+      return clash(with: declaration, keys: path.split(separator: ".").map(String.init)[...], types)
+    case .taggedUnion(let other, let cases):
+      if "\(path).".hasPrefix("\(other).") || "\(other).".hasPrefix("\(path).") {
+        let message =
+          "\(declaration.id.quoted) tells its own cases apart by \(other.quoted), where \(union.quoted) has \(value.quoted)"
+        return (message, declaration.location)
+      }
+      for unionCase in cases {
+        if let clash = clash(with: unionCase.type, types, &seen) { return clash }
+      }
+      return nil
+    case .closedEnum, .openEnum, .untaggedUnion: return nil
+    }
+  }
+
+  private func clash(
+    with declaration: TypeDeclaration, keys: ArraySlice<String>, _ types: [String: TypeDeclaration]
+  ) -> (message: String, location: SourceLocation)? {
+    guard case .object(let properties) = declaration.kind, let key = keys.first,
+      let property = properties.first(where: { $0.id == key })
+    else { return nil }
+    let inner = types[property.type.name]
+    if keys.count > 1 {
+      if let inner, !property.type.isArray, case .object = inner.kind {
+        return clash(with: inner, keys: keys.dropFirst(), types)
+      }
+      let isFree = ["json", "map"].contains(property.type.name) || (inner == nil && !property.type.isPrimitive)
+      if isFree, !property.type.isArray { return nil }
+      let message =
+        "\(key.quoted) of \(declaration.id.quoted) is of type \(property.type.spelling.quoted), so it cannot hold the "
+        + "\(path.quoted) of \(union.quoted)"
+      return (message, property.location)
+    }
+    if case .closedEnum(let values)? = inner?.kind, !property.type.isArray {
+      if !values.contains(where: { $0.value == value }) {
+        let hint = suggestion(for: value, among: values.map(\.value))
+        let message =
+          "\(union.quoted) knows its case by the value \(value.quoted) of \(key.quoted), which "
+          + "\(property.type.name.quoted) does not have\(hint)"
+        return (message, property.location)
+      }
+      if values.count == 1 { return nil }
+    }
+    if repeated.isTag(property, of: declaration, types) { return nil }
+    let message =
+      "\(declaration.id.quoted) declares \(key.quoted), by which \(union.quoted) knows its case \(value.quoted); "
+      + "leave it out, or give it a closed enum with that one value"
+    return (message, property.location)
+  }
+}
+
+extension TypeReference {
+  fileprivate var isPrimitive: Bool { Self.primitives.contains(name) }
 }
