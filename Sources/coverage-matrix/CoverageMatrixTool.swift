@@ -11,10 +11,11 @@ struct CoverageMatrixTool {
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    StandardStream.ignoreBrokenPipes()
     var terminal = Terminal()
     let status = run(arguments, &terminal)
-    terminal.flush()
-    status.exit()
+    // What nobody could read is no answer.
+    (terminal.flush() ? status : .unusableArguments).exit()
   }
 
   private static func run(_ arguments: [String], _ terminal: inout Terminal) -> ExitStatus {
@@ -44,9 +45,12 @@ struct CoverageMatrixTool {
     } catch let error as UsageError {
       terminal.error("error: \(error.message)")
       return .unusableArguments
+    } catch let error as FoundErrors {
+      terminal.error(error.diagnostics.map(\.description).joined(separator: "\n"))
+      return .unusableArguments
     } catch let error as FileError {
       terminal.error("error: \(error.message)")
-      return .failure
+      return error.status
     } catch {
       terminal.error("error: \(error)")
       return .failure

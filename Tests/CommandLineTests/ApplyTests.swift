@@ -45,10 +45,6 @@ struct ApplyTests {
         #"{ "path": "orders.id", "note": "A number." }, { "path": "orders.id", "note": null }"#,
         #"{ "format": 1, "slug": "bolt", "name": "Bolt", "models": { "orders": { "fields": ["id"] } } }"#
       ),
-      (
-        #"{ "path": "orders", "status": "unlisted" }"#,
-        #"{ "format": 1, "slug": "bolt", "name": "Bolt", "models": {} }"#
-      ),
     ])
   func edits(edits: String, text: String) throws {
     let sandbox = try Sandbox.shop()
@@ -58,6 +54,26 @@ struct ApplyTests {
     #expect(try sandbox.read(Self.acme) == Sandbox.acme)
     let again = try sandbox.run("apply", "edits.json")
     #expect(again.output == "0 of 1 selected connectors changed\n" || edits.contains("null"))
+  }
+
+  @Test("What goes with a model is lost only where that is allowed, and named")
+  func losses() throws {
+    let sandbox = try Sandbox.shop()
+    try sandbox.write(
+      #"{ "format": 1, "connectors": ["bolt"], "edits": [{ "path": "orders", "status": "unlisted" }] }"#,
+      to: "edits.json")
+    let place = "edits.json:1:60"
+    let loss = "Spec/shop/connectors/bolt.json: 'orders' loses its field 'id'"
+    #expect(
+      try sandbox.run("apply", "edits.json")
+        == .init(
+          output: "",
+          errors: "\(place): error: \(loss); pass --allow-loss to take it out [lost-coverage]\n"
+            + "error: nothing was written\n", status: 1))
+    #expect(try sandbox.read(Self.bolt) == Sandbox.bolt)
+    let allowed = try sandbox.run("apply", "edits.json", "--allow-loss")
+    #expect(allowed.errors == "\(place): warning: \(loss) [lost-coverage]\n" && allowed.status == 0)
+    #expect(try sandbox.read(Self.bolt) == #"{ "format": 1, "slug": "bolt", "name": "Bolt", "models": {} }"#)
   }
 
   @Test("Connectors by what they cover; a formatted file stays so; a dry run writes nothing")

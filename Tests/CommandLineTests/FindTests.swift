@@ -177,7 +177,7 @@ struct FindTests {
         "option '--unlisted' must be 'no', 'maybe' or 'apart', found 'mabe'; did you mean 'maybe'?"
       ),
       (["orders", "--from", "needs.json"], "'needs.json' cannot be read; did you mean 'seeds.json'?"),
-      (["orders", "--from", "Spec"], "'Spec' cannot be read"),
+      (["orders", "--from", "Spec"], "'Spec' cannot be read: it is a folder"),
       (["--any", "--from", "seeds.json"], "option '--any' needs paths"),
       (["orders", "--any", "--cover"], "options '--any' and '--cover' exclude each other: a cover has all paths"),
       (

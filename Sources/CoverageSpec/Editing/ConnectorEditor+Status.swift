@@ -43,6 +43,7 @@ extension ConnectorEditor {
     if let container = source.member(key, of: source.root)?.value,
       let index = container.members.firstIndex(where: { $0.key == path })
     {
+      lose(container.members[index].value)
       source.remove(at: index, from: container)
     }
     if status == "supported" {
@@ -59,6 +60,27 @@ extension ConnectorEditor {
       add(item.renamed(path), path, as: status)
     }
     return nil
+  }
+
+  /// Takes down what goes with a model or an action, but for its note, which is kept.
+  private mutating func lose(_ coverage: JSONNode) {
+    for member in coverage.members where member.key != "note" {
+      switch member.key {
+      case "fields", "inputs":
+        lost += member.value.elements.compactMap(\.listedID).map { "\(member.key.dropLast()) \($0.quoted)" }
+      case "constraints":
+        lost += member.value.elements.map { node in
+          func text(_ keys: String...) -> String? {
+            node.members.first { keys.contains($0.key) }.flatMap { member in
+              if case .string(let text) = member.value.value { text } else { nil }
+            }
+          }
+          return "constraint \((text("kind") ?? "").quoted)" + (text("field", "input").map { " on \($0.quoted)" } ?? "")
+        }
+      case "values": lost += member.value.members.map { "value map of \($0.key.quoted)" }
+      default: lost.append(member.key.quoted)
+      }
+    }
   }
 
   private mutating func add(_ item: ListedItem, _ path: String, as status: String) {

@@ -11,6 +11,8 @@ package struct ConnectorEditor {
 
   let category: Category
   var source: JSONSource
+  /// What the edit at hand takes out of the file beside what it names.
+  var lost: [String] = []
   private let isCanonical: Bool
   /// The coverage paths in the order of the category.
   private let places: [String: Int]
@@ -32,16 +34,29 @@ package struct ConnectorEditor {
   }
 
   /// Makes an edit; what cannot be done is found where the edits say it.
-  package mutating func apply(_ edit: EditsFile.Edit) -> [Diagnostic] {
+  ///
+  /// - Parameter allowsLoss: Whether the edit may take more out of the file than it names, as a status of a model takes
+  ///   its fields; a warning says what is lost then.
+  package mutating func apply(_ edit: EditsFile.Edit, allowsLoss: Bool = false) -> [Diagnostic] {
     var found: [Diagnostic] = []
+    var hasError: Bool { found.contains { $0.severity == .error } }
+    lost = []
     let path = edit.path.value
     if let status = edit.status, let problem = setStatus(status, of: path, note: edit.note) {
       found.append(self.problem(problem, edit))
     }
-    if found.isEmpty, let note = edit.note, let problem = setNote(note, of: path) {
+    if !lost.isEmpty {
+      let message = "\(source.path): \(path.quoted) loses its \(lost.joined(separator: ", "))"
+      found.append(
+        allowsLoss
+          ? .warning("lost-coverage", message, at: edit.path.location)
+          : .error("lost-coverage", message + "; pass --allow-loss to take it out", at: edit.path.location))
+      if !allowsLoss { return found }
+    }
+    if !hasError, let note = edit.note, let problem = setNote(note, of: path) {
       found.append(self.problem(problem, edit))
     }
-    if found.isEmpty, let constraint = edit.constraint, let problem = setConstraint(constraint, of: path) {
+    if !hasError, let constraint = edit.constraint, let problem = setConstraint(constraint, of: path) {
       found.append(self.problem(problem, edit))
     }
     return found

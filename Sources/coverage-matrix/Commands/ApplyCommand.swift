@@ -7,43 +7,58 @@ struct ApplyCommand: Command {
   private static let dryRun = CommandDescription.Option(
     name: "--dry-run", value: nil, help: "Write nothing; list the files that would change.")
 
+  private static let allowLoss = CommandDescription.Option(
+    name: "--allow-loss", value: nil, help: "Take out of the files what goes with a model or an action that is edited.")
+
   let description = CommandDescription(
     name: "apply",
     summary: "Make one edit to many connectors, and keep the layout of their files.",
     operands: "<edits.json>",
     operandCount: 1...1,
-    options: [.spec, .category, dryRun],
+    options: [.spec, .category, dryRun, allowLoss],
     discussion: """
       The file says which connectors are edited, by slugs or by what they cover, and what theirs shall say of a path:
       a status, a note, a constraint. The result is checked before anything is written, and all is written or nothing.
+      The status of a model or an action that takes its fields or inputs, constraints or value maps along is refused
+      without --allow-loss, with a list of them.
+
+      Exit status: 0 when all is done, 1 when the file or the result has errors or would lose something,
+      2 for arguments that cannot be used.
       """,
     examples: ["coverage-matrix apply edits.json --dry-run", "coverage-matrix apply edits.json --category ats"])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let loaded = LoadedEdits(reading: try SpecFile(readingFrom: arguments.operands[0]))
     guard let edits = loaded.edits, loaded.diagnostics.isEmpty else { return refuse(loaded.diagnostics, terminal) }
+    let spec = arguments[.spec] ?? "Spec"
+    let isDryRun = arguments.has(Self.dryRun)
+    if !isDryRun { try FileTransaction.recover(spec) }
     let (folder, specification) = try find(arguments, terminal)
     let (slugs, unknown) = edits.selected(of: specification)
     var problems = edits.unknownPaths(in: specification.category) + unknown
     if !problems.isEmpty { return refuse(problems, terminal) }
 
-    let (category, old) = try folder.files()
+    let (category, old) = folder.files()
     let new = old.map { file -> SpecFile in
       let name = String(URL(fileURLWithPath: file.path).lastPathComponent.dropLast(".json".count))
       guard slugs.contains(name), var editor = ConnectorEditor(file, category: specification.category) else {
         return file
       }
-      for edit in edits.edits { problems += editor.apply(edit) }
+      for edit in edits.edits { problems += editor.apply(edit, allowsLoss: arguments.has(Self.allowLoss)) }
       return editor.file
     }
-    if !problems.isEmpty { return refuse(problems, terminal) }
+    if problems.contains(where: { $0.severity == .error }) { return refuse(problems, terminal) }
+    for warning in problems.sorted() { terminal.error(warning.description) }
     let result = LoadedSpec(of: [(category, new)])
     if result.hasErrors { return refuse(result.diagnostics.filter { $0.severity == .error }, terminal) }
 
     let changed = zip(old, new).filter { $0.bytes != $1.bytes }.map(\.1)
-    let isDryRun = arguments.has(Self.dryRun)
+    if !isDryRun {
+      var transaction = FileTransaction(in: spec)
+      for file in changed { transaction.write(file) }
+      try transaction.commit()
+    }
     for file in changed {
-      if !isDryRun { try file.write() }
       terminal.print("\(isDryRun ? "would change" : "changed") \(file.path)")
     }
     terminal.print("\(changed.count) of \(slugs.count) selected connectors \(isDryRun ? "would change" : "changed")")

@@ -22,7 +22,7 @@ struct CheckCommand: Command {
       loaded.report(format, on: &terminal)
       return .failure
     }
-    let tree = OutputTree(of: loaded.categories, in: arguments[.output] ?? "Generated")
+    let tree = try OutputTree(of: loaded.categories, in: arguments[.output] ?? "Generated")
     loaded.report(format, outputs: tree.changes.map(\.finding), on: &terminal)
     if !tree.changes.isEmpty { return .failure }
     if format.allowsOtherOutput {

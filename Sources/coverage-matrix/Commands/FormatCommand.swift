@@ -17,8 +17,11 @@ struct FormatCommand: Command {
     examples: ["coverage-matrix format", "coverage-matrix format --check --spec Catalogue"])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let folders = try CategoryFolder.all(at: arguments[.spec] ?? "Spec")
-    let files = try folders.map { try $0.files() }.flatMap { [$0.category] + $0.connectors }
+    let spec = arguments[.spec] ?? "Spec"
+    let isCheck = arguments.has(Self.check)
+    if !isCheck { try FileTransaction.recover(spec) }
+    let folders = try CategoryFolder.all(at: spec)
+    let files = folders.map { $0.files() }.flatMap { [$0.category] + $0.connectors }
     let documents = files.map { JSONDocument(parsing: $0) }
     let broken = documents.flatMap(\.diagnostics).sorted()
     if !broken.isEmpty {
@@ -29,9 +32,12 @@ struct FormatCommand: Command {
       guard let text = document.root.map(SpecWriter.write), !text.utf8.elementsEqual(file.bytes) else { return nil }
       return (file.path, text)
     }
-    let isCheck = arguments.has(Self.check)
+    if !isCheck {
+      var transaction = FileTransaction(in: spec)
+      for change in changes { transaction.write(Array(change.text.utf8), to: change.path) }
+      try transaction.commit()
+    }
     for change in changes {
-      if !isCheck { try SpecFile(path: change.path, bytes: Array(change.text.utf8)).write() }
       terminal.print(isCheck ? "\(change.path) is not formatted" : "formatted \(change.path)")
     }
     return isCheck && !changes.isEmpty ? .failure : .success

@@ -33,21 +33,22 @@ struct GenerateCommand: Command {
     let format = try FindingFormat(arguments)
     let target = try BuildTarget(arguments)
     if let target, !CategoryFolder.isOne(at: spec) {
-      format.print([Finding(target.missingCategory())], sources: FindingSources([]), on: &terminal)
+      format.print([Finding(try target.missingCategory())], sources: FindingSources([]), on: &terminal)
       return .failure
     }
+    try FileTransaction.recover(output)
     let folders = try prefix == nil ? CategoryFolder.all(at: spec) : [CategoryFolder(at: spec)]
     let loaded = try LoadedSpec(
       of: folders, configuredBy: TargetConfiguration(arguments),
       findings: folders.flatMap { target?.diagnostics(beside: $0) ?? [] })
     loaded.report(format, on: &terminal)
     if loaded.hasErrors { return .failure }
-    let tree = OutputTree(of: loaded.categories, in: output, buildPrefix: prefix)
+    let tree = try OutputTree(of: loaded.categories, in: output, buildPrefix: prefix)
     if arguments.has(Self.list) {
       terminal.print(tree.paths.joined(separator: "\n"))
       return .success
     }
-    try tree.write()
+    try tree.write(in: output)
     if prefix != nil { return .success }
     guard format.allowsOtherOutput else { return .success }
     for change in tree.changes { terminal.print("\(change.kind.rawValue) \(change.path)") }

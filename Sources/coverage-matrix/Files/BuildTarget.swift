@@ -24,8 +24,10 @@ struct BuildTarget {
   }
 
   /// What is wrong with a target that has no category folder among its files.
-  func missingCategory() -> Diagnostic {
-    guard let found = (try? CategoryFolder.all(at: folder))?.first else {
+  ///
+  /// - Throws: `FileError` where a folder of the target cannot be read.
+  func missingCategory() throws -> Diagnostic {
+    guard let found = try CategoryFolder.ifAny(at: folder).first else {
       return .error(
         "no-category",
         "the target has no category folder, which is one with category.json and connectors/; add one, or take the "
@@ -41,8 +43,8 @@ struct BuildTarget {
 
   /// What is wrong around the category folder that is generated from.
   func diagnostics(beside category: CategoryFolder) -> [Diagnostic] {
-    let id = JSONText(readingFrom: "\(category.path)/category.json")?.text("id")
-    return files.compactMap(JSONText.init).compactMap { file in
+    let id = JSONText(at: "\(category.path)/category.json")?.text("id")
+    return files.compactMap(JSONText.init(at:)).compactMap { file in
       if file.name == "category.json" {
         guard let id, let other = file.text("id"), other.value == id.value else { return nil }
         return .error(
@@ -70,9 +72,9 @@ private struct JSONText {
   private let members: [JSONMember]
   private let lines: LineTable
 
-  /// Reads a file; nil for one that holds no object.
-  init?(readingFrom path: String) {
-    guard let file = try? SpecFile(readingFrom: path) else { return nil }
+  /// Reads a file; nil for one that holds no object, which is no part of the spec and may be anything.
+  init?(at path: String) {
+    guard let file = SpecFile(ofCatalogueAt: path) else { return nil }
     let document = JSONDocument(parsing: file)
     guard case .object(let members) = document.root?.value else { return nil }
     name = URL(fileURLWithPath: path).lastPathComponent

@@ -1,3 +1,4 @@
+import CoverageImporter
 import CoverageSpec
 import Foundation
 
@@ -7,80 +8,142 @@ typealias CategoryFiles = (category: SpecFile, connectors: [SpecFile])
 /// A folder that holds `category.json` and `connectors/`.
 struct CategoryFolder {
   let path: String
+  /// The slugs of the connectors by the names of their files, in the order of their bytes.
+  let slugs: [String]
+  /// What is wrong with the folder itself: there are no connectors, or JSON lies where nobody reads it.
+  let diagnostics: [Diagnostic]
 
   /// The category folder at a path.
+  ///
+  /// - Throws: `FileError` where there is none, or where it cannot be read.
   init(at path: String) throws {
-    guard Self.isOne(at: path) else {
-      throw FileError(message: "'\(path)' \(Self.isNoCategoryFolder)")
-    }
+    let names = try FolderContents.names(at: path)
+    guard names.contains(Self.categoryFile) else { throw FileError(message: "'\(path)' \(Self.isNoCategoryFolder)") }
     self.path = path
+    let start = SourceLocation(path: "\(path)/\(Self.categoryFile)", line: 1, column: 1)
+    var slugs: [String] = []
+    let isUnfinished = [path, "\(path)/.."].contains(where: FileTransaction.isUnfinished)
+    var diagnostics = isUnfinished ? [Self.unfinished(at: start)] : []
+    diagnostics += names.filter { isIgnored($0) }.map { Self.ignored("\(path)/\($0)") }
+    switch FolderContents(at: "\(path)/connectors") {
+    case .names(let names):
+      for name in names where !name.hasPrefix(".") {
+        if name.hasSuffix(".json") {
+          slugs.append(String(name.dropLast(".json".count)))
+        } else {
+          diagnostics += Self.ignoredFiles(at: "\(path)/connectors/\(name)")
+        }
+      }
+    case .absent: break
+    case .unreadable(let reason):
+      diagnostics.append(
+        .error(
+          "unreadable-file", "the connectors cannot be read: \(reason)",
+          at: SourceLocation(path: "\(path)/connectors", line: 1, column: 1)))
+    }
+    if slugs.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
+      let message = "the category has no connectors; describe one in 'connectors/<slug>.json' beside this file"
+      diagnostics.append(.error("no-connectors", message, at: start))
+    }
+    self.slugs = slugs
+    self.diagnostics = diagnostics
   }
 
   /// Whether there is a category folder at a path.
-  static func isOne(at path: String) -> Bool { FileManager.default.fileExists(atPath: path + "/category.json") }
+  static func isOne(at path: String) -> Bool {
+    if case .absent = FileContents(at: "\(path)/\(categoryFile)") { return false }
+    return true
+  }
 
   /// The category folders at or below a path, in the order of their paths.
   ///
   /// Folders below a category folder are not searched.
+  ///
+  /// - Throws: `FileError` where there is none, or where a folder cannot be read.
   static func all(at path: String) throws -> [CategoryFolder] {
-    var seen: Set<String> = []
-    let folders = try search(path, &seen)
+    if case .absent = FolderContents(at: path) {
+      throw FileError(message: "'\(path)' is not a folder that can be read")
+    }
+    let folders = try ifAny(at: path)
     if folders.isEmpty {
       throw FileError(message: "'\(path)' \(Self.isNoCategoryFolder), and no folder below it is one")
     }
     return folders
   }
 
-  /// Reads the folder's files.
-  func files() throws -> CategoryFiles {
+  /// The category folders at or below a path, of which there need not be any.
+  ///
+  /// - Throws: `FileError` where a folder cannot be read.
+  static func ifAny(at path: String) throws -> [CategoryFolder] {
+    var seen: Set<String> = []
+    return try search(path, &seen)
+  }
+
+  /// Reads the folder's files; what cannot be read is found when they are.
+  func files() -> CategoryFiles {
     (
-      try Self.read(path + "/category.json"),
-      try slugs.map { try Self.read("\(path)/connectors/\($0).json") }
+      file(at: "\(path)/\(Self.categoryFile)"),
+      slugs.map { file(at: "\(path)/connectors/\($0).json") }
     )
   }
 
-  /// What is wrong with a folder that has no connectors.
-  var missingConnectors: Diagnostic? {
-    guard slugs.isEmpty else { return nil }
-    return .error(
-      "no-connectors", "the category has no connectors; describe one in 'connectors/<slug>.json' beside this file",
-      at: SourceLocation(path: "\(path)/category.json", line: 1, column: 1))
+  /// What is wrong with the records of imports beside the spec.
+  func recordDiagnostics() throws -> [Diagnostic] {
+    let names = try FolderContents.names(at: "\(path)/sources").filter { $0.hasSuffix(".json") }
+    return names.flatMap { Provenance.diagnostics(in: file(at: "\(path)/sources/\($0)")) }
   }
 
-  /// The slugs of the connectors by the names of their files.
-  var slugs: [String] {
-    let names = (try? Self.contents(of: path + "/connectors", orElse: "")) ?? []
-    return names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.map { String($0.dropLast(5)) }
+  private static func unfinished(at place: SourceLocation) -> Diagnostic {
+    .error(
+      "unfinished-write",
+      "a run that changed several files was stopped halfway; 'coverage-matrix format' finishes what it has begun",
+      at: place)
   }
 
+  private func file(at path: String) -> SpecFile {
+    SpecFile(ofCatalogueAt: path) ?? SpecFile(path: path, unreadable: "it is not there any more")
+  }
+
+  private static let categoryFile = "category.json"
   private static let isNoCategoryFolder = "is no category folder, which is one with category.json and connectors/"
 
   private static func search(_ path: String, _ seen: inout Set<String>) throws -> [CategoryFolder] {
     // Two links to one folder are searched once, which also ends loops.
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     guard seen.insert(target).inserted else { return [] }
-    let names = try contents(of: path, orElse: "'\(path)' is not a folder that can be read")
-    if names.contains("category.json") { return [try CategoryFolder(at: path)] }
-    return try names.filter { !$0.hasPrefix(".") && isFolder("\(path)/\($0)") }
+    let names = try FolderContents.names(at: path)
+    if names.contains(categoryFile) { return [try CategoryFolder(at: path)] }
+    return try names.filter { !$0.hasPrefix(".") && FolderContents.isFolder("\(path)/\($0)") }
       .flatMap { try search("\(path)/\($0)", &seen) }
   }
+}
 
-  private static func contents(of path: String, orElse message: String) throws -> [String] {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-      throw FileError(message: message)
+// MARK: - JSON that nobody reads
+
+/// Whether a name in a category folder is of JSON that nobody reads there.
+private func isIgnored(_ name: String) -> Bool {
+  name.isJSON && name != "category.json" && name != "coverage-matrix.json"
+}
+
+extension CategoryFolder {
+  /// The JSON files at or below a path, where no connector is read.
+  fileprivate static func ignoredFiles(at path: String) -> [Diagnostic] {
+    guard FolderContents.isFolder(path) else {
+      return path.isJSON ? [ignored(path)] : []
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    guard case .names(let names) = FolderContents(at: path) else { return [] }
+    return names.filter { !$0.hasPrefix(".") }.flatMap { ignoredFiles(at: "\(path)/\($0)") }
   }
 
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  fileprivate static func ignored(_ path: String) -> Diagnostic {
+    .warning(
+      "ignored-file",
+      "nothing is read from this file: a category is 'category.json', and a connector 'connectors/<slug>.json' beside it",
+      at: SourceLocation(path: path, line: 1, column: 1))
   }
+}
 
-  private static func read(_ path: String) throws -> SpecFile {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw FileError(message: "'\(path)' cannot be read")
-    }
-    return SpecFile(path: path, bytes: Array(data))
-  }
+extension String {
+  /// Whether the name of a file ends as JSON does, in capitals or not.
+  fileprivate var isJSON: Bool { !hasPrefix(".") && lowercased().hasSuffix(".json") }
 }

@@ -22,10 +22,15 @@ struct LoadedSpec {
   init(
     of folders: [CategoryFolder], configuredBy configuration: TargetConfiguration? = nil, findings: [Diagnostic] = []
   ) throws {
+    let around = try configuration?.diagnostics(beside: folders) ?? []
+    let records = try folders.flatMap { try $0.recordDiagnostics() }
     self.init(
-      of: try folders.map { try $0.files() }, configuredBy: configuration,
-      findings: findings + folders.compactMap(\.missingConnectors)
-        + (configuration?.diagnostics(beside: folders) ?? []))
+      of: folders.map { $0.files() }, configuredBy: configuration,
+      findings: findings + records + around
+        + folders.flatMap(\.diagnostics).filter { found in
+          // What a target's files tell of a file says more than that nobody reads it.
+          !findings.contains { $0.location.path == found.location.path }
+        })
   }
 
   /// Checks the files of some category folders.

@@ -19,92 +19,86 @@ struct OutputTree {
   /// The paths of all outputs, changed or not, in their order.
   private(set) var paths: [String] = []
 
-  /// The folders of a category's outputs that hold a file for each connector, model or action.
-  private static let folders = ["Swift", "pages", "pages/mdx", "pages/models", "pages/actions", "badges"]
-
   /// The outputs of some categories, laid out for a build where there is a prefix, of which there is one category then.
-  init(of categories: [CompiledCoverage], in output: String, buildPrefix prefix: String?) {
+  init(of categories: [CompiledCoverage], in output: String, buildPrefix prefix: String?) throws {
     if let prefix, let coverage = categories.first {
-      self.init(of: coverage, in: output, buildPrefix: prefix)
+      try self.init(of: coverage, in: output, buildPrefix: prefix)
     } else {
-      self.init(of: categories, in: output)
+      try self.init(of: categories, in: output)
     }
     paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// The outputs laid out for people: a folder for each category, with the Swift in a folder of its own.
-  init(of categories: [CompiledCoverage], in output: String) {
+  init(of categories: [CompiledCoverage], in output: String) throws {
     for coverage in categories {
       let folder = "\(output)/\(coverage.category.id)"
       let files = Self.files(of: Emitters.all, for: coverage)
       let paths = files.map { $0.part == .swift ? "\(folder)/Swift/\($0.path)" : "\(folder)/\($0.path)" }
-      for (file, path) in zip(files, paths) { add(file.contents, at: path) }
-      let current = Set(paths)
-      for name in Self.folders { removeLeftovers(in: "\(folder)/\(name)", except: current) }
+      for (file, path) in zip(files, paths) { try add(file.contents, at: path) }
+      try removeLeftovers(in: folder, except: Set(paths))
     }
     changes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// The outputs laid out for a build: the Swift directly in the folder, its names starting with a prefix, and the
   /// report in a folder beside.
-  init(of coverage: CompiledCoverage, in output: String, buildPrefix prefix: String) {
+  init(of coverage: CompiledCoverage, in output: String, buildPrefix prefix: String) throws {
     let emitters = coverage.options.hasReport ? Emitters.build : SwiftEmitters.all
     for file in Self.files(of: emitters, for: coverage) {
-      add(
+      try add(
         file.contents,
         at: file.part == .swift ? "\(output)/\(prefix)-\(file.path)" : "\(output)/\(prefix)-report/\(file.path)")
     }
   }
 
-  /// Carries the changes out.
+  /// Carries the changes out, all or none.
   ///
-  /// A file is replaced whole or not at all.
-  func write() throws {
+  /// - Parameter output: The folder of the outputs.
+  func write(in output: String) throws {
+    var transaction = FileTransaction(in: output)
     for change in changes {
-      let url = URL(fileURLWithPath: change.path)
-      do {
-        if change.kind == .removed {
-          try FileManager.default.removeItem(at: url)
-        } else {
-          try FileManager.default.createDirectory(
-            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-          try Data(change.contents.utf8).write(to: url, options: .atomic)
-        }
-      } catch {
-        throw FileError(message: "'\(change.path)' cannot be written: \(error.localizedDescription)")
+      if change.kind == .removed {
+        transaction.remove(change.path)
+      } else {
+        transaction.write(Array(change.contents.utf8), to: change.path)
       }
     }
+    try transaction.commit()
   }
 
   private static func files(of emitters: [any Emitter], for coverage: CompiledCoverage) -> [OutputFile] {
     emitters.flatMap { $0.work(for: coverage) }.concurrentMap { $0() }.flatMap(\.self)
   }
 
-  private mutating func add(_ contents: String, at path: String) {
+  private mutating func add(_ contents: String, at path: String) throws {
     paths.append(path)
-    let present = FileManager.default.contents(atPath: path)
-    if present?.holds(contents) == true {
-      unchangedCount += 1
-    } else {
-      changes.append(Change(kind: present == nil ? .created : .updated, path: path, contents: contents))
+    switch FileContents(at: path) {
+    case .bytes(let present) where present.holds(contents): unchangedCount += 1
+    case .bytes: changes.append(Change(kind: .updated, path: path, contents: contents))
+    case .absent: changes.append(Change(kind: .created, path: path, contents: contents))
+    case .unreadable(let reason): throw FileError.unwritable(path, reason)
     }
   }
 
-  /// Removes generated files that no connector, model or action makes any more.
+  /// Removes generated files of a category that a run would not write, whatever they were made of.
   ///
   /// Files that others put there stay.
-  private mutating func removeLeftovers(in folder: String, except paths: Set<String>) {
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+  private mutating func removeLeftovers(in folder: String, except paths: Set<String>) throws {
+    for name in try FolderContents.names(at: folder) {
       let path = "\(folder)/\(name)"
-      guard !paths.contains(path), let contents = FileManager.default.contents(atPath: path) else { continue }
-      if GeneratedMarker.lines.contains(where: { contents.starts(with: $0.utf8) }) {
+      if FolderContents.isFolder(path) {
+        try removeLeftovers(in: path, except: paths)
+      } else if !paths.contains(path), case .bytes(let contents) = FileContents(at: path),
+        GeneratedMarker.isAtTop(of: contents)
+      {
         changes.append(Change(kind: .removed, path: path, contents: ""))
       }
     }
   }
 }
 
-extension Data {
+extension [UInt8] {
   /// Whether the bytes are those of a text in UTF-8; neither is copied, as most outputs are large and up to date.
   fileprivate func holds(_ text: String) -> Bool {
     var text = text

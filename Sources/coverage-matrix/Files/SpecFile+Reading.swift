@@ -2,17 +2,36 @@ import CoverageSpec
 import Foundation
 
 extension SpecFile {
-  /// Reads a file.
+  /// Reads a file that the arguments name, which may be a pipe.
   ///
   /// - Throws: `FileError`, with the name of a file in the same folder that may be meant.
   init(readingFrom path: String) throws {
-    if let data = FileManager.default.contents(atPath: path) {
-      self.init(path: path, bytes: Array(data))
-      return
+    switch FileContents(at: path, allowsPipes: true) {
+    case .bytes(let bytes): self.init(path: path, bytes: bytes)
+    case .absent: throw FileError(message: "'\(path)' cannot be read\(Self.hint(for: path))")
+    case .unreadable(let reason): throw FileError(message: "'\(path)' cannot be read: \(reason)")
     }
-    let folder = (path as NSString).deletingLastPathComponent
-    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
-    let others = (names ?? []).sorted().map { folder.isEmpty ? $0 : (folder as NSString).appendingPathComponent($0) }
-    throw FileError(message: "'\(path)' cannot be read\(suggestion(for: path, among: others.filter { $0 != path }))")
+  }
+
+  /// A file of a catalogue; where it cannot be read, reading it on finds that.
+  ///
+  /// - Returns: Nil where there is no such file.
+  init?(ofCatalogueAt path: String) {
+    switch FileContents(at: path) {
+    case .bytes(let bytes): self.init(path: path, bytes: bytes)
+    case .absent: return nil
+    case .unreadable(let reason): self.init(path: path, unreadable: reason)
+    }
+  }
+
+  /// A question about a file in the same folder that may be meant.
+  private static func hint(for path: String) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast().joined(separator: "/")
+    let isBare = parts.count == 1
+    guard let name = parts.last, case .names(let names) = FolderContents(at: isBare ? "." : folder + "/") else {
+      return ""
+    }
+    return suggestion(for: path, among: names.filter { $0 != name }.map { isBare ? $0 : "\(folder)/\($0)" })
   }
 }

@@ -10,17 +10,16 @@ struct TargetConfiguration {
   /// The configuration that the arguments name; nil where they name none.
   init?(_ arguments: ParsedArguments) throws {
     guard let path = arguments[.configuration] else { return nil }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw FileError(message: "'\(path)' cannot be read")
-    }
-    file = SpecFile(path: path, bytes: Array(data))
+    file = try SpecFile(readingFrom: path)
     loaded = LoadedConfiguration(reading: file)
   }
 
   /// What is wrong with the configuration beside some category folders, and those that lie around it.
-  func diagnostics(beside folders: [CategoryFolder]) -> [Diagnostic] {
+  ///
+  /// - Throws: `FileError` where a folder around them cannot be read.
+  func diagnostics(beside folders: [CategoryFolder]) throws -> [Diagnostic] {
     guard let configuration = loaded.configuration else { return loaded.diagnostics }
-    let others = (try? CategoryFolder.all(at: URL(fileURLWithPath: file.path).deletingLastPathComponent().path)) ?? []
+    let others = try CategoryFolder.ifAny(at: URL(fileURLWithPath: file.path).deletingLastPathComponent().path)
     let slugs = Set((folders + others).flatMap(\.slugs))
     var diagnostics = loaded.diagnostics + ConfigurationCheck.diagnostics(configuration)
     for slug in configuration.connectors ?? [] where !slugs.contains(slug.value) {

@@ -1,5 +1,4 @@
 import CoverageGenerator
-import Foundation
 
 /// Standard output and standard error.
 ///
@@ -26,12 +25,19 @@ struct Terminal {
   }
 
   func error(_ text: String) {
-    FileHandle.standardError.write(Data((Self.visible(text) + "\n").utf8))
+    // Where standard error is closed there is nobody to tell.
+    _ = StandardStream.error.write(Self.visible(text) + "\n")
   }
 
-  mutating func flush() {
-    FileHandle.standardOutput.write(Data(output.utf8))
+  /// Prints what was held back.
+  ///
+  /// - Returns: False where it cannot be written, which is said then. A reader that has gone has read all it wants.
+  mutating func flush() -> Bool {
+    let outcome = StandardStream.output.write(output)
     output = ""
+    guard case .failed(let reason) = outcome else { return true }
+    error("error: standard output cannot be written: \(reason)")
+    return false
   }
 
   /// Text in which characters of a spec cannot steer the terminal or turn the direction of other text.

@@ -13,9 +13,15 @@ package struct JSONDocument: Sendable {
   /// What still lets the rest be read (a repeated key, a lone surrogate, a number out of range, a byte-order mark) is
   /// reported and reading goes on. An error of grammar ends it.
   package init(parsing file: SpecFile, maximumSize: Int = Self.maximumSize) {
+    let start = SourceLocation(path: file.path, line: 1, column: 1)
+    if let reason = file.unreadable {
+      self.init(
+        diagnostics: [.error("unreadable-file", "the file cannot be read: \(reason)", at: start)],
+        lines: LineTable(path: file.path, bytes: []))
+      return
+    }
     guard file.bytes.count <= maximumSize else {
       let message = "the file has \(file.bytes.count) bytes; at most \(maximumSize) are read"
-      let start = SourceLocation(path: file.path, line: 1, column: 1)
       let lines = LineTable(path: file.path, bytes: [])
       self.init(diagnostics: [.error("file-too-large", message, at: start)], lines: lines)
       return

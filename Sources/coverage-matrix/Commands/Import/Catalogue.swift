@@ -13,10 +13,7 @@ struct Catalogue {
     let draft: CategoryDraft
 
     /// The file about a connector's page.
-    func provenance(of slug: String) -> SpecFile? {
-      let path = "\(path)/sources/\(slug).json"
-      return FileManager.default.contents(atPath: path).map { SpecFile(path: path, bytes: Array($0)) }
-    }
+    func provenance(of slug: String) -> SpecFile? { SpecFile(ofCatalogueAt: "\(path)/sources/\(slug).json") }
 
     /// What the folder's files say, without the rules; nil for a category that has no file.
     func load() -> LoadedSpecification? {
@@ -41,10 +38,14 @@ struct Catalogue {
   /// Reads the category folders at or below a path, of which there need not be any yet.
   init(at path: String) throws {
     self.path = path
-    isOneFolder = FileManager.default.fileExists(atPath: path + "/category.json")
-    let isThere = FileManager.default.fileExists(atPath: path)
-    let found = isThere ? (try? CategoryFolder.all(at: path)) ?? [] : []
-    folders = try found.map(Folder.init)
+    isOneFolder = CategoryFolder.isOne(at: path)
+    folders = try CategoryFolder.ifAny(at: path).map(Folder.init)
+  }
+
+  /// Reads the category folders at or below a path, of which there has to be one.
+  init(presentAt path: String) throws {
+    _ = try CategoryFolder.all(at: path)
+    try self.init(at: path)
   }
 
   /// The folder of a category that a page names, which may be new.
@@ -61,9 +62,17 @@ struct Catalogue {
 
 extension Catalogue.Folder {
   fileprivate init(_ folder: CategoryFolder) throws {
-    let files = try folder.files()
+    let files = folder.files()
+    let broken =
+      try folder.diagnostics.filter { $0.severity == .error && $0.identifier != "no-connectors" }
+      + folder.recordDiagnostics()
+      + files.connectors.filter { $0.unreadable != nil }.flatMap {
+        JSONDocument(parsing: $0).diagnostics
+      }
     let document = JSONDocument(parsing: files.category)
-    guard document.diagnostics.isEmpty, let draft = document.root.flatMap(CategoryDraft.init) else {
+    let found = broken + document.diagnostics
+    if !found.isEmpty { throw FoundErrors(found) }
+    guard let draft = document.root.flatMap(CategoryDraft.init) else {
       throw FileError(message: "'\(files.category.path)' has errors; coverage-matrix check lists them")
     }
     self.init(

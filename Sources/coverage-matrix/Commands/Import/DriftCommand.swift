@@ -21,20 +21,24 @@ struct DriftCommand: Command {
     examples: ["coverage-matrix drift --spec Spec pages/*.mdx", "coverage-matrix drift --json acme.mdx"])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let catalogue = try Catalogue(at: arguments[.spec] ?? "Spec")
+    let catalogue = try Catalogue(presentAt: arguments[.spec] ?? "Spec")
     let texts = try [PageText](readingFrom: arguments.operands)
     var drifts: [PageDrift] = []
     var specs: [String: LoadedSpecification] = [:]
     var hasErrors = false
     for read in texts.concurrentMap(PageReader.read) {
       var drift: PageDrift?
+      var found = read.diagnostics
       if let page = read.page {
         let folder = try catalogue.folder(of: page.category.value)
         // All pages of a category are held against one reading of its files.
-        if specs[folder.path] == nil { specs[folder.path] = folder.load() }
+        if specs[folder.path] == nil, let loaded = folder.load() {
+          specs[folder.path] = loaded
+          found += loaded.diagnostics
+        }
         drift = PageDrift(page, folder, specs[folder.path])
       }
-      let found = read.diagnostics + (drift?.diagnostics ?? [])
+      found += drift?.diagnostics ?? []
       for diagnostic in found.sorted() where diagnostic.severity == .error {
         terminal.error(diagnostic.description)
         hasErrors = true

@@ -47,11 +47,13 @@ struct ImportCommand: Command {
       throw UsageError(message: "option '--source' is for one page, and there are \(arguments.operands.count)")
     }
     if let date = arguments[Self.date] { _ = try CivilDate(argument: date) }
+    let spec = arguments[.spec] ?? "Spec"
+    if !arguments.has(Self.dryRun) { try FileTransaction.recover(spec) }
     let clock = ContinuousClock()
     let start = clock.now
     let pages = try [PageText](readingFrom: arguments.operands)
     var run = ImportRun(
-      catalogue: try Catalogue(at: arguments[.spec] ?? "Spec"), source: arguments[Self.source],
+      catalogue: try Catalogue(at: spec), source: arguments[Self.source],
       date: arguments[Self.date], allowsLoss: arguments.has(Self.allowLoss))
     try run.add(pages, terminal)
     let imported = clock.now
@@ -65,11 +67,14 @@ struct ImportCommand: Command {
       return .failure
     }
     let changes = try run.changes()
-    for change in changes { terminal.print("\(change.verb) \(change.path)") }
     if arguments.has(Self.dryRun) {
+      for change in changes { terminal.print("\(change.verb) \(change.path)") }
       terminal.print("nothing is written: this is a dry run")
     } else {
-      for change in changes { try change.write() }
+      var transaction = FileTransaction(in: spec)
+      for change in changes { transaction.write(change.file) }
+      try transaction.commit()
+      for change in changes { terminal.print("\(change.verb) \(change.path)") }
     }
     let count = run.importedCount
     terminal.print("\(count) of \(pages.count) \(pages.count == 1 ? "page" : "pages") imported")

@@ -19,7 +19,6 @@ struct PageDrift {
     let proposal = SpecProposal(page, for: &draft)
     diagnostics = proposal.diagnostics
     guard let connector = proposal.connector else { return }
-    diagnostics += loaded?.diagnostics ?? []
     let entry = loaded?.specification?.connectors.first { $0.slug == connector.slug.value }
     let record = folder.provenance(of: connector.slug.value).flatMap { JSONDocument(parsing: $0).root }
     changes = Drift(connector, against: entry, record.flatMap(Provenance.init)).changes

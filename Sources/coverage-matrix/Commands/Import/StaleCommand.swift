@@ -44,11 +44,11 @@ struct StaleCommand: Command {
   }
 
   private static func evidence(at path: String) throws -> [Evidence] {
-    try Catalogue(at: path).folders.flatMap { folder -> [Evidence] in
+    try Catalogue(presentAt: path).folders.flatMap { folder -> [Evidence] in
       guard let file = folder.category else { return [] }
       let loaded = SpecificationLoader.load(category: file, connectors: folder.connectors, rules: [])
       guard let specification = loaded.specification else {
-        throw FileError(message: "the spec in '\(folder.path)' has errors; coverage-matrix check lists them")
+        throw FoundErrors(loaded.diagnostics.filter { $0.severity == .error })
       }
       return specification.connectors.flatMap { connector in
         let record = folder.provenance(of: connector.slug).flatMap { JSONDocument(parsing: $0).root }

@@ -20,6 +20,7 @@ struct InitCommand: Command {
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let id = arguments[Self.category] ?? "example"
     let folder = "\(arguments.operands.first ?? "Spec")/\(id)"
+    try FileTransaction.recover(folder)
     let files = StarterCatalogue(id: id).files(in: folder)
     let loaded = LoadedSpec(of: [files])
     if loaded.hasErrors {
@@ -28,12 +29,12 @@ struct InitCommand: Command {
     }
     let all = [files.category] + files.connectors
     for file in all where FileManager.default.fileExists(atPath: file.path) {
-      throw FileError(message: "'\(file.path)' is there already; nothing was written")
+      throw FileError(message: "'\(file.path)' is there already; nothing was written", status: .failure)
     }
-    for file in all {
-      try file.write()
-      terminal.print("created \(file.path)")
-    }
+    var transaction = FileTransaction(in: folder)
+    for file in all { transaction.write(file) }
+    try transaction.commit()
+    for file in all { terminal.print("created \(file.path)") }
     return .success
   }
 }

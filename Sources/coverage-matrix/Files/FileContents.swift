@@ -1,0 +1,96 @@
+import Foundation
+
+/// What is found where a file should be.
+enum FileContents {
+  case bytes([UInt8])
+  /// Nothing has the name.
+  case absent
+  /// Something has the name, and is no file that can be read.
+  case unreadable(reason: String)
+
+  /// Reads a file; never waits for somebody to write to a pipe, unless that is allowed.
+  init(at path: String, allowsPipes: Bool = false) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      let reason = errno
+      var link = stat()
+      if reason == ENOENT, lstat(path, &link) == 0 {
+        self = .unreadable(reason: "the link leads nowhere")
+      } else if reason == ENOENT || reason == ENOTDIR {
+        self = .absent
+      } else {
+        self = .unreadable(reason: String(cString: strerror(reason)))
+      }
+      return
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR:
+      self = .unreadable(reason: "it is a folder")
+      return
+    default:
+      guard allowsPipes else {
+        self = .unreadable(reason: "it is no regular file")
+        return
+      }
+    }
+    do {
+      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      self = .bytes(Array(try file.readToEnd() ?? Data()))
+    } catch {
+      self = .unreadable(reason: error.reason)
+    }
+  }
+}
+
+/// What is found where a folder should be.
+enum FolderContents {
+  /// The names in the folder, in the order of their bytes.
+  case names([String])
+  /// Nothing has the name.
+  case absent
+  /// Something has the name, and is no folder that can be read.
+  case unreadable(reason: String)
+
+  init(at path: String) {
+    do {
+      let names = try FileManager.default.contentsOfDirectory(atPath: path)
+      self = .names(names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    } catch {
+      var status = stat()
+      if lstat(path, &status) != 0, errno == ENOENT || errno == ENOTDIR {
+        self = .absent
+      } else {
+        self = .unreadable(
+          reason: stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+            ? "it is no folder" : error.reason)
+      }
+    }
+  }
+
+  /// The names in the folder, of which a folder that is not there has none.
+  ///
+  /// - Throws: `FileError` for a folder that cannot be read.
+  static func names(at path: String) throws -> [String] {
+    switch FolderContents(at: path) {
+    case .names(let names): return names
+    case .absent: return []
+    case .unreadable(let reason): throw FileError(message: "'\(path)' cannot be read: \(reason)")
+    }
+  }
+
+  /// Whether there is a folder, or a link to one.
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+}
+
+extension Error {
+  /// The words of the system for an error of Foundation, in which its own would name paths again.
+  var reason: String {
+    let underlying = (self as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    guard let error = underlying, error.domain == NSPOSIXErrorDomain else { return localizedDescription }
+    return String(cString: strerror(Int32(error.code)))
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+/// What a run leaves that was stopped while it wrote, and what the next one makes of it.
+@Suite("Unfinished writes")
+struct UnfinishedWriteTests {
+  private let sandbox: Sandbox
+
+  init() throws { sandbox = try Sandbox.shop() }
+
+  private static let staging = "Spec/.coverage-matrix-unfinished"
+  private static let acme = "Spec/shop/connectors/acme.json"
+
+  private func place(_ path: String) -> String { sandbox.folder.resolvingSymlinksInPath().path + "/" + path }
+
+  /// Has the files be as they are when a run was killed after it had moved the first of two.
+  private func stopHalfway(_ journal: String) throws -> (old: String, new: String) {
+    let old = try sandbox.read(Self.acme)
+    let new = old.replacing("Acme", with: "Acme Inc.")
+    try sandbox.write(new, to: Self.acme)
+    try sandbox.write(old, to: "\(Self.staging)/old-0")
+    try sandbox.write("{ }", to: "\(Self.staging)/new-1")
+    try sandbox.write("+\(place(Self.acme))\0+\(place("Spec/shop/notes.txt"))", to: "\(Self.staging)/\(journal)")
+    return (old, new)
+  }
+
+  @Test("What has a journal is finished")
+  func finished() throws {
+    let (_, new) = try stopHalfway("journal")
+    #expect(try sandbox.run("list").status == 2)
+    #expect(
+      try sandbox.run("check").errors
+        == "Spec/shop/category.json:1:1: error: a run that changed several files was stopped halfway; "
+        + "'coverage-matrix format' finishes what it has begun [unfinished-write]\n")
+    #expect(try sandbox.run("format").status == 0)
+    #expect(try sandbox.read(Self.acme).contains("Acme Inc.") && new.contains("Acme Inc."))
+    #expect(try sandbox.read("Spec/shop/notes.txt") == "{ }")
+    #expect(sandbox.files(below: Self.staging).isEmpty)
+    #expect(try sandbox.run("list").status == 0)
+  }
+
+  @Test("What was being taken back is taken back")
+  func takenBack() throws {
+    let (old, _) = try stopHalfway("backward")
+    #expect(try sandbox.run("format", "--spec", "Spec/shop").status == 0)
+    #expect(try sandbox.read(Self.acme).contains("Acme Inc.") == old.contains("Acme Inc."))
+    #expect(!FileManager.default.fileExists(atPath: place("Spec/shop/notes.txt")))
+    #expect(!FileManager.default.fileExists(atPath: place(Self.staging)))
+  }
+
+  @Test("What has no journal yet is removed", arguments: ["new-0", "journal.part"])
+  func removed(name: String) throws {
+    try sandbox.write("half a fi", to: "\(Self.staging)/\(name)")
+    #expect(try sandbox.run("list").status == 0)
+    #expect(try sandbox.run("format").status == 0)
+    #expect(!FileManager.default.fileExists(atPath: place(Self.staging)))
+  }
+
+  @Test("Where one file cannot be written, all stay as they are")
+  func allOrNothing() throws {
+    _ = try sandbox.run("generate")
+    try sandbox.write("stale", to: "Generated/shop/coverage.csv")
+    try sandbox.remove("Generated/shop/pages")
+    try sandbox.write("in the way", to: "Generated/shop/pages")
+    let result = try sandbox.run("generate")
+    #expect(result.errors.hasPrefix("error: '") && result.errors.contains("/shop/pages"), "\(result.errors)")
+    #expect(result.status == 1)
+    #expect(try sandbox.read("Generated/shop/coverage.csv") == "stale")
+    #expect(try sandbox.read("Generated/shop/pages") == "in the way")
+    #expect(sandbox.files(below: "Generated").allSatisfy { !$0.contains("unfinished") })
+  }
+}
