@@ -44,9 +44,13 @@ struct Subject {
   }
 
   /// A type that is only read.
-  init<Value: Decodable>(reading _: Value.Type, _ samples: [JSONValue]) throws {
+  init<Value: Decodable>(
+    reading _: Value.Type, _ samples: [JSONValue], using use: @escaping (Value) -> Void = { _ in }
+  ) throws {
     try self.init(name: "\(Value.self)", samples) { data in
-      (try? JSONDecoder().decode(Value.self, from: data)).map { _ in Data() }
+      guard let value = try? JSONDecoder().decode(Value.self, from: data) else { return nil }
+      use(value)
+      return Data()
     }
   }
 

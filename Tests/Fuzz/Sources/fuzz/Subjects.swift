@@ -13,6 +13,22 @@ enum Subjects {
     return try records(&samples) + envelopes(&samples) + unions(&samples) + requests(&samples)
   }
 
+  private static var integration: JSONValue {
+    [
+      "status": "success",
+      "data": [
+        "id": "recruhr:1", "tool": ["id": "recruhr"],
+        "read_models": [
+          [
+            "id": "ats_tags", "is_available": false, "coverage_status": "SUPPORTED",
+            "fields": [["id": "name", "opted_out_by_customer": true]],
+          ]
+        ],
+        "write_actions": [["id": "ats_create_candidate", "scope_config_setting": "DISABLED", "fields": []]],
+      ],
+    ]
+  }
+
   private static var categoryFile: URL {
     var folder = URL(fileURLWithPath: #filePath)
     for _ in 0..<5 { folder.deleteLastPathComponent() }
@@ -56,6 +72,9 @@ enum Subjects {
       try Subject(ATS.Page<ATS.ScreeningQuestion>.self, samples.pages("screening_questions")),
       try Subject(reading: ATS.LenientPage<ATS.Candidate>.self, samples.pages("candidates")),
       try Subject(reading: ATS.LenientPage<ATS.Tag>.self, samples.pages("tags")),
+      try Subject(reading: Integration.self, [integration]) { integration in
+        for connector in ATS.Connector.all { _ = try? connector.coverage(of: integration) }
+      },
       try Subject(ATS.APIError.self, [error]),
     ]
   }
