@@ -78,6 +78,7 @@ struct DiffTests {
       (#""vendor_id": "desk_close""#, #""vendor_id": "desk_close_ticket""#, .breaking),
       (#""slug": "bolt", "name": "Bolt""#, #""slug": "bolt", "name": "Bolt!""#, .noteOnly),
       (#""name": "Bolt""#, #""name": "Bolt", "swift_name": "Bolt""#, .noteOnly),
+      (#""name": "Bolt""#, #""name": "Bolt", "assets": { "icon_url": "https://a.b/c" }"#, .noteOnly),
       (#""name": "Bolt""#, #""name": "Bolt", "swift_name": "Bolts""#, .breaking),
     ])
   func classes(old: String, new: String, expected: ChangeClass) throws {

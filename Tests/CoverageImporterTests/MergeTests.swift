@@ -12,6 +12,9 @@ struct MergeTests {
       "$comment": "Kept.",
       "slug": "meadow",
       "name": "Meadow",
+      "assets": {
+        "icon_url": "https://example.com/meadow.svg"
+      },
       "guides": [
         { "title": "Connection Setup Guide", "description": "In our words.", "url": "https://help.example.com/meadow" },
         { "title": "View Candidate Sources", "description": "Ours, too." }
@@ -80,9 +83,9 @@ struct MergeTests {
     #expect(refused.text == nil)
     #expect(
       refused.losses.text == """
-        connector.json:17:38: error: 'jobs.salary_amount' is not on the page meadow.txt; pass --allow-loss to take it \
+        connector.json:20:38: error: 'jobs.salary_amount' is not on the page meadow.txt; pass --allow-loss to take it \
         out [lost-cell]
-        connector.json:35:34: error: 'features.connection_guide' is not on the page meadow.txt; pass --allow-loss to \
+        connector.json:38:34: error: 'features.connection_guide' is not on the page meadow.txt; pass --allow-loss to \
         take it out [lost-cell]
         """)
     let text = try #require(importATS(poorer, over: Self.meadow, allowsLoss: true).text)

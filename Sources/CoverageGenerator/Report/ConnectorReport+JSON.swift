@@ -11,6 +11,7 @@ extension ConnectorReport {
       "title": connector.title.map(JSONText.string),
       "stage": connector.stage.map(JSONText.string),
       "access": connector.access.map(JSONText.string),
+      "assets": connector.assets.isEmpty ? nil : connector.assetsJSON,
       "notes": JSONText.strings(connector.notes.map(\.text)).unlessEmpty,
       "guides": JSONText.list(connector.guides.map(\.json)).unlessEmpty,
       "models": .list(models.filter(\.isListed).map { $0.modelJSON(category) }),
@@ -25,6 +26,15 @@ extension ConnectorReport {
         }),
       "counts": counts.json,
     ])
+  }
+}
+
+extension ConnectorEntry {
+  fileprivate var assetsJSON: JSONText {
+    .object(
+      Asset.allCases.compactMap { asset in
+        assets[asset].map { JSONText.Member(asset.rawValue, .string($0.value)) }
+      })
   }
 }
 

@@ -71,7 +71,7 @@ extension Aspect {
   /// Whether Swift has nothing of it but comments.
   fileprivate var isForPeople: Bool {
     switch self {
-    case .note, .guide, .lint, .differs, .label, .title, .name, .stage, .access: true
+    case .note, .guide, .lint, .differs, .label, .title, .name, .stage, .access, .asset: true
     default: false
     }
   }

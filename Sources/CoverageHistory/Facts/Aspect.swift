@@ -43,6 +43,7 @@ package enum Aspect: String, Hashable, Sendable, CaseIterable {
   case guide
   case stage
   case access
+  case asset
   case constraint
   case valueMap = "value_map"
   case mappedValue = "mapped_value"

@@ -16,6 +16,10 @@ extension FactList {
     writer.add(.swiftValueName, connector.swiftValueName)
     writer.add(.stage, connector.stage)
     writer.add(.access, connector.access)
+    for asset in Asset.allCases {
+      guard let url = connector.assets[asset] else { continue }
+      writer.add(.asset, .text(url.value), detail: asset.rawValue, at: url.location)
+    }
     for note in connector.notes { writer.add(.note, .text(note.text), at: note.location) }
     for guide in connector.guides {
       let text = [guide.title, guide.description] + [guide.url?.value].compactMap(\.self)

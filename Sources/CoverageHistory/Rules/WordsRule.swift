@@ -1,7 +1,8 @@
 /// What only people read.
 struct WordsRule: ChangeRule {
   let aspects: [Aspect] = [
-    .name, .label, .title, .note, .guide, .stage, .access, .lint, .differs, .twin, .reference, .expands, .deprecated,
+    .name, .label, .title, .note, .guide, .stage, .access, .asset, .lint, .differs, .twin, .reference, .expands,
+    .deprecated,
   ]
 
   func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {

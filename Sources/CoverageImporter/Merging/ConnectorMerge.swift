@@ -17,11 +17,6 @@ package struct ConnectorMerge {
   let provenance: Provenance?
   private let lines: LineTable
 
-  static let rootKeys = [
-    "$schema", "$comment", "format", "slug", "name", "title", "swift_name", "swift_value_name", "stage", "access",
-    "notes", "guides", "models", "actions", "features", "unsupported", "not_implemented", "lint",
-  ]
-
   /// Merges a page into a file, or makes the file.
   ///
   /// - Parameters:
@@ -52,7 +47,7 @@ package struct ConnectorMerge {
     mergeStatuses("not_implemented", connector.notImplemented)
   }
 
-  mutating func set(_ key: String, to value: JSONNode?) { node.set(key, to: value, order: Self.rootKeys) }
+  mutating func set(_ key: String, to value: JSONNode?) { node.set(key, to: value, order: ConnectorEditor.rootKeys) }
 
   mutating func warn(_ identifier: String, _ message: String, at location: SourceLocation) {
     diagnostics.append(.warning(identifier, message, at: location))

@@ -2,9 +2,9 @@
 ///
 /// A file in the layout of ``SpecWriter`` is in it afterwards, too.
 package struct ConnectorEditor {
-  static let rootKeys = [
+  package static let rootKeys = [
     "$schema", "$comment", "format", "slug", "moved_from", "name", "title", "swift_name", "swift_value_name", "stage",
-    "access", "notes", "guides", "models", "actions", "features", "unsupported", "not_implemented", "lint",
+    "access", "assets", "notes", "guides", "models", "actions", "features", "unsupported", "not_implemented", "lint",
   ]
   static let modelKeys = ["$comment", "fields", "note", "constraints", "values"]
   static let actionKeys = ["$comment", "inputs", "same_as", "note", "constraints", "differs"]

@@ -12,6 +12,8 @@ package struct ConnectorEntry: Sendable {
   package var stage: String?
   /// What it takes to get access, such as `partnership`; nil where nothing special is known.
   package var access: String?
+  /// The addresses of the pictures that are known.
+  package var assets: [Asset: Located<String>]
   /// What is said of the connector as a whole.
   package var notes: [Note]
   package var guides: [Guide]
@@ -30,8 +32,8 @@ package struct ConnectorEntry: Sendable {
 
   package init(
     slug: String, name: String, title: String? = nil, swiftName: String? = nil, swiftValueName: String? = nil,
-    stage: String? = nil, access: String? = nil, notes: [Note] = [], guides: [Guide] = [],
-    models: [ModelCoverage] = [], actions: [ActionCoverage] = [], features: [CoverageItem] = [],
+    stage: String? = nil, access: String? = nil, assets: [Asset: Located<String>] = [:], notes: [Note] = [],
+    guides: [Guide] = [], models: [ModelCoverage] = [], actions: [ActionCoverage] = [], features: [CoverageItem] = [],
     unsupported: [CoverageItem] = [], notImplemented: [CoverageItem] = [], lintExceptions: [LintException] = [],
     movedFrom: [Located<String>] = [], location: SourceLocation, slugLocation: SourceLocation
   ) {
@@ -43,6 +45,7 @@ package struct ConnectorEntry: Sendable {
     self.swiftValueName = swiftValueName
     self.stage = stage
     self.access = access
+    self.assets = assets
     self.notes = notes
     self.guides = guides
     self.models = models

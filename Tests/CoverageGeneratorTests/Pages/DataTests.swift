@@ -72,7 +72,11 @@ struct DataTests {
       let remaining = try #require(bare.documents["tools.md"])
       #expect(!losses.contains("Nothing is lost."))
       #expect(remaining.hasSuffix("## About connectors\n\nNothing is lost.\n"))
-      let lines = remaining.split(separator: "\n").filter { $0.hasPrefix("- ") }.map { $0.prefix { $0 != ":" } }
+      let assets = remaining.split(separator: "\n").filter { $0.hasPrefix("- `assets.") }
+      #expect(assets == losses.split(separator: "\n").filter { $0.hasPrefix("- `assets.") })
+      let lines = remaining.split(separator: "\n").filter { $0.hasPrefix("- ") && !assets.contains($0) }.map {
+        $0.prefix { $0 != ":" }
+      }
       // A spec without types, and actions without methods, cannot be written.
       #expect(
         lines == [
@@ -80,6 +84,22 @@ struct DataTests {
           "- types of inputs, and whether the API requires an input", "- methods and routes of actions",
         ])
     }
+  }
+
+  @Test("An asset is a text, empty where its address is not known, which tools.md lists")
+  func assets() throws {
+    let coverage = try Shop.compiled()
+    #expect(
+      try tools(coverage).data.tools.map(\.assets) == [
+        ToolsDocument.Assets(logo_url: "", icon_url: "https://example.com/acme.svg", icon_black_url: ""),
+        ToolsDocument.Assets(logo_url: "", icon_url: "", icon_black_url: ""),
+      ])
+    let text = try #require(coverage.documents["tools.md"])
+    #expect(
+      text.split(separator: "\n").filter { $0.hasPrefix("- `assets.") } == [
+        "- `assets.logo_url`: every connector", "- `assets.icon_url`: `\(coverage.connectors[1].slug)`",
+        "- `assets.icon_black_url`: every connector",
+      ])
   }
 
   @Test("tools.md names every place of what is lost")

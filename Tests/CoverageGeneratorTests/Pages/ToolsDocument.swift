@@ -15,10 +15,11 @@ struct ToolsDocument: Decodable, Equatable {
     var features: [Item]
   }
 
+  /// The vendor's own client takes nothing but texts here.
   struct Assets: Decodable, Equatable {
-    var logo_url: String?
-    var icon_url: String?
-    var icon_black_url: String?
+    var logo_url: String
+    var icon_url: String
+    var icon_black_url: String
   }
 
   struct Tool: Decodable, Equatable {

@@ -75,6 +75,7 @@ struct CoverageJSONEmitterTests {
           "title": "Acme Shop",
           "stage": "open_beta",
           "access": "custom_plan",
+          "assets": { "icon_url": "https://example.com/acme.svg" },
           "notes": ["Ask them first."],
           "guides": [
             { "title": "Set-up", "description": "How to begin.", "url": "https://acme.example/a(b)" },

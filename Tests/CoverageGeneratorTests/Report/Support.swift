@@ -38,6 +38,7 @@ enum Shop {
   static let acme = """
     {
       "format": 1, "slug": "acme", "name": "Acme", "title": "Acme Shop", "stage": "open_beta", "access": "custom_plan",
+      "assets": { "icon_url": "https://example.com/acme.svg" },
       "notes": ["Ask them first."],
       "guides": [ { "title": "Set-up", "description": "How to begin.", "url": "https://acme.example/a(b)" },
         { "title": "Prices", "description": "What it takes." } ],

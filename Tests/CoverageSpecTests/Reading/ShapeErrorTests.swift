@@ -152,6 +152,25 @@ struct ShapeErrorTests {
           """)
   }
 
+  @Test func invalidAssets() {
+    #expect(
+      findings(
+        category("\"features\": []"),
+        connector(
+          "acme",
+          """
+          "assets": { "icon_url": "", "logo_url": "javascript:1", "icon_black_url": null, "icon_ulr": "https://a.b/c" }
+          """)) == """
+          acme.json:2:25: error: '' is not an http or https address with a host [bad-url]
+          acme.json:2:41: error: 'javascript:1' is not an http or https address with a host [bad-url]
+          acme.json:2:75: error: 'icon_black_url' must be a string, found null [wrong-type]
+          acme.json:2:81: error: 'assets' has no key 'icon_ulr'; did you mean 'icon_url'? [unknown-key]
+          """)
+    #expect(
+      findings(category("\"features\": []"), connector("acme", "\"assets\": []"))
+        == "acme.json:2:11: error: 'assets' must be an object, found a list [wrong-type]")
+  }
+
   @Test func invalidConnectors() {
     #expect(
       findings(

@@ -48,6 +48,7 @@ struct ValidSpecificationTests {
       "$schema": "connector.schema.json",
       "format": 1, "slug": "acme", "name": "Acme", "title": "Acme CRM", "swift_name": "AcmeCRM",
       "swift_value_name": "acmeCRM", "stage": "open_beta", "access": "partnership",
+      "assets": { "$comment": "x", "logo_url": "https://example.com/logo.svg", "icon_black_url": "HTTP://h/b" },
       "notes": ["One.", ["Two,", "three."]],
       "guides": [{ "title": "Start", "description": "How to start", "url": "https://example.com/start" }],
       "models": {
@@ -121,6 +122,8 @@ struct ValidSpecificationTests {
     #expect([entry.slug, entry.name, entry.title] == ["acme", "Acme", "Acme CRM"])
     #expect([entry.swiftName, entry.swiftValueName] == ["AcmeCRM", "acmeCRM"])
     #expect([entry.stage, entry.access] == ["open_beta", "partnership"])
+    #expect(
+      entry.assets.mapValues(\.value) == [.logo: "https://example.com/logo.svg", .blackIcon: "HTTP://h/b"])
     #expect(entry.notes.map(\.text) == ["One.", "Two,\nthree."])
     #expect(entry.guides.map { $0.url?.value } == ["https://example.com/start"])
     let users = try #require(entry.models.first)

@@ -59,6 +59,15 @@ package struct ConnectorSchema {
       Member("stage", SchemaText.ref("stage")),
       Member("access", SchemaText.text("Access", "What it takes to get access, such as `partnership`.")),
       Member(
+        "assets",
+        SchemaText.object(
+          "Assets", "The addresses of pictures that stand for the connector.",
+          [
+            Member(Asset.logo.rawValue, SchemaDefinitions.address("Logo", "The address of the logo.")),
+            Member(Asset.icon.rawValue, SchemaDefinitions.address("Icon", "The address of the icon.")),
+            Member(Asset.blackIcon.rawValue, SchemaDefinitions.address("Black icon", "The address of the black icon.")),
+          ])),
+      Member(
         "notes", SchemaText.list("Notes", "What is said of the connector as a whole.", of: SchemaText.ref("note"))),
       Member("guides", SchemaText.list("Guides", "Pages elsewhere that help.", of: SchemaText.ref("guide"))),
     ]

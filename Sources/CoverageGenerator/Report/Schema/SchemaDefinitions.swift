@@ -47,19 +47,21 @@ enum SchemaDefinitions {
   }
 
   private static var guide: Member {
-    let address: JSONText = [
-      "title": "Address", "description": "The page's address.", "type": "string",
-      "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
-    ]
-    return Member(
+    Member(
       "guide",
       SchemaText.object(
         "Guide", "A page elsewhere that helps with the connector.", required: ["title", "description"],
         [
           Member("title", SchemaText.text("Title", "The title of the page.")),
           Member("description", SchemaText.text("Description", "What the page is about.")),
-          Member("url", address),
+          Member("url", address("Address", "The page's address.")),
         ]))
+  }
+
+  /// The address of a page or picture.
+  static func address(_ title: String, _ description: String) -> JSONText {
+    let heading = SchemaText.heading(title, description)
+    return .object(heading + [Member("type", "string"), Member("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://")])
   }
 
   private static var stage: Member {

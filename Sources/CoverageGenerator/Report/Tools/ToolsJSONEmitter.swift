@@ -44,7 +44,7 @@ private struct ToolsEntry {
     let category = coverage.category
     return [
       "id": .string(entry.slug), "label": .string(entry.name), "internal_label": .null,
-      "assets": ["logo_url": .null, "icon_url": .null, "icon_black_url": .null],
+      "assets": .object(Asset.allCases.map { JSONText.Member($0.rawValue, .string(entry.assets[$0]?.value ?? "")) }),
       "paid_api_details_markdown": .null, "fast_track_details_markdown": .null,
       "partner_only_details_markdown": .null,
       "connection_guide_url": guide.map(JSONText.string) ?? .null,

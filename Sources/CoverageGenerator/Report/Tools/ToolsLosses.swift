@@ -13,9 +13,14 @@ struct ToolsLosses {
       "[tools.json](tools.json) has the form of the vendor's answer to \(id): ids, labels and one of four",
       "statuses for every connector and every model, field, action, input and feature. Nothing else fits into it;",
       "[coverage.json](coverage.json) has what follows too. The places of the format that a spec knows nothing of are",
-      "null: `internal_label`, the three `assets`, and the details of paid, fast-track and partner access.", "",
-      "## About the category", "",
+      "null: `internal_label`, and the details of paid, fast-track and partner access.", "",
     ]
+    let empty = emptyAssets
+    if !empty.isEmpty {
+      lines += ["## Addresses that are not known", "", "The format has a text in these places, so it is empty.", ""]
+      lines += empty + [""]
+    }
+    lines += ["## About the category", ""]
     lines += category.isEmpty ? ["Nothing is lost."] : category
     lines += ["", "## About connectors"]
     let connectors = coverage.connectors.map { ($0, losses(of: $0)) }.filter { !$0.1.isEmpty }
@@ -24,6 +29,17 @@ struct ToolsLosses {
       lines += ["", "### \(MarkdownText.inline(connector.name)) (\(MarkdownText.code(connector.slug)))", ""] + losses
     }
     return lines
+  }
+
+  /// The assets whose addresses are not known, each with the connectors in question.
+  private var emptyAssets: [String] {
+    Asset.allCases.compactMap { asset in
+      let slugs = coverage.connectors.filter { $0.assets[asset] == nil }.map(\.slug)
+      if slugs.isEmpty { return nil }
+      let isEverywhere = slugs.count == coverage.connectors.count
+      let places = isEverywhere ? "every connector" : slugs.map(MarkdownText.code).joined(separator: ", ")
+      return "- \(MarkdownText.code("assets.\(asset.rawValue)")): \(places)"
+    }
   }
 
   private var category: [String] {

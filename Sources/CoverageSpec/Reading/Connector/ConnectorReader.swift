@@ -16,7 +16,7 @@ struct ConnectorReader {
     let entry = ConnectorEntry(
       slug: slug.value, name: name, title: object.text("title"), swiftName: object.text("swift_name"),
       swiftValueName: object.text("swift_value_name"), stage: object.choice("stage", of: Self.stages),
-      access: object.text("access"),
+      access: object.text("access"), assets: readAssets(&object),
       notes: object.list("notes").compactMap { findings.note($0, "a note") },
       guides: object.list("guides").compactMap(GuideReader(findings: findings).read),
       models: coverage.readModels(&object),
@@ -30,6 +30,14 @@ struct ConnectorReader {
       movedFrom: movedFrom, location: object.location, slugLocation: slug.location)
     object.reportUnknownKeys()
     return entry
+  }
+
+  private func readAssets(_ connector: inout ObjectReader) -> [Asset: Located<String>] {
+    guard let node = connector.node("assets"), var object = ObjectReader(node, "'assets'", findings) else { return [:] }
+    var assets: [Asset: Located<String>] = [:]
+    for asset in Asset.allCases { assets[asset] = object.webAddress(asset.rawValue) }
+    object.reportUnknownKeys()
+    return assets
   }
 
   private func readException(_ node: JSONNode) -> LintException? {

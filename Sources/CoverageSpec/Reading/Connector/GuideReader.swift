@@ -6,11 +6,7 @@ struct GuideReader {
     guard var object = ObjectReader(node, "a guide", findings) else { return nil }
     let title = object.requiredText("title")
     let description = object.requiredText("description")
-    let url = object.string("url")
-    if let url, !isWebAddress(url.value) {
-      let message = "\(url.value.quoted) is not an http or https address with a host"
-      findings.error("bad-url", message, at: url.location)
-    }
+    let url = object.webAddress("url")
     object.reportUnknownKeys()
     guard let title, let description else { return nil }
     return Guide(title: title.value, description: description.value, url: url, location: object.location)

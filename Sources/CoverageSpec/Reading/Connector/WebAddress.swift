@@ -1,3 +1,15 @@
+extension ObjectReader {
+  /// The address of a page or picture, which may be absent.
+  mutating func webAddress(_ key: String) -> Located<String>? {
+    guard let url = string(key) else { return nil }
+    if !isWebAddress(url.value) {
+      let message = "\(url.value.quoted) is not an http or https address with a host"
+      findings.error("bad-url", message, at: url.location)
+    }
+    return url
+  }
+}
+
 /// Whether a text is an `http` or `https` URL with a host and nothing that a URL cannot hold.
 ///
 /// Letters outside ASCII are let through, as browsers and people write them.
