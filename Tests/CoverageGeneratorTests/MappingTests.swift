@@ -85,9 +85,9 @@ struct MappingTests {
             /// The `orders.state` for Acme's `phase`.
             public static func state(forOrder value: String) -> State? {
               switch value {
-              case "new": .open
+              case "new": State.open
               case "old": nil
-              default: .done
+              default: State.done
               }
             }
 

@@ -33,7 +33,7 @@ struct MovedTests {
         nonisolated extension CoverageMatrix.Capability where Category == Shop {
           /// What `orders` was called before.
           @available(*, deprecated, renamed: "orders")
-          public static var purchases: Self { orders }
+          public static var purchases: Self { Self.orders }
           /// What `orders` was called before.
           @available(*, deprecated, renamed: "orders")
           public static func purchases(_ field: Shop.OrdersField) -> Self { field.capability }
@@ -60,22 +60,22 @@ struct MovedTests {
         nonisolated extension Shop.OrdersField {
           /// What `placedAt` was called before.
           @available(*, deprecated, renamed: "placedAt")
-          public static var day: Self { placedAt }
+          public static var day: Self { Self.placedAt }
         }
 
         nonisolated extension Shop.Order {
           /// What `placedAt` was called before.
           @available(*, deprecated, renamed: "placedAt")
           public var day: Date? {
-            get { placedAt }
-            set { placedAt = newValue }
+            get { self.placedAt }
+            set { self.placedAt = newValue }
           }
         }
 
         nonisolated extension Shop.Feature {
           /// What `sync` was called before.
           @available(*, deprecated, renamed: "sync")
-          public static var syncing: Self { sync }
+          public static var syncing: Self { Self.sync }
         }
 
         """)
@@ -86,7 +86,7 @@ struct MovedTests {
   @Test("Old slugs stay as values and types")
   func slugs() throws {
     let text = try file("Connectors")
-    #expect(text.contains("public static var oldAcme: Self { acme }\n"))
+    #expect(text.contains("public static var oldAcme: Self { Self.acme }\n"))
     #expect(text.contains("public typealias OldAcme = Acme\n"))
   }
 

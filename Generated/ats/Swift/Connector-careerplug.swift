@@ -358,7 +358,7 @@ nonisolated extension ATS {
     /// The `roles.unified_type` for CareerPlug's `owner`.
     public static func unifiedType(forJobRoleAssignment value: String) -> UnifiedRole? {
       switch value {
-      case "owner": .hiringManager
+      case "owner": UnifiedRole.hiringManager
       default: nil
       }
     }
@@ -366,8 +366,8 @@ nonisolated extension ATS {
     /// The `roles.unified_type` for CareerPlug's `role`.
     public static func unifiedType(forUserRole value: String) -> UnifiedRole? {
       switch value {
-      case "owner": .admin
-      case "recruiter": .recruiter
+      case "owner": UnifiedRole.admin
+      case "recruiter": UnifiedRole.recruiter
       case "recruiter_admin": nil
       case "employee": nil
       default: nil

@@ -352,7 +352,7 @@ nonisolated extension ATS {
     /// The `roles.unified_type` for Crelate's `Owners`.
     public static func unifiedType(forJobRoleAssignment value: String) -> UnifiedRole? {
       switch value {
-      case "Owner": .hiringManager
+      case "Owner": UnifiedRole.hiringManager
       default: nil
       }
     }

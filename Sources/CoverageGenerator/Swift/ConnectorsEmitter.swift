@@ -63,7 +63,7 @@ struct ConnectorsEmitter: Emitter {
         let name = SwiftNaming.escaped(SwiftNames.value(connector))
         return """
           \(DeprecatedName.attribute(SwiftNames.value(connector)))
-          \(scope.access)static var \(SwiftNaming.escaped(old.value)): Self { \(name) }
+          \(scope.access)static var \(SwiftNaming.escaped(old.value)): Self { Self.\(name) }
           """
       }
     }

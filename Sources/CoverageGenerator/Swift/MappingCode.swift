@@ -81,10 +81,17 @@ struct MappingCode {
   }
 
   /// A unified value in Swift: a member of the field's type, or a text.
+  ///
+  /// The type is named, as the result is optional and a member `some` would be that of the optional.
   private func value(_ value: String?, of field: Field) -> String {
     guard let value else { return "nil" }
-    let isDeclared = category.types.contains { $0.id == field.type.name }
-    return isDeclared ? ".\(SwiftNaming.escaped(SwiftNaming.lowerCamel(value)))" : SwiftLiteral.quoted(value)
+    let type = types.spelling(field.type)
+    switch category.types.first(where: { $0.id == field.type.name })?.kind {
+    case .closedEnum(let values), .openEnum(let values):
+      if !values.contains(where: { $0.value == value }) { return "\(type)(rawValue: \(SwiftLiteral.quoted(value)))" }
+      return "\(type).\(SwiftNaming.escaped(SwiftNames.enumCase(value)))"
+    case .object, .taggedUnion, .untaggedUnion, nil: return SwiftLiteral.quoted(value)
+    }
   }
 }
 

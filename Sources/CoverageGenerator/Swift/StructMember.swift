@@ -77,7 +77,10 @@ struct StructMember {
   }
 
   /// The name as it stands in front of an argument.
-  var label: String { name == "`inout`" || !name.hasPrefix("`") ? name : String(name.dropFirst().dropLast()) }
+  var label: String { name == "`inout`" ? name : unescapedName }
+
+  /// The name without back quotes.
+  var unescapedName: String { name.hasPrefix("`") ? String(name.dropFirst().dropLast()) : name }
 }
 
 extension StructMember {

@@ -18,14 +18,7 @@ struct MovedCode {
 
   /// What the old properties of records and requests need beside the run-time library.
   var imports: SwiftImports {
-    SwiftImports(
-      for: moves.compactMap { _, target in
-        switch target {
-        case .field(let field, _): field.type
-        case .input(let input, _): input.type
-        case .model, .action, .feature: nil
-        }
-      })
+    SwiftImports(for: moves.compactMap { property($0, $1)?.member.type })
   }
 
   /// The extensions that hold the old names; none where nothing moved.
@@ -53,7 +46,7 @@ struct MovedCode {
     let attribute = DeprecatedName.attribute(new)
     return """
       \(attribute)
-      \(scope.access)static var \(SwiftNaming.escaped(old)): Self { \(SwiftNaming.escaped(new)) }
+      \(scope.access)static var \(SwiftNaming.escaped(old)): Self { Self.\(SwiftNaming.escaped(new)) }
       \(attribute)
       \(scope.access)static func \(SwiftNaming.escaped(old))(_ \(label): \(scope.namespace).\(type)) -> Self { \(label).capability }
       """
@@ -107,14 +100,11 @@ struct MovedCode {
     case .model, .action: return []
     case .feature(let feature): return [capability(old, now: SwiftNames.member(feature), of: "Feature")]
     case .field(let field, let model):
-      let member = StructMember(field, of: model)
-      return [
-        capability(old, now: SwiftNames.member(field), of: SwiftNames.fieldType(model)),
-        scope.options.makes(.records) ? property(old, now: member, of: model.record) : "",
-      ].filter { !$0.text.isEmpty }
+      let member = capability(old, now: SwiftNames.member(field), of: SwiftNames.fieldType(model))
+      return ([member] + [property(move, target).map(code)].compactMap(\.self)).filter { !$0.text.isEmpty }
     case .input(let input, let action):
       let member = capability(old, now: SwiftNames.member(input), of: SwiftNames.inputType(action))
-      return ([member] + [property(move, of: input, in: action)].compactMap(\.self)).filter { !$0.text.isEmpty }
+      return ([member] + [property(move, target).map(code)].compactMap(\.self)).filter { !$0.text.isEmpty }
     }
   }
 
@@ -123,39 +113,59 @@ struct MovedCode {
     return extending(
       "\(scope.namespace).\(type)",
       [
-        "\(DeprecatedName.attribute(new))\n\(scope.access)static var \(SwiftNaming.escaped(old)): Self { \(SwiftNaming.escaped(new)) }"
+        "\(DeprecatedName.attribute(new))\n\(scope.access)static var \(SwiftNaming.escaped(old)): Self { Self.\(SwiftNaming.escaped(new)) }"
       ])
   }
 
+  /// An old name of a property.
+  private struct FormerProperty {
+    /// The old name, unescaped.
+    var old: String
+    var member: StructMember
+    /// The names of the struct and of the types around it, from the namespace on, unescaped.
+    var types: [String]
+  }
+
+  /// The property for a field or an input that moved; nil where it has none, or is called as it was.
+  private func property(_ move: Move, _ target: Category.Target) -> FormerProperty? {
+    let property: FormerProperty?
+    switch target {
+    case .model, .action, .feature: return nil
+    case .field(let field, let model):
+      if !scope.options.makes(.records) { return nil }
+      property = FormerProperty(
+        old: SwiftNames.formerMember(move), member: StructMember(field, of: model), types: [model.record])
+    case .input(let input, let action): property = self.property(move, of: input, in: action)
+    }
+    return property.flatMap { SwiftNaming.escaped($0.old) == $0.member.name ? nil : $0 }
+  }
+
   /// The property of a request or group, where the input is in the group that it was in.
-  private func property(_ move: Move, of input: Input, in action: Action) -> SwiftTemplate? {
+  private func property(_ move: Move, of input: Input, in action: Action) -> FormerProperty? {
     let groups = input.path.split(separator: ".").dropLast()
     var oldGroups = move.oldID.split(separator: ".")
     guard scope.options.makes(.requests), let id = oldGroups.popLast(), oldGroups.elementsEqual(groups),
       let node = RequestNode.nodes(of: action).flatMap(\.all).first(where: { $0.path == input.path })
     else { return nil }
     let parent = RequestNode.nodes(of: action).flatMap(\.all).first { $0.path == groups.joined(separator: ".") }
-    let path = [scope.namespace, SwiftNames.requestType(action)] + (parent?.typePath ?? [])
-    let name = path.map(SwiftNaming.escaped).joined(separator: ".")
-    let old = move.swiftName ?? SwiftNaming.lowerCamel(String(id))
-    return property(old, now: StructMember(node, of: action), ofType: name)
+    return FormerProperty(
+      old: move.swiftName ?? SwiftNaming.lowerCamel(String(id)), member: StructMember(node, of: action),
+      types: [SwiftNames.requestType(action)] + (parent?.typePath ?? []))
   }
 
-  private func property(_ old: String, now member: StructMember, of type: String) -> SwiftTemplate {
-    property(old, now: member, ofType: "\(scope.namespace).\(SwiftNaming.escaped(type))")
-  }
-
-  private func property(_ old: String, now member: StructMember, ofType type: String) -> SwiftTemplate {
-    if SwiftNaming.escaped(old) == member.name { return "" }
-    let spelling = SwiftTypes(scope: scope).spelling(member.type) + (member.isOptional ? "?" : "")
+  /// The extension for an old name, in which the other members of the namespace have to be qualified.
+  private func code(_ property: FormerProperty) -> SwiftTemplate {
+    let member = property.member
+    let types = SwiftTypes(scope: scope.hiding(category.types.map(\.id) + property.types))
+    let spelling = types.spelling(member.type) + (member.isOptional ? "?" : "")
     return extending(
-      type,
+      ([scope.namespace] + property.types.map(SwiftNaming.escaped)).joined(separator: "."),
       [
         """
-        \(DeprecatedName.attribute(member.label))
-        \(scope.access)var \(SwiftNaming.escaped(old)): \(spelling) {
-          get { \(member.name) }
-          set { \(member.name) = newValue }
+        \(DeprecatedName.attribute(member.unescapedName))
+        \(scope.access)var \(SwiftNaming.escaped(property.old)): \(spelling) {
+          get { self.\(member.name) }
+          set { self.\(member.name) = newValue }
         }
         """
       ])
