@@ -66,12 +66,15 @@ extension CoverageAudit {
 extension CoverageAudit: CustomStringConvertible {
   /// The audit in a few lines of English: the models with their records and findings, and the models not seen.
   public var description: String {
-    let findings = findings
-    var lines = ["\(Covering.connector.slug): \(Self.count(findings.count, "finding"))"]
-    for (model, records) in recordCounts.sorted(by: { $0.key < $1.key }) {
-      lines.append("\(model.path): \(Self.count(records, "record"))")
-      lines += findings.filter { ($0.capability.parent ?? $0.capability) == model }.map { "- \($0)" }
+    var count = 0
+    var lines: [String] = []
+    for (model, tally) in tallies.sorted(by: { $0.key < $1.key }) {
+      let findings = findings(about: model, in: tally).sorted { $0.capability < $1.capability }
+      count += findings.count
+      lines.append("\(model.path): \(Self.count(tally.records, "record"))")
+      lines += findings.map { "- \($0)" }
     }
+    lines.insert("\(Covering.connector.slug): \(Self.count(count, "finding"))", at: 0)
     if !unseenModels.isEmpty {
       lines.append("No records of " + unseenModels.map(\.path).joined(separator: ", ") + ".")
     }

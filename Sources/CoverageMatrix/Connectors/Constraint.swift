@@ -54,7 +54,7 @@ public struct Constraint: Hashable, Sendable {
   /// Whether the limit is about a field or input: about itself, a group it lies in, or the whole.
   func concerns(_ member: some StringProtocol) -> Bool {
     guard let path else { return true }
-    return member == path || member.hasPrefix(path + ".")
+    return member == path || member.utf8.starts(with: "\(path).".utf8)
   }
 }
 

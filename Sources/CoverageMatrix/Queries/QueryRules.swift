@@ -11,7 +11,7 @@ struct QueryRules {
   init(_ text: StaticBytes, of model: String) {
     var reader = RecordReader(text)
     while let record = reader.next() {
-      let words = record.value.split(separator: " ").map(String.init)
+      let words = record.value.unicodeScalars.split(separator: " ").map { String($0) }
       switch record.key {
       case "parameter": for name in record.paths { needs[name] = words.map { "\(model).\($0)" } }
       case "filter" where record.paths.count == 2 && record.paths[0] == model: needs[record.paths[1]] = words

@@ -43,7 +43,7 @@ public struct CoverageAnswer: Hashable, Sendable {
       return ConnectorDetails(details, about: path).constraints
     }
     let parentPath = names.paths[parent]
-    let member = path.dropFirst(parentPath.count + 1)
+    let member = path.droppingPath("\(parentPath).")
     return ConnectorDetails(details, about: parentPath).constraints.filter { $0.concerns(member) }
   }
 }

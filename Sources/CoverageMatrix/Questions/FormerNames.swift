@@ -18,7 +18,9 @@ struct FormerNames {
   /// The path that an older one has become by what has moved: itself, or what it lies in.
   static func path(from old: String, moved: (String) -> String?) -> String? {
     if let path = moved(old) { return path }
-    guard let dot = old.firstIndex(of: "."), let owner = moved(String(old[..<dot])) else { return nil }
+    guard let dot = old.utf8.firstIndex(of: UInt8(ascii: ".")), let owner = moved(String(old[..<dot])) else {
+      return nil
+    }
     return owner + old[dot...]
   }
 

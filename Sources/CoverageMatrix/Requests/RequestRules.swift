@@ -23,8 +23,9 @@ struct RequestRules {
   private(set) var remoteTools: Set<String> = []
 
   init(_ text: StaticBytes) {
-    for line in text.string(in: 0..<text.count).split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
+    // Spaces are looked for as scalars: as a character, one may be joined with a mark that follows it.
+    for line in text.string(in: 0..<text.count).unicodeScalars.split(separator: "\n") {
+      let words = line.split(separator: " ").map { String($0) }
       guard let keyword = words.first, words.count > 1 else { continue }
       let arguments = Array(words.dropFirst())
       switch keyword {

@@ -8,14 +8,15 @@ struct RouteTemplate {
 
   /// The path with the values of its parameters, each percent-encoded; a parameter without a value stays as it is.
   func filled(with values: [String: String]) -> String {
+    // Braces are looked for as scalars: as a character, one may be joined with a mark that follows it.
     var path = ""
-    var rest = text[...]
+    var rest = text.unicodeScalars[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      path += rest[..<open]
+      path += String(rest[..<open])
       let name = String(rest[rest.index(after: open)..<close])
       path += values[name].map(PercentEncoding.encoded) ?? String(rest[open...close])
       rest = rest[rest.index(after: close)...]
     }
-    return path + rest
+    return path + String(rest)
   }
 }

@@ -1,7 +1,8 @@
 /// The coverage of all connectors of a category: the engine behind every question, in Swift and on the command line.
 ///
 /// The table knows connectors and capabilities by number alone: connectors in slug order, capabilities in the order of
-/// the spec. ``Connector`` and ``Capability`` put types and names on the numbers.
+/// the spec. ``Connector`` and ``Capability`` put types and names on the numbers, and have none that the table lacks;
+/// ``supports(connector:capability:)`` and ``status(connector:capability:)`` do not check theirs.
 @frozen
 public struct CoverageTable: Sendable {
   /// How many rows the table has, one for each connector.
@@ -118,6 +119,7 @@ public struct CoverageTable: Sendable {
   private func connectors(supportingAll capabilities: BitSet, inWord word: Int) -> UInt64 {
     var bits = connectorBits(inWord: word)
     for capability in capabilities {
+      if capability.ordinal >= capabilityCount { return 0 }
       bits &= supportedByCapability.word(word, ofRow: capability.ordinal)
       if bits == 0 { break }
     }
@@ -126,11 +128,13 @@ public struct CoverageTable: Sendable {
 
   /// The bits of all that a connector supports, one for each capability in the order of the category.
   public func capabilities(ofConnector connector: Int) -> BitSet {
-    BitSet(words: (0..<supported.wordsPerRow).map { supported.word($0, ofRow: connector) })
+    precondition(connector >= 0 && connector < connectorCount, "the table has no such connector")
+    return BitSet(words: (0..<supported.wordsPerRow).map { supported.word($0, ofRow: connector) })
   }
 
   /// How many capabilities of a kind a connector supports.
   public func supportedCount(of kind: CapabilityKind, connector: Int) -> Int {
+    precondition(connector >= 0 && connector < connectorCount, "the table has no such connector")
     var count = 0
     for ordinal in 0..<capabilityCount where kinds[ordinal] == kind.rawValue {
       if supported.contains(BitPosition(ordinal: ordinal), inRow: connector) { count += 1 }

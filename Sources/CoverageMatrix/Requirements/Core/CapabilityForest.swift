@@ -43,7 +43,21 @@ struct CapabilityForest: Sendable {
   }
 
   /// Everything that is a part of a capability, at any depth, in the order of the spec.
+  ///
+  /// - Complexity: O(*n*) in the number of capabilities.
   func parts(of whole: Int) -> [Int] {
-    parents.indices.filter { isPart($0, of: whole) }
+    var isPart = [Bool?](repeating: nil, count: parents.count)
+    for capability in parents.indices where isPart[capability] == nil {
+      // What a chain comes to is noted at each of its capabilities, so that no other chain goes that way again.
+      var chain: [Int] = []
+      var next = capability
+      while next >= 0, next != whole, isPart[next] == nil {
+        chain.append(next)
+        next = parents[next]
+      }
+      let answer = next >= 0 && (next == whole || isPart[next] == true)
+      for capability in chain { isPart[capability] = answer }
+    }
+    return parents.indices.filter { $0 != whole && isPart[$0] == true }
   }
 }
