@@ -7,12 +7,14 @@ extension Integration: Decodable {
 
   /// Reads the answer, or what is under its `data`.
   ///
-  /// - Throws: `DecodingError` where it is no object, where its `status` beside `data` is not `success`, where a key that
-  ///   has to be there is not, or where a key has a value of another type.
+  /// - Throws: `DecodingError` where it is no object, where it is an error or its `status` beside `data` is not `success`,
+  ///   where a key that has to be there is not, or where a key has a value of another type.
   public init(from decoder: any Decoder) throws {
     let answer = try decoder.container(keyedBy: Key.self)
     let hasEnvelope = answer.contains(.data)
-    if hasEnvelope, let status = try answer.decodeIfPresent(String.self, forKey: .status), status != "success" {
+    // Without an envelope it is the connection's own status, unless it is that of an error.
+    let status = try answer.decodeIfPresent(String.self, forKey: .status)
+    if let status, hasEnvelope ? status != "success" : status == "error" {
       throw DecodingError.dataCorruptedError(
         forKey: .status, in: answer, debugDescription: "The vendor answers '\(status)'")
     }
