@@ -130,6 +130,19 @@ struct SwiftNameRuleTests {
       """)
   }
 
+  @Test("A namespace does not hide what generated code outside of it names", arguments: ["Bool", "Date", "Key"])
+  func module(name: String) {
+    expect(
+      category: """
+        {
+        "format": 1, "id": "\(name)", "name": "Shop" }
+        """,
+      """
+      category.json:1:1: error: category '\(name)' cannot be named '\(name)' in Swift, because that name is taken among \
+      the module; give it another 'swift_name' [reserved-swift-name]
+      """)
+  }
+
   @Test("The functions of a model's value maps are named like the fields, of which two may have one name")
   func valueMaps() {
     func map(_ field: String) -> String {

@@ -36,7 +36,7 @@ package struct SwiftNameRule: Rule {
         checkFunctions(element.nodes, of: "an element of '\(list.path)'")
       }
     }
-    check("the module", reserved: ["Category", "CoverageMatrix", "Swift"], isTypeScope: true, [Name(category)])
+    check("the module", reserved: SwiftNames.reservedInModule, isTypeScope: true, [Name(category)])
     check(
       // A member named like the namespace itself would hide it from all code inside.
       "the members of the namespace",

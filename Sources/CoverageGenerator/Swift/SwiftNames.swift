@@ -90,6 +90,13 @@ enum SwiftNames {
     connector.swiftName ?? SwiftNaming.upperCamel(connector.slug)
   }
 
+  /// The names that a namespace would hide from generated code outside of it: what `RecordContainers` extends, names
+  /// and is generic over, and modules.
+  static let reservedInModule = [
+    "Bool", "Category", "CoverageMatrix", "Date", "Decodable", "DecodingError", "Double", "Element", "Encodable",
+    "Int", "Key", "KeyedDecodingContainer", "KeyedEncodingContainer", "String", "Swift", "Timestamp", "Value",
+  ]
+
   /// The names that generated code itself puts into the namespace, those of the modules it imports, and those that
   /// records need from elsewhere and cannot qualify: `Date` comes from either of two modules, and `ID` is a member of
   /// every record with an id.
