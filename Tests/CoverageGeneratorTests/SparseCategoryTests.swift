@@ -41,6 +41,14 @@ struct SparseCategoryTests {
     #expect(try lines("RecordFields.swift", of: types, .package).contains("internal import CoverageMatrix"))
   }
 
+  @Test("A namespace that is called like one of its aliases does without that one")
+  func namespace() throws {
+    let lines = try lines("Namespace.swift", of: #""swift_name": "Assessment""#)
+    #expect(lines.contains("public nonisolated enum Assessment: CoverageCategory {"))
+    #expect(lines.contains("  public typealias Coverage = CoverageMatrix.Coverage<Assessment>"))
+    #expect(!lines.contains { $0.contains("typealias Assessment") })
+  }
+
   @Test("The name of a record is escaped wherever it stands")
   func keyword() throws {
     let models = #"""

@@ -130,7 +130,9 @@ struct SwiftNameRuleTests {
       """)
   }
 
-  @Test("A namespace does not hide what generated code outside of it names", arguments: ["Bool", "Date", "Key"])
+  @Test(
+    "A namespace does not hide what generated code outside of it names",
+    arguments: ["Bool", "Date", "Key", "Connector", "Seal"])
   func module(name: String) {
     expect(
       category: """

@@ -9,22 +9,7 @@ struct NamespaceEmitter: Emitter {
     let code: SwiftTemplate = """
       \(SwiftComment.documentation("The \(name) category: what its connectors cover."))
       \(scope.access)nonisolated enum \(scope.namespace): \(scope.runtime("CoverageCategory")) {
-        /// A model, field, action, input or feature of the category.
-        \(scope.access)typealias Capability = CoverageMatrix.Capability<\(scope.namespace)>
-        /// A set of capabilities.
-        \(scope.access)typealias CapabilitySet = CoverageMatrix.CapabilitySet<\(scope.namespace)>
-        /// A connector of the category, as a value.
-        \(scope.access)typealias Connector = CoverageMatrix.Connector<\(scope.namespace)>
-        /// A connector of the category, as a type.
-        \(scope.access)typealias ConnectorType = CoverageMatrix.ConnectorType<\(scope.namespace)>
-        /// What a connector covers, or what is left of it for one customer.
-        \(scope.access)typealias Coverage = CoverageMatrix.Coverage<\(scope.namespace)>
-        /// The long answer to a capability question.
-        \(scope.access)typealias Explanation = CoverageMatrix.Explanation<\(scope.namespace)>
-        /// What a connector has to support, and what would be nice.
-        \(scope.access)typealias Requirements = CoverageMatrix.Requirements<\(scope.namespace)>
-        /// Who can do all that is asked, what the others lack, and what to give up to reach more of them.
-        \(scope.access)typealias Assessment = CoverageMatrix.Assessment<\(scope.namespace)>\(details(coverage.specification, scope))\(errorCodes(category, scope))
+        \(aliases(scope))\(details(coverage.specification, scope))\(errorCodes(category, scope))
       }
       """
     let moved = MovedCode(category: category, scope: scope)
@@ -33,6 +18,28 @@ struct NamespaceEmitter: Emitter {
         "Namespace", of: .queries, from: "category.json", importing: .runtime.union(moved.imports), scope,
         "\([code] + moved.extensions, separatedBy: "\n\n")")
     ]
+  }
+
+  /// The generic types of the run-time library as the category has them.
+  ///
+  /// One that is called like the namespace would stand for itself, and hide the namespace from the code inside.
+  private func aliases(_ scope: SwiftScope) -> [SwiftTemplate] {
+    let aliases = [
+      ("Capability", "A model, field, action, input or feature of the category."),
+      ("CapabilitySet", "A set of capabilities."),
+      ("Connector", "A connector of the category, as a value."),
+      ("ConnectorType", "A connector of the category, as a type."),
+      ("Coverage", "What a connector covers, or what is left of it for one customer."),
+      ("Explanation", "The long answer to a capability question."),
+      ("Requirements", "What a connector has to support, and what would be nice."),
+      ("Assessment", "Who can do all that is asked, what the others lack, and what to give up to reach more of them."),
+    ]
+    return aliases.filter { $0.0 != scope.namespace }.map { name, documentation in
+      """
+      /// \(documentation)
+      \(scope.access)typealias \(name) = CoverageMatrix.\(name)<\(scope.namespace)>
+      """
+    }
   }
 
   /// What the run-time library reads when somebody asks for it; it has an answer for a category without records.

@@ -91,10 +91,17 @@ enum SwiftNames {
   }
 
   /// The names that a namespace would hide from generated code outside of it: what `RecordContainers` extends, names
-  /// and is generic over, and modules.
-  static let reservedInModule = [
-    "Bool", "Category", "CoverageMatrix", "Date", "Decodable", "DecodingError", "Double", "Element", "Encodable",
-    "Int", "Key", "KeyedDecodingContainer", "KeyedEncodingContainer", "String", "Swift", "Timestamp", "Value",
+  /// and is generic over, what types inside call something of their own, and what the namespace itself needs inside.
+  static let reservedInModule =
+    [
+      "Bool", "Category", "Decodable", "DecodingError", "Double", "Element", "Encodable", "Int", "Key",
+      "KeyedDecodingContainer", "KeyedEncodingContainer", "Mapping", "Root", "Seal", "String", "Timestamp", "Value",
+      "remoteFields",
+    ] + reservedInNamespace.filter { !optionalInNamespace.contains($0) }
+
+  /// The names in a namespace that generated code has no use for, so that a namespace may be called so and do without.
+  static let optionalInNamespace: Set<String> = [
+    "Assessment", "CapabilitySet", "Coverage", "Explanation", "Requirements",
   ]
 
   /// The names that generated code itself puts into the namespace, those of the modules it imports, and those that
