@@ -13,7 +13,9 @@ struct DiffTests {
     return sandbox
   }
 
-  private func git(_ sandbox: Sandbox, _ arguments: String...) throws {
+  private func git(_ sandbox: Sandbox, _ arguments: String...) throws { try git(sandbox, arguments) }
+
+  private func git(_ sandbox: Sandbox, _ arguments: [String]) throws {
     let result = try sandbox.run(
       "/usr/bin/env", ["git", "-c", "user.name=a", "-c", "user.email=a@example.com"] + arguments,
       environment: ["PATH": "/usr/bin:/bin", "HOME": sandbox.folder.path, "GIT_CONFIG_NOSYSTEM": "1"])
@@ -73,6 +75,37 @@ struct DiffTests {
         == .init(
           output: "",
           errors: "error: 'HEAD:Nowhere' has no category folder, which is one with category.json\n", status: 2))
+  }
+
+  @Test(
+    "A revision says the same from a subfolder, behind a committed link and in a submodule",
+    arguments: [
+      (".", ["HEAD:Linked", "Linked"]), ("Spec", ["HEAD:Spec", "."]), ("Spec", ["HEAD:./", "."]),
+      ("Spec/shop", ["HEAD", ".."]), ("Spec/shop/connectors", ["HEAD:../..", "../.."]), (".", ["HEAD:", "."]),
+      ("above", ["HEAD:Sub/Spec", "Sub/Spec"]), ("above", ["HEAD:Sub/Linked", "Sub/Spec"]),
+      ("above/Sub", ["HEAD:Spec", "Spec"]),
+    ])
+  func places(folder: String, operands: [String]) throws {
+    let sandbox = try Sandbox.shop()
+    try FileManager.default.createSymbolicLink(
+      atPath: sandbox.folder.appendingPathComponent("Linked").path, withDestinationPath: "Spec")
+    for arguments in [["init", "-q"], ["add", "Spec", "Linked"], ["commit", "-qm", "one"]] {
+      try git(sandbox, arguments)
+    }
+    if folder.hasPrefix("above") {
+      try git(sandbox, ["init", "-q", "above"])
+      try git(
+        sandbox,
+        ["-C", "above", "-c", "protocol.file.allow=always", "submodule", "-q", "add", sandbox.folder.path, "Sub"])
+      try git(sandbox, ["-C", "above", "commit", "-qm", "two"])
+    }
+    let place = sandbox.folder.appendingPathComponent(folder).path
+    let tool = Sandbox.products.appendingPathComponent("coverage-matrix").path
+    #expect(
+      try sandbox.run(
+        "/bin/sh", ["-c", #"cd "$1" && shift && exec "$@""#, "sh", place, tool, "diff"] + operands,
+        environment: ["PATH": "/usr/bin:/bin", "HOME": sandbox.folder.path])
+        == .init(output: "version step: none (callers: none, mappers: none)\n", errors: "", status: 0))
   }
 
   @Test("What is neither a folder nor a revision, and a spec with errors")

@@ -4,7 +4,7 @@ import Foundation
 /// Where a spec is read from: a folder, or a revision of a git repository.
 enum SpecSource {
   case folder(String)
-  case revision(String, path: String)
+  case revision(String, path: String?)
 
   /// What a text means: a folder where there is one of that name, else a revision.
   init(_ text: String) {
@@ -14,8 +14,7 @@ enum SpecSource {
       return
     }
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    let path = parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil
-    self = .revision(parts[0], path: path ?? (parts.count > 1 ? "." : "Spec"))
+    self = .revision(parts[0], path: parts.count > 1 ? parts[1] : nil)
   }
 
   /// The categories; prints errors, and fails when there are any.
@@ -39,7 +38,7 @@ extension SpecSource: CustomStringConvertible {
   var description: String {
     switch self {
     case .folder(let path): path
-    case .revision(let revision, let path): "\(revision):\(path)"
+    case .revision(let revision, let path): path.map { "\(revision):\($0)" } ?? revision
     }
   }
 }
