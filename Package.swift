@@ -27,8 +27,7 @@ let package = Package(
       name: "CoverageMatrixCommandPlugin",
       capability: .command(
         intent: .custom(
-          verb: "coverage-matrix", description: "Check, ask and generate from the specs of this package's targets."),
-        permissions: [.writeToPackageDirectory(reason: "Outputs and changed specs are written into the package.")]),
+          verb: "coverage-matrix", description: "Check, ask and generate from the specs of this package's targets.")),
       dependencies: ["coverage-matrix"]),
     .target(name: "UnifiedATS", dependencies: ["CoverageMatrix"], plugins: ["CoverageMatrixBuildPlugin"]),
     .testTarget(name: "CoverageMatrixTests", dependencies: ["CoverageMatrix", "UnifiedATS"]),

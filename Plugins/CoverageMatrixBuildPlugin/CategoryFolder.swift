@@ -5,7 +5,7 @@ import PackagePlugin
 struct CategoryFolder {
   var url: URL
   /// What the names of its outputs start with, so that two categories can live in one target: the folder's path in the
-  /// target, with hyphens between its parts.
+  /// target, with hyphens between its parts, and a number where one of the names would be taken otherwise.
   var prefix: String
   /// `category.json`, or nothing for a target that has none.
   private var category: [URL]
@@ -30,8 +30,8 @@ struct CategoryFolder {
 
   /// The category folders of a target in the order of their paths.
   static func all(in target: any SourceModuleTarget) -> [CategoryFolder] {
-    let files = target.sourceFiles.map(\.url).sorted { $0.path < $1.path }
-    return files.filter { $0.lastPathComponent == "category.json" }.map { category in
+    let files = self.files(of: target)
+    let folders = files.filter { $0.lastPathComponent == "category.json" }.map { category in
       let folder = category.deletingLastPathComponent()
       let json = files.filter { $0.pathExtension == "json" }
       func contents(of name: String) -> [URL] {
@@ -45,6 +45,32 @@ struct CategoryFolder {
         category: [category],
         connectors: contents(of: "connectors"),
         records: contents(of: "sources"))
+    }
+    return apart(folders, from: files.filter { $0.pathExtension == "swift" }.map(\.lastPathComponent))
+  }
+
+  /// The files of a target in the order of their paths, with those of a folder that is copied as a resource: the package
+  /// manager lists it as one file.
+  private static func files(of target: any SourceModuleTarget) -> [URL] {
+    target.sourceFiles.flatMap { file -> [URL] in
+      let paths = file.type == .resource ? FileManager.default.subpaths(atPath: file.url.path) ?? [] : []
+      return [file.url] + paths.map(file.url.appendingPathComponent)
+    }.sorted { $0.path < $1.path }
+  }
+
+  /// Folders with prefixes under which no two files have one name: the compiler refuses those in a module, also where they
+  /// lie in different folders.
+  private static func apart(_ folders: [CategoryFolder], from names: [String]) -> [CategoryFolder] {
+    var taken = Set(names.map { $0.lowercased() })
+    return folders.map { folder in
+      var one = folder
+      var number = 1
+      while !taken.isDisjoint(with: one.outputNames.map { $0.lowercased() }) {
+        number += 1
+        one.prefix = "\(folder.prefix)-\(number)"
+      }
+      taken.formUnion(one.outputNames.map { $0.lowercased() })
+      return one
     }
   }
 }

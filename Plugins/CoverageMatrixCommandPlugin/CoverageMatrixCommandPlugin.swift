@@ -59,7 +59,8 @@ struct CoverageMatrixCommandPlugin: CommandPlugin {
     target's coverage-matrix.json if there is one; --target <name>, which may be repeated, picks targets. Outputs go to
     Generated in the package, and to a folder for each target there where targets share a category.
 
-    Without a terminal to ask, the package manager wants to be allowed to run it:
+    Questions need no permission. Where the package manager keeps plugins from writing, as on macOS, a command that writes
+    into the package has to be allowed to:
       swift package --allow-writing-to-package-directory coverage-matrix generate
     It prints what a command says on standard output, and ends with 1 for every exit status but 0.
     """

@@ -55,6 +55,10 @@ same 'a verb that writes specs writes those of the target' "$work/tortoise.json"
 
 run query tortoise features.webhooks --target Own
 expect 'a question' '0 tortoise features.webhooks: supported' "$status ${output%%$'\n'*}"
+status=0
+output=$(package_manager package --package-path "$package" --build-system "$system" \
+  coverage-matrix query tortoise features.webhooks --target Own 2>"$log" </dev/null) || status=$?
+expect 'a question needs no permission' '0 tortoise features.webhooks: supported' "$status ${output%%$'\n'*}"
 run query tortoise features.webhooks --spec "$package/Sources/Own/Spec"
 expect 'a spec that is named' '0 tortoise features.webhooks: supported' "$status ${output%%$'\n'*}"
 

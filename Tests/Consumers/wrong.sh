@@ -26,7 +26,7 @@ let package = Package(
   dependencies: [.package(path: "../coverage-matrix")],
   targets: [
     .target(
-      name: "Shop",${1:+ $1,}
+      name: "Shop", dependencies: [.product(name: "CoverageMatrix", package: "coverage-matrix")],${1:+ $1,}
       plugins: [.plugin(name: "CoverageMatrixBuildPlugin", package: "coverage-matrix")])
   ]
 )
@@ -82,6 +82,27 @@ for place in Spec/tortoise.json tortoise.json Spec/connectors/slow/tortoise.json
   refused "a connector at $place" "Sources/Shop/$place:3:11: error: a connector is read only from the folder \
 'connectors' of its category; move it to 'Spec/connectors/tortoise.json' [misplaced-connector]"
 done
+
+# Builds where a set-up only looks wrong.
+builds() { # what
+  quietly "$1" package_manager build --package-path "$package" --build-system "$system"
+  ok "$1"
+}
+
+start
+mkdir "$target/a"
+cp -R "$target/Spec" "$target/a/b"
+mv "$target/Spec" "$target/a-b"
+sed -i.old 's/"shipping"/"dispatch"/; s/"Shipping"/"Dispatch"/' "$target/a-b/category.json"
+rm "$target/a-b/category.json.old"
+builds 'two category folders whose names join to one'
+
+start
+echo '// A file of the same name as an output.' >"$target/Spec-Names.swift"
+builds 'a file that is named like an output'
+
+start 'resources: [.copy("Spec")]'
+builds 'a spec that is also copied as a resource'
 
 # The package manager drops such a target before any plugin hears of it, so the words are its own.
 start
