@@ -6,7 +6,7 @@ struct CompletionTests {
   private let sandbox: Sandbox
 
   init() throws {
-    sandbox = try Sandbox()
+    sandbox = try Sandbox.shop()
   }
 
   @Test(
@@ -14,7 +14,12 @@ struct CompletionTests {
     arguments: [
       (["gen"], ["generate"]), (["dri"], ["drift"]), (["generate", "--out"], ["--output"]),
       (["check", "--format", "sa"], ["sarif"]), (["generate", "--spec", "fold"], ["folder"]),
-      (["query", "--j"], ["--json"]), (["check", "--x"], []),
+      (["query", "--j"], ["--json"]), (["check", "--x"], []), (["he"], ["help"]),
+      (["help", "dri"], ["drift"]), (["completions", "z"], ["zsh"]), (["query", "a"], ["acme"]),
+      (["query", "--json", "acme", "orders."], ["orders.id", "orders.total"]), (["find", "feat"], ["features.sync"]),
+      (["stub", "bo"], ["bolt"]), (["list", "--category", "s"], ["shop"]), (["find", "--unlisted", "ap"], ["apart"]),
+      (["query", "--spec", "Spec/shop", "b"], ["bolt"]), (["query", "--spec", "=", "nowhere", "b"], []),
+      (["stub", "acme", "b"], []), (["diff", "HEAD", "fol"], ["folder"]),
     ])
   func bash(words: [String], replies: [String]) throws {
     try sandbox.write("", to: "folder/file")
@@ -22,7 +27,7 @@ struct CompletionTests {
     #expect(script.errors == "" && script.status == 0)
     try sandbox.write(
       script.output + """
-        COMP_WORDS=(coverage-matrix \(words.joined(separator: " ")))
+        COMP_WORDS=('\(Sandbox.products.appendingPathComponent("coverage-matrix").path)' \(words.joined(separator: " ")))
         COMP_CWORD=\(words.count)
         _coverage_matrix
         printf '%s\\n' "${COMPREPLY[@]}"
@@ -61,6 +66,16 @@ struct CompletionTests {
     try sandbox.write(try sandbox.run("completions", shell).output, to: "script")
     let result = try sandbox.run("/usr/bin/env", [shell, "-n", "script"], environment: environment)
     #expect(result == .init(output: "", errors: "", status: 0))
+  }
+
+  @Test("The words of a spec, but none that a shell would take for more")
+  func words() throws {
+    try sandbox.write(Sandbox.bolt, to: "Spec/shop/connectors/$(touch x).json")
+    #expect(try sandbox.run("completions", "slugs") == .init(output: "acme\nbolt\n", errors: "", status: 0))
+    #expect(try sandbox.run("completions", "categories").output == "shop\n")
+    #expect(
+      try sandbox.run("completions", "paths", "--of", "Spec/shop").output
+        == "features.sync\norders\norders.id\norders.total\nrefund\nrefund.files.url\n")
   }
 
   @Test("Another shell is an error")

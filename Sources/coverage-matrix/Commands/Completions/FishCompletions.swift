@@ -8,15 +8,65 @@ struct FishCompletions {
     let verbs = commands.map { command in
       "complete -c coverage-matrix -n __fish_use_subcommand -f -a \(command.name) -d \(Self.quoted(command.summary))"
     }
-    return (["# fish completion for coverage-matrix"] + verbs + commands.flatMap(options)).joined(separator: "\n")
+    return ([Self.functions] + verbs + commands.flatMap(options) + commands.flatMap(operands)).joined(separator: "\n")
+  }
+
+  private static let functions = #"""
+    # fish completion for coverage-matrix
+    function __coverage_matrix_words
+      set -l words (commandline -opc)
+      set -l spec Spec
+      set -l at (contains -i -- --spec $words)
+      and set spec $words[(math $at + 1)]
+      $words[1] completions $argv[1] --of $spec 2>/dev/null
+    end
+    # Whether the verb is the first argument, and the operand at hand the one that the second says, or one from there on.
+    function __coverage_matrix_operand
+      set -l words (commandline -opc)
+      test "$words[2]" = $argv[1]; or return 1
+      set -l operands 0
+      set -l skips 0
+      for word in $words[3..-1]
+        if test $skips = 1
+          set skips 0
+        else if contains -- $word $argv[4..-1]
+          set skips 1
+        else if not string match -q -- '-*' $word
+          set operands (math $operands + 1)
+        end
+      end
+      test $skips = 0; and test $operands -ge $argv[2]; and test $operands -le $argv[3]
+    end
+    """#
+
+  private func operands(_ command: CommandDescription) -> [String] {
+    let (first, rest) = command.completedOperands
+    let valued = command.options.filter { $0.value != nil }.map(\.name)
+    func line(_ words: CompletedWords, from place: Int, to last: Int) -> String? {
+      guard let words = Self.words(words) else { return nil }
+      let condition = (["__coverage_matrix_operand", command.name, "\(place)", "\(last)"] + valued)
+      return "complete -c coverage-matrix -n '\(condition.joined(separator: " "))' -f -a \(Self.quoted(words))"
+    }
+    return first.enumerated().compactMap { line($1, from: $0, to: $0) }
+      + [line(rest, from: first.count, to: 999)].compactMap(\.self)
+  }
+
+  /// The words as fish takes them; nil for files and where nothing is known, which are its own.
+  private static func words(_ words: CompletedWords) -> String? {
+    switch words {
+    case .none, .files: nil
+    case .words(let words): words.joined(separator: " ")
+    case .ofSpec(let kind): "(__coverage_matrix_words \(kind))"
+    }
   }
 
   private func options(_ command: CommandDescription) -> [String] {
     let start = "complete -c coverage-matrix -n '__fish_seen_subcommand_from \(command.name)'"
     return command.options.map { option in
       var line = "\(start) -l \(option.name.dropFirst(2)) -d \(Self.quoted(option.help))"
-      if option.value != nil { line += option.takesPath ? " -r" : " -x" }
-      if !option.words.isEmpty { line += " -a \(Self.quoted(option.words.joined(separator: " ")))" }
+      let value = option.completedValue(of: command)
+      if option.value != nil { line += value == .files ? " -r" : " -x" }
+      if let words = Self.words(value) { line += " -a \(Self.quoted(words))" }
       return line
     } + ["\(start) -l help -d 'Print help'"]
   }

@@ -7,7 +7,15 @@ struct ZshCompletions {
   var text: String {
     """
     #compdef coverage-matrix
+    _coverage_matrix_words() {
+      local -a found
+      local at=${words[(i)--spec]} spec=Spec
+      (( at < $#words )) && spec=${(Q)words[at+1]}
+      found=(${(f)"$($program completions $1 --of $spec 2>/dev/null)"})
+      compadd -a found
+    }
     _coverage_matrix() {
+      local program=$words[1]
       local -a verbs=(
     \(commands.map { "    \(Self.quoted("\($0.name):\($0.summary)"))" }.joined(separator: "\n"))
       )
@@ -31,15 +39,31 @@ struct ZshCompletions {
   }
 
   private func arguments(_ command: CommandDescription) -> String {
-    let specs = command.options.map(spec) + [Self.quoted("--help[Print help]"), "'*:file:_files'"]
+    let specs = command.options.map { spec($0, of: command) } + [Self.quoted("--help[Print help]")] + operands(command)
     return "    \(command.name)) _arguments \(specs.joined(separator: " ")) ;;"
   }
 
-  private func spec(_ option: CommandDescription.Option) -> String {
+  private func spec(_ option: CommandDescription.Option, of command: CommandDescription) -> String {
     let help = "\(option.name)[\(Self.escaped(option.help))]"
     guard let value = option.value else { return Self.quoted(help) }
-    let action = option.takesPath ? "_files" : option.words.isEmpty ? "" : "(\(option.words.joined(separator: " ")))"
+    let action = Self.action(option.completedValue(of: command))
     return Self.quoted("\(help):\(Self.escaped(value)):\(action)")
+  }
+
+  private func operands(_ command: CommandDescription) -> [String] {
+    let (first, rest) = command.completedOperands
+    let places = first.enumerated().map { Self.quoted("\($0 + 1):operand:\(Self.action($1))") }
+    return places + (rest == .none ? [] : [Self.quoted("*:operand:\(Self.action(rest))")])
+  }
+
+  private static func action(_ words: CompletedWords) -> String {
+    switch words {
+    case .none: ""
+    case .files: "_files"
+    case .words(let words): "(\(words.joined(separator: " ")))"
+    // The space keeps the shell from adding arguments of its own.
+    case .ofSpec(let kind): " _coverage_matrix_words \(kind)"
+    }
   }
 
   /// Text that `_arguments` takes as it is.
