@@ -25,7 +25,7 @@ struct QuestionTests {
         == .init(
           output: """
             bolt features.sync: unlisted
-            No other connector supports it.
+            No connector supports it.
 
             """, errors: "", status: 1))
     #expect(try sandbox.run("query", "acme", "features.sync").output.hasPrefix("acme features.sync: not_implemented\n"))
@@ -37,6 +37,7 @@ struct QuestionTests {
       try sandbox.run("query", "acme", "refund.files.url", "--json").output == """
         [
           {
+            "category": "shop",
             "slug": "acme",
             "path": "refund.files.url",
             "status": "supported",

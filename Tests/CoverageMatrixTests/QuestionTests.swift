@@ -78,7 +78,7 @@ struct QuestionTests {
     #expect(
       beta.explain(.rolesJob).description == """
         beta features.roles_job: unlisted
-        Also supported by alpha.
+        Supported by alpha.
         """)
   }
 

@@ -59,7 +59,8 @@ struct BreakAttribution {
   ) -> [Int] {
     let owner = path.prefix { $0 != "." }
     let near = candidates.filter {
-      differences[$0].key.path.hasPrefix(owner) && [nil, slug].contains(differences[$0].key.connector)
+      let key = differences[$0].key
+      return key.path.prefix { $0 != "." } == owner && [nil, slug].contains(key.connector)
     }
     if !near.isEmpty { return near }
     let ofConnector = candidates.filter { differences[$0].key.connector == slug }

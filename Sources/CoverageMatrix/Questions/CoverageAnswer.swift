@@ -54,9 +54,12 @@ extension CoverageAnswer: CustomStringConvertible {
     var lines = ["\(slug) \(path): \(status.id)"]
     if let note { lines.append(note) }
     lines += constraints.map { "- \($0.text)" }
+    // "Also" and "other" would say that this connector supports it.
+    let supports = status == .supported
     lines.append(
       others.isEmpty
-        ? "No other connector supports it." : "Also supported by " + others.joined(separator: ", ") + ".")
+        ? "No \(supports ? "other " : "")connector supports it."
+        : (supports ? "Also supported" : "Supported") + " by " + others.joined(separator: ", ") + ".")
     return lines.joined(separator: "\n")
   }
 }

@@ -35,9 +35,9 @@ package struct RequirementsFile: Sendable {
   /// Every path that is mentioned.
   package var paths: [Located<String>] { terms.paths + groups.flatMap(\.terms.paths) }
 
-  /// Reports the paths that are none of a category's coverage paths.
+  /// Reports the paths that neither are coverage paths of a category nor were.
   package func unknownPaths(in category: Category) -> [Diagnostic] {
     let index = CategoryIndex(category)
-    return paths.compactMap { index.unknownPath($0.value, at: $0.location) }
+    return paths.compactMap { index.unknownPath(orFormer: $0.value, at: $0.location) }
   }
 }

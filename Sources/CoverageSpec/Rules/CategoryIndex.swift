@@ -29,6 +29,11 @@ struct CategoryIndex {
     return .error("unknown-path", message, at: location)
   }
 
+  /// Reports a path that neither is one of the category's coverage paths nor was.
+  func unknownPath(orFormer path: String, at location: SourceLocation) -> Diagnostic? {
+    category.movedPath(from: path).map(contains) == true ? nil : unknownPath(path, at: location)
+  }
+
   /// The legal values of a closed enum; nil where the type is something else.
   func closedValues(of type: TypeReference) -> [String]? {
     guard case .closedEnum(let values)? = types[type.name]?.kind else { return nil }

@@ -29,11 +29,13 @@ struct ApplyCommand: Command {
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let loaded = LoadedEdits(reading: try SpecFile(readingFrom: arguments.operands[0]))
-    guard let edits = loaded.edits, loaded.diagnostics.isEmpty else { return refuse(loaded.diagnostics, terminal) }
+    guard let written = loaded.edits, loaded.diagnostics.isEmpty else { return refuse(loaded.diagnostics, terminal) }
     let spec = arguments[.spec] ?? "Spec"
     let isDryRun = arguments.has(Self.dryRun)
     if !isDryRun { try FileTransaction.recover(spec) }
     let (folder, specification) = try find(arguments, terminal)
+    let edits = written.following(specification)
+    terminal.note(zip(written.names, edits.names).compactMap { FormerName($0, now: $1) })
     let (slugs, unknown) = edits.selected(of: specification)
     var problems = edits.unknownPaths(in: specification.category) + unknown
     if !problems.isEmpty { return refuse(problems, terminal) }

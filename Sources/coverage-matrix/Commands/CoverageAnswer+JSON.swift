@@ -3,8 +3,9 @@ import CoverageMatrix
 
 extension CoverageAnswer {
   /// The answer as `query --json` prints it; what is absent is left out.
-  var json: JSONText {
+  func json(category: String, moved: [FormerName]) -> JSONText {
     .object(of: [
+      "category": .string(category),
       "slug": .string(slug),
       "path": .string(path),
       "status": .string(status.id),
@@ -12,6 +13,7 @@ extension CoverageAnswer {
       "note": note.map(JSONText.string),
       "constraints": constraints.isEmpty ? nil : .list(constraints.map(\.json)),
       "others": .strings(others),
+      "moved": moved.isEmpty ? nil : .list(moved.map(\.json)),
     ])
   }
 }

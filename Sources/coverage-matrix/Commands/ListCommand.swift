@@ -16,17 +16,24 @@ struct ListCommand: Command {
     let categories = try Questions.categories(all, id: arguments[.category])
     if let slug = arguments.operands.first {
       let listings = try Questions.having(connector: slug, in: categories).map { CoverageListing($0, slug: slug) }
+      terminal.note(listings.compactMap(\.moved))
       if arguments.has(.json) {
         terminal.print(JSONText.list(listings.map(\.json)))
       } else {
-        terminal.print(listings.map(\.text).joined(separator: "\n\n"))
+        terminal.print(Self.text(listings.map { ($0.category, $0.text) }))
       }
     } else if arguments.has(.json) {
       terminal.print(JSONText.list(categories.flatMap(ConnectorListing.json)))
     } else {
-      terminal.print(categories.map(ConnectorListing.text).joined(separator: "\n\n"))
+      terminal.print(Self.text(categories.map { ($0.category.id, ConnectorListing.text($0)) }))
     }
     return .success
+  }
+
+  /// Listings below each other, with their categories where there are several.
+  private static func text(_ listings: [(category: String, text: String)]) -> String {
+    if listings.count == 1 { return listings[0].text }
+    return listings.map { "category \($0.category)\n\($0.text)" }.joined(separator: "\n\n")
   }
 }
 
@@ -37,14 +44,17 @@ private struct CoverageListing {
     var status: CoverageStatus
   }
 
-  private let category: String
+  let category: String
+  /// The slug that was asked for, where it is a former one.
+  let moved: FormerName?
   private let slug: String
   private let lines: [Line]
 
   init(_ coverage: CompiledCoverage, slug: String) {
     category = coverage.category.id
-    self.slug = slug
-    let connector = coverage.names.slugs.index(of: slug) ?? 0
+    let connector = coverage.connector(named: slug) ?? 0
+    self.slug = coverage.names.slugs[connector]
+    moved = FormerName(slug, now: self.slug)
     lines = coverage.layout.rows.enumerated().compactMap { number, row in
       let status = coverage.table.status(connector: connector, capability: BitPosition(ordinal: number))
       return status == .unlisted ? nil : Line(row: row, status: status)
@@ -66,6 +76,7 @@ private struct CoverageListing {
       "slug": .string(slug),
       "capabilities": .list(
         lines.map { .object(of: ["path": .string($0.row.path), "status": .string($0.status.id)]) }),
+      "moved": moved.map { .list([$0.json]) },
     ])
   }
 }

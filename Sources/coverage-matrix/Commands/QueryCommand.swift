@@ -11,7 +11,8 @@ struct QueryCommand: Command {
     options: [.spec, .category, .json],
     discussion: """
       A path names a model (jobs), a field (jobs.salary_amount), an action (create_candidate), an input
-      (create_candidate.candidate.gender) or a feature (features.delta_syncs).
+      (create_candidate.candidate.gender) or a feature (features.delta_syncs). A former slug or path is
+      followed to the present one, and every category that has both answers.
       Exit status: 0 when every path is supported, 1 when one is not, 2 where there is no
       answer, as for an unknown slug or path.
       """,
@@ -21,25 +22,44 @@ struct QueryCommand: Command {
     ])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let coverages = try Questions.categories(having: arguments.operands[0], arguments, terminal)
-    let answers = try arguments.operands.dropFirst().map { try answer(arguments.operands[0], $0, coverages) }
+    let slug = arguments.operands[0]
+    let coverages = try Questions.categories(having: slug, arguments, terminal)
+    let answers = try arguments.operands.dropFirst().flatMap { try Self.answers(slug, $0, coverages) }
+    terminal.note(answers.flatMap(\.moved))
     if arguments.has(.json) {
       terminal.print(JSONText.list(answers.map(\.json)))
     } else {
-      terminal.print(answers.map(\.description).joined(separator: "\n\n"))
+      let isShared = coverages.count > 1
+      terminal.print(
+        answers.map { (isShared ? "\($0.category): " : "") + $0.answer.description }.joined(separator: "\n\n"))
     }
-    return answers.allSatisfy { $0.status == .supported } ? .success : .failure
+    return answers.allSatisfy { $0.answer.status == .supported } ? .success : .failure
   }
 
-  private func answer(
+  private struct CategoryAnswer {
+    var category: String
+    var answer: CoverageAnswer
+    /// The former names that were followed.
+    var moved: [FormerName]
+
+    var json: JSONText { answer.json(category: category, moved: moved) }
+  }
+
+  /// The answers of all categories that have a path, since a slug and a path may be in several.
+  private static func answers(
     _ slug: String, _ path: String, _ coverages: [CompiledCoverage]
-  ) throws -> CoverageAnswer {
-    for coverage in coverages {
-      guard let connector = coverage.names.slugs.index(of: slug),
-        let capability = coverage.names.paths.index(of: path)
-      else { continue }
-      return coverage.answer(connector: connector, capability: capability)
+  ) throws -> [CategoryAnswer] {
+    let answers = coverages.compactMap { coverage -> CategoryAnswer? in
+      guard let connector = coverage.connector(named: slug), let capability = coverage.capability(at: path) else {
+        return nil
+      }
+      let answer = coverage.answer(connector: connector, capability: capability)
+      let moved = [FormerName(slug, now: answer.slug), FormerName(path, now: answer.path)].compactMap(\.self)
+      return CategoryAnswer(category: coverage.category.id, answer: answer, moved: moved)
     }
-    throw UsageError.unknown("path", path, among: coverages.flatMap { $0.layout.rows.map(\.path) })
+    if answers.isEmpty {
+      throw UsageError.unknown("path", path, among: coverages.flatMap { $0.layout.rows.map(\.path) })
+    }
+    return answers
   }
 }

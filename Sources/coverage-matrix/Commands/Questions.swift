@@ -10,7 +10,8 @@ enum Questions {
 
   /// The categories that have a connector, of those that the arguments name.
   ///
-  /// Only the folders that have a file for the connector are read; where none answers, all are, for the error.
+  /// Only the folders that have a file for the connector are read; where none answers, all are, for a former slug and
+  /// for the error.
   static func categories(
     having slug: String, _ arguments: ParsedArguments, _ terminal: Terminal
   ) throws -> [CompiledCoverage] {
@@ -40,9 +41,9 @@ enum Questions {
     return found
   }
 
-  /// The categories that have a connector.
+  /// The categories that have a connector, or had it under a former slug.
   static func having(connector slug: String, in categories: [CompiledCoverage]) throws -> [CompiledCoverage] {
-    let found = categories.filter { $0.names.slugs.index(of: slug) != nil }
+    let found = categories.filter { $0.connector(named: slug) != nil }
     if found.isEmpty {
       throw UsageError.unknown("connector", slug, among: categories.flatMap { $0.connectors.map(\.slug) })
     }

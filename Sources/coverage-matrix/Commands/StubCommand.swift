@@ -18,27 +18,37 @@ struct StubCommand: Command {
     ])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let slug = arguments.operands[0]
-    let coverages = try find(slug, in: arguments[.spec] ?? "Spec", arguments, terminal)
-    guard let specification = coverages.first?.specification, let writer = StubWriter(specification, slug: slug) else {
-      return .failure
-    }
+    let coverage = try find(arguments.operands[0], arguments, terminal)
+    let specification = coverage.specification
+    guard let number = coverage.connector(named: arguments.operands[0]),
+      let writer = StubWriter(specification, slug: coverage.connectors[number].slug)
+    else { return .failure }
+    let connector = coverage.connectors[number]
+    terminal.note([FormerName(arguments.operands[0], now: connector.slug)].compactMap(\.self))
     guard let since = arguments[Self.since] else {
       terminal.print(writer.skeleton)
       return .success
     }
     let old = try Questions.categories(
       LoadedSpec.forQuestions(at: since, terminal), id: specification.category.id)
-    let changes = writer.changes(since: old.first.flatMap { StubWriter($0.specification, slug: slug) })
+    // The older spec has the connector under the slug of then.
+    let slugs = [connector.slug] + connector.movedFrom.map(\.value)
+    let older = old.first.flatMap { old in slugs.lazy.compactMap { StubWriter(old.specification, slug: $0) }.first }
+    let changes = writer.changes(since: older)
     if !changes.isEmpty { terminal.print(changes) }
     return .success
   }
 
+  /// The category that has the connector: one mapper is of one category.
   private func find(
-    _ slug: String, in spec: String, _ arguments: ParsedArguments, _ terminal: Terminal
-  ) throws -> [CompiledCoverage] {
-    let all = try LoadedSpec.forQuestions(at: spec, terminal)
-    return try Questions.having(
-      connector: slug, in: Questions.categories(all, id: arguments[.category]))
+    _ slug: String, _ arguments: ParsedArguments, _ terminal: Terminal
+  ) throws -> CompiledCoverage {
+    let found = try Questions.categories(having: slug, arguments, terminal)
+    guard found.count == 1, let only = found.first else {
+      let ids = found.map { "'\($0.category.id)'" }.joined(separator: ", ")
+      throw UsageError(
+        message: "more than one category has the connector '\(slug)' (\(ids)); name it with --category")
+    }
+    return only
   }
 }

@@ -22,6 +22,7 @@ extension FindAnswer {
       "relaxations": question.relaxes ? .list(requirements.relaxations.map(relaxationJSON)) : nil,
       "rarest": question.relaxes ? requirements.rarest.map(JSONText.integer) : nil,
       "cover": cover.map(coverJSON),
+      "moved": JSONText.list(question.moved.map(\.json)).unlessEmpty,
     ])
   }
 

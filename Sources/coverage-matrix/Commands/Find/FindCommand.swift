@@ -11,7 +11,8 @@ struct FindCommand: Command {
     options: [.spec, .category, .from, .any, .unlisted, .explain, .relax, .cover, .json],
     discussion: """
       A path names a model (jobs), a field (jobs.salary_amount), an action (create_candidate), an
-      input (create_candidate.candidate.gender) or a feature (features.delta_syncs).
+      input (create_candidate.candidate.gender) or a feature (features.delta_syncs). A former path is
+      followed to the present one.
 
       A requirements file asks for more than paths can: choices, what is nice to have, and groups
       in whose names the answer is explained. It and the paths add up.
@@ -40,6 +41,7 @@ struct FindCommand: Command {
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let question = try FindQuestion(arguments, terminal)
     let answer = FindAnswer(question)
+    terminal.note(question.moved)
     if arguments.has(.json) {
       terminal.print(answer.json)
     } else {
@@ -55,7 +57,7 @@ extension CommandDescription.Option {
   static let any = CommandDescription.Option(
     name: "--any", value: nil, help: "One of the paths is enough.")
   static let unlisted = CommandDescription.Option(
-    name: "--unlisted", value: "<word>", help: "What unlisted counts as: no (default), maybe or apart.")
+    name: "--unlisted", value: "no|maybe|apart", help: "What unlisted counts as: no (default), maybe or apart.")
   static let explain = CommandDescription.Option(
     name: "--explain", value: nil, help: "Say what each of the other connectors lacks.")
   static let relax = CommandDescription.Option(

@@ -8,6 +8,8 @@ struct FindQuestion {
   let coverage: CompiledCoverage
   let requirements: RequirementList
   let policy: UnknownPolicy
+  /// The former paths that were followed.
+  let moved: [FormerName]
   /// What to say besides who meets the requirements.
   let explains: Bool
   let relaxes: Bool
@@ -34,9 +36,10 @@ struct FindQuestion {
       let names = candidates.map { "'\($0.category.id)'" }.joined(separator: ", ")
       throw UsageError(message: "more than one category has all paths (\(names)); name it with --category")
     }
-    let numbers = paths.compactMap(coverage.layout.number(of:))
+    let numbers = paths.compactMap(first.capability)
+    moved = first.moved(paths + filePaths)
     var list = arguments.has(.any) ? RequirementList().any(of: numbers) : RequirementList(numbers)
-    if let requirements = file?.requirements { list = list.adding(requirements, in: coverage.layout) }
+    if let requirements = file?.requirements { list = list.adding(requirements, in: coverage) }
     requirements = list
     if covers, requirements.coverable.isEmpty {
       throw UsageError(message: "option '--cover' needs a path that is asked for in itself, not in a choice or a wish")
@@ -71,7 +74,7 @@ struct FindQuestion {
     _ paths: [String], _ file: LoadedRequirements?, path: String?, in coverage: CompiledCoverage, _ terminal: Terminal
   ) throws {
     let known = coverage.layout.rows.lazy.map(\.path)
-    var messages = paths.filter { coverage.layout.number(of: $0) == nil }.map { path in
+    var messages = paths.filter { coverage.capability(at: $0) == nil }.map { path in
       UsageError.unknown("path", path, among: Array(known)).message
     }
     let findings = (file?.diagnostics ?? []) + (file?.requirements?.unknownPaths(in: coverage.category) ?? [])
@@ -86,7 +89,7 @@ struct FindQuestion {
 extension [CompiledCoverage] {
   /// The categories that know most of some paths.
   fileprivate func knowingMost(of paths: [String]) -> [CompiledCoverage] {
-    let counts = map { coverage in paths.count { coverage.layout.number(of: $0) != nil } }
+    let counts = map { coverage in paths.count { coverage.capability(at: $0) != nil } }
     return zip(self, counts).filter { $1 == counts.max() }.map(\.0)
   }
 }

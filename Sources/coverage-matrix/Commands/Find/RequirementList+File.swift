@@ -4,14 +4,14 @@ import CoverageSpec
 
 extension RequirementList {
   /// Adds what a file asks for; paths that the category lacks have been reported.
-  func adding(_ file: RequirementsFile, in layout: CoverageLayout) -> RequirementList {
-    file.groups.reduce(adding(file.terms, in: layout)) { list, group in
-      list.group(group.name.value, RequirementList().adding(group.terms, in: layout))
+  func adding(_ file: RequirementsFile, in coverage: CompiledCoverage) -> RequirementList {
+    file.groups.reduce(adding(file.terms, in: coverage)) { list, group in
+      list.group(group.name.value, RequirementList().adding(group.terms, in: coverage))
     }
   }
 
-  private func adding(_ terms: RequirementsFile.Terms, in layout: CoverageLayout) -> RequirementList {
-    func numbers(_ paths: [Located<String>]) -> [Int] { paths.compactMap { layout.number(of: $0.value) } }
+  private func adding(_ terms: RequirementsFile.Terms, in coverage: CompiledCoverage) -> RequirementList {
+    func numbers(_ paths: [Located<String>]) -> [Int] { paths.compactMap { coverage.capability(at: $0.value) } }
     // A choice of one is what is mandatory in itself.
     var list = numbers(terms.all).reduce(self) { $0.any(of: [$1]) }
     for choice in terms.choices { list = list.any(of: numbers(choice)) }

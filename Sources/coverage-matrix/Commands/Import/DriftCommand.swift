@@ -49,7 +49,10 @@ struct DriftCommand: Command {
     if arguments.has(.json) {
       terminal.print(.object(of: ["format": 1, "pages": .list(drifts.map(\.json))]))
     } else {
-      for line in drifts.flatMap(\.lines) { terminal.print(line) }
+      let isShared = catalogue.folders.count > 1
+      for drift in drifts {
+        for line in drift.lines(withCategory: isShared) { terminal.print(line) }
+      }
     }
     return drifts.allSatisfy(\.changes.isEmpty) ? .success : .failure
   }

@@ -24,11 +24,12 @@ struct PageDrift {
     changes = Drift(connector, against: entry, record.flatMap(Provenance.init)).changes
   }
 
-  /// The changes for people.
-  var lines: [String] {
-    if changes.isEmpty { return ["\(page.slug.value): nothing has changed"] }
+  /// The changes for people, with the category where there are several.
+  func lines(withCategory isShared: Bool) -> [String] {
+    let name = (isShared ? "\(category) " : "") + page.slug.value
+    if changes.isEmpty { return ["\(name): nothing has changed"] }
     let count = "\(changes.count) \(changes.count == 1 ? "change" : "changes")"
-    var lines = ["\(page.slug.value): \(count)"]
+    var lines = ["\(name): \(count)"]
     for change in changes {
       lines.append("  " + change.summary)
       lines += change.textDifference.map { "      " + $0 }
