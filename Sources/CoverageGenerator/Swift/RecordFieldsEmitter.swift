@@ -46,15 +46,25 @@ struct RecordFieldsEmitter: Emitter {
   ) -> SwiftTemplate {
     let cases = members.map { member -> SwiftTemplate in
       let name = SwiftNaming.escaped(SwiftNames.unionCase(member, of: type.id))
+      if members.count > UnionSize.most {
+        return emptiable.contains(member) ? "if case .\(name)(let value) = self { return value.carriesNothing }" : ""
+      }
       return emptiable.contains(member) ? "case .\(name)(let value): value.carriesNothing" : "case .\(name): false"
     }
+    let choice: SwiftTemplate = """
+      switch self {
+      \(cases)
+      }
+      """
+    let chain: SwiftTemplate = """
+      \(cases.filter { !$0.text.isEmpty })
+      return false
+      """
     return """
       nonisolated extension \(scope.namespace).\(SwiftNaming.escaped(type.id)): \(scope.runtime("EmptiableValue")) {
         /// Whether the value carries nothing.
         \(scope.access)var carriesNothing: \(scope.standard("Bool")) {
-          switch self {
-          \(cases)
-          }
+          \(members.count > UnionSize.most ? chain : choice)
         }
       }
       """

@@ -33,11 +33,29 @@ struct TaggedUnionWriter {
 
     /// Writes the JSON object.
     \(scope.access)func encode(to encoder: any \(scope.standard("Encoder"))) throws {
-      switch self {
-      \(cases.map(writing))
-      }
+      \(cases.count > UnionSize.most ? chain : choice)
     }
     """
+  }
+
+  private var choice: SwiftTemplate {
+    """
+    switch self {
+    \(cases.map(writing))
+    }
+    """
+  }
+
+  private var chain: SwiftTemplate {
+    let tests = cases.map { unionCase -> SwiftTemplate in
+      """
+      if case .\(name(unionCase))(let value) = self {
+        try value.encode(to: encoder)
+        return try RecordTag.write(\(SwiftLiteral.quoted(unionCase.value)), \(key), to: encoder)
+      }
+      """
+    }
+    return "\(tests)"
   }
 
   /// The discriminator's key, and those of the objects around it: `"type", in: ["question"]`.

@@ -29,11 +29,24 @@ struct UntaggedUnionWriter {
 
     /// Writes the value alone.
     \(scope.access)func encode(to encoder: any \(scope.standard("Encoder"))) throws {
-      switch self {
-      \(members.map(writing))
-      }
+      \(members.count > UnionSize.most ? chain : choice)
     }
     """
+  }
+
+  private var choice: SwiftTemplate {
+    """
+    switch self {
+    \(members.map(writing))
+    }
+    """
+  }
+
+  private var chain: SwiftTemplate {
+    let tests = members.map { member -> SwiftTemplate in
+      "if case .\(caseName(member))(let value) = self { return try \(written(member)) }"
+    }
+    return "\(tests)"
   }
 
   private func declaration(_ member: TypeReference) -> SwiftTemplate {
@@ -54,9 +67,11 @@ struct UntaggedUnionWriter {
   }
 
   private func writing(_ member: TypeReference) -> SwiftTemplate {
-    let action =
-      member.isDate ? "RecordCoding.write\(dates(member))(value, to: encoder)" : "value.encode(to: encoder)"
-    return "case .\(caseName(member))(let value): try \(action)"
+    "case .\(caseName(member))(let value): try \(written(member))"
+  }
+
+  private func written(_ member: TypeReference) -> String {
+    member.isDate ? "RecordCoding.write\(dates(member))(value, to: encoder)" : "value.encode(to: encoder)"
   }
 
   private func dates(_ member: TypeReference) -> String { member.isArray ? "Dates" : "Date" }
