@@ -106,7 +106,7 @@ struct MovedTests {
       loaded.diagnostics.map(\.description) == [
         """
         category.json:6:15: error: the former 'orders.date' and field 'id' are both named 'id' among the fields of model \
-        'orders' in Swift; give one of them a 'swift_name' [swift-name-collision]
+        'orders' in Swift; give its entry in 'moved' another 'swift_name' [swift-name-collision]
         category.json:3:13: note: the other is here
         """
       ])

@@ -71,8 +71,8 @@ struct SwiftNameRuleTests {
       orders-field.json:1:11: error: connector 'orders-field' and the field type of model 'orders' are both named 'OrdersField' among the \
       members of the namespace in Swift; give one of them a 'swift_name' [swift-name-collision]
       category.json:4:20: note: the other is here
-      shop.json:1:11: error: connector 'shop' cannot be named 'Shop' in Swift, because that name \
-      is taken among the members of the namespace; give it another 'swift_name' [reserved-swift-name]
+      shop.json:1:11: error: connector 'shop' cannot be named 'Shop' in Swift, because the category's namespace is; \
+      give it another 'swift_name', or the category a 'swift_name' in category.json [reserved-swift-name]
       swift.json:1:11: error: connector 'swift' cannot be named 'Swift' in Swift, because that name \
       is taken among the members of the namespace; give it another 'swift_name' [reserved-swift-name]
       type.json:1:11: error: connector 'type' cannot be named 'Type' in Swift; give it a 'swift_name' \
@@ -108,18 +108,18 @@ struct SwiftNameRuleTests {
         """,
       """
       category.json:6:1: error: value 'big' and value 'BIG' are both named 'big' among the values of type 'Size' in \
-      Swift; give one of them a 'value' [swift-name-collision]
+      Swift; give one of them a 'swift_name' [swift-name-collision]
       category.json:5:1: note: the other is here
-      category.json:7:1: error: value '+' cannot be named '' in Swift; give it a 'value' [invalid-swift-name]
+      category.json:7:1: error: value '+' cannot be named '' in Swift; give it a 'swift_name' [invalid-swift-name]
       category.json:8:1: error: value 'ALL_CASES' cannot be named 'allCases' in Swift, because that name is taken among \
-      the values of type 'Size'; give it another 'value' [reserved-swift-name]
+      the values of type 'Size'; give it another 'swift_name' [reserved-swift-name]
       category.json:11:9: error: property 'a-b' and property 'a_b' are both named 'aB' among the properties of type 'Box' \
-      in Swift; give one of them a 'id' [swift-name-collision]
+      in Swift; give one of them a 'swift_name' [swift-name-collision]
       category.json:10:9: note: the other is here
       category.json:12:9: error: property 'self' cannot be named 'self' in Swift, because that name is taken among the \
-      properties of type 'Box'; give it another 'id' [reserved-swift-name]
+      properties of type 'Box'; give it another 'swift_name' [reserved-swift-name]
       category.json:15:1: error: type 'string[]' and type 'strings' are both named 'strings' among the cases of type \
-      'Value' in Swift; give one of them a 'type' [swift-name-collision]
+      'Value' in Swift; give one of them a 'id' [swift-name-collision]
       category.json:14:1: note: the other is here
       category.json:17:9: error: type 'Page' cannot be named 'Page' in Swift, because that name is taken among the members \
       of the namespace; give it another 'id' [reserved-swift-name]
@@ -174,7 +174,7 @@ struct SwiftNameRuleTests {
       ],
       """
       acme.json:3:13: error: the value map for 'refunds.status' and the value map for 'orders.status' are both named \
-      'status' among the value maps of 'orders' in connector 'acme' in Swift; give one of them a 'swift_name' \
+      'status' among the value maps of 'orders' in connector 'acme' in Swift; give field 'status' another 'swift_name' \
       [swift-name-collision]
       acme.json:2:13: note: the other is here
       """)

@@ -9,7 +9,7 @@ struct CoveredInputs {
     enum Content {
       case parameter(Parameter)
       /// A carrier with one legal value, which nobody has to be asked for.
-      case fixed(String, of: TypeReference)
+      case fixed(TypeDeclaration.EnumValue, of: TypeReference)
       case group([Node])
       case list(Element)
     }
@@ -149,10 +149,10 @@ private struct InputSelection {
   }
 
   /// The value of a closed enum that has no other.
-  private func onlyValue(of type: TypeReference) -> String? {
+  private func onlyValue(of type: TypeReference) -> TypeDeclaration.EnumValue? {
     guard case .closedEnum(let values)? = category.types.first(where: { $0.id == type.name })?.kind, values.count == 1
     else { return nil }
-    return values[0].value
+    return values[0]
   }
 }
 

@@ -5,7 +5,7 @@ struct EnumWriter {
   let scope: SwiftScope
 
   /// The standard library's own reading names the type and the value in its error.
-  func closed(_ id: String, _ values: [String]) -> SwiftTemplate {
+  func closed(_ id: String, _ values: [TypeDeclaration.EnumValue]) -> SwiftTemplate {
     let conformances = ["String", "CaseIterable", "Codable", "Hashable", "Sendable"].map(scope.standard)
     return """
       \(SwiftComment.documentation("One of the values of \(SwiftComment.code(id)); any other is an error."))
@@ -15,7 +15,7 @@ struct EnumWriter {
       """
   }
 
-  func open(_ id: String, _ values: [String]) -> SwiftTemplate {
+  func open(_ id: String, _ values: [TypeDeclaration.EnumValue]) -> SwiftTemplate {
     let string = scope.standard("String")
     let conformances = ["RawRepresentable", "Codable", "Hashable", "Sendable"].map(scope.standard)
     let initializer: SwiftTemplate = """
@@ -35,17 +35,17 @@ struct EnumWriter {
       """
   }
 
-  private func closedCase(_ value: String) -> SwiftTemplate {
+  private func closedCase(_ value: TypeDeclaration.EnumValue) -> SwiftTemplate {
     """
-    \(SwiftComment.documentation("\(SwiftComment.code(value))."))
-    case \(SwiftNaming.escaped(SwiftNames.enumCase(value))) = \(SwiftLiteral.quoted(value))
+    \(SwiftComment.documentation("\(SwiftComment.code(value.value))."))
+    case \(SwiftNaming.escaped(SwiftNames.member(value))) = \(SwiftLiteral.quoted(value.value))
     """
   }
 
-  private func openMember(_ value: String) -> SwiftTemplate {
+  private func openMember(_ value: TypeDeclaration.EnumValue) -> SwiftTemplate {
     """
-    \(SwiftComment.documentation("\(SwiftComment.code(value))."))
-    \(scope.access)static var \(SwiftNaming.escaped(SwiftNames.enumCase(value))): Self { Self(rawValue: \(SwiftLiteral.quoted(value))) }
+    \(SwiftComment.documentation("\(SwiftComment.code(value.value))."))
+    \(scope.access)static var \(SwiftNaming.escaped(SwiftNames.member(value))): Self { Self(rawValue: \(SwiftLiteral.quoted(value.value))) }
     """
   }
 }

@@ -88,8 +88,10 @@ struct MappingCode {
     let type = types.spelling(field.type)
     switch category.types.first(where: { $0.id == field.type.name })?.kind {
     case .closedEnum(let values), .openEnum(let values):
-      if !values.contains(where: { $0.value == value }) { return "\(type)(rawValue: \(SwiftLiteral.quoted(value)))" }
-      return "\(type).\(SwiftNaming.escaped(SwiftNames.enumCase(value)))"
+      guard let listed = values.first(where: { $0.value == value }) else {
+        return "\(type)(rawValue: \(SwiftLiteral.quoted(value)))"
+      }
+      return "\(type).\(SwiftNaming.escaped(SwiftNames.member(listed)))"
     case .object, .taggedUnion, .untaggedUnion, nil: return SwiftLiteral.quoted(value)
     }
   }

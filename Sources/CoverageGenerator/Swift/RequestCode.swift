@@ -163,7 +163,7 @@ struct RequestCode {
     case .list(let element):
       return "\(SwiftNaming.escaped(element.label)).records()"
     case .fixed(let value, let type):
-      let name = SwiftNames.enumCase(value)
+      let name = SwiftNames.member(value)
       // Where a value may be nil, these two would be cases of the optional.
       let member = (["none", "some"].contains(name) ? types.spelling(type) : "") + "." + SwiftNaming.escaped(name)
       let reasons = node.request.node.isRequired ? occasion : nodes.filter(node.request.isRequired)

@@ -12,16 +12,22 @@ package struct SwiftNameRule: Rule {
     let category = specification.category
     let former = FormerSwiftNames(category)
     var findings: [SwiftNameScope.Finding] = []
-    func check(_ scope: String, reserved: [String] = [], isTypeScope: Bool = false, _ names: [Name]) {
-      findings += SwiftNameScope(description: scope, reserved: Set(reserved), isTypeScope: isTypeScope).check(names)
+    let namespace = SwiftNames.namespace(category)
+    func check(
+      _ scope: String, reserved: [String] = [], isTypeScope: Bool = false, namesNamespace: Bool = false, _ names: [Name]
+    ) {
+      findings += SwiftNameScope(
+        description: scope, reserved: Set(reserved), isTypeScope: isTypeScope,
+        namespace: namesNamespace ? namespace : nil
+      ).check(names)
     }
     func checkRequest(_ nodes: [RequestNode], of owner: String, reserved: [String]) {
       let groups = nodes.filter { !$0.typePath.isEmpty }
       check(
         "the properties of \(owner)", reserved: SwiftNames.reservedStructMembers + reserved, nodes.map(Name.property))
       check(
-        "the types of \(owner)", reserved: SwiftNames.reservedRequestTypes + [SwiftNames.namespace(category)],
-        isTypeScope: true, groups.map(Name.group))
+        "the types of \(owner)", reserved: SwiftNames.reservedRequestTypes, isTypeScope: true,
+        namesNamespace: true, groups.map(Name.group))
       for group in groups {
         let isOptional = !group.isList && !group.isFirm
         checkRequest(
@@ -29,9 +35,11 @@ package struct SwiftNameRule: Rule {
           reserved: isOptional ? SwiftNames.reservedOptionalGroupMembers : [])
       }
     }
-    let reservedInFunctions = SwiftNames.reservedParameters + [SwiftNames.namespace(category)]
+    let reservedInFunctions = SwiftNames.reservedParameters
     func checkFunctions(_ nodes: [CoveredInputs.Node], of owner: String, reserved: [String] = []) {
-      check("the parameters for \(owner)", reserved: reservedInFunctions + reserved, nodes.flatMap(Name.parameters))
+      check(
+        "the parameters for \(owner)", reserved: reservedInFunctions + reserved, namesNamespace: true,
+        nodes.flatMap(Name.parameters))
       for (list, element) in nodes.flatMap(\.lists) {
         checkFunctions(element.nodes, of: "an element of '\(list.path)'")
       }
@@ -40,7 +48,7 @@ package struct SwiftNameRule: Rule {
     check(
       // A member named like the namespace itself would hide it from all code inside.
       "the members of the namespace",
-      reserved: SwiftNames.reservedInNamespace + [SwiftNames.namespace(category)], isTypeScope: true,
+      reserved: SwiftNames.reservedInNamespace, isTypeScope: true, namesNamespace: true,
       category.types.map(Name.init) + category.models.flatMap(Name.types)
         + category.listableModels.map(Name.query) + category.actions.flatMap(Name.types)
         + specification.connectors.flatMap { [Name.type($0)] + Name.formerTypes($0) } + former.types)
@@ -71,7 +79,7 @@ package struct SwiftNameRule: Rule {
       checkFunctions(
         inputs, of: "action '\(action.id)'", reserved: action.remoteFields.isEmpty ? [] : ["remoteFields"])
       check(
-        "the elements of action '\(action.id)'", reserved: reservedInFunctions,
+        "the elements of action '\(action.id)'", reserved: reservedInFunctions, namesNamespace: true,
         inputs.flatMap(\.allLists).map { Name.function($0.list, $0.element) })
     }
     check("the protocols of Maps", reserved: ["Root"], isTypeScope: true, category.models.map(Name.record))
@@ -88,15 +96,15 @@ package struct SwiftNameRule: Rule {
         + category.actions.filter(\.hasLists).map(Name.request))
     check("the features", category.features.map(Name.member) + former.features)
     // What every marker's declaration names would be hidden by a marker of that name.
-    let reservedMarkers = SwiftNames.reservedMarkers + [SwiftNames.namespace(category)]
+    let reservedMarkers = SwiftNames.reservedMarkers
     check(
-      "the markers of Reads", reserved: reservedMarkers, isTypeScope: true,
+      "the markers of Reads", reserved: reservedMarkers, isTypeScope: true, namesNamespace: true,
       category.models.map(Name.marker) + former.markers("model"))
     check(
-      "the markers of Performs", reserved: reservedMarkers, isTypeScope: true,
+      "the markers of Performs", reserved: reservedMarkers, isTypeScope: true, namesNamespace: true,
       category.actions.map(Name.marker) + former.markers("action"))
     check(
-      "the markers of Provides", reserved: reservedMarkers, isTypeScope: true,
+      "the markers of Provides", reserved: reservedMarkers, isTypeScope: true, namesNamespace: true,
       category.features.map(Name.marker) + former.markers("feature"))
     check(
       "the members of Connector", reserved: SwiftNames.reservedConnectorMembers,

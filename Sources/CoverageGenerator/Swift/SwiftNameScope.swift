@@ -7,13 +7,20 @@ struct SwiftNameScope {
     var name: String
     /// What has the name: `model 'jobs'`.
     var owner: String
+    /// What the key is written in, where the owner is only made from it: `model 'jobs'`.
+    var declaration: String?
     /// The key that gives it another name.
     var key: String
     var location: SourceLocation
 
-    init(_ name: String, _ owner: String, key: String = "swift_name", at location: SourceLocation) {
+    /// - Parameter declaration: What the key is written in, where the owner is only made from it.
+    init(
+      _ name: String, _ owner: String, of declaration: String? = nil, key: String = "swift_name",
+      at location: SourceLocation
+    ) {
       self.name = name
       self.owner = owner
+      self.declaration = declaration
       self.key = key
       self.location = location
     }
@@ -40,6 +47,8 @@ struct SwiftNameScope {
   var reserved: Set<String>
   /// Whether the names are those of types.
   var isTypeScope: Bool
+  /// The category's namespace, where code in the scope has to name it.
+  var namespace: String?
 
   /// The errors of some names, which the scope has beside each other.
   func check(_ names: [Name]) -> [Finding] {
@@ -51,21 +60,29 @@ struct SwiftNameScope {
     let isPossible =
       SwiftNaming.isIdentifier(name.name)
       && !(isTypeScope && SwiftNaming.impossibleTypeNames.contains(name.name))
+    let refusal = "\(name.owner) cannot be named '\(name.name)' in Swift"
+    let subject = name.declaration ?? "it"
+    let advice = "'\(name.key)'"
     if !isPossible {
       return .error(
-        "invalid-swift-name", "\(name.owner) cannot be named '\(name.name)' in Swift; give it a '\(name.key)'",
-        at: name.location)
+        "invalid-swift-name", "\(refusal); give \(subject) a \(advice)", at: name.location)
+    }
+    if name.name == namespace {
+      return .error(
+        "reserved-swift-name",
+        "\(refusal), because the category's namespace is; give \(subject) another \(advice), or the category "
+          + "a 'swift_name' in category.json", at: name.location)
     }
     if reserved.contains(name.name) {
       return .error(
         "reserved-swift-name",
-        "\(name.owner) cannot be named '\(name.name)' in Swift, because that name is taken among \(description); give it another '\(name.key)'",
+        "\(refusal), because that name is taken among \(description); give \(subject) another \(advice)",
         at: name.location)
     }
     if let other = first[name.name] {
       return .error(
         "swift-name-collision",
-        "\(name.owner) and \(other.owner) are both named '\(name.name)' among \(description) in Swift; give one of them a '\(name.key)'",
+        "\(name.owner) and \(other.owner) are both named '\(name.name)' among \(description) in Swift; give \(name.declaration.map { "\($0) another" } ?? "one of them a") \(advice)",
         at: name.location, notes: [Diagnostic.Note("the other is here", at: other.location)])
     }
     first[name.name] = name

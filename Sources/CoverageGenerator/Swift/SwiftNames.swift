@@ -46,13 +46,23 @@ enum SwiftNames {
   static func member(_ feature: Feature) -> String { feature.swiftName ?? SwiftNaming.lowerCamel(feature.id) }
 
   /// The property of an object: `zipCode`.
-  static func member(_ property: TypeDeclaration.Property) -> String { SwiftNaming.lowerCamel(property.id) }
+  static func member(_ property: TypeDeclaration.Property) -> String {
+    property.swiftName ?? SwiftNaming.lowerCamel(property.id)
+  }
 
-  /// The case of an enum or union for a value: `hiringManager`.
+  /// The case of an enum for a value: `hiringManager`.
+  static func member(_ value: TypeDeclaration.EnumValue) -> String { value.swiftName ?? name(ofText: value.value) }
+
+  /// The case of a union for a value of the discriminator: `shortText`.
+  static func member(_ unionCase: TypeDeclaration.UnionCase) -> String {
+    unionCase.swiftName ?? name(ofText: unionCase.value)
+  }
+
+  /// The name for a text that is no id.
   ///
   /// What cannot stand in a name parts words: `application/pdf` is `applicationPdf`.
-  static func enumCase(_ value: String) -> String {
-    SwiftNaming.lowerCamel(String(value.map { $0.isLetter || $0.isNumber ? $0 : "_" }))
+  private static func name(ofText text: String) -> String {
+    SwiftNaming.lowerCamel(String(text.map { $0.isLetter || $0.isNumber ? $0 : "_" }))
   }
 
   /// The case of an untagged union for a type: `strings` for a list of them, `file` for `AnswerFile` in `AnswerValue`.

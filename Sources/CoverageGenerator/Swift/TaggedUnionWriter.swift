@@ -86,6 +86,6 @@ struct TaggedUnionWriter {
   }
 
   private func name(_ unionCase: TypeDeclaration.UnionCase) -> String {
-    SwiftNaming.escaped(SwiftNames.enumCase(unionCase.value))
+    SwiftNaming.escaped(SwiftNames.member(unionCase))
   }
 }

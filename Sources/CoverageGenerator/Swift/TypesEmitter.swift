@@ -18,9 +18,9 @@ struct TypesEmitter: Emitter {
     let id = SwiftComment.code(type.id)
     switch type.kind {
     case .closedEnum(let values):
-      return EnumWriter(scope: scope).closed(type.id, values.map(\.value))
+      return EnumWriter(scope: scope).closed(type.id, values)
     case .openEnum(let values):
-      return EnumWriter(scope: scope).open(type.id, values.map(\.value))
+      return EnumWriter(scope: scope).open(type.id, values)
     case .object(let properties):
       return StructWriter(scope: scope).code(
         type.id, documentation: SwiftComment.documentation("The object \(id)."),

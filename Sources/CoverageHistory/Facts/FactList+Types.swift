@@ -10,11 +10,11 @@ extension FactList {
     case .closedEnum(let values):
       writer.add(.kind, "closed_enum")
       add(writer)
-      addMembers(values, of: type, "value")
+      addMembers(values.map { Located($0.value, at: $0.location) }, of: type, "value")
     case .openEnum(let values):
       writer.add(.kind, "open_enum")
       add(writer)
-      addMembers(values, of: type, "value")
+      addMembers(values.map { Located($0.value, at: $0.location) }, of: type, "value")
     case .object(let properties):
       writer.add(.kind, "object")
       writer.add(.order, .texts(properties.map(\.id)))

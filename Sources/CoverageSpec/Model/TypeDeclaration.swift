@@ -2,9 +2,9 @@
 package struct TypeDeclaration: Sendable {
   package enum Kind: Sendable {
     /// Only these strings are legal.
-    case closedEnum([Located<String>])
+    case closedEnum([EnumValue])
     /// These strings are known; others pass through.
-    case openEnum([Located<String>])
+    case openEnum([EnumValue])
     /// A JSON object with known properties.
     case object([Property])
     /// One of several objects, told apart by the string at a path inside them (`type`, `question.type`).
@@ -13,8 +13,25 @@ package struct TypeDeclaration: Sendable {
     case untaggedUnion([TypeReference])
   }
 
+  /// A value of an enum.
+  package struct EnumValue: Sendable {
+    /// The text in JSON.
+    package var value: String
+    /// The name in Swift, where it is not made from the text.
+    package var swiftName: String?
+    package var location: SourceLocation
+
+    package init(_ value: String, swiftName: String? = nil, at location: SourceLocation) {
+      self.value = value
+      self.swiftName = swiftName
+      self.location = location
+    }
+  }
+
   package struct Property: Sendable {
     package var id: String
+    /// The name in Swift, where it is not made from the id.
+    package var swiftName: String?
     package var type: TypeReference
     /// The value may be JSON null.
     package var isNullable: Bool
@@ -22,8 +39,12 @@ package struct TypeDeclaration: Sendable {
     package var isOptional: Bool
     package var location: SourceLocation
 
-    package init(id: String, type: TypeReference, isNullable: Bool, isOptional: Bool, location: SourceLocation) {
+    package init(
+      id: String, swiftName: String? = nil, type: TypeReference, isNullable: Bool, isOptional: Bool,
+      location: SourceLocation
+    ) {
       self.id = id
+      self.swiftName = swiftName
       self.type = type
       self.isNullable = isNullable
       self.isOptional = isOptional
@@ -34,11 +55,14 @@ package struct TypeDeclaration: Sendable {
   package struct UnionCase: Sendable {
     /// The discriminator's value.
     package var value: String
+    /// The name in Swift, where it is not made from the value.
+    package var swiftName: String?
     package var type: TypeReference
     package var location: SourceLocation
 
-    package init(value: String, type: TypeReference, location: SourceLocation) {
+    package init(value: String, swiftName: String? = nil, type: TypeReference, location: SourceLocation) {
       self.value = value
+      self.swiftName = swiftName
       self.type = type
       self.location = location
     }

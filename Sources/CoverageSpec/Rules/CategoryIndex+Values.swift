@@ -21,7 +21,7 @@ extension CategoryIndex {
   }
 
   /// What a message says of a value that is not in a list: nothing, or which one may have been meant; nil where it is.
-  private func hint(for value: String, among values: [Located<String>]) -> String? {
+  private func hint(for value: String, among values: [TypeDeclaration.EnumValue]) -> String? {
     if values.contains(where: { $0.value == value }) { return nil }
     return suggestion(for: value, among: values.map(\.value))
   }

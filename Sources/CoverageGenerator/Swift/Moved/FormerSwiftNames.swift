@@ -83,18 +83,24 @@ struct FormerSwiftNames {
   private func member(_ move: Move, now new: String) -> Name? { name(SwiftNames.formerMember(move), now: new, move) }
 
   private func name(_ old: String, now new: String, _ move: Move) -> Name? {
-    old == new ? nil : Name(old, "the former '\(move.from.value)'", at: move.from.location)
+    old == new ? nil : Name(old, "the former '\(move.from.value)'", of: "its entry in 'moved'", at: move.from.location)
   }
 }
 
 extension SwiftNameScope.Name {
   /// The types of a connector by the slugs that it had before.
   static func formerTypes(_ connector: ConnectorEntry) -> [Self] {
-    SwiftNames.formerTypes(connector).map { Self($0.value, "a former slug of '\(connector.slug)'", at: $0.location) }
+    SwiftNames.formerTypes(connector).map {
+      Self($0.value, "a former slug of '\(connector.slug)'", of: "connector '\(connector.slug)'", at: $0.location)
+    }
   }
 
   /// The values of a connector by the slugs that it had before.
   static func formerValues(_ connector: ConnectorEntry) -> [Self] {
-    SwiftNames.formerValues(connector).map { Self($0.value, "a former slug of '\(connector.slug)'", at: $0.location) }
+    SwiftNames.formerValues(connector).map {
+      Self(
+        $0.value, "a former slug of '\(connector.slug)'", of: "connector '\(connector.slug)'", key: "swift_value_name",
+        at: $0.location)
+    }
   }
 }

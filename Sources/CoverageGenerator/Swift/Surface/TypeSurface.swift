@@ -12,13 +12,13 @@ struct TypeSurface {
       name: type.id, shape: .member(type: kind(type)), audience: [.callers, .mappers], path: SpecPath.type(type.id))
     switch type.kind {
     case .openEnum(let values):
-      return [whole] + values.map { member(type, SwiftNames.enumCase($0.value), $0.value, .member(type: type.id)) }
+      return [whole] + values.map { member(type, SwiftNames.member($0), $0.value, .member(type: type.id)) }
     case .closedEnum(let values):
-      return [whole] + values.map { member(type, SwiftNames.enumCase($0.value), $0.value, .enumCase(payload: "")) }
+      return [whole] + values.map { member(type, SwiftNames.member($0), $0.value, .enumCase(payload: "")) }
     case .taggedUnion(_, let cases):
       return [whole]
         + cases.map {
-          member(type, SwiftNames.enumCase($0.value), $0.value, .enumCase(payload: types.spelling($0.type)))
+          member(type, SwiftNames.member($0), $0.value, .enumCase(payload: types.spelling($0.type)))
         }
     case .untaggedUnion(let members):
       return [whole]

@@ -10,8 +10,8 @@ struct TypesReader {
     let kindName = object.requiredChoice("kind", of: Self.kinds)
     let kind: TypeDeclaration.Kind
     switch kindName {
-    case "closed_enum": kind = .closedEnum(object.requiredStrings("values"))
-    case "open_enum": kind = .openEnum(object.requiredStrings("values"))
+    case "closed_enum": kind = .closedEnum(object.requiredFilledList("values").compactMap(readValue))
+    case "open_enum": kind = .openEnum(object.requiredFilledList("values").compactMap(readValue))
     case "object": kind = .object(object.requiredList("properties").compactMap(readProperty))
     case "union": kind = readUnion(&object)
     // The name still stands for a type, so that fields of it are not reported.
@@ -21,16 +21,30 @@ struct TypesReader {
     return id.map { TypeDeclaration(id: $0.value, kind: kind, location: $0.location) }
   }
 
+  /// A value as a text, or as an object where it has a name in Swift.
+  private func readValue(_ node: JSONNode) -> TypeDeclaration.EnumValue? {
+    guard case .object = node.value else {
+      return findings.string(node, "an element of 'values'").map { .init($0.value, at: $0.location) }
+    }
+    guard var object = ObjectReader(node, "a value", findings) else { return nil }
+    let value = object.requiredNode("value").flatMap { findings.string($0, "'value'") }
+    let swiftName = object.text("swift_name")
+    object.reportUnknownKeys()
+    return value.map { .init($0.value, swiftName: swiftName, at: $0.location) }
+  }
+
   private func readProperty(_ node: JSONNode) -> TypeDeclaration.Property? {
     guard var object = ObjectReader(node, "a property", findings) else { return nil }
     let id = object.requiredID()
+    let swiftName = object.text("swift_name")
     let type = object.requiredType()
     let isNullable = object.flag("nullable")
     let isOptional = object.flag("optional")
     object.reportUnknownKeys()
     return id.map {
       TypeDeclaration.Property(
-        id: $0.value, type: type, isNullable: isNullable, isOptional: isOptional, location: $0.location)
+        id: $0.value, swiftName: swiftName, type: type, isNullable: isNullable, isOptional: isOptional,
+        location: $0.location)
     }
   }
 
@@ -56,8 +70,11 @@ struct TypesReader {
   private func readCase(_ node: JSONNode) -> TypeDeclaration.UnionCase? {
     guard var object = ObjectReader(node, "a case", findings) else { return nil }
     let value = object.requiredNode("value").flatMap { findings.string($0, "'value'") }
+    let swiftName = object.text("swift_name")
     let type = object.requiredType()
     object.reportUnknownKeys()
-    return value.map { TypeDeclaration.UnionCase(value: $0.value, type: type, location: $0.location) }
+    return value.map {
+      TypeDeclaration.UnionCase(value: $0.value, swiftName: swiftName, type: type, location: $0.location)
+    }
   }
 }

@@ -17,7 +17,8 @@ struct DuplicateIDRule: Rule {
 
   private func duplicates(_ type: TypeDeclaration) -> [Diagnostic] {
     switch type.kind {
-    case .closedEnum(let values), .openEnum(let values): duplicates("value", values)
+    case .closedEnum(let values), .openEnum(let values):
+      duplicates("value", values.map { Located($0.value, at: $0.location) })
     case .object(let properties): duplicates("property", properties.map { Located($0.id, at: $0.location) })
     case .taggedUnion(_, let cases): duplicates("case", cases.map { Located($0.value, at: $0.location) })
     case .untaggedUnion(let types): duplicates("type", types.map { Located($0.spelling, at: $0.location) })
