@@ -20,7 +20,7 @@ struct UnfinishedWriteTests {
     try sandbox.write(new, to: Self.acme)
     try sandbox.write(old, to: "\(Self.staging)/old-0")
     try sandbox.write("{ }", to: "\(Self.staging)/new-1")
-    try sandbox.write("+\(place(Self.acme))\0+\(place("Spec/shop/notes.txt"))", to: "\(Self.staging)/\(journal)")
+    try sandbox.write("=shop/connectors/acme.json\0+shop/notes.txt", to: "\(Self.staging)/\(journal)")
     return (old, new)
   }
 
@@ -46,6 +46,26 @@ struct UnfinishedWriteTests {
     #expect(try sandbox.read(Self.acme).contains("Acme Inc.") == old.contains("Acme Inc."))
     #expect(!FileManager.default.fileExists(atPath: place("Spec/shop/notes.txt")))
     #expect(!FileManager.default.fileExists(atPath: place(Self.staging)))
+  }
+
+  @Test("What was taken back in part is taken back, and no more")
+  func takenBackTwice() throws {
+    let old = try sandbox.read(Self.acme)
+    try sandbox.write("=shop/connectors/acme.json\0+shop/notes.txt", to: "\(Self.staging)/backward")
+    try sandbox.write("{ }", to: "Spec/shop/notes.txt")
+    #expect(try sandbox.run("format").status == 0)
+    #expect(try sandbox.read(Self.acme).isEmpty == old.isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: place("Spec/shop/notes.txt")))
+    #expect(!FileManager.default.fileExists(atPath: place(Self.staging)))
+  }
+
+  @Test("A journal that leads out of the folder is refused", arguments: ["-../mine.txt", "-/etc/nothing", "?shop/x"])
+  func outside(line: String) throws {
+    try sandbox.write("Mine.", to: "mine.txt")
+    try sandbox.write(line, to: "\(Self.staging)/journal")
+    let result = try sandbox.run("format")
+    #expect(result.errors.contains("look at what it holds, and delete it") && result.status == 1)
+    #expect(try sandbox.read("mine.txt") == "Mine.")
   }
 
   @Test("What has no journal yet is removed", arguments: ["new-0", "journal.part"])

@@ -43,7 +43,7 @@ struct FileTransaction {
     let staging = Staging(in: root)
     try staging.recover()
     do {
-      try staging.stage(changes.map { (Self.target(of: $0.path), $0.bytes) })
+      try staging.stage(changes.map { (relative($0.path), $0.bytes) })
       try staging.carryOut()
     } catch {
       try? staging.takeBack()
@@ -77,17 +77,24 @@ struct FileTransaction {
     }
   }
 
-  /// The file that a path leads to: a link stays one.
-  private static func target(of path: String) -> String {
-    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  /// A path without that of the folder, so that the folder can be moved while it has a journal.
+  private func relative(_ path: String) -> String {
+    path.hasPrefix("\(root)/") ? String(path.dropFirst(root.utf8.count + 1)) : path
   }
 }
 
 /// The hidden folder of a transaction.
+///
+/// A line of its journal is a path below the root behind a sign: `+` for a file that is new, `=` for one that takes the
+/// place of another, `-` for one that is removed.
 private struct Staging {
+  private let root: String
   private let folder: String
 
-  init(in root: String) { folder = "\(root)/.coverage-matrix-unfinished" }
+  init(in root: String) {
+    self.root = root
+    folder = "\(root)/.coverage-matrix-unfinished"
+  }
 
   private var journal: String { "\(folder)/journal" }
   private var backward: String { "\(folder)/backward" }
@@ -100,32 +107,34 @@ private struct Staging {
   /// Puts new files and old ones into the folder; the journal is valid at the end.
   func stage(_ changes: [(path: String, bytes: [UInt8]?)]) throws {
     try FileTransaction.makeFolder(folder)
+    var lines: [String] = []
     for (number, change) in changes.enumerated() {
-      if let bytes = change.bytes { try put(bytes, at: new(number), for: change.path) }
-      guard exists(change.path) else { continue }
+      let path = place(change.path)
+      let isThere = exists(path)
+      lines.append((change.bytes == nil ? "-" : isThere ? "=" : "+") + change.path)
+      if let bytes = change.bytes { try put(bytes, at: new(number), for: path) }
+      guard isThere else { continue }
       // What cannot be replaced is found here, before anything is.
-      if link(change.path, old(number)) != 0 {
+      if link(path, old(number)) != 0 {
         let reason = errno
         guard reason != EPERM && reason != EACCES && reason != EROFS else {
-          throw FileError.unwritable(change.path, String(cString: strerror(reason)))
+          throw FileError.unwritable(path, String(cString: strerror(reason)))
         }
         do {
-          try FileManager.default.copyItem(atPath: change.path, toPath: old(number))
+          try FileManager.default.copyItem(atPath: path, toPath: old(number))
         } catch {
-          throw FileError.unwritable(change.path, error.reason)
+          throw FileError.unwritable(path, error.reason)
         }
       }
     }
-    let paths = changes.map { change in (change.bytes == nil ? "-" : "+") + change.path }
-    try put(Array(paths.joined(separator: "\0").utf8), at: "\(folder)/journal.part", for: folder)
+    try put(Array(lines.joined(separator: "\0").utf8), at: "\(folder)/journal.part", for: folder)
     try move("\(folder)/journal.part", to: journal)
   }
 
   /// Moves every file to its place, and removes the folder.
   func carryOut() throws {
-    for (number, line) in try lines(of: journal).enumerated() {
-      let path = String(line.dropFirst())
-      if line.hasPrefix("+") {
+    for (number, (sign, path)) in try lines(of: journal).enumerated() {
+      if sign != "-" {
         // A run that was killed may have moved it already.
         guard exists(new(number)) else { continue }
         try FileTransaction.makeFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
@@ -142,11 +151,10 @@ private struct Staging {
   func takeBack() throws {
     if exists(journal) { try move(journal, to: backward) }
     if exists(backward) {
-      for (number, line) in try lines(of: backward).enumerated() {
-        let path = String(line.dropFirst())
+      for (number, (sign, path)) in try lines(of: backward).enumerated() {
         if exists(old(number)) {
           try move(old(number), to: path)
-        } else if line.hasPrefix("+"), !exists(new(number)) {
+        } else if sign == "+", !exists(new(number)) {
           unlink(path)
         }
       }
@@ -157,6 +165,7 @@ private struct Staging {
   /// Finishes what a run that was killed has begun.
   func recover() throws {
     guard isThere else { return }
+    if hasJournal { try checkPlaces() }
     if exists(backward) { return try takeBack() }
     if exists(journal) { return try carryOut() }
     try clear()
@@ -173,11 +182,30 @@ private struct Staging {
     }
   }
 
-  private func lines(of file: String) throws -> [String] {
+  /// The signs and the places of a journal's lines.
+  private func lines(of file: String) throws -> [(sign: Character, path: String)] {
     guard case .bytes(let bytes) = FileContents(at: file) else {
       throw FileError(message: "'\(file)' cannot be read", status: .failure)
     }
-    return bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+    return bytes.split(separator: 0).map { line in
+      (Character(Unicode.Scalar(line[line.startIndex])), place(String(decoding: line.dropFirst(), as: UTF8.self)))
+    }
+  }
+
+  /// The file that a path in the journal leads to: a link stays one.
+  private func place(_ path: String) -> String {
+    URL(fileURLWithPath: path.hasPrefix("/") ? path : "\(root)/\(path)").resolvingSymlinksInPath().path
+  }
+
+  /// Refuses a journal that another run has left, or that came with the folder, where it leads out of the folder.
+  private func checkPlaces() throws {
+    let inside = URL(fileURLWithPath: root).resolvingSymlinksInPath().path + "/"
+    for (sign, path) in try lines(of: exists(backward) ? backward : journal)
+    where !path.hasPrefix(inside) || !"+=-".contains(sign) {
+      throw FileError(
+        message: "'\(folder)' would change '\(path)', which is not in '\(root)'; look at what it holds, and delete it",
+        status: .failure)
+    }
   }
 
   /// Writes a file in the folder, with the permissions of the one whose place it takes.
