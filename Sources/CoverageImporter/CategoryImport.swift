@@ -76,7 +76,8 @@ package struct CategoryImport: Sendable {
     }
     let recorded = present.provenance.flatMap { JSONDocument(parsing: $0).root }.flatMap(Provenance.init)
     let merge = ConnectorMerge(
-      connector, into: existing, of: present.connector, provenance: recorded, schema: schema)
+      connector, into: existing, of: present.connector, provenance: recorded, schema: schema,
+      allowsLoss: allowsLoss)
     result.losses = merge.losses
     result.diagnostics += merge.diagnostics
     if !allowsLoss, !merge.losses.isEmpty { return (result, nil) }

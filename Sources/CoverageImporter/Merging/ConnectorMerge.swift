@@ -16,6 +16,7 @@ package struct ConnectorMerge {
   let existing: JSONNode?
   let provenance: Provenance?
   private let lines: LineTable
+  private let allowsLoss: Bool
 
   /// Merges a page into a file, or makes the file.
   ///
@@ -23,10 +24,12 @@ package struct ConnectorMerge {
   ///   - file: The file, where there is one.
   ///   - existing: Its tree.
   ///   - schema: The address of the schema that a new file names.
+  ///   - allowsLoss: Whether losses are taken, and reported as warnings.
   package init(
     _ connector: ProposedConnector, into existing: JSONNode?, of file: SpecFile?, provenance: Provenance?,
-    schema: String?
+    schema: String?, allowsLoss: Bool = false
   ) {
+    self.allowsLoss = allowsLoss
     self.connector = connector
     self.existing = existing
     self.provenance = provenance
@@ -55,8 +58,11 @@ package struct ConnectorMerge {
 
   /// Reports something of the file that the page does not have.
   mutating func lose(_ identifier: String, _ what: String, at offset: Int) {
-    let message = "\(what) is not on the page \(connector.slug.location.path); pass --allow-loss to take it out"
-    losses.append(.error(identifier, message, at: lines.location(of: offset)))
+    let (message, place) = ("\(what) is not on the page \(connector.slug.location.path)", lines.location(of: offset))
+    losses.append(
+      allowsLoss
+        ? .warning(identifier, "\(message); it is taken out", at: place)
+        : .error(identifier, "\(message); pass --allow-loss to take it out", at: place))
   }
 
   private mutating func mergeHead() {

@@ -62,7 +62,7 @@ package struct CategoryDraft: Sendable {
     guard isNew || !additions.isEmpty else { return root }
     let order = [
       "$schema", "$comment", "format", "id", "name", "swift_name", "error_codes", "types", "models", "list_parameters",
-      "actions", "features",
+      "actions", "features", "moved",
     ]
     var json = root
     if !models.isEmpty { json.set("models", to: .list(models.map(\.json)), order: order) }

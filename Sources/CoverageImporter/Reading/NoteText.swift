@@ -52,7 +52,7 @@ enum NoteText {
     return text.hasPrefix("* ") || text.hasPrefix("- ") || text.hasPrefix("+ ")
   }
 
-  private static func unescapingBars(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  static func unescapingBars(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard bytes.contains(UInt8(ascii: "\\")), bytes.contains(UInt8(ascii: "|")) else { return bytes }
     var result: [UInt8] = []
     for byte in bytes {

@@ -24,4 +24,13 @@ struct PageFindings {
   ) {
     diagnostics.append(.warning(identifier, message, at: location, notes: notes))
   }
+
+  /// Reports the columns of a table that a spec has no place for.
+  mutating func report(_ columns: [String], at line: PageLine) {
+    if columns.isEmpty { return }
+    warning(
+      "extra-column",
+      "the table has more columns than names and notes; \(columns.map(\.quoted).joined(separator: " and ")) "
+        + "\(columns.count == 1 ? "goes" : "go") into the notes", at: location(of: line))
+  }
 }

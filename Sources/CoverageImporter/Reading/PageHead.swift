@@ -5,10 +5,19 @@ struct PageHead {
   var title: Located<String>?
   var tagline: Located<String>?
   var slug: Located<String>?
+  /// The name and the category of `The Acme ATS integration allows you to sync ATS data between Acme and ...`.
+  var introduction: Located<(name: String, category: String)>?
+  /// A word that stands where the slug does, without the sentence that says so.
+  var bareSlug: String?
+  /// Whether the heading of the tables stands on the page.
+  var isStarted = false
   /// What this package's own pages say after the slug.
   var stage: String?
   var access: String?
   var notes: [PageNote] = []
+
+  /// Whether nothing tells that this is a connector's page.
+  var isEmpty: Bool { title == nil && tagline == nil && slug == nil && introduction == nil && !isStarted }
 
   /// The title without `Integration`, cut at the words of a category.
   ///
@@ -59,8 +68,20 @@ extension PageHead {
       tagline = Located(MarkupText.plain(content), at: location)
       return true
     }
+    let isIntroduction = takeIntroduction(text, at: location)
     if slug == nil, text.has("tool slug ") { return takeSlug(text, next: next, at: location) }
-    return content.equals(".")
+    return isIntroduction || content.equals(".")
+  }
+
+  private mutating func takeIntroduction(_ text: String, at location: SourceLocation) -> Bool {
+    guard introduction == nil, let verb = text.places(of: " to sync ").first,
+      let data = text.places(of: " data between ").first, verb.upperBound < data.lowerBound,
+      let end = text[data.upperBound...].places(of: " and your application").first
+    else { return false }
+    let name = String(text[data.upperBound..<end.lowerBound])
+    let category = String(text[verb.upperBound..<data.lowerBound])
+    introduction = Located((MarkupText.plain(ArraySlice(name.utf8)), category), at: location)
+    return true
   }
 
   private mutating func takeSlug(_ text: String, next: PageLine?, at location: SourceLocation) -> Bool {
@@ -76,7 +97,7 @@ extension PageHead {
     guard let verb = words.lastIndex(of: "is") else { return false }
     // A slug that is code may stand on a line of its own, and so may its full stop.
     guard let word = words[(verb + 1)...].first.map(String.init) ?? next?.text else { return false }
-    slug = Located(word.hasSuffix(".") ? String(word.dropLast()) : word, at: location)
+    slug = Located(word.withoutFullStop, at: location)
     return true
   }
 
@@ -102,4 +123,9 @@ extension PageHead {
       }
     }
   }
+}
+
+extension String {
+  /// The text without a full stop at its end.
+  var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -20,6 +20,8 @@ struct PageLine {
   var indentation: Int
   /// The line without white space at its ends.
   var content: ArraySlice<UInt8>
+  /// Whether a tab stands behind the content.
+  var endsWithTab = false
 
   var isBlank: Bool { content.isEmpty }
   var text: String { String(decoding: content, as: UTF8.self) }
@@ -46,7 +48,10 @@ extension PageText {
 
   private func line(_ number: Int, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> PageLine {
     let content = text.trimmed(range)
-    return PageLine(number: number, indentation: content.lowerBound - range.lowerBound, content: bytes[content])
+    return PageLine(
+      number: number, indentation: content.lowerBound - range.lowerBound, content: bytes[content],
+      endsWithTab: content.upperBound < range.upperBound
+        && text[content.upperBound..<range.upperBound].contains(UInt8(ascii: "\t")))
   }
 }
 

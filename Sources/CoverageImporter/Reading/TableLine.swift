@@ -12,18 +12,29 @@ struct TableLine {
   var isClosed: Bool
   /// Whether there are more bars than a row has.
   var hasMore: Bool
+  /// Where the cells behind the note stand, in tables of more than two columns.
+  var others: [Range<Int>] = []
 
   /// The line where it has a bar, else nil.
-  init?(_ text: ArraySlice<UInt8>) {
+  init?(_ text: ArraySlice<UInt8>, columns: Int = 2) {
     isEscaped = text.hasPrefix("\\|")
     hasLeadingBar = isEscaped || text.first == UInt8(ascii: "|")
     let start = text.startIndex + (isEscaped ? 2 : hasLeadingBar ? 1 : 0)
     let bars = Self.bars(in: text[start...])
     if bars.count == 0, !hasLeadingBar { return nil }
-    isClosed = bars.count > 1 && bars.last == text.endIndex - 1
-    hasMore = bars.count > (isClosed ? 2 : 1)
+    isClosed = bars.count >= columns && bars.last == text.endIndex - 1
+    hasMore = bars.count > (isClosed ? columns : columns - 1)
     name = start..<bars.first
-    note = bars.count == 0 ? nil : text.trimmed(bars.first + 1..<(isClosed ? bars.last : text.endIndex))
+    let end = isClosed ? bars.last : text.endIndex
+    note = bars.count == 0 ? nil : text.trimmed(bars.first + 1..<end)
+    guard columns > 2, bars.count > 1 else { return }
+    var place = bars.first + 1
+    while place <= end {
+      let bar = min(Self.bars(in: text[place..<end]).first, end)
+      others.append(text.trimmed(place..<bar))
+      place = bar + 1
+    }
+    note = others.removeFirst()
   }
 
   /// Whether the line is nothing but dashes between bars.
@@ -66,23 +77,40 @@ struct TableLine {
 }
 
 /// The head of a table, which tells what its rows are.
-enum TableHead {
-  case fields, inputs, features
+struct TableHead {
+  enum Kind {
+    case fields, inputs, features
+  }
+
+  var kind: Kind
+  /// The titles of the columns behind the notes.
+  var others: [String] = []
+
+  var columns: Int { 2 + others.count }
 
   /// The head that a line is, if it is one.
   init?(_ line: PageLine) {
     // Most lines are no heads, and this is asked for each of them.
     let first = line.content.first { $0 != UInt8(ascii: "|") && !$0.isSpace }
     guard first == UInt8(ascii: "F") || first == UInt8(ascii: "I") else { return nil }
-    guard let row = TableLine(line.content), let note = row.note, line.content[note].equals("Notes") else {
-      return nil
-    }
-    let name = line.content[row.name].trimmed
-    if name.equals("Field") {
+    guard let row = TableLine(line.content), let rest = row.note, line.content[rest].hasPrefix("Notes"),
+      let kind = Kind(line.content[row.name].trimmed)
+    else { return nil }
+    self.kind = kind
+    let titles = line.content[rest].split(separator: UInt8(ascii: "|")).map { MarkupText.plain($0.trimmed) }
+    guard titles.first == "Notes" else { return nil }
+    others = titles.dropFirst().filter { !$0.isEmpty }
+  }
+}
+
+extension TableHead.Kind {
+  /// What the title of a table's first column says.
+  init?(_ title: ArraySlice<UInt8>) {
+    if title.equals("Field") {
       self = .fields
-    } else if name.equals("Input Field") {
+    } else if title.equals("Input Field") {
       self = .inputs
-    } else if name.equals("Feature") {
+    } else if title.equals("Feature") {
       self = .features
     } else {
       return nil

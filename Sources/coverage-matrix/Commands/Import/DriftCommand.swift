@@ -9,12 +9,14 @@ struct DriftCommand: Command {
     summary: "Say what pages say differently from the spec.",
     operands: "<page>...",
     operandCount: 1...Int.max,
-    options: [.spec, .json],
+    options: [.spec, PageOptions.category, PageOptions.slug, .json],
     discussion: """
       Lists the cells that pages have gained (+) and lost (-), notes that have changed (~) with the lines
       that differ, and constraints that may be stale (?), each with its line on the page and in the spec.
       A note that the spec words anew has changed when its page did since the last import; without a
       record of an import, when the two differ.
+
+      A page is a file, '-' for standard input, or a folder for all pages in it.
 
       Exit status: 0 when nothing has changed, 1 when something has, 2 for a page that cannot be read.
       """,
@@ -23,10 +25,11 @@ struct DriftCommand: Command {
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let catalogue = try Catalogue(presentAt: arguments[.spec] ?? "Spec")
     let texts = try [PageText](readingFrom: arguments.operands)
+    let facts = try PageFacts(arguments, pageCount: texts.count)
     var drifts: [PageDrift] = []
     var specs: [String: LoadedSpecification] = [:]
     var hasErrors = false
-    for read in texts.concurrentMap(PageReader.read) {
+    for read in texts.concurrentMap({ PageReader.read($0, facts) }) {
       var drift: PageDrift?
       var found = read.diagnostics
       if let page = read.page {

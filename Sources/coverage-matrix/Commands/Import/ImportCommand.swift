@@ -21,11 +21,14 @@ struct ImportCommand: Command {
     summary: "Read connectors' pages into the spec.",
     operands: "<page>...",
     operandCount: 1...Int.max,
-    options: [.spec, Self.allowLoss, Self.source, Self.date, Self.dryRun, Self.timings],
+    options: [
+      .spec, PageOptions.category, PageOptions.slug, Self.allowLoss, Self.source, Self.date, Self.dryRun, Self.timings,
+    ],
     discussion: """
-      A page is MDX, text off a screen, or a page that this tool wrote. Its category and its slug are
-      read from it; a category that the spec lacks is started. Names that the category lacks are added
-      to it with a guessed type and a $comment that says so.
+      A page is MDX, text off a screen, or a page that this tool wrote: a file, '-' for standard input,
+      or a folder for all pages in it (.mdx, .md, .txt). Its category and its slug are read from it, or
+      given where it does not say them; a category that the spec lacks is started. Names that the
+      category lacks are added to it with a guessed type and a $comment that says so.
 
       What a page does not list is unlisted. What the spec lists and the page does not is a loss: it is
       listed, and nothing of the page is written without --allow-loss. A page that was cut off is an
@@ -40,21 +43,22 @@ struct ImportCommand: Command {
     examples: [
       "coverage-matrix import --spec Spec --date 2026-03-01 pages/*.mdx",
       "coverage-matrix import --spec Spec --source https://docs.example.com/acme acme.mdx",
+      "coverage-matrix import --spec Spec --category HRIS --slug acme -",
     ])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    if arguments[Self.source] != nil, arguments.operands.count > 1 {
-      throw UsageError(message: "option '--source' is for one page, and there are \(arguments.operands.count)")
-    }
     if let date = arguments[Self.date] { _ = try CivilDate(argument: date) }
     let spec = arguments[.spec] ?? "Spec"
     if !arguments.has(Self.dryRun) { try FileTransaction.recover(spec) }
     let clock = ContinuousClock()
     let start = clock.now
     let pages = try [PageText](readingFrom: arguments.operands)
+    if arguments[Self.source] != nil, pages.count > 1 {
+      throw UsageError(message: "option '--source' is for one page, and there are \(pages.count)")
+    }
     var run = ImportRun(
-      catalogue: try Catalogue(at: spec), source: arguments[Self.source],
-      date: arguments[Self.date], allowsLoss: arguments.has(Self.allowLoss))
+      catalogue: try Catalogue(at: spec), facts: try PageFacts(arguments, pageCount: pages.count),
+      source: arguments[Self.source], date: arguments[Self.date], allowsLoss: arguments.has(Self.allowLoss))
     try run.add(pages, terminal)
     let imported = clock.now
     let isValid = run.validate()

@@ -29,13 +29,15 @@ struct ImportRun {
   }
 
   private let catalogue: Catalogue
+  private let facts: PageFacts
   private let terms: Terms
   private var categories: [Started] = []
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var importedCount = 0
 
-  init(catalogue: Catalogue, source: String?, date: String?, allowsLoss: Bool) {
+  init(catalogue: Catalogue, facts: PageFacts, source: String?, date: String?, allowsLoss: Bool) {
     self.catalogue = catalogue
+    self.facts = facts
     terms = Terms(source: source, date: date, allowsLoss: allowsLoss)
   }
 
@@ -57,7 +59,7 @@ struct ImportRun {
   /// Imports pages on all cores.
   private mutating func addAtOnce(_ texts: [PageText]) throws {
     var known: [KnownPage] = []
-    for (text, read) in zip(texts, texts.concurrentMap(PageReader.read)) {
+    for (text, read) in zip(texts, texts.concurrentMap { [facts] in PageReader.read($0, facts) }) {
       diagnostics += read.diagnostics
       if let page = read.page { known.append(KnownPage(page: page, text: text, category: try number(of: page))) }
     }
@@ -99,9 +101,7 @@ struct ImportRun {
 
   private mutating func take(_ result: CategoryImport.Result, in number: Int) {
     diagnostics += result.diagnostics
-    diagnostics += result.losses.map { loss in
-      terms.allowsLoss ? .warning(loss.identifier, loss.message, at: loss.location) : loss
-    }
+    diagnostics += result.losses
     guard result.text != nil else { return }
     importedCount += 1
     categories[number].slugs.append(result.slug)

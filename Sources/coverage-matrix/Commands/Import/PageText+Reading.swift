@@ -1,14 +1,56 @@
 import CoverageImporter
 import CoverageSpec
+import Foundation
 
 extension [PageText] {
-  /// Reads pages on all cores.
+  private static let endings = [".mdx", ".md", ".txt"]
+
+  /// Reads pages on all cores: files, the pages of folders by name, and `-` for standard input.
   ///
   /// - Throws: `FileError` of the first page that cannot be read.
-  init(readingFrom paths: [String]) throws {
+  init(readingFrom operands: [String]) throws {
+    if operands.count(where: { $0 == "-" }) > 1 {
+      throw UsageError(message: "standard input, '-', can be read once")
+    }
+    let paths = try operands.flatMap { try Self.paths(at: $0) }
     let read = paths.concurrentMap { path in
-      Result { PageText(path: path, bytes: try SpecFile(readingFrom: path).bytes) }
+      Result {
+        if path == "-" {
+          return PageText(path: path, bytes: [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()))
+        }
+        return PageText(path: path, bytes: try SpecFile(readingFrom: path).bytes)
+      }
     }
     self = try read.map { try $0.get() }
+  }
+
+  /// The pages that an operand names.
+  private static func paths(at operand: String) throws -> [String] {
+    guard operand != "-", FolderContents.isFolder(operand) else { return [operand] }
+    let names = try FolderContents.names(at: operand).filter { name in
+      !name.hasPrefix(".") && endings.contains { name.hasSuffix($0) }
+    }
+    if names.isEmpty {
+      throw FileError(message: "'\(operand)' has no pages, which end with \(endings.joined(separator: ", "))")
+    }
+    return names.map { operand.hasSuffix("/") ? operand + $0 : "\(operand)/\($0)" }
+  }
+}
+
+/// The options about what pages may not say of themselves.
+enum PageOptions {
+  static let category = CommandDescription.Option(
+    name: "--category", value: "<name>", help: "The category of pages that name none.")
+  static let slug = CommandDescription.Option(
+    name: "--slug", value: "<slug>", help: "The tool slug of a page that does not say it, where there is one page.")
+}
+
+extension PageFacts {
+  /// What the arguments say about pages.
+  init(_ arguments: ParsedArguments, pageCount: Int) throws {
+    self.init(category: arguments[PageOptions.category], slug: arguments[PageOptions.slug])
+    if slug != nil, pageCount > 1 {
+      throw UsageError(message: "option '--slug' is for one page, and there are \(pageCount)")
+    }
   }
 }

@@ -1,17 +1,16 @@
 import CoverageSpec
 
-/// Reads the rows of one table, and puts those together that a note of several lines has broken.
-struct TableReader {
+/// Reads the rows of one table of MDX, and puts those together that a note of several lines has broken.
+struct MDXTable {
   /// A row while it is read.
   private struct OpenRow {
     var line: PageLine
-    /// How far the line is indented where that shows the depth.
-    var indentation: Int
     /// Where the name and the note stand on the line.
     var name: Range<Int>
     var note: Range<Int>
     var isClosed: Bool
     var isFallenOut: Bool
+    var others: [ArraySlice<UInt8>]
     /// What stands below it and belongs to its note.
     var below: [ArraySlice<UInt8>] = []
   }
@@ -19,24 +18,19 @@ struct TableReader {
   private let head: TableHead
   /// Whether the rows start with bars, as the head does.
   private let hasLeadingBars: Bool
-  /// Whether a tag or a heading has to follow, so that nothing after the rows may be a row that was cut.
-  private let isInTag: Bool
-  private let headIndentation: Int
   private var rows: [PageRow] = []
   /// The last row, whose note may go on.
   private var open: OpenRow?
   private var isMended = false
+  /// Whether a comment is open.
+  private var isInComment = false
   private(set) var findings: PageFindings
 
-  /// Whether the last row lacks its closing bar.
-  private(set) var endsOpen = false
-
-  init(_ head: TableHead, at line: PageLine, isInTag: Bool, findings: PageFindings) {
+  init(_ head: TableHead, at line: PageLine, findings: PageFindings) {
     self.head = head
-    self.isInTag = isInTag
     self.findings = findings
-    headIndentation = line.indentation
     hasLeadingBars = line.content.first == UInt8(ascii: "|")
+    self.findings.report(head.others, at: line)
   }
 
   /// Reads the lines up to the last one that has a bar.
@@ -63,7 +57,7 @@ struct TableReader {
 
   private mutating func readLine(_ index: Int, of lines: ArraySlice<PageLine>) {
     let line = lines[index]
-    if line.isBlank { return }
+    if line.isBlank || skipsComment(line.content) { return }
     if TableLine.isSeparator(line.content) {
       findings.error(
         "second-head",
@@ -71,7 +65,7 @@ struct TableReader {
         at: findings.location(of: line))
       return
     }
-    guard let parts = TableLine(line.content), isRow(parts, line) else {
+    guard let parts = TableLine(line.content, columns: head.columns), isRow(parts, line) else {
       goOn(with: line, rest: lines[index...])
       return
     }
@@ -90,11 +84,17 @@ struct TableReader {
     }
     if parts.isEscaped { mend(line) }
     takeOpen()
-    // The indentation of the line shows the depth where no bar does.
-    let indentation = parts.hasLeadingBar || isInTag ? 0 : max(0, line.indentation - headIndentation)
     open = OpenRow(
-      line: line, indentation: indentation, name: parts.name, note: note, isClosed: parts.isClosed,
-      isFallenOut: parts.isEscaped)
+      line: line, name: parts.name, note: note, isClosed: parts.isClosed, isFallenOut: parts.isEscaped,
+      others: parts.others.map { line.content[$0] })
+  }
+
+  /// Whether a line is a comment, or a part of one.
+  private mutating func skipsComment(_ text: ArraySlice<UInt8>) -> Bool {
+    let starts = !isInComment && (text.hasPrefix("<!--") || text.hasPrefix("{/*"))
+    guard starts || isInComment else { return false }
+    isInComment = !(text.hasSuffix("-->") || text.hasSuffix("*/}"))
+    return true
   }
 
   /// Whether a line with a bar starts a row, and does not end the note of the row before.
@@ -105,7 +105,7 @@ struct TableReader {
     let name = line.content[parts.name].trimmed
     if NoteText.isListEntry(name.text) { return false }
     // A bar that alone ends a line closes an open note, where it does not end the last row.
-    return last.isClosed || last.note.isEmpty || head != .features && Self.isName(name)
+    return last.isClosed || last.note.isEmpty || head.kind != .features && TableRow.isName(name)
   }
 
   /// Adds a line to the note of the row before, where a bar further down ends that note.
@@ -130,7 +130,7 @@ struct TableReader {
   private func isEnd(_ line: PageLine) -> Bool {
     guard TableLine.endsWithBar(line.content), let parts = TableLine(line.content) else { return false }
     if hasLeadingBars || parts.hasLeadingBar { return !parts.hasLeadingBar }
-    return !parts.isClosed && !Self.isName(line.content[parts.name])
+    return !parts.isClosed && !TableRow.isName(line.content[parts.name])
   }
 
   /// Finds that the last row was left open.
@@ -143,14 +143,18 @@ struct TableReader {
   }
 
   private mutating func finish() {
-    if isInTag { closeLast() } else { endsOpen = open?.isClosed == false }
+    closeLast()
     takeOpen()
   }
 
   /// Takes the last row with all of its note.
   private mutating func takeOpen() {
-    guard let last = open.take(), let row = row(last) else { return }
-    rows.append(row)
+    guard let last = open.take() else { return }
+    let (status, note) = TableRow.status(of: last.line.content[last.note])
+    let row = TableRow(
+      name: last.line.content[last.name], note: NoteText.cell(note, below: last.below), others: last.others,
+      status: status, isFallenOut: last.isFallenOut, location: findings.location(of: last.line))
+    rows += [row.pageRow(in: head, &findings)].compactMap(\.self)
   }
 
   private mutating func mend(_ line: PageLine) {
@@ -159,71 +163,5 @@ struct TableReader {
     findings.warning(
       "table-mended", "the table is broken by a note of several lines; its rows and notes are put together",
       at: findings.location(of: line))
-  }
-
-  private mutating func row(_ row: OpenRow) -> PageRow? {
-    let location = findings.location(of: row.line)
-    let name = row.line.content[row.name]
-    // A space after the bar shows no depth.
-    let hasMargin = row.indentation > 0 || name.first == UInt8(ascii: " ")
-    var depth = (row.indentation + name.prefix { $0.isSpace }.count - (hasMargin ? 1 : 0)) / 2
-    var label = MarkupText.plain(name.trimmed)
-    if head != .features {
-      if label.utf8.first == UInt8(ascii: "`"), label.utf8.last == UInt8(ascii: "`"), label.utf8.count > 2 {
-        label = String(label.dropFirst().dropLast())
-      }
-      guard Self.isPath(label) else {
-        findings.error(
-          "bad-name", "\(label.quoted) is no name of a field; the table is broken here: fetch the page again",
-          at: location)
-        return nil
-      }
-    }
-    while head == .features, label.hasPrefix("↳ ") {
-      depth += 1
-      label = String(label.dropFirst(2))
-    }
-    if label.isEmpty {
-      findings.error("bad-name", "the row has no name; the table is broken here: fetch the page again", at: location)
-      return nil
-    }
-    var (note, status) = (row.line.content[row.note], PageStatus.supported)
-    if note.first == UInt8(ascii: "*") {
-      for (words, meaning) in Self.statuses where note.starts(with: words.utf8) {
-        note = note.dropFirst(words.utf8.count).trimmed
-        status = meaning
-      }
-    }
-    let text = note.isEmpty && row.below.isEmpty ? nil : NoteText.cell(note, below: row.below)
-    return PageRow(
-      name: label, note: text.map { PageNote(text: $0, location: location) }, status: status, depth: depth,
-      isFallenOut: row.isFallenOut, location: location)
-  }
-
-  /// How this package's own pages mark what is not supported.
-  static let statuses = [("**Unsupported.**", PageStatus.unsupported), ("**Not implemented.**", .notImplemented)]
-
-  /// Whether a text is ids with dots between them.
-  private static func isPath(_ text: String) -> Bool {
-    // Nearly all names are ASCII, and a byte is looked at faster than a character.
-    var plain = text
-    let isPlain = plain.withUTF8 { bytes in
-      var previous = UInt8(ascii: ".")
-      for byte in bytes {
-        let isInName = byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_")
-        guard isInName || byte == UInt8(ascii: ".") && previous != UInt8(ascii: ".") else { return false }
-        previous = byte
-      }
-      return previous != UInt8(ascii: ".")
-    }
-    return isPlain
-      || text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isIdentifier($0) }
-  }
-
-  private static func isName(_ name: ArraySlice<UInt8>) -> Bool {
-    !name.isEmpty
-      && name.trimmed.allSatisfy {
-        $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "\\")
-      }
   }
 }

@@ -1,21 +1,45 @@
 import CoverageSpec
 
-extension PageReader {
+extension MDXReader {
   private static let noteTags = ["Note", "Warning", "Info", "Tip", "Check", "Danger", "Callout"]
 
   /// Reads a tag of MDX and what belongs to it; false where the line has none.
   mutating func readTag(_ line: PageLine) -> Bool {
     switch PageTag.start(of: line.content) {
-    case .none: return false
+    case .none: return readDetails(line)
     case .tag(let tag): read(tag, line)
     case .cut:
       guard let tag = tagOverSeveralLines(line) else {
-        findings.error(
+        draft.findings.error(
           "unclosed-tag", "the tag has no '>'; the page is cut here: fetch it again", at: location(line))
         return true
       }
       read(tag, line)
     }
+    return true
+  }
+
+  /// Reads a tag of HTML that stands for an accordion: `<details><summary>Users</summary>`.
+  private mutating func readDetails(_ line: PageLine) -> Bool {
+    guard line.content.first == UInt8(ascii: "<") else { return false }
+    if line.content.equals("</details>") {
+      tags.close("details", at: location(line), &draft.findings)
+      finishSection()
+      return true
+    }
+    let (text, start, end) = (line.text, "<summary>", "</summary>")
+    let isOpening = text.hasPrefix("<details>")
+    guard isOpening || text.hasPrefix(start) else { return false }
+    if isOpening {
+      finishSection()
+      zone = .coverage
+      tags.open("details", at: location(line))
+    }
+    let title = text.dropFirst(isOpening ? "<details>".count : 0).drop { $0 == " " }
+    if title.isEmpty { return true }
+    guard title.hasPrefix(start), title.hasSuffix(end), section == nil else { return false }
+    let label = MarkupText.attribute(ArraySlice(title.dropFirst(start.count).dropLast(end.count).utf8).trimmed)
+    section = OpenSection(label: label, tab: tab, location: location(line))
     return true
   }
 
@@ -40,7 +64,7 @@ extension PageReader {
     let place = location(line)
     switch tag.form {
     case .closing:
-      tags.close(tag.name, at: place, &findings)
+      tags.close(tag.name, at: place, &draft.findings)
       if tag.name == "Accordion" { finishSection() }
       if tag.name == "Tab" { tab = nil }
     case .empty:
@@ -60,14 +84,16 @@ extension PageReader {
     tags.open(tag.name, at: place)
     switch tag.name {
     case "Tabs": zone = .coverage
-    case "Tab": tab = tag.attribute("title")
+    case "Tab":
+      tab = tag.attribute("title")
+      tabs.insert(tab ?? "")
     case "Accordion":
       zone = .coverage
       finishSection()
       if let title = tag.attribute("title"), !title.isEmpty {
         section = OpenSection(label: title, tab: tab, location: place)
       } else {
-        findings.error("bad-name", "the <Accordion> has no title, so its table belongs to nothing", at: place)
+        draft.findings.error("bad-name", "the <Accordion> has no title, so its table belongs to nothing", at: place)
       }
     default: break
     }
@@ -94,7 +120,7 @@ extension PageReader {
       }
       inner.append(next)
     }
-    OpenTags.report((tag.name, location(line)), &findings)
+    OpenTags.report((tag.name, location(line)), &draft.findings)
     return nil
   }
 
@@ -102,11 +128,11 @@ extension PageReader {
     if text.isEmpty { return }
     let note = PageNote(text: text, location: place)
     if section != nil {
-      section?.add(note, &findings)
+      section?.add(note, &draft.findings)
     } else if zone == .generalNotes {
-      generalNotes.append(note)
+      draft.generalNotes.append(note)
     } else {
-      head.notes.append(note)
+      draft.head.notes.append(note)
     }
   }
 }

@@ -1,0 +1,118 @@
+import CoverageSpec
+
+extension MDXReader {
+  /// Reads a line of the tables, or around them.
+  mutating func readCoverage(_ line: PageLine) {
+    if let table = TableHead(line) {
+      readTable(table, line)
+    } else if isRow(line) {
+      draft.findings.error(
+        "row-outside-table", "a row stands outside of a table; the head of its table is missing: fetch the page again",
+        at: location(line))
+    } else if section != nil {
+      readSectionText(line)
+    } else if line.content.equals("Nobody said anything yet.") {
+      if tab == "Features" { draft.features = draft.features ?? [] }
+    } else {
+      draft.reportUnread(line)
+    }
+  }
+
+  /// Whether a line that is in no table looks as if it had been in one.
+  private func isRow(_ line: PageLine) -> Bool {
+    line.content.first == UInt8(ascii: "|") || TableLine.isSeparator(line.content)
+  }
+
+  private mutating func readSectionText(_ line: PageLine) {
+    let place = location(line)
+    if line.content.equals("Nothing more is listed.") {
+      section?.saysNothing = true
+    } else if let status = TableRow.statuses.first(where: { line.content.elementsEqual($0.0.utf8) }) {
+      section?.status = status.1
+      section?.saysNothing = true
+    } else if isOwnPage, line.content.hasPrefix("* ") {
+      if section?.constraintWords == nil { section?.constraintWords = place }
+    } else {
+      draft.findings.warning("unmarked-note", "the text stands outside of a <Note>; it is taken for one", at: place)
+      let text = MarkupText.note(line.content)
+      if section?.note == nil {
+        section?.note = PageNote(text: text, location: place)
+      } else {
+        section?.note?.text += "\n" + text
+      }
+    }
+  }
+
+  private mutating func readTable(_ table: TableHead, _ line: PageLine) {
+    let start = index + 1
+    let end = lines[start...].firstIndex { isEndOfTable($0) } ?? lines.endIndex
+    var reader = MDXTable(table, at: line, findings: draft.findings)
+    let (read, count) = reader.read(lines[start..<end])
+    draft.findings = reader.findings
+    let rows = draft.withoutRepetitions(read)
+    index += count
+    if rows.isEmpty, table.kind != .features || tags.isEmpty, !draft.findings.hasErrors {
+      draft.findings.error(
+        "empty-table", "the table has no rows; the page is cut here: fetch it again", at: location(line))
+    }
+    add(table.kind, rows, line)
+  }
+
+  private func isEndOfTable(_ line: PageLine) -> Bool {
+    switch line.content.first {
+    case UInt8(ascii: "<"): if case .none = PageTag.start(of: line.content) { false } else { true }
+    case UInt8(ascii: "#"): line.content.hasPrefix("# ") || line.content.hasPrefix("##")
+    case UInt8(ascii: "|"), UInt8(ascii: "F"), UInt8(ascii: "I"): TableHead(line) != nil
+    default: false
+    }
+  }
+
+  private mutating func add(_ table: TableHead.Kind, _ rows: [PageRow], _ line: PageLine) {
+    let place = location(line)
+    if table == .features {
+      guard section == nil else {
+        draft.findings.error(
+          "wrong-table", "the table of features stands inside of a section; a tag is missing", at: place)
+        return
+      }
+      draft.addFeatures(rows, at: place)
+      return
+    }
+    guard let open = section else {
+      draft.findings.error(
+        "table-without-section", "the table belongs to no model and no action; the <Accordion> above it is missing",
+        at: place)
+      return
+    }
+    let kind: PageSection.Kind = table == .fields ? .model : .action
+    if open.kind != nil {
+      draft.findings.error(
+        "second-table", "the section has a table already; a tag between the two is missing", at: place)
+    } else if let expected = open.kindOfTab, expected != kind {
+      draft.findings.error("wrong-table", "the table does not belong into this tab; a tag above is missing", at: place)
+    }
+    section?.kind = kind
+    section?.rows = rows
+  }
+
+  mutating func finishSection() {
+    guard let open = section else { return }
+    section = nil
+    guard let kind = open.kind ?? open.kindOfTab else {
+      draft.findings.error(
+        "missing-table", "\(open.label.quoted) has no table; lines are missing: fetch the page again",
+        at: open.location)
+      return
+    }
+    if open.kind == nil, !open.saysNothing {
+      draft.findings.warning(
+        "empty-section",
+        "\(open.label.quoted) has no table; it is taken for \(kind == .model ? "a model" : "an action") that lists nothing",
+        at: open.location)
+    }
+    draft.add(
+      PageSection(
+        kind: kind, label: open.label, status: open.status, note: open.note, rows: open.rows,
+        constraintWords: open.constraintWords, location: open.location))
+  }
+}
