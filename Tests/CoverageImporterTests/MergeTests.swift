@@ -158,4 +158,19 @@ struct MergeTests {
         "field users.frist_name (string)", "field users.started_on_date (datetime)", "feature sauce_writing",
       ])
   }
+
+  @Test("One note more at the head of a page is one note more, and not a change of all that follow")
+  func headNotes() throws {
+    let before = try CoverageImporterTests.page("quill.mdx").replacing(
+      "* Quill calls", with: "* Its hulls are blue.\n* Quill calls")
+    let after = before.replacing("* Its hulls", with: "* Read this first.\n* Its hulls")
+    let first = try importATS(before, allowsLoss: true)
+    let text = try #require(first.text)
+    for record in [first.provenance, nil] {
+      let second = try importATS(after, over: text, after: record)
+      let notes = try entry(try #require(second.text)).notes.map(\.text)
+      #expect(notes == (try entry(text)).notes.map(\.text) + ["Read this first."])
+      #expect(second.losses == [])
+    }
+  }
 }

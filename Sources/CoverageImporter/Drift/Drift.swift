@@ -12,6 +12,8 @@ package struct Drift: Sendable {
   private let provenance: Provenance?
   /// The places of the page's cells.
   private let onPage: [String: SourceLocation]
+  /// The page's cells, and all groups that they are in.
+  private let pathsOnPage: Set<String>
 
   /// Compares a page with the connector that the spec has for it, if it has one.
   package init(_ connector: ProposedConnector, against entry: ConnectorEntry?, _ provenance: Provenance?) {
@@ -19,6 +21,10 @@ package struct Drift: Sendable {
     self.provenance = provenance
     slug = connector.slug.value
     onPage = Dictionary(connector.cells.map { ($0.path, $0.location) }) { first, _ in first }
+    pathsOnPage = Set(
+      onPage.keys.flatMap { path in
+        sequence(first: path[...]) { part in part.lastIndex(of: ".").map { part[..<$0] } }.map(String.init)
+      })
     let inSpec = entry?.cells ?? []
     let known = Set(inSpec.map(\.path))
     if let entry { compareHead(entry) }
@@ -56,10 +62,10 @@ package struct Drift: Sendable {
       changes.append(
         DriftChange(kind: .head, path: "guide \(guide.title.quoted)", old: guide.description, spec: guide.location))
     }
-    let digests = connector.notes.map { Provenance.digest(of: $0.text) }
-    for (index, note) in connector.notes.enumerated() {
-      let isKnown = provenance.map { $0.pageNotes.contains(digests[index]) } ?? (index < entry.notes.count)
-      if !isKnown { changes.append(DriftChange(kind: .head, path: "page note", new: note.text, page: note.location)) }
+    let match = NoteMatch(connector.notes, spec: entry.notes.map(\.text), recorded: provenance?.pageNotes)
+    for number in (match.new + match.replaced.map(\.number)).sorted() {
+      let note = connector.notes[number]
+      changes.append(DriftChange(kind: .head, path: "page note", new: note.text, page: note.location))
     }
   }
 
@@ -88,7 +94,7 @@ package struct Drift: Sendable {
   private mutating func compareConstraints(_ group: ConstrainedGroup, _ doubtful: Set<String>) {
     for constraint in group.constraints {
       let subject = constraint.subject.map { "\(group.id).\($0)" }
-      let isGone = subject.map { path in !onPage.keys.contains { $0 == path || $0.hasPrefix(path + ".") } } ?? false
+      let isGone = subject.map { !pathsOnPage.contains($0) } ?? false
       let reason: String
       if onPage[group.id] == nil || isGone {
         reason = "a constraint on what the page does not list"

@@ -31,17 +31,18 @@ extension ConnectorMerge {
       result.append(element.withNote(note))
     }
     if known.count == items.count { return result }
-    var place = 0
+    // New names stand behind the one that the page has them behind.
+    var added: [String: [JSONNode]] = [:]
+    var predecessor = ""
     for item in items {
       if known.contains(item.id) {
-        place = (result.firstIndex { $0.itemID == item.id } ?? place) + 1
+        predecessor = item.id
         continue
       }
       let note = item.note.flatMap { merged(nil, with: $0, at: prefix + item.id, place: 0) }
-      result.insert(JSONNode.string(item.id).withNote(note), at: min(place, result.count))
-      place += 1
+      added[predecessor, default: []].append(JSONNode.string(item.id).withNote(note))
     }
-    return result
+    return (added[""] ?? []) + result.flatMap { [$0] + ($0.itemID.flatMap { added.removeValue(forKey: $0) } ?? []) }
   }
 
   /// Merges paths that are not supported: those that the page supports leave, and those of the page come.

@@ -1,33 +1,24 @@
 import CoverageSpec
 
 extension ConnectorMerge {
-  /// Merges the notes of the page as a whole, which have no names: the places in the list are what they are known by.
+  /// Merges the notes of the page as a whole, which have no names: what they say is what they are known by.
   mutating func mergeNotes() {
     let old = existing?["notes"]?.elements ?? []
-    let page = connector.notes
-    if let recorded = provenance?.pageNotes {
-      let digests = page.map { Provenance.digest(of: $0.text) }
-      if digests == recorded { return }
-      mergeChangedNotes(old, recorded, digests)
-    } else if page.count > old.count {
-      // Those that are there were worded anew.
-      set("notes", to: .list(old + page[old.count...].map { JSONNode(note: $0.text) }))
-    }
-  }
-
-  private mutating func mergeChangedNotes(_ old: [JSONNode], _ recorded: [String], _ digests: [String]) {
+    let match = NoteMatch(connector.notes, spec: old.map { $0.noteText ?? "" }, recorded: provenance?.pageNotes)
     var result = old
-    for (index, note) in connector.notes.enumerated() where !recorded.contains(digests[index]) {
-      let isReplaced = index < recorded.count && !digests.contains(recorded[index]) && index < old.count
-      if isReplaced { result[index] = JSONNode(note: note.text) } else { result.append(JSONNode(note: note.text)) }
-      warn("note-changed", "the page has a new note, which the spec gets", at: note.location)
+    for (number, place) in match.replaced { result[place] = JSONNode(note: connector.notes[number].text) }
+    for place in match.lost.sorted().reversed() {
+      lose("lost-note", "this note", at: old[place].offset)
+      result.remove(at: place)
     }
-    for index in old.indices.reversed() where index < recorded.count && index >= connector.notes.count {
-      guard !digests.contains(recorded[index]) else { continue }
-      lose("lost-note", "this note", at: old[index].offset)
-      result.remove(at: index)
+    result += match.new.map { JSONNode(note: connector.notes[$0].text) }
+    guard provenance == nil || !match.isEmpty else { return }
+    if provenance != nil {
+      for number in (match.new + match.replaced.map(\.number)).sorted() {
+        warn("note-changed", "the page has a new note, which the spec gets", at: connector.notes[number].location)
+      }
     }
-    set("notes", to: result.isEmpty ? nil : .list(result))
+    if !match.isEmpty { set("notes", to: result.isEmpty ? nil : .list(result)) }
   }
 
   mutating func mergeGuides() {

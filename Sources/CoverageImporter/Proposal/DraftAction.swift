@@ -67,15 +67,17 @@ struct DraftAction: Sendable {
   /// - Parameter item: The name of an element of the group at a path, where it is a list.
   mutating func add(_ path: String, type: String, item: (String) -> String?) {
     let parts = path.split(separator: ".").map(String.init)
-    let inputs = Self.inserting(parts[...], above: "", type: type, item: item, into: node["inputs"]?.elements ?? [])
+    let inputs = inserting(parts[...], above: "", type: type, item: item, into: node["inputs"]?.elements ?? [])
     node.set("inputs", to: .list(inputs))
-    leaves = [:]
-    groups = [:]
-    paths = []
-    index(inputs, under: "")
+    leaves[path] = type
+    paths.append(path)
+    for count in 1..<max(1, parts.count) {
+      let above = parts[..<count].joined(separator: ".")
+      if groups[above] == nil { groups.updateValue(item(above), forKey: above) }
+    }
   }
 
-  private static func inserting(
+  private func inserting(
     _ parts: ArraySlice<String>, above prefix: String, type: String, item: (String) -> String?, into nodes: [JSONNode]
   ) -> [JSONNode] {
     guard let name = parts.first else { return nodes }
@@ -84,7 +86,7 @@ struct DraftAction: Sendable {
     if rest.isEmpty {
       return nodes + [.object(["id": .string(name), "type": .string(type), "$comment": .string(TypeGuess.mark)])]
     }
-    let index = nodes.firstIndex { $0["id"]?.string == name }
+    let index = groups[prefix + name] == nil ? nil : nodes.firstIndex { $0["id"]?.string == name }
     var group =
       index.map { nodes[$0] }
       ?? .object(["id": .string(name), "item": item(prefix + name).map(JSONNode.string), "inputs": .list([])])

@@ -35,12 +35,18 @@ struct DraftModel: Sendable {
 
   var fieldNames: [String] { fields.compactMap { $0["id"]?.string } }
 
+  func field(_ name: String) -> JSONNode? {
+    has(name) ? fields.first { $0["id"]?.string == name } : nil
+  }
+
   func has(_ field: String) -> Bool { names.contains(field) }
 
   /// Adds a field behind another one, or at the end.
   mutating func add(_ field: JSONNode, after predecessor: String?) {
     names.insert(field["id"]?.string ?? "")
-    let place = fields.firstIndex { $0["id"]?.string == predecessor }.map { $0 + 1 }
+    // Most pages that add many fields add them at the end.
+    let isLast = predecessor != nil && fields.last?["id"]?.string == predecessor
+    let place = isLast ? nil : fields.firstIndex { $0["id"]?.string == predecessor }.map { $0 + 1 }
     fields.insert(field, at: place ?? fields.count)
     isChanged = true
   }

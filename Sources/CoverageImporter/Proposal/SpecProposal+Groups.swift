@@ -91,7 +91,7 @@ extension SpecProposal {
           at: row.location))
       return false
     }
-    var field = category.models.lazy.flatMap(\.fields).first { $0["id"]?.string == row.name }
+    var field = category.models.lazy.compactMap { $0.field(row.name) }.first
     field?.set("expands", to: nil)
     field?.set("$comment", to: .string(TypeGuess.mark))
     let type = field?["type"]?.string ?? TypeGuess.type(of: row.name)

@@ -17,7 +17,9 @@ package struct Provenance: Sendable {
   /// The digests of the descriptions of guides by their titles.
   package var guides: [(title: String, digest: String)]
   /// The digests of notes by coverage path.
-  package var notes: [(path: String, digest: String)]
+  package let notes: [(path: String, digest: String)]
+  /// The same, to be looked up.
+  private let noteDigests: [String: String]
   /// The page's lines by coverage path, which is in two parts where it was read from a page.
   package var cells: [(prefix: String, name: String, line: Int)]
 
@@ -30,6 +32,7 @@ package struct Provenance: Sendable {
     pageNotes = connector.notes.map { Self.digest(of: $0.text) }
     guides = connector.guides.map { ($0.title, Self.digest(of: $0.description)) }
     notes = connector.notedPaths.map { ($0.path, Self.digest(of: $0.note.text)) }
+    noteDigests = Dictionary(notes.map { ($0.path, $0.digest) }) { first, _ in first }
     cells = connector.cells.map { ($0.prefix, $0.name, $0.location.line) }
   }
 
@@ -38,7 +41,7 @@ package struct Provenance: Sendable {
     SHA256.digest(of: NoteText.normal(note), digits: 16)
   }
 
-  func note(at path: String) -> String? { notes.first { $0.path == path }?.digest }
+  func note(at path: String) -> String? { noteDigests[path] }
 
   func guide(_ title: String) -> String? { guides.first { $0.title == title }?.digest }
 }
@@ -56,6 +59,7 @@ extension Provenance {
     pageNotes = (root["page_notes"]?.elements ?? []).compactMap(\.string)
     guides = (root["guides"]?.members ?? []).map { ($0.key, $0.value.string ?? "") }
     notes = (root["notes"]?.members ?? []).map { ($0.key, $0.value.string ?? "") }
+    noteDigests = Dictionary(notes.map { ($0.path, $0.digest) }) { first, _ in first }
     cells = (root["lines"]?.members ?? []).compactMap { member in
       guard case .number(let line) = member.value.value else { return nil }
       return Int(line).map { ("", member.key, $0) }
