@@ -15,11 +15,12 @@ extension SpecMaker {
   private static let fitting: [(kind: String, types: [String])] = [
     ("limit", ["string[]", "group[]", "object[]", "integer[]", "closed enum[]", "open enum[]"]),
     ("allowed_values", ["string", "closed enum", "open enum", "string[]", "closed enum[]", "open enum[]"]),
-    ("required", []),
+    ("required", []), ("required", ["string", "datetime", "open enum"]),
     ("default", []),
     ("dropped_values", ["string", "string[]"]),
     ("rounded", ["number", "number[]"]),
     ("existing_values_only", ["string", "string[]", "closed enum", "open enum"]),
+    ("existing_values_only", ["string[]"]),
     ("selection", ["string[]", "object[]", "json", "map"]),
   ]
 
@@ -33,12 +34,18 @@ extension SpecMaker {
       found.append(.record([("kind", "partial_result"), ("only", .list(["CV"]))]))
     }
     guard !subjects.isEmpty else { return found }
-    for _ in 0..<random.number(below: 4) {
+    let misplaced = key == "input" ? ["selection"] : ["required", "existing_values_only"]
+    var taken: Set<String> = []
+    for _ in 0..<random.number(below: 7) {
       let (kind, types) = random.one(of: Self.fitting)
+      if misplaced.contains(kind), random.chance(97) { continue }
       let matching = subjects.filter { types.contains($0.kind) }
       // Most go where they fit, some anywhere: the rules say whether they can.
       if !types.isEmpty, matching.isEmpty, random.chance(90) { continue }
       let subject = random.one(of: matching.isEmpty || random.chance(3) ? subjects : matching)
+      // A second one of a kind, or a default of what is required, is refused.
+      let place = "\(kind == "default" ? "required" : kind) \(subject.path)"
+      if !taken.insert(place).inserted, random.chance(97) { continue }
       use("constraint \(kind)")
       use("constraint \(kind) on \(subject.kind)")
       let members: [Member] = [("kind", .string(kind)), (key, .string(subject.path))]

@@ -80,6 +80,8 @@ struct SwiftNameScope {
         at: name.location)
     }
     if let other = first[name.name] {
+      // Two of one id are another rule's concern.
+      if other.owner == name.owner { return nil }
       return .error(
         "swift-name-collision",
         "\(name.owner) and \(other.owner) are both named '\(name.name)' among \(description) in Swift; give \(name.declaration.map { "\($0) another" } ?? "one of them a") \(advice)",

@@ -1,5 +1,10 @@
 /// A parameter that the API takes where it lists records: a filter, or one that says how to list.
 package struct ListParameter: Sendable {
+  /// What a default is in JSON.
+  package enum DefaultForm: Sendable {
+    case text, number, boolean
+  }
+
   package var id: String
   package var type: TypeReference
   /// Without these the API answers the filter with nothing: fields of the model that is listed where the parameter is
@@ -9,6 +14,8 @@ package struct ListParameter: Sendable {
   package var range: ClosedRange<Int>?
   /// What the API takes where the parameter is not sent, as the file spells it.
   package var defaultValue: String?
+  /// What the default is in the file.
+  package var defaultForm: Located<DefaultForm>?
   /// Where it is true the API ignores the filters that it would answer with nothing.
   package var ignoresUnsupportedFilters: Bool
   package var swiftName: String?

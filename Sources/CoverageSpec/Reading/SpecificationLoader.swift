@@ -50,6 +50,10 @@ private struct ReadFile<Value: Sendable>: Sendable {
     let document = JSONDocument(parsing: file)
     let findings = FileFindings(path: file.path, document)
     value = document.root.flatMap { read($0, findings) }
+    // A text of ASCII that escapes nothing has one form.
+    if let root = document.root, file.bytes.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "\\") }) {
+      findings.requireNormalForm(root)
+    }
     report = findings.report
   }
 }

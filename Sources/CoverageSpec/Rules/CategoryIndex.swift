@@ -34,12 +34,6 @@ struct CategoryIndex {
     category.movedPath(from: path).map(contains) == true ? nil : unknownPath(path, at: location)
   }
 
-  /// The legal values of a closed enum; nil where the type is something else.
-  func closedValues(of type: TypeReference) -> [String]? {
-    guard case .closedEnum(let values)? = types[type.name]?.kind else { return nil }
-    return values.map(\.value)
-  }
-
   private func contains(_ path: String) -> Bool {
     guard let dot = path.firstIndex(of: ".") else {
       return fields.keys.contains(path) || inputs.keys.contains(path)

@@ -19,7 +19,8 @@ package enum StandardRules {
     CategoryReferenceRule(), DeclaredTypeRule(), DuplicateIDRule(), FeatureCycleRule(), RecursiveTypeRule(),
     ReservedIDRule(), RouteParameterRule(), InputRequirementRule(), BodyPathRule(), UnionCaseRule(),
     ListParameterRule(), MoveRule(),
-    AllowedValueRule(), ConstraintSubjectRule(), ContradictionRule(), CoveragePathRule(), DuplicateEntryRule(),
+    AllowedValueRule(), ConstraintFitRule(), ConstraintSubjectRule(), ContradictionRule(), CoveragePathRule(),
+    DuplicateEntryRule(),
     ParentRule(), ListedNameRule(), SameAsRule(), SlugRule(), MovedSlugRule(), ValueMapRule(),
     LimitingWordsRule(), TwinDifferenceRule(), UncoveredReferenceRule(),
   ]

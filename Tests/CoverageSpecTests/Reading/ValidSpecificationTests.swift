@@ -32,7 +32,8 @@ struct ValidSpecificationTests {
           { "id": "team_id", "type": "string", "required": true, "route_parameter": "team_id" },
           { "id": "user", "required": true, "one_of": ["name", "phones"], "inputs": [
             { "id": "name", "type": "string", "required": true, "nullable": true, "required_with": ["phones"] },
-            { "id": "phones", "item": "phone", "inputs": [{ "id": "number", "type": "string", "required": true }] }] }],
+            { "id": "phones", "item": "phone", "inputs": [{ "id": "number", "type": "string", "required": true }] },
+            { "id": "age", "type": "number" }] }],
           "remote_fields": ["acme"] },
         { "id": "invite_user", "vendor_id": "crm_invite_user", "label": "Invite user", "method": "POST",
           "route": "/crm/invitations", "twin_of": "create_user", "swift_name": "invite", "inputs": [
@@ -63,14 +64,14 @@ struct ValidSpecificationTests {
       },
       "actions": {
         "create_user": {
-          "inputs": ["user.name", "user.phones.number"],
+          "inputs": ["user.name", "user.phones.number", "user.age"],
           "constraints": [
             { "kind": "limit", "input": "user.phones", "max": 1 },
             { "kind": "allowed_values", "input": "user.name", "values": ["A", "B"] },
             { "kind": "required", "input": "user.name" },
-            { "kind": "default", "input": "user.name", "value": "the first name" },
+            { "kind": "default", "input": "user.age", "value": "the first name" },
             { "kind": "dropped_values", "input": "user.phones.number", "unless": "us_phone_number" },
-            { "kind": "rounded", "input": "user.phones.number", "to": "integer" },
+            { "kind": "rounded", "input": "user.age", "to": "integer" },
             { "kind": "rerouted", "to": "invite_user" },
             { "kind": "existing_values_only", "input": "user" }
           ]
@@ -101,9 +102,9 @@ struct ValidSpecificationTests {
     #expect(user.fields[1].reference?.value == "users")
     let create = category.actions[0]
     #expect([create.method, create.route, create.permission] == ["POST", "/crm/teams/{team_id}/users", "Write users"])
-    #expect(create.coverageInputs.map(\.path) == ["team_id", "user.name", "user.phones.number"])
-    #expect(create.coverageInputs.map(\.isAlwaysRequired) == [true, true, false])
-    #expect(create.coverageInputs.map(\.arrayParents) == [[], [], ["user.phones"]])
+    #expect(create.coverageInputs.map(\.path) == ["team_id", "user.name", "user.phones.number", "user.age"])
+    #expect(create.coverageInputs.map(\.isAlwaysRequired) == [true, true, false, false])
+    #expect(create.coverageInputs.map(\.arrayParents) == [[], [], ["user.phones"], []])
     #expect(create.remoteFields == ["acme"])
     #expect(create.inputs[1].oneOf.map(\.value) == ["name", "phones"])
     #expect(create.coverageInputs[1].node.requiredWith.map(\.value) == ["phones"])

@@ -216,4 +216,26 @@ struct CategoryRuleTests {
           category.json:8:55: error: 'x' lies too deep to have a place of its own in the request [body-path]
           """)
   }
+
+  @Test func idsThatDifferByCase() {
+    #expect(
+      findings(
+        category(
+          """
+          "types": [{ "id": "Kind", "kind": "open_enum", "values": ["a", "A"] }],
+          "features": [{ "id": "sync", "label": "Sync" }, { "id": "Sync", "label": "Sync" }]
+          """)) == """
+          category.json:3:57: error: feature 'Sync' differs from 'sync' by letter case only [similar-id]
+          category.json:3:22: note: declared here
+          """)
+  }
+
+  @Test func idsInAnotherNormalForm() {
+    let cafe = category("\"features\": [{ \"id\": \"caf\\u00e9\", \"label\": \"Cafe\\u0301\" }]")
+    let found = SpecificationLoader.load(
+      category: cafe, connectors: [connector("acme", "\"features\": [\"cafe\\u0301\"]")])
+    #expect(
+      found.diagnostics.map { "\($0.location.path):\($0.location.line) \($0.identifier)" } == ["acme.json:2 invalid-id"]
+    )
+  }
 }

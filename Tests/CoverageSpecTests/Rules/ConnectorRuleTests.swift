@@ -187,19 +187,73 @@ struct ConnectorRuleTests {
           "acme",
           """
           "models": { "users": { "fields": ["role"], "constraints": [
-            { "kind": "required", "field": "rôle" }, { "kind": "required", "field": "level" }] } },
+            { "kind": "default", "field": "rôle", "value": "x" }, { "kind": "default", "field": "level", "value": "x" }] } },
           "actions": { "create_user": { "inputs": ["user.name"], "constraints": [
             { "kind": "required", "input": "user" }, { "kind": "required", "input": "user.name" },
             { "kind": "required", "input": "job_id" }, { "kind": "required", "input": "use" },
             { "kind": "rerouted", "to": "invite_user" }, { "kind": "rerouted", "to": "invite_users" },
             { "kind": "rerouted", "to": "create_user" }] } }
           """)) == """
-          acme.json:3:34: error: 'rôle' is not listed in 'users'; did you mean 'role'? [constraint-subject]
-          acme.json:3:76: error: 'level' is not listed in 'users' [constraint-subject]
+          acme.json:3:33: error: 'rôle' is not listed in 'users'; did you mean 'role'? [constraint-subject]
+          acme.json:3:88: error: 'level' is not listed in 'users' [constraint-subject]
           acme.json:6:34: error: 'job_id' is not listed in 'create_user' [constraint-subject]
           acme.json:6:77: error: 'use' is not listed in 'create_user'; did you mean 'user'? [constraint-subject]
           acme.json:7:3: error: the action 'invite_user' that takes over is not listed in this file [constraint-subject]
           acme.json:7:48: error: unknown action 'invite_users'; did you mean 'invite_user'? [unknown-action]
+          acme.json:8:3: error: 'create_user' cannot be rerouted to itself [constraint-subject]
+          """)
+  }
+
+  @Test func constraintsThatContradictEachOther() {
+    #expect(
+      findings(
+        crm,
+        connector(
+          "acme",
+          """
+          "actions": { "create_user": { "inputs": ["user.name", "user.roles"], "constraints": [
+            { "kind": "limit", "input": "user.roles", "max": 1 },
+            { "kind": "limit", "input": "user.roles", "max": 2 },
+            { "kind": "required", "input": "user.name" },
+            { "kind": "default", "input": "user.name", "value": "Ann" }] } }
+          """)) == """
+          acme.json:4:3: error: a second 'limit' for 'user.roles'; write one that says all [constraint-contradiction]
+          acme.json:3:3: note: the first one is here
+          acme.json:6:3: error: 'user.name' has a default and is required, which is one or the other \
+          [constraint-contradiction]
+          acme.json:5:34: note: required here
+          """)
+  }
+
+  @Test func constraintsThatFitNothing() {
+    #expect(
+      findings(
+        crm,
+        connector(
+          "acme",
+          """
+          "models": { "users": { "fields": ["level", "job"], "constraints": [
+            { "kind": "required", "field": "level" },
+            { "kind": "allowed_values", "field": "job", "values": ["HIGH"] },
+            { "kind": "allowed_values", "field": "level", "values": ["HIHG"] }] },
+            "jobs": { "fields": [] } },
+          "actions": { "create_user": { "inputs": ["user.name"], "constraints": [
+            { "kind": "limit", "input": "user.name", "max": 22 },
+            { "kind": "selection", "input": "user.name", "takes": "first" },
+            { "kind": "rounded", "input": "user", "to": "integer" }] } }
+          """)) == """
+          acme.json:3:3: error: 'required' cannot be checked in models; constraints that can are 'limit', \
+          'allowed_values', 'default', 'dropped_values', 'rounded', 'selection', 'partial_result' [constraint-kind]
+          acme.json:4:3: error: 'allowed_values' fits texts and enums, alone or in lists, and 'job' is of type 'json', \
+          which 'default', 'selection' fit [constraint-kind]
+          acme.json:5:3: warning: 'Level' does not list the value 'HIHG'; did you mean 'HIGH'? [unlisted-value]
+          acme.json:8:3: error: 'limit' fits lists, and 'user.name' is of type 'string', which 'allowed_values', \
+          'required', 'default', 'dropped_values', 'existing_values_only' fit [constraint-kind]
+          acme.json:9:3: error: 'selection' cannot be checked in actions; constraints that can are 'limit', \
+          'allowed_values', 'required', 'default', 'dropped_values', 'rounded', 'rerouted', 'existing_values_only', \
+          'partial_result' [constraint-kind]
+          acme.json:10:3: error: 'rounded' fits numbers, alone or in lists, and 'user' is a group, which 'required', \
+          'default', 'existing_values_only' fit [constraint-kind]
           """)
   }
 

@@ -39,11 +39,36 @@ struct ListParameterRuleTests {
           "models": [
             { "id": "m", "vendor_id": "m", "label": "M", "record": "M", "route": "/m",
               "fields": [{ "id": "id", "type": "string" }],
-              "filters": [{ "id": "owner", "type": "string", "needs": ["m.idd", "x"] }] }]
+              "filters": [{ "id": "owner", "type": "string", "needs": ["m.idd", "x"] }] },
+            { "id": "n", "vendor_id": "n", "label": "N", "record": "N", "route": "/n", "fields": [] }]
           """)) == """
-          category.json:2:66: error: 'm' can be listed but has no field 'idd'; did you mean 'id'? [unknown-field]
+          category.json:4:11: error: 'm' can be listed but has no field 'idd'; did you mean 'id'? [unknown-field]
+          category.json:2:66: note: a list parameter needs it
           category.json:6:62: error: unknown path 'm.idd'; did you mean 'm.id'? [unknown-path]
           category.json:6:71: error: unknown path 'x' [unknown-path]
+          category.json:7:11: error: 'n' can be listed but has no field 'idd' [unknown-field]
+          category.json:2:66: note: a list parameter needs it
+          """)
+  }
+
+  @Test func defaultsAreValuesThatCouldBeSent() {
+    #expect(
+      findings(
+        category(
+          """
+          "types": [{ "id": "Sort", "kind": "closed_enum", "values": ["UP", "DOWN"] }],
+          "list_parameters": [
+          { "id": "size", "type": "integer", "minimum": 1, "maximum": 250, "default": 500 },
+          { "id": "page", "type": "integer", "default": "1" }, { "id": "half", "type": "integer", "default": 0.5 },
+          { "id": "lax", "type": "boolean", "default": 0 }, { "id": "part", "type": "number", "default": 0.5 },
+          { "id": "sort", "type": "Sort", "default": "DOWNS" }, { "id": "ids", "type": "string[]", "default": "a" }]
+          """)) == """
+          category.json:4:77: error: the default '500' of 'size' is not between 1 and 250 [list-parameter]
+          category.json:5:47: error: the default '1' of 'page' is not of type 'integer' [list-parameter]
+          category.json:5:100: error: the default '0.5' of 'half' is not of type 'integer' [list-parameter]
+          category.json:6:46: error: the default '0' of 'lax' is not of type 'boolean' [list-parameter]
+          category.json:7:44: error: 'Sort' has no value 'DOWNS'; did you mean 'DOWN'? [unknown-value]
+          category.json:7:101: error: the default 'a' of 'ids' is one value, and 'string[]' is a list [list-parameter]
           """)
   }
 

@@ -18,8 +18,9 @@ struct ListParametersReader {
     let id = object.requiredID()
     var parameter = ListParameter(
       id: id?.value ?? "", type: object.requiredType(), needs: object.strings("needs"),
-      defaultValue: object.node("default").flatMap(readDefault), swiftName: object.text("swift_name"),
+      swiftName: object.text("swift_name"),
       location: id?.location ?? object.location)
+    if let node = object.node("default") { readDefault(node, &parameter) }
     readMore(&object, &parameter)
     object.reportUnknownKeys()
     return id == nil ? nil : parameter
@@ -35,14 +36,15 @@ struct ListParametersReader {
     return minimum...maximum
   }
 
-  private func readDefault(_ node: JSONNode) -> String? {
+  private func readDefault(_ node: JSONNode, _ parameter: inout ListParameter) {
+    let form: ListParameter.DefaultForm
     switch node.value {
-    case .string(let text): return text
-    case .number(let spelling): return spelling
-    case .bool(let value): return value ? "true" : "false"
+    case .string(let text): (parameter.defaultValue, form) = (text, .text)
+    case .number(let spelling): (parameter.defaultValue, form) = (spelling, .number)
+    case .bool(let value): (parameter.defaultValue, form) = (value ? "true" : "false", .boolean)
     case .object, .array, .null:
-      findings.wrongType("'default'", mustBe: "a text, a number, true or false", found: node)
-      return nil
+      return findings.wrongType("'default'", mustBe: "a text, a number, true or false", found: node)
     }
+    parameter.defaultForm = Located(form, at: findings.location(of: node))
   }
 }

@@ -1,9 +1,6 @@
 /// Reads constraints of a model or an action.
 struct ConstraintReader {
-  private static let kinds = [
-    "limit", "allowed_values", "required", "default", "dropped_values", "rounded", "rerouted", "existing_values_only",
-    "selection", "partial_result",
-  ]
+  private static let kinds = ConstraintTraits.all.map(\.name)
 
   let findings: FileFindings
   /// The key that says what a constraint is about: `field` in a model, `input` in an action.

@@ -1,4 +1,6 @@
 /// Ids are unique in their scope: models with actions, fields, inputs of one group, features, types, values, properties.
+///
+/// Letter case does not tell two ids apart. Values are what the API sends, which may tell them apart by anything.
 struct DuplicateIDRule: Rule {
   func check(_ specification: Specification) -> [Diagnostic] {
     let category = specification.category
@@ -18,10 +20,10 @@ struct DuplicateIDRule: Rule {
   private func duplicates(_ type: TypeDeclaration) -> [Diagnostic] {
     switch type.kind {
     case .closedEnum(let values), .openEnum(let values):
-      duplicates("value", values.map { Located($0.value, at: $0.location) })
+      repeated("value", values.map { Located($0.value, at: $0.location) })
     case .object(let properties): duplicates("property", properties.map { Located($0.id, at: $0.location) })
-    case .taggedUnion(_, let cases): duplicates("case", cases.map { Located($0.value, at: $0.location) })
-    case .untaggedUnion(let types): duplicates("type", types.map { Located($0.spelling, at: $0.location) })
+    case .taggedUnion(_, let cases): repeated("case", cases.map { Located($0.value, at: $0.location) })
+    case .untaggedUnion(let types): repeated("type", types.map { Located($0.spelling, at: $0.location) })
     }
   }
 
@@ -34,10 +36,30 @@ struct DuplicateIDRule: Rule {
   }
 
   private func duplicates(_ kind: String, _ names: [Located<String>]) -> [Diagnostic] {
+    repeated(kind, names) + alike(kind, names)
+  }
+
+  private func repeated(_ kind: String, _ names: [Located<String>]) -> [Diagnostic] {
     repetitions(of: names).map { name, first in
       .error(
         "duplicate-id", "duplicate \(kind) \(name.value.quoted)", at: name.location,
         notes: [Diagnostic.Note("first declared here", at: first)])
     }
+  }
+}
+
+/// The ids that differ from an earlier one by letter case only.
+func alike(_ kind: String, _ names: [Located<String>]) -> [Diagnostic] {
+  var first: [String: Located<String>] = [:]
+  return names.compactMap { name in
+    let folded = name.value.lowercased()
+    guard let other = first[folded] else {
+      first[folded] = name
+      return nil
+    }
+    if other.value == name.value { return nil }
+    return .error(
+      "similar-id", "\(kind) \(name.value.quoted) differs from \(other.value.quoted) by letter case only",
+      at: name.location, notes: [Diagnostic.Note("declared here", at: other.location)])
   }
 }

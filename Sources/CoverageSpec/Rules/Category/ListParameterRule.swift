@@ -8,8 +8,9 @@ struct ListParameterRule: Rule {
       + category.models.flatMap { duplicates(category, $0) + withoutRoute($0) }
       + (category.listParameters + filters).compactMap { unfit($0.type, index) }
       + filters.flatMap(\.needs).compactMap { index.unknownPath($0.value, at: $0.location) }
-      + category.listParameters.flatMap(\.needs).compactMap { missingField($0, category) }
+      + missingFields(category)
       + misusedParameters(category.listParameters)
+      + (category.listParameters + filters).compactMap { unfitDefault(of: $0, index) }
   }
 
   /// The filters of a model that repeat another one, or a parameter of all models.
@@ -20,11 +21,13 @@ struct ListParameterRule: Rule {
   }
 
   private func duplicates(_ parameters: [ListParameter]) -> [Diagnostic] {
-    repetitions(of: parameters.map { Located($0.id, at: $0.location) }).map { name, first in
-      .error(
+    let names = parameters.map { Located($0.id, at: $0.location) }
+    let repeated = repetitions(of: names).map { name, first in
+      Diagnostic.error(
         "duplicate-id", "duplicate list parameter \(name.value.quoted)", at: name.location,
         notes: [Diagnostic.Note("first declared here", at: first)])
     }
+    return repeated + alike("list parameter", names)
   }
 
   private func withoutRoute(_ model: Model) -> [Diagnostic] {
@@ -48,13 +51,46 @@ struct ListParameterRule: Rule {
     }
   }
 
-  private func missingField(_ field: Located<String>, _ category: Category) -> Diagnostic? {
-    guard
-      let model = category.listableModels.first(where: { !$0.fields.contains { $0.id == field.value } })
-    else { return nil }
-    let hint = suggestion(for: field.value, among: model.fields.map(\.id))
-    let message = "\(model.id.quoted) can be listed but has no field \(field.value.quoted)\(hint)"
-    return .error("unknown-field", message, at: field.location)
+  /// The fields that models lack whose records the API lists by them, at each model.
+  private func missingFields(_ category: Category) -> [Diagnostic] {
+    let needs = category.listParameters.flatMap(\.needs)
+    if needs.isEmpty { return [] }
+    return category.listableModels.flatMap { model in
+      let fields = Set(model.fields.map(\.id))
+      return needs.filter { !fields.contains($0.value) }.map { field in
+        let hint = suggestion(for: field.value, among: model.fields.map(\.id))
+        return Diagnostic.error(
+          "unknown-field", "\(model.id.quoted) can be listed but has no field \(field.value.quoted)\(hint)",
+          at: model.location, notes: [Diagnostic.Note("a list parameter needs it", at: field.location)])
+      }
+    }
+  }
+
+  /// A default that the parameter could not have if it were sent.
+  private func unfitDefault(of parameter: ListParameter, _ index: CategoryIndex) -> Diagnostic? {
+    guard let value = parameter.defaultValue, let form = parameter.defaultForm else { return nil }
+    let type = parameter.type
+    func unfit(_ problem: String) -> Diagnostic {
+      .error(
+        "list-parameter", "the default \(value.quoted) of \(parameter.id.quoted) \(problem)", at: form.location)
+    }
+    if type.isArray { return unfit("is one value, and \(type.spelling.quoted) is a list") }
+    let expected: ListParameter.DefaultForm
+    switch type.name {
+    case "string", "datetime": expected = .text
+    case "integer", "number": expected = .number
+    case "boolean": expected = .boolean
+    default:
+      guard index.types[type.name] != nil else { return nil }
+      expected = .text
+    }
+    if form.value != expected || (type.name == "integer" && Int(value) == nil) {
+      return unfit("is not of type \(type.spelling.quoted)")
+    }
+    if let range = parameter.range, let number = Int(value), !range.contains(number) {
+      return unfit("is not between \(range.lowerBound) and \(range.upperBound)")
+    }
+    return index.problem(with: value, of: type, at: form.location, coveragePath: "")
   }
 
   private func misusedParameters(_ parameters: [ListParameter]) -> [Diagnostic] {

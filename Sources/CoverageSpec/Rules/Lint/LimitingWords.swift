@@ -1,28 +1,41 @@
-/// Words by which notes say that something does not work in full.
-private let limitingPhrases = [
-  "only", "at most", "at least", "no more than", "up to", "maximum", "max", "minimum", "min", "limit", "limits",
-  "limited", "limitation", "limitations", "single", "first", "required", "requires", "require", "mandatory", "must",
-  "need to", "needs to", "not supported", "unsupported", "does not support", "do not support", "doesn't support",
-  "don't support", "not possible", "impossible", "cannot", "can not", "can't", "never", "unable", "except", "unless",
-  "skipped", "skips", "skip", "ignored", "ignores", "ignore", "dropped", "drops", "discarded", "truncated", "rounded",
-  "rounds", "fall back", "falls back", "fallback", "default", "defaults", "no longer",
+/// Words by which notes say that something does not work in full, by what they say.
+private let limitingPhrases: [LimitingWords: [String]] = [
+  .count: [
+    "at most", "at least", "no more than", "up to", "maximum", "max", "minimum", "min", "limit", "limits", "limited",
+    "limitation", "limitations", "single", "truncated",
+  ],
+  .requirement: ["required", "requires", "require", "mandatory", "must", "need to", "needs to"],
+  .exclusion: ["only", "except", "unless", "no longer", "never"],
+  .refusal: [
+    "not supported", "unsupported", "does not support", "do not support", "doesn't support", "don't support",
+    "not possible", "impossible", "cannot", "can not", "can't", "unable",
+  ],
+  .loss: ["skipped", "skips", "skip", "ignored", "ignores", "ignore", "dropped", "drops", "discarded"],
+  .rounding: ["rounded", "rounds"],
+  .fallback: ["fall back", "falls back", "fallback", "default", "defaults"],
+  .first: ["first"],
 ]
 
 /// The phrases in UTF-8 with a space at the end, by their first bytes.
 private let phrasesByFirstByte = Dictionary(
-  grouping: limitingPhrases.map { Array("\($0) ".utf8) }, by: { $0.first ?? 0 })
+  grouping: limitingPhrases.flatMap { family, phrases in phrases.map { (bytes: Array("\($0) ".utf8), family: family) }
+  },
+  by: { $0.bytes.first ?? 0 })
 
-/// The first phrase in a text that limits something, in lower case; nil where there is none.
-func limitingWords(in text: String) -> String? {
+/// The first phrase in a text of each family that limits something, in lower case and in the order of the text.
+func limitingWords(in text: String) -> [(phrase: String, family: LimitingWords)] {
   let words = spacedWords(of: text)
+  var found: [(phrase: String, family: LimitingWords)] = []
   var isStart = true
   for (index, byte) in words.enumerated() {
-    if isStart, let phrase = phrasesByFirstByte[byte]?.first(where: { words[index...].starts(with: $0) }) {
-      return String(decoding: phrase.dropLast(), as: UTF8.self)
+    if isStart, let match = phrasesByFirstByte[byte]?.first(where: { words[index...].starts(with: $0.bytes) }),
+      !found.contains(where: { $0.family == match.family })
+    {
+      found.append((String(decoding: match.bytes.dropLast(), as: UTF8.self), match.family))
     }
     isStart = byte == UInt8(ascii: " ")
   }
-  return nil
+  return found
 }
 
 /// The words of a text in lower case, in UTF-8, with one space after each.

@@ -1,4 +1,5 @@
-/// A note that limits something has a constraint or a value map beside it, so that programs know the limit, too.
+/// A note that limits something has a constraint or a value map beside it that fits its words, so that programs know
+/// the limit, too.
 ///
 /// A note may be repeated, as features repeat those of models: it is enough that structure stands beside one of them.
 /// Notes on the whole connector, and on what it lacks, are not judged.
@@ -10,61 +11,84 @@ struct LimitingWordsRule: Rule {
   func check(_ specification: Specification) -> [Diagnostic] {
     specification.connectors.flatMap { connector in
       let places = connector.notedPlaces
-      let structured = Set(places.filter(\.hasStructure).map(\.note.text))
-      return places.filter { !structured.contains($0.note.text) }.compactMap { place -> Diagnostic? in
-        guard let words = limitingWords(in: place.note.text) else { return nil }
+      let answered = Dictionary(places.map { ($0.note.text, $0.answered) }) { $0.union($1) }
+      return places.compactMap { place -> Diagnostic? in
+        let words = limitingWords(in: place.note.text)
+        let answered = answered[place.note.text] ?? []
+        guard let missing = words.first(where: { !answered.contains($0.family) }) else { return nil }
+        let fitting = ConstraintTraits.all.filter { $0.answers.contains(missing.family) }.map(\.name.quoted)
         let message =
-          "the note on \(place.path.quoted) limits something (\(words.quoted)), and no constraint or value map says so"
+          "the note on \(place.path.quoted) limits something (\(missing.phrase.quoted)), and no constraint or value map "
+          + "says so; constraints that may are \(fitting.joined(separator: ", "))"
         return .warning(Self.identifier, message, at: place.note.location, coveragePath: place.path)
       }
     }
   }
 }
 
-/// A note and whether structure stands beside it.
+/// A note, and which words the structure beside it answers.
 private struct NotedPlace {
   var path: String
   var note: Note
-  var hasStructure: Bool
+  var answered: Set<LimitingWords>
 }
 
 extension ConnectorEntry {
   fileprivate var notedPlaces: [NotedPlace] {
     var places: [NotedPlace] = []
     // Most of what is listed has no note, so that its path and what stands beside it are never asked for.
-    func add(_ path: @autoclosure () -> String, _ note: Note?, hasStructure: @autoclosure () -> Bool) {
-      if let note { places.append(NotedPlace(path: path(), note: note, hasStructure: hasStructure())) }
+    func add(_ path: @autoclosure () -> String, _ note: Note?, answered: @autoclosure () -> Set<LimitingWords>) {
+      if let note { places.append(NotedPlace(path: path(), note: note, answered: answered())) }
     }
     for model in models {
-      add(model.id, model.note, hasStructure: !model.constraints.isEmpty || !model.valueMaps.isEmpty)
+      let beside = Beside(model.constraints, maps: model.valueMaps.map { $0.target.value })
+      add(model.id, model.note, answered: beside.all)
       for field in model.fields {
-        add("\(model.id).\(field.id)", field.note, hasStructure: model.hasStructure(about: field.id))
+        let path = "\(model.id).\(field.id)"
+        add(path, field.note, answered: beside.answered(about: field.id, map: path))
       }
     }
     // What 'same_as' takes from elsewhere is judged there.
     for action in actions where action.sameAs == nil {
-      add(action.id, action.note, hasStructure: !action.constraints.isEmpty)
+      let beside = Beside(action.constraints)
+      add(action.id, action.note, answered: beside.all)
       for input in action.inputs {
-        add(
-          "\(action.id).\(input.id)", input.note,
-          hasStructure: action.constraints.contains { $0.isAbout(input.id) })
+        add("\(action.id).\(input.id)", input.note, answered: beside.answered(about: input.id))
       }
     }
-    for feature in features { add("features.\(feature.id)", feature.note, hasStructure: false) }
+    for feature in features { add("features.\(feature.id)", feature.note, answered: []) }
     return places
   }
 }
 
-extension ModelCoverage {
-  fileprivate func hasStructure(about field: String) -> Bool {
-    constraints.contains { $0.isAbout(field) } || valueMaps.contains { $0.target.value == "\(id).\(field)" }
-  }
-}
+/// Which words the structure of a model or action answers, in whole and by what it is about.
+private struct Beside {
+  /// A map says what becomes of each value; it says nothing of numbers.
+  private static let answeredByMaps = Set(LimitingWords.allCases).subtracting([.rounding])
 
-extension Constraint {
-  /// Whether the constraint is about a field or input, or about a group that it lies in.
-  fileprivate func isAbout(_ path: String) -> Bool {
-    guard let subject = subject?.value else { return false }
-    return path == subject || path.hasPrefix(subject + ".")
+  private(set) var all: Set<LimitingWords>
+  private var bySubject: [String: Set<LimitingWords>] = [:]
+  private let maps: Set<String>
+
+  init(_ constraints: [Constraint], maps: [String] = []) {
+    self.maps = Set(maps)
+    all = maps.isEmpty ? [] : Self.answeredByMaps
+    for constraint in constraints {
+      let answers = ConstraintTraits.of(constraint.kind)?.answers ?? []
+      all.formUnion(answers)
+      if let subject = constraint.subject { bySubject[subject.value, default: []].formUnion(answers) }
+    }
+  }
+
+  /// What is answered about a field or input, or about a group that it lies in.
+  func answered(about path: String, map: String = "") -> Set<LimitingWords> {
+    var found = maps.contains(map) ? Self.answeredByMaps : []
+    if bySubject.isEmpty { return found }
+    var end = path.utf8.startIndex
+    while let dot = path.utf8[end...].firstIndex(of: UInt8(ascii: ".")) {
+      found.formUnion(bySubject[String(path[..<dot])] ?? [])
+      end = path.utf8.index(after: dot)
+    }
+    return found.union(bySubject[path] ?? [])
   }
 }

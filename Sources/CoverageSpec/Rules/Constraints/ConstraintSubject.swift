@@ -1,0 +1,66 @@
+/// The field, input or group that a constraint is about, as far as it matters which constraints fit.
+struct ConstraintSubject: Sendable {
+  enum Form: Sendable {
+    case text, choice, integer, number, boolean, datetime
+    /// A group of inputs, an object, or a map.
+    case object
+    /// A union, or any JSON.
+    case free
+  }
+
+  let form: Form
+  let isList: Bool
+  /// What it is, in words.
+  let words: String
+
+  /// A group of inputs.
+  init(groupThatIsList isList: Bool) {
+    form = .object
+    self.isList = isList
+    words = isList ? "a list of groups" : "a group"
+  }
+
+  /// A value of a type; nil for one that nobody declares, which is another rule's concern.
+  init?(_ type: TypeReference, _ types: [String: TypeDeclaration]) {
+    switch types[type.name]?.kind {
+    case .closedEnum, .openEnum: form = .choice
+    case .object: form = .object
+    case .taggedUnion, .untaggedUnion: form = .free
+    case nil:
+      guard let primitive = Self.primitives[type.name] else { return nil }
+      form = primitive
+    }
+    isList = type.isArray
+    words = "of type \(type.spelling.quoted)"
+  }
+
+  private static let primitives: [String: Form] = [
+    "string": .text, "integer": .integer, "number": .number, "boolean": .boolean, "datetime": .datetime,
+    "map": .object, "json": .free,
+  ]
+}
+
+extension CategoryIndex {
+  /// What constraints on a model can be about, by field id.
+  func constraintSubjects(ofModel id: String) -> [String: ConstraintSubject] {
+    (fields[id] ?? [:]).compactMapValues { ConstraintSubject($0.type, types) }
+  }
+
+  /// What constraints on an action can be about: its inputs and groups, by path.
+  func constraintSubjects(of action: Action) -> [String: ConstraintSubject] {
+    var found: [String: ConstraintSubject] = [:]
+    func visit(_ nodes: [InputNode], under prefix: String) {
+      for node in nodes {
+        let path = prefix + node.id
+        switch node.content {
+        case .leaf(let type): found[path] = ConstraintSubject(type, types)
+        case .group(let children, let item):
+          found[path] = ConstraintSubject(groupThatIsList: item != nil)
+          visit(children, under: path + ".")
+        }
+      }
+    }
+    visit(action.inputs, under: "")
+    return found
+  }
+}
