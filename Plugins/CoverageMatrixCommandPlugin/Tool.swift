@@ -62,6 +62,6 @@ extension String {
         default: "-_./=:,@%+".utf8.contains(byte)
         }
       }
-    return plain ? self : "'" + replacingOccurrences(of: "'", with: #"'\''"#) + "'"
+    return plain ? self : "'" + unicodeScalars.map { $0 == "'" ? #"'\''"# : String($0) }.joined() + "'"
   }
 }

@@ -1,3 +1,5 @@
+import CoverageSpec
+
 /// Makes Markdown of plain text, so that no label can break out of its place.
 package enum MarkdownText {
   /// Text in a line: a heading, a list entry, a table cell.
@@ -26,11 +28,10 @@ package enum MarkdownText {
       default: content.unicodeScalars.append(scalar)
       }
     }
-    guard content.utf8.contains(UInt8(ascii: "`")) || content.hasPrefix(" ") || content.isEmpty else {
+    guard content.utf8.contains(UInt8(ascii: "`")) || content.utf8.first == UInt8(ascii: " ") || content.isEmpty else {
       return "`\(content)`"
     }
-    let longest = content.split(whereSeparator: { $0 != "`" }).map(\.count).max() ?? 0
-    let fence = String(repeating: "`", count: longest + 1)
+    let fence = String(repeating: "`", count: content.longestRunOfBackticks + 1)
     return "\(fence) \(content) \(fence)"
   }
 
@@ -67,8 +68,11 @@ package enum MarkdownText {
     if isPlain(text) { return text }
     var result = ""
     let scalars = Array(text.trimmed)
+    // A number at the start, with a dot or a parenthesis behind it, would be the mark of a list entry.
+    var isNumber = true
     for (index, scalar) in scalars.enumerated() {
       let previous = index == 0 ? " " : scalars[index - 1]
+      defer { isNumber = isNumber && ("0"..."9").contains(scalar) }
       switch scalar {
       case "\n" where previous == "\r": break
       case _ where scalar.isLineBreak: result += lineBreak
@@ -83,7 +87,7 @@ package enum MarkdownText {
       case "#" where previous == " ", "-" where result.isEmpty, "+" where result.isEmpty, "=" where result.isEmpty:
         result.append("\\")
         result.unicodeScalars.append(scalar)
-      case "." where result.utf8.allSatisfy(isDigit), ")" where result.utf8.allSatisfy(isDigit):
+      case "." where isNumber, ")" where isNumber:
         result.append("\\")
         result.unicodeScalars.append(scalar)
       default:

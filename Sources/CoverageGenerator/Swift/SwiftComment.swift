@@ -1,3 +1,5 @@
+import CoverageSpec
+
 /// Spells texts as documentation comments.
 enum SwiftComment {
   /// The lines of a documentation comment, one paragraph after the other with an empty line between them.
@@ -16,7 +18,10 @@ enum SwiftComment {
   /// Names that hold a back quote get a longer fence.
   static func code(_ text: String) -> String {
     let text = inline(text)
-    return text.contains("`") ? "`` \(text) ``" : "`\(text)`"
+    let longest = text.longestRunOfBackticks
+    if longest == 0 { return "`\(text)`" }
+    let fence = String(repeating: "`", count: longest + 1)
+    return "\(fence) \(text) \(fence)"
   }
 
   private static func commentLines(_ text: String) -> [String] {

@@ -1,5 +1,5 @@
 /// Follows `same_as` from one action of a connector to another.
-enum SameAsResolver {
+struct SameAsResolver {
   enum Target {
     /// The action whose inputs, note and constraints count.
     case found(ActionCoverage)
@@ -14,30 +14,57 @@ enum SameAsResolver {
     }
   }
 
+  /// Where the ways of the actions end that have one, by their ids; of two with one id the first counts.
+  private var targets: [String: Target] = [:]
+
+  /// Follows the ways of all actions of a connector, each step once.
+  init(_ connector: ConnectorEntry) {
+    // Most connectors have no way to follow.
+    guard connector.actions.contains(where: { $0.sameAs != nil }) else { return }
+    let actions = Dictionary(connector.actions.map { ($0.id, $0) }) { first, _ in first }
+    for action in connector.actions where action.sameAs != nil {
+      var way: [String] = []
+      var onWay: Set<String> = []
+      var place = action
+      var end: Target?
+      while end == nil {
+        if let known = targets[place.id] {
+          end = known
+        } else if let sameAs = place.sameAs {
+          way.append(place.id)
+          if !onWay.insert(place.id).inserted {
+            end = .cycle
+          } else if let next = actions[sameAs.value] {
+            place = next
+          } else {
+            end = .unknown
+          }
+        } else {
+          end = .found(place)
+        }
+      }
+      for id in way { targets[id] = end }
+    }
+  }
+
+  /// The action that `same_as` leads to from an action of the connector, over as many steps as it takes.
+  func target(of action: ActionCoverage) -> Target {
+    action.sameAs == nil ? .found(action) : targets[action.id] ?? .unknown
+  }
+
   /// The specification with inputs, notes and constraints put in wherever `same_as` leads to them.
   static func resolve(_ specification: Specification) -> Specification {
     var specification = specification
     for connector in specification.connectors.indices {
       let entry = specification.connectors[connector]
+      let resolver = SameAsResolver(entry)
       for (index, action) in entry.actions.enumerated() where action.sameAs != nil {
-        guard case .found(let target) = follow(action, in: entry) else { continue }
+        guard case .found(let target) = resolver.target(of: action) else { continue }
         specification.connectors[connector].actions[index].inputs = target.inputs
         specification.connectors[connector].actions[index].note = target.note
         specification.connectors[connector].actions[index].constraints = target.constraints
       }
     }
     return specification
-  }
-
-  /// The action that `same_as` leads to from `action`, over as many steps as it takes.
-  static func follow(_ action: ActionCoverage, in connector: ConnectorEntry) -> Target {
-    var action = action
-    // A way that never passes an action twice has fewer steps than there are actions.
-    for _ in 0...connector.actions.count {
-      guard let sameAs = action.sameAs else { return .found(action) }
-      guard let next = connector.actions.first(where: { $0.id == sameAs.value }) else { return .unknown }
-      action = next
-    }
-    return .cycle
   }
 }

@@ -9,6 +9,7 @@ struct CategoryIndex {
   private(set) var inputs: [String: [String: Input]] = [:]
   private(set) var features: [String: Feature] = [:]
   private(set) var types: [String: TypeDeclaration] = [:]
+  let suggestions = Suggestions()
 
   init(_ category: Category) {
     self.category = category
@@ -25,7 +26,7 @@ struct CategoryIndex {
   /// Reports a path that is none of the category's coverage paths.
   func unknownPath(_ path: String, at location: SourceLocation) -> Diagnostic? {
     if contains(path) { return nil }
-    let message = "unknown path \(path.quoted)\(suggestion(for: path, among: category.coveragePaths))"
+    let message = "unknown path \(path.quoted)\(suggestions.suggestion(for: path, among: category.coveragePaths))"
     return .error("unknown-path", message, at: location)
   }
 
@@ -34,7 +35,8 @@ struct CategoryIndex {
     category.movedPath(from: path).map(contains) == true ? nil : unknownPath(path, at: location)
   }
 
-  private func contains(_ path: String) -> Bool {
+  /// Whether a path is one of the coverage paths.
+  func contains(_ path: String) -> Bool {
     guard let dot = path.firstIndex(of: ".") else {
       return fields.keys.contains(path) || inputs.keys.contains(path)
     }

@@ -3,27 +3,35 @@ struct LintExceptions {
   /// The warnings that can be silenced.
   let warningIdentifiers: Set<String>
 
+  /// What a warning and the exceptions that silence it have in common.
+  private struct Subject: Hashable {
+    var rule: String
+    var coveragePath: String
+    var file: String
+  }
+
   /// The findings without those that are silenced, and with what is wrong with the exceptions.
   func apply(to found: [Diagnostic], in specification: Specification) -> [Diagnostic] {
     let index = CategoryIndex(specification.category)
-    var remaining = found
+    let warned = Set(found.compactMap(subject))
+    var silenced: Set<Subject> = []
     var problems: [Diagnostic] = []
-    for connector in specification.connectors {
-      for exception in connector.lintExceptions {
-        if let problem = problem(with: exception, index) {
-          problems.append(problem)
-          continue
-        }
-        // All of `found` is searched, so that the second of two equal exceptions is a duplicate but not unused.
-        if !found.contains(where: { silences(exception, $0) }) {
-          let message =
-            "no \(exception.rule.value.quoted) warning is left at \(exception.path.value.quoted); remove the exception"
-          problems.append(.error("unused-exception", message, at: exception.location))
-        }
-        remaining.removeAll { silences(exception, $0) }
+    for exception in specification.connectors.flatMap(\.lintExceptions) {
+      if let problem = problem(with: exception, index) {
+        problems.append(problem)
+        continue
+      }
+      let subject = Subject(
+        rule: exception.rule.value, coveragePath: exception.path.value, file: exception.location.path)
+      silenced.insert(subject)
+      // The second of two equal exceptions is a duplicate but not unused.
+      if !warned.contains(subject) {
+        let message =
+          "no \(exception.rule.value.quoted) warning is left at \(exception.path.value.quoted); remove the exception"
+        problems.append(.error("unused-exception", message, at: exception.location))
       }
     }
-    return remaining + problems
+    return found.filter { subject($0).map(silenced.contains) != true } + problems
   }
 
   private func problem(with exception: LintException, _ index: CategoryIndex) -> Diagnostic? {
@@ -36,8 +44,8 @@ struct LintExceptions {
     return index.unknownPath(exception.path.value, at: exception.path.location)
   }
 
-  private func silences(_ exception: LintException, _ diagnostic: Diagnostic) -> Bool {
-    diagnostic.severity == .warning && diagnostic.identifier == exception.rule.value
-      && diagnostic.coveragePath == exception.path.value && diagnostic.location.path == exception.location.path
+  private func subject(_ diagnostic: Diagnostic) -> Subject? {
+    guard diagnostic.severity == .warning, let path = diagnostic.coveragePath else { return nil }
+    return Subject(rule: diagnostic.identifier, coveragePath: path, file: diagnostic.location.path)
   }
 }

@@ -10,9 +10,15 @@ struct RuleRun {
   /// Findings that a name which could not be read in the connector's own file may explain.
   private static let explainedByConnector: Set<String> = ["child-without-parent", "constraint-subject"]
 
-  let rules: [any Rule]
-  let category: FileReport
-  let connectors: [FileReport]
+  private let rules: [any Rule]
+  private let category: FileReport
+  private let connectors: [String: FileReport]
+
+  init(rules: [any Rule], category: FileReport, connectors: [FileReport]) {
+    self.rules = rules
+    self.category = category
+    self.connectors = Dictionary(connectors.map { ($0.path, $0) }) { first, _ in first }
+  }
 
   func check(_ specification: Specification) -> [Diagnostic] {
     let warningIdentifiers = Set(rules.compactMap(\.warningIdentifier))
@@ -22,7 +28,7 @@ struct RuleRun {
   }
 
   private func isFollowUp(_ diagnostic: Diagnostic) -> Bool {
-    let connector = connectors.first { $0.path == diagnostic.location.path }
+    let connector = connectors[diagnostic.location.path]
     // Warnings, and exceptions from them, wait until the file is read without error.
     if diagnostic.severity == .warning || diagnostic.identifier == "unused-exception" {
       return !category.diagnostics.isEmpty || connector?.diagnostics.isEmpty == false

@@ -14,7 +14,7 @@ package struct Diagnostic: Hashable, Sendable {
     package var location: SourceLocation
 
     package init(_ message: String, at location: SourceLocation) {
-      self.message = message
+      self.message = message.onOneLine
       self.location = location
     }
   }
@@ -34,7 +34,7 @@ package struct Diagnostic: Hashable, Sendable {
   ) {
     self.severity = severity
     self.identifier = identifier
-    self.message = message
+    self.message = message.onOneLine
     self.location = location
     self.notes = notes
     self.coveragePath = coveragePath

@@ -21,5 +21,5 @@ package struct SourceLocation: Hashable, Comparable, Sendable {
 }
 
 extension SourceLocation: CustomStringConvertible {
-  package var description: String { "\(path):\(line):\(column)" }
+  package var description: String { "\(path.onOneLine):\(line):\(column)" }
 }

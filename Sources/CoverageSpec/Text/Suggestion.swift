@@ -18,6 +18,28 @@ package func suggestion(for name: String, among candidates: some Sequence<String
   return "; did you mean \(found.quoted)?"
 }
 
+/// Suggestions for the names of one list, as long as they cost little.
+///
+/// Of thousands of unknown names each would be held against thousands of known ones; whoever has made a few mistakes is
+/// helped with all of them, and who has made thousands with the first.
+final class Suggestions {
+  /// How many known names are looked at before there are no more suggestions.
+  private var remaining = 200_000
+
+  /// The end of a message about an unknown name; nothing once too many have been looked for.
+  ///
+  /// - Parameter candidates: The known names, which are not asked for where nothing is looked for.
+  func suggestion<Names: Sequence<String>>(for name: String, among candidates: @autoclosure () -> Names) -> String {
+    guard remaining > 0 else { return "" }
+    return CoverageSpec.suggestion(
+      for: name,
+      among: candidates().lazy.map { candidate in
+        self.remaining -= 1
+        return candidate
+      })
+  }
+}
+
 /// How many insertions, removals, replacements and swaps of neighbours make one list of letters the other, where no
 /// letter is touched twice; nil where it takes more than `limit`.
 func editDistance(_ a: [Character], _ b: [Character], atMost limit: Int) -> Int? {

@@ -1,3 +1,5 @@
+import CoverageSpec
+
 /// Puts a note into a page in MDX that it cannot break out of.
 enum MDXNote {
   /// The note as lines between two tags; no line is indented but those inside of list entries.
@@ -43,14 +45,13 @@ enum MDXNote {
 
   /// A line of code as the code span of a note.
   private static func fencedSpan(_ line: String) -> String {
-    let longest = line.split { $0 != "`" }.map(\.count).max() ?? 0
-    let fence = String(repeating: "`", count: longest + 1)
+    let fence = String(repeating: "`", count: line.longestRunOfBackticks + 1)
     return "\(fence) \(line) \(fence)"
   }
 
   /// Code between fences that it does not hold.
   private static func fenced(_ code: [String]) -> [String] {
-    let longest = code.flatMap { $0.split { $0 != "`" } }.map(\.count).max() ?? 0
+    let longest = code.map(\.longestRunOfBackticks).max() ?? 0
     let fence = String(repeating: "`", count: max(3, longest + 1))
     let lines = code.map { line in
       let visible = line.unicodeScalars.map { scalar -> Unicode.Scalar in

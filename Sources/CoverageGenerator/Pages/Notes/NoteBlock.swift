@@ -18,6 +18,8 @@ struct NoteBlock: Equatable {
 /// Reads notes line by line.
 struct NoteReader {
   private var blocks: [NoteBlock] = []
+  /// The lines of the last block, which are put together at its end.
+  private var lines: [String] = []
   /// The columns of the list entries that are open, outermost first.
   private var columns: [Int] = []
   private var fence: String?
@@ -27,6 +29,7 @@ struct NoteReader {
   static func blocks(of note: String) -> [NoteBlock] {
     var reader = NoteReader()
     for line in note.linesOfText { reader.read(line) }
+    reader.finish()
     return reader.blocks
   }
 
@@ -37,23 +40,23 @@ struct NoteReader {
       if text.hasPrefix(fence), text.allSatisfy({ $0 == fence.first }) {
         self.fence = nil
       } else {
-        appendCode(String(line))
+        lines.append(String(line))
       }
     } else if text.isEmpty {
       isOpen = false
     } else if let fence = Self.fence(text) {
       self.fence = fence
       isOpen = false
-      blocks.append(NoteBlock(depth: depth(at: indentation), content: .code([])))
+      start(.code([]), at: depth(at: indentation))
     } else if let (number, rest) = Self.item(text) {
       while let last = columns.last, last >= indentation { columns.removeLast() }
-      blocks.append(NoteBlock(depth: columns.count, content: .item(number: number, String(rest))))
+      start(.item(number: number, String(rest)), at: columns.count)
       columns.append(indentation)
       isOpen = true
     } else if isOpen {
-      join(text)
+      lines.append(String(text))
     } else {
-      blocks.append(NoteBlock(depth: depth(at: indentation), content: .paragraph(String(text))))
+      start(.paragraph(String(text)), at: depth(at: indentation))
       isOpen = true
     }
   }
@@ -64,22 +67,24 @@ struct NoteReader {
     return columns.count
   }
 
-  private mutating func join(_ text: Substring) {
-    guard let last = blocks.indices.last else { return }
+  private mutating func start(_ content: NoteBlock.Content, at depth: Int) {
+    finish()
+    blocks.append(NoteBlock(depth: depth, content: content))
+  }
+
+  /// Puts the lines of the last block together.
+  private mutating func finish() {
+    guard let last = blocks.indices.last, !lines.isEmpty else { return }
     switch blocks[last].content {
-    case .paragraph(let start): blocks[last].content = .paragraph(Self.joined(start, text))
-    case .item(let number, let start): blocks[last].content = .item(number: number, Self.joined(start, text))
-    case .code: break
+    case .paragraph(let start): blocks[last].content = .paragraph(joined(start))
+    case .item(let number, let start): blocks[last].content = .item(number: number, joined(start))
+    case .code: blocks[last].content = .code(lines)
     }
+    lines = []
   }
 
-  private mutating func appendCode(_ line: String) {
-    guard let last = blocks.indices.last, case .code(let lines) = blocks[last].content else { return }
-    blocks[last].content = .code(lines + [line])
-  }
-
-  private static func joined(_ start: String, _ text: Substring) -> String {
-    start.isEmpty ? String(text) : start + " " + text
+  private func joined(_ start: String) -> String {
+    ((start.isEmpty ? [] : [start]) + lines).joined(separator: " ")
   }
 
   /// The run of marks that opens a block of code.

@@ -21,12 +21,16 @@ struct NoteSpanReader {
   typealias Text = ArraySlice<Unicode.Scalar>
 
   private(set) var spans: [NoteSpan] = []
+  /// Up to where no run of so many backticks closes code, by their number: what was looked for is not looked for again.
+  private var withoutCode: [Int: Int] = [:]
+  /// Up to where no run of so many asterisks closes emphasis, by their number.
+  private var withoutEmphasis: [Int: Int] = [:]
 
   fileprivate mutating func read(_ text: Text) {
     var rest = text
     var plain = String.UnicodeScalarView()
     while let scalar = rest.first {
-      if let (span, length) = Self.span(rest, scalar) {
+      if let (span, length) = span(rest, scalar) {
         append(&plain)
         spans.append(span)
         rest = rest.dropFirst(length)
@@ -55,7 +59,7 @@ struct NoteSpanReader {
   }
 
   /// The piece that a text starts with, if it is no plain text, and the characters that it takes.
-  private static func span(_ text: Text, _ scalar: Unicode.Scalar) -> (NoteSpan, Int)? {
+  private mutating func span(_ text: Text, _ scalar: Unicode.Scalar) -> (NoteSpan, Int)? {
     switch scalar {
     case "`":
       let run = text.prefix { $0 == "`" }
@@ -66,10 +70,10 @@ struct NoteSpanReader {
     case "*":
       guard let inner = enclosed(by: 2, in: text) ?? enclosed(by: 1, in: text) else { return nil }
       let marks = inner.startIndex - text.startIndex
-      return (.emphasis(marks: marks, spans(of: inner)), inner.count + 2 * marks)
+      return (.emphasis(marks: marks, Self.spans(of: inner)), inner.count + 2 * marks)
     case "[", "<":
-      guard let link = link(text), let address = MarkdownText.address(link.address.string) else { return nil }
-      return (.link(spans(of: link.text), address: address), link.length)
+      guard let link = Self.link(text), let address = MarkdownText.address(link.address.string) else { return nil }
+      return (.link(Self.spans(of: link.text), address: address), link.length)
     case "&":
       let name = text.dropFirst().prefix { MarkdownText.isLetter($0) }
       guard !name.isEmpty, text[name.endIndex...].first == ";" else { return nil }
@@ -79,7 +83,8 @@ struct NoteSpanReader {
   }
 
   /// The content of a code span.
-  private static func code(opening run: Text, in text: Text) -> Text? {
+  private mutating func code(opening run: Text, in text: Text) -> Text? {
+    if let end = withoutCode[run.count], run.startIndex < end { return nil }
     var rest = text[run.endIndex...]
     while let start = rest.firstIndex(of: "`") {
       let closing = rest[start...].prefix { $0 == "`" }
@@ -89,22 +94,29 @@ struct NoteSpanReader {
       }
       rest = rest[closing.endIndex...]
     }
+    withoutCode[run.count] = text.endIndex
     return nil
   }
 
   /// What lies between a number of asterisks and as many on the same line.
-  private static func enclosed(by count: Int, in text: Text) -> Text? {
+  private mutating func enclosed(by count: Int, in text: Text) -> Text? {
     guard text.prefix(while: { $0 == "*" }).count == count else { return nil }
     let start = text.startIndex + count
+    guard let first = text[start...].first, first != " " else { return nil }
+    if let end = withoutEmphasis[count], start < end { return nil }
     var rest = text[start...]
     while let mark = rest.firstIndex(where: { $0 == "*" || $0 == "\\" || $0 == "`" }) {
       let run = rest[mark...].prefix { $0 == "*" }
       // Code and escapes may hold asterisks that close nothing.
-      if run.isEmpty { return nil }
+      if run.isEmpty {
+        withoutEmphasis[count] = mark
+        return nil
+      }
       let inner = text[start..<mark]
-      if run.count == count, let first = inner.first, let last = inner.last, first != " ", last != " " { return inner }
+      if run.count == count, let last = inner.last, last != " " { return inner }
       rest = rest[run.endIndex...]
     }
+    withoutEmphasis[count] = text.endIndex
     return nil
   }
 }

@@ -1,3 +1,5 @@
+import CoverageSpec
+
 /// Writes cells of RFC 4180.
 enum CSVText {
   /// A cell that holds a text, in quotes where it has to be.
@@ -13,9 +15,13 @@ enum CSVText {
       visible.append(isSafe ? scalar : "\u{FFFD}")
     }
     let cell = String(visible)
-    let needsQuotes = cell.utf8.contains { [UInt8(ascii: "\""), UInt8(ascii: ","), 0x0A, 0x0D].contains($0) }
-    guard needsQuotes || cell.first == " " || cell.last == " " else { return cell }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+    // Where a comma is in numbers, spreadsheets part cells at semicolons, and many part them at tabs.
+    let special = "\",;\t\n\r".utf8
+    let space = UInt8(ascii: " ")
+    guard cell.utf8.contains(where: special.contains) || cell.utf8.first == space || cell.utf8.last == space else {
+      return cell
+    }
+    return "\"" + cell.replacingScalars { $0 == "\"" ? "\"\"" : nil } + "\""
   }
 
   /// Whether a spreadsheet may calculate with a text, be it after spaces or apostrophes.

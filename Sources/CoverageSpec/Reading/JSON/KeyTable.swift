@@ -5,19 +5,18 @@ struct KeyTable {
   /// Up to this many members, looking at each is faster than hashing.
   private static let smallCount = 12
 
-  /// The first member of each name, where names are equal as `String` compares them, of the members seen so far.
-  private var firstMembers: [String: Int] = [:]
+  /// The first member of each name of the members seen so far.
+  private var firstMembers: [[UInt8]: Int] = [:]
   private var indexedCount = 0
 
   /// The index of the first of `members` whose key is `key`.
   mutating func firstMember(named key: String, in members: [JSONMember]) -> Int? {
-    if members.count > Self.smallCount {
-      for index in indexedCount..<members.count where firstMembers[members[index].key] == nil {
-        firstMembers[members[index].key] = index
-      }
-      indexedCount = members.count
-      guard firstMembers[key] != nil else { return nil }
+    if members.count <= Self.smallCount { return members.firstIndex { $0.key.utf8.elementsEqual(key.utf8) } }
+    for index in indexedCount..<members.count {
+      let name = Array(members[index].key.utf8)
+      if firstMembers[name] == nil { firstMembers[name] = index }
     }
-    return members.firstIndex { $0.key == key && $0.key.utf8.elementsEqual(key.utf8) }
+    indexedCount = members.count
+    return firstMembers[Array(key.utf8)]
   }
 }

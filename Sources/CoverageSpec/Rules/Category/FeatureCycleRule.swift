@@ -2,16 +2,32 @@
 struct FeatureCycleRule: Rule {
   func check(_ specification: Specification) -> [Diagnostic] {
     let index = CategoryIndex(specification.category)
+    let looped = Self.looped(index.features)
     return specification.category.features.compactMap { feature in
-      guard let parent = feature.parent else { return nil }
-      var ancestor: String? = parent.value
-      // A way up that never passes a feature twice has fewer steps than there are features.
-      for _ in index.features.indices {
-        guard let id = ancestor, id != feature.id else { break }
-        ancestor = index.features[id]?.parent?.value
-      }
-      guard ancestor == feature.id else { return nil }
+      guard let parent = feature.parent, looped.contains(feature.id) else { return nil }
       return .error("parent-cycle", "feature \(feature.id.quoted) is a part of itself", at: parent.location)
     }
+  }
+
+  /// The features that a way up from them leads back to; each feature is passed twice at most.
+  private static func looped(_ features: [String: Feature]) -> Set<String> {
+    var looped: Set<String> = []
+    var done: Set<String> = []
+    for start in features.keys where !done.contains(start) {
+      var way: [String] = []
+      var places: [String: Int] = [:]
+      var next: String? = start
+      while let id = next, features[id] != nil, !done.contains(id) {
+        if let place = places[id] {
+          looped.formUnion(way[place...])
+          break
+        }
+        places[id] = way.count
+        way.append(id)
+        next = features[id]?.parent?.value
+      }
+      done.formUnion(way)
+    }
+    return looped
   }
 }

@@ -8,20 +8,21 @@ struct MoveRule: Rule {
         "duplicate-move", "\(from.value.quoted) is moved twice", at: from.location,
         notes: [Diagnostic.Note("the first move is here", at: first)])
     }
-    return doubles + category.moved.compactMap { check($0, in: category, index) }
+    let moves = Dictionary(category.moved.map { ($0.from.value, $0) }) { first, _ in first }
+    return doubles + category.moved.compactMap { check($0, in: category, index, moves) }
   }
 
-  private func check(_ move: Move, in category: Category, _ index: CategoryIndex) -> Diagnostic? {
+  private func check(_ move: Move, in category: Category, _ index: CategoryIndex, _ moves: [String: Move]) -> Diagnostic? {
     let from = move.from.value
     let to = move.to.value
     if !from.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ isIdentifier($0) }) {
       return .error("invalid-value", "\(from.quoted) is not a path: write ids joined by dots", at: move.from.location)
     }
-    if index.unknownPath(from, at: move.from.location) == nil {
+    if index.contains(from) {
       let message = "\(from.quoted) is still there; a move is from a path that nothing has any more"
       return .error("moved-path-exists", message, at: move.from.location)
     }
-    if let next = category.moved.first(where: { $0.from.value == to }) {
+    if let next = moves[to] {
       return .error(
         "moved-again", "\(to.quoted) has moved on; write the path that it has now", at: move.to.location,
         notes: [Diagnostic.Note("moved here", at: next.from.location)])

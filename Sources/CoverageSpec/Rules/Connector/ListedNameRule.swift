@@ -3,25 +3,32 @@ struct ListedNameRule: Rule {
   func check(_ specification: Specification) -> [Diagnostic] {
     let names = ListableNames(specification.category)
     return specification.connectors.flatMap { connector in
-      connector.models.flatMap { check($0, names) } + connector.actions.flatMap { check($0, names) }
+      let suggestions = Suggestions()
+      func check(_ coverage: ModelCoverage) -> [Diagnostic] { self.check(coverage, names, suggestions) }
+      func check(_ coverage: ActionCoverage) -> [Diagnostic] { self.check(coverage, names, suggestions) }
+      return connector.models.flatMap(check) + connector.actions.flatMap(check)
         + names.features.unknown(connector.features).map {
-          unknown("feature", $0.id, among: names.features.names, at: $0.location)
+          unknown("feature", $0.id, among: names.features.names, suggestions, at: $0.location)
         }
     }
   }
 
-  private func check(_ coverage: ModelCoverage, _ names: ListableNames) -> [Diagnostic] {
+  private func check(
+    _ coverage: ModelCoverage, _ names: ListableNames, _ suggestions: Suggestions
+  ) -> [Diagnostic] {
     guard let fields = names.fields[coverage.id] else {
-      return [unknown("model", coverage.id, among: names.models, at: coverage.location)]
+      return [unknown("model", coverage.id, among: names.models, suggestions, at: coverage.location)]
     }
     return fields.unknown(coverage.fields).map { item in
-      unknown("field", item.id, in: "model \(coverage.id.quoted)", among: fields.names, at: item.location)
+      unknown("field", item.id, in: "model \(coverage.id.quoted)", among: fields.names, suggestions, at: item.location)
     }
   }
 
-  private func check(_ coverage: ActionCoverage, _ names: ListableNames) -> [Diagnostic] {
+  private func check(
+    _ coverage: ActionCoverage, _ names: ListableNames, _ suggestions: Suggestions
+  ) -> [Diagnostic] {
     guard let inputs = names.inputs[coverage.id] else {
-      return [unknown("action", coverage.id, among: names.actions, at: coverage.location)]
+      return [unknown("action", coverage.id, among: names.actions, suggestions, at: coverage.location)]
     }
     let unknownItems = inputs.unknown(coverage.inputs)
     if let sameAs = coverage.sameAs {
@@ -34,19 +41,21 @@ struct ListedNameRule: Rule {
       }
     }
     return unknownItems.map { item in
-      if inputs.names.contains(where: { $0.hasPrefix(item.id + ".") }) {
+      if names.groups[coverage.id]?.contains(item.id) == true {
         let message = "input \(item.id.quoted) of action \(coverage.id.quoted) is a group; list the inputs in it"
         return .error("unknown-input", message, at: item.location)
       }
-      return unknown("input", item.id, in: "action \(coverage.id.quoted)", among: inputs.names, at: item.location)
+      return unknown(
+        "input", item.id, in: "action \(coverage.id.quoted)", among: inputs.names, suggestions, at: item.location)
     }
   }
 
   private func unknown(
-    _ kind: String, _ name: String, in scope: String? = nil, among names: [String], at location: SourceLocation
+    _ kind: String, _ name: String, in scope: String? = nil, among names: [String], _ suggestions: Suggestions,
+    at location: SourceLocation
   ) -> Diagnostic {
     let place = scope.map { " in \($0)" } ?? ""
-    let message = "unknown \(kind) \(name.quoted)\(place)\(suggestion(for: name, among: names))"
+    let message = "unknown \(kind) \(name.quoted)\(place)\(suggestions.suggestion(for: name, among: names))"
     return .error("unknown-\(kind)", message, at: location)
   }
 }
@@ -60,6 +69,8 @@ private struct ListableNames {
   let fields: [String: NameOrder]
   /// The paths of the inputs, by action id.
   let inputs: [String: NameOrder]
+  /// The paths of the groups of inputs, by action id.
+  let groups: [String: Set<String>]
 
   /// Of two things with one id the first counts.
   init(_ category: Category) {
@@ -69,6 +80,18 @@ private struct ListableNames {
     fields = Dictionary(category.models.map { ($0.id, NameOrder($0.fields.map(\.id))) }) { first, _ in first }
     inputs = Dictionary(category.actions.map { ($0.id, NameOrder($0.coverageInputs.map(\.path))) }) { first, _ in
       first
+    }
+    groups = inputs.mapValues { order in
+      var groups: Set<String> = []
+      for path in order.names {
+        var rest = path[...]
+        while let dot = rest.utf8.lastIndex(of: UInt8(ascii: ".")) {
+          rest = rest[..<dot]
+          // The groups above one that is known are known.
+          if !groups.insert(String(rest)).inserted { break }
+        }
+      }
+      return groups
     }
   }
 }

@@ -20,7 +20,7 @@ struct ParentRule: Rule {
     }
     let orphans = others.compactMap { item -> Diagnostic? in
       guard let parent = index.parentPath(of: item.id), !listed.contains(parent),
-        index.unknownPath(item.id, at: item.location) == nil
+        index.contains(item.id)
       else { return nil }
       let message = "\(item.id.quoted) belongs to \(parent.quoted), of which nothing is said; list \(parent.quoted) too"
       return .error("child-without-parent", message, at: item.location)

@@ -2,15 +2,18 @@
 struct SameAsRule: Rule {
   func check(_ specification: Specification) -> [Diagnostic] {
     specification.connectors.flatMap { connector in
-      connector.actions.compactMap { action -> Diagnostic? in
+      let resolver = SameAsResolver(connector)
+      let names = connector.actions.map(\.id)
+      let known = Set(names)
+      let suggestions = Suggestions()
+      return connector.actions.compactMap { action -> Diagnostic? in
         guard let sameAs = action.sameAs else { return nil }
-        let names = connector.actions.map(\.id).filter { $0 != action.id }
-        if sameAs.value != action.id, !names.contains(sameAs.value) {
-          let hint = suggestion(for: sameAs.value, among: names)
+        if !known.contains(sameAs.value) {
+          let hint = suggestions.suggestion(for: sameAs.value, among: names.lazy.filter { $0 != action.id })
           let message = "'same_as' names \(sameAs.value.quoted), which this file does not list as an action\(hint)"
           return .error("unknown-action", message, at: sameAs.location)
         }
-        guard case .cycle = SameAsResolver.follow(action, in: connector) else { return nil }
+        guard case .cycle = resolver.target(of: action) else { return nil }
         let message = "'same_as' of \(action.id.quoted) never leads to an action with inputs"
         return .error("same-as-cycle", message, at: sameAs.location)
       }

@@ -15,7 +15,8 @@ struct TwinDifferenceRule: Rule {
       action.twinOf.map { (action.id, $0.value) }
     }
     return specification.connectors.flatMap { connector in
-      let readable = connector.actions.filter { SameAsResolver.follow($0, in: connector).isFound }
+      let resolver = SameAsResolver(connector)
+      let readable = connector.actions.filter { resolver.target(of: $0).isFound }
       let actions = Dictionary(readable.map { ($0.id, $0) }) { first, _ in first }
       let unexplained = pairs.compactMap { first, second -> Diagnostic? in
         guard let first = actions[first], let second = actions[second] else { return nil }

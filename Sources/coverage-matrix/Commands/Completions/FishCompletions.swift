@@ -1,3 +1,5 @@
+import CoverageSpec
+
 /// The script for fish.
 struct FishCompletions {
   private let commands: [CommandDescription]
@@ -72,6 +74,6 @@ struct FishCompletions {
   }
 
   private static func quoted(_ text: String) -> String {
-    "'" + text.replacing("\\", with: "\\\\").replacing("'", with: "\\'") + "'"
+    "'" + text.replacingScalars { "\\'".unicodeScalars.contains($0) ? "\\\($0)" : nil } + "'"
   }
 }

@@ -1,3 +1,5 @@
+import CoverageSpec
+
 /// The script for zsh.
 struct ZshCompletions {
   private let commands: [CommandDescription]
@@ -74,5 +76,5 @@ struct ZshCompletions {
     }
   }
 
-  private static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }
+  private static func quoted(_ text: String) -> String { "'" + text.replacingScalars { $0 == "'" ? "'\\''" : nil } + "'" }
 }

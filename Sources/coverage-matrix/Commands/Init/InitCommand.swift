@@ -24,7 +24,7 @@ struct InitCommand: Command {
     let files = StarterCatalogue(id: id).files(in: folder)
     let loaded = LoadedSpec(of: [files])
     if loaded.hasErrors {
-      let reasons = loaded.diagnostics.map(\.message).joined(separator: "\n")
+      let reasons = loaded.diagnostics.map(\.message).joined(separator: "; ")
       throw UsageError(message: "'\(id)' cannot be the id of a category: \(reasons)")
     }
     let all = [files.category] + files.connectors

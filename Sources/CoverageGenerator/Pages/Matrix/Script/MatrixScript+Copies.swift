@@ -7,7 +7,7 @@ extension MatrixScript {
     // A spreadsheet takes a cell that starts with one of these signs for a formula, also after spaces and apostrophes.
     function csvCell(text) {
       const safe = /^[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(text) ? "'" + text : text;
-      return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+      return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
     }
     const markdownCell = text => text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|&#]/g, "\\$&");
 
