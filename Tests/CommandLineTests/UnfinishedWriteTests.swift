@@ -48,6 +48,18 @@ struct UnfinishedWriteTests {
     #expect(!FileManager.default.fileExists(atPath: place(Self.staging)))
   }
 
+  @Test("What somebody has written since is not lost")
+  func writtenSince() throws {
+    let old = try sandbox.read(Self.acme)
+    try sandbox.write("=shop/connectors/acme.json", to: "\(Self.staging)/journal")
+    try sandbox.write(old, to: "\(Self.staging)/old-0")
+    try sandbox.write("{ }", to: "\(Self.staging)/new-0")
+    try sandbox.write(old.replacing("Acme", with: "Mine"), to: Self.acme)
+    let result = try sandbox.run("format")
+    #expect(result.errors.contains("was changed after a run that was stopped while it wrote") && result.status == 1)
+    #expect(try sandbox.read(Self.acme).contains("Mine"))
+  }
+
   @Test("What was taken back in part is taken back, and no more")
   func takenBackTwice() throws {
     let old = try sandbox.read(Self.acme)

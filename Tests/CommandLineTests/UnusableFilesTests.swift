@@ -145,4 +145,26 @@ struct UnusableFilesTests {
     #expect(try sandbox.run("check").status == 0)
     #expect(try sandbox.read(own) == "Mine.\n")
   }
+
+  @Test("What a link leads to is not looked at for leftovers")
+  func linkedOutputs() throws {
+    _ = try sandbox.run("generate")
+    let kept = "site/old/coverage.html"
+    try sandbox.write(try sandbox.read("Generated/shop/coverage.html"), to: kept)
+    for (name, target) in [("site", "../../site"), ("loop", ".")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: place("Generated/shop/\(name)"), withDestinationPath: target)
+    }
+    #expect(try sandbox.run("generate").output.hasPrefix("0 files changed"))
+    #expect(try sandbox.run("check").status == 0)
+    #expect(sandbox.files(below: "site") == ["old/coverage.html"])
+  }
+
+  @Test("Records of imports that are no folder are one finding")
+  func recordsNoFolder() throws {
+    try sandbox.write("x", to: "Spec/shop/sources")
+    #expect(
+      try sandbox.run("check").errors
+        == "Spec/shop/sources:1:1: error: the records of imports cannot be read: it is no folder [unreadable-file]\n")
+  }
 }

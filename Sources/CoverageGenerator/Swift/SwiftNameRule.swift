@@ -21,17 +21,19 @@ package struct SwiftNameRule: Rule {
         namespace: namesNamespace ? namespace : nil
       ).check(names)
     }
-    func checkRequest(_ nodes: [RequestNode], of owner: String, reserved: [String]) {
+    func checkRequest(
+      _ nodes: [RequestNode], of owner: String, in action: Action, group: String = "", reserved: [String]
+    ) {
       let groups = nodes.filter { !$0.typePath.isEmpty }
       check(
-        "the properties of \(owner)", reserved: SwiftNames.reservedStructMembers + reserved, nodes.map(Name.property))
+        "the properties of \(owner)", reserved: SwiftNames.reservedStructMembers + reserved, nodes.map(Name.property) + former.properties(of: action, in: group))
       check(
         "the types of \(owner)", reserved: SwiftNames.reservedRequestTypes, isTypeScope: true,
         namesNamespace: true, groups.map(Name.group))
       for group in groups {
         let isOptional = !group.isList && !group.isFirm
         checkRequest(
-          group.children, of: "group '\(group.path)'",
+          group.children, of: "group '\(group.path)'", in: action, group: group.path,
           reserved: isOptional ? SwiftNames.reservedOptionalGroupMembers : [])
       }
     }
@@ -73,7 +75,7 @@ package struct SwiftNameRule: Rule {
     for action in category.actions {
       check("the inputs of action '\(action.id)'", action.coverageInputs.map(Name.member) + former.inputs(of: action))
       checkRequest(
-        RequestNode.nodes(of: action), of: "action '\(action.id)'",
+        RequestNode.nodes(of: action), of: "action '\(action.id)'", in: action,
         reserved: SwiftNames.reservedRequestMembers)
       let inputs = CoveredInputs(all: action, category: category).nodes
       checkFunctions(

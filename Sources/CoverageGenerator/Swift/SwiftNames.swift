@@ -148,7 +148,9 @@ enum SwiftNames {
   static let reservedRequestTypes = ["Category", "CoverageMatrix", "Date", "RecordCoding", "RecordKey", "Swift"]
 
   /// The names that would be ambiguous, or mean the type itself, where a case of a generated enum is used.
-  static let reservedEnumMembers = ["allCases", "carriesNothing", "hashValue", "self"]
+  static let reservedEnumMembers = [
+    "AllCases", "Protocol", "RawValue", "Self", "Type", "allCases", "carriesNothing", "hashValue", "self",
+  ]
 
   /// The names that the declarations of markers use.
   static let reservedMarkers = ["Category", "ConnectorType", "CoverageMatrix"]

@@ -32,7 +32,7 @@ struct ApplyCommand: Command {
     guard let written = loaded.edits, loaded.diagnostics.isEmpty else { return refuse(loaded.diagnostics, terminal) }
     let spec = arguments[.spec] ?? "Spec"
     let isDryRun = arguments.has(Self.dryRun)
-    if !isDryRun { try FileTransaction.recover(spec) }
+    var transaction = isDryRun ? nil : try FileTransaction(in: spec)
     let (folder, specification) = try find(arguments, terminal)
     let edits = written.following(specification)
     terminal.note(zip(written.names, edits.names).compactMap { FormerName($0, now: $1) })
@@ -55,11 +55,8 @@ struct ApplyCommand: Command {
     if result.hasErrors { return refuse(result.diagnostics.filter { $0.severity == .error }, terminal) }
 
     let changed = zip(old, new).filter { $0.bytes != $1.bytes }.map(\.1)
-    if !isDryRun {
-      var transaction = FileTransaction(in: spec)
-      for file in changed { transaction.write(file) }
-      try transaction.commit()
-    }
+    for file in changed { transaction?.write(file) }
+    try transaction?.commit()
     for file in changed {
       terminal.print("\(isDryRun ? "would change" : "changed") \(file.path)")
     }

@@ -19,7 +19,7 @@ struct FormatCommand: Command {
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let spec = arguments[.spec] ?? "Spec"
     let isCheck = arguments.has(Self.check)
-    if !isCheck { try FileTransaction.recover(spec) }
+    var transaction = isCheck ? nil : try FileTransaction(in: spec)
     let folders = try CategoryFolder.all(at: spec)
     let files = folders.map { $0.files() }.flatMap { [$0.category] + $0.connectors }
     let documents = files.map { JSONDocument(parsing: $0) }
@@ -32,11 +32,8 @@ struct FormatCommand: Command {
       guard let text = document.root.map(SpecWriter.write), !text.utf8.elementsEqual(file.bytes) else { return nil }
       return (file.path, text)
     }
-    if !isCheck {
-      var transaction = FileTransaction(in: spec)
-      for change in changes { transaction.write(Array(change.text.utf8), to: change.path) }
-      try transaction.commit()
-    }
+    for change in changes { transaction?.write(Array(change.text.utf8), to: change.path) }
+    try transaction?.commit()
     for change in changes {
       terminal.print(isCheck ? "\(change.path) is not formatted" : "formatted \(change.path)")
     }

@@ -36,7 +36,7 @@ struct GenerateCommand: Command {
       format.print([Finding(try target.missingCategory())], sources: FindingSources([]), on: &terminal)
       return .failure
     }
-    try FileTransaction.recover(output)
+    var transaction = arguments.has(Self.list) ? nil : try FileTransaction(in: output, holdsSpecs: false)
     let folders = try prefix == nil ? CategoryFolder.all(at: spec) : [CategoryFolder(at: spec)]
     let loaded = try LoadedSpec(
       of: folders, configuredBy: TargetConfiguration(arguments),
@@ -48,7 +48,7 @@ struct GenerateCommand: Command {
       terminal.print(tree.paths.joined(separator: "\n"))
       return .success
     }
-    try tree.write(in: output)
+    try tree.write(in: &transaction)
     if prefix != nil { return .success }
     guard format.allowsOtherOutput else { return .success }
     for change in tree.changes { terminal.print("\(change.kind.rawValue) \(change.path)") }

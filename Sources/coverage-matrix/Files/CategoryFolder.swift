@@ -22,8 +22,7 @@ struct CategoryFolder {
     self.path = path
     let start = SourceLocation(path: "\(path)/\(Self.categoryFile)", line: 1, column: 1)
     var slugs: [String] = []
-    let isUnfinished = [path, "\(path)/.."].contains(where: FileTransaction.isUnfinished)
-    var diagnostics = isUnfinished ? [Self.unfinished(at: start)] : []
+    var diagnostics = FileTransaction.isUnfinished(path) ? [Self.unfinished(at: start)] : []
     diagnostics += names.filter { isIgnored($0) }.map { Self.ignored("\(path)/\($0)") }
     switch FolderContents(at: "\(path)/connectors") {
     case .names(let names):
@@ -88,9 +87,19 @@ struct CategoryFolder {
   }
 
   /// What is wrong with the records of imports beside the spec.
-  func recordDiagnostics() throws -> [Diagnostic] {
-    let names = try FolderContents.names(at: "\(path)/sources").filter { $0.hasSuffix(".json") }
-    return names.flatMap { Provenance.diagnostics(in: file(at: "\(path)/sources/\($0)")) }
+  func recordDiagnostics() -> [Diagnostic] {
+    let sources = "\(path)/sources"
+    switch FolderContents(at: sources) {
+    case .names(let names):
+      return names.filter { $0.hasSuffix(".json") }.flatMap { Provenance.diagnostics(in: file(at: "\(sources)/\($0)")) }
+    case .absent: return []
+    case .unreadable(let reason):
+      return [
+        .error(
+          "unreadable-file", "the records of imports cannot be read: \(reason)",
+          at: SourceLocation(path: sources, line: 1, column: 1))
+      ]
+    }
   }
 
   private static func unfinished(at place: SourceLocation) -> Diagnostic {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What is found where a file should be.
-enum FileContents {
+enum FileContents: Equatable {
   case bytes([UInt8])
   /// Nothing has the name.
   case absent
@@ -77,6 +77,12 @@ enum FolderContents {
     case .absent: return []
     case .unreadable(let reason): throw FileError(message: "'\(path)' cannot be read: \(reason)")
     }
+  }
+
+  /// Whether the name is that of a link, wherever it leads.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Whether there is a folder, or a link to one.

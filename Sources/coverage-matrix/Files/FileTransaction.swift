@@ -15,11 +15,28 @@ struct FileTransaction {
   }
 
   private let root: String
+  private var lock: FolderLock?
   private var changes: [Change] = []
 
-  /// A transaction over files at or below a folder, which need not be there yet.
-  init(in root: String) {
+  /// Begins a transaction over files at or below a folder, which need not be there yet, before any of them is read.
+  ///
+  /// It keeps other runs from writing there, and finishes, or takes back, what one that was killed has left in the
+  /// folder, in the one above, or in one below that holds a category.
+  ///
+  /// - Parameter holdsSpecs: Whether categories may lie in the folder, which is searched for them then.
+  /// - Throws: `FileError` where that is not possible.
+  init(in root: String, holdsSpecs: Bool = true) throws {
     self.root = root
+    guard FolderContents.isFolder(root) else { return }
+    lock = try FolderLock(root)
+    try Staging(in: root).recover()
+    guard holdsSpecs else { return }
+    let below = try CategoryFolder.ifAny(at: root).map(\.path).filter { $0 != root }
+    for folder in Self.above(root) + below where Staging(in: folder).isThere {
+      let lock = try FolderLock(folder)
+      try Staging(in: folder).recover()
+      withExtendedLifetime(lock) {}
+    }
   }
 
   mutating func write(_ bytes: [UInt8], to path: String) {
@@ -35,11 +52,10 @@ struct FileTransaction {
   /// Carries all changes out.
   ///
   /// - Throws: `FileError` with the first that cannot be; all files are as they were then.
-  func commit() throws {
+  mutating func commit() throws {
     if changes.isEmpty { return }
     try Self.makeFolder(root)
-    let lock = try FolderLock(root)
-    defer { lock.release() }
+    if lock == nil { lock = try FolderLock(root) }
     let staging = Staging(in: root)
     try staging.recover()
     do {
@@ -51,23 +67,18 @@ struct FileTransaction {
     }
   }
 
-  /// Finishes, or takes back, what a run that was killed has left in a folder, around it, or in one below that holds a
-  /// category.
+  /// Whether a run that was killed, or that has not ended, has changed some files in a folder and not yet others.
   ///
-  /// - Throws: `FileError` where that is not possible.
-  static func recover(_ root: String) throws {
-    guard FolderContents.isFolder(root) else { return }
-    let above = URL(fileURLWithPath: root).resolvingSymlinksInPath().deletingLastPathComponent().path
-    let below = try CategoryFolder.ifAny(at: root).map(\.path)
-    for folder in [above, root] + below where Staging(in: folder).isThere {
-      let lock = try FolderLock(folder)
-      defer { lock.release() }
-      try Staging(in: folder).recover()
-    }
+  /// It may have begun in the folder above, by whichever way that is reached.
+  static func isUnfinished(_ root: String) -> Bool {
+    (above(root) + [root]).contains { Staging(in: $0).hasJournal }
   }
 
-  /// Whether a run that was killed, or that has not ended, has changed some files in a folder and not yet others.
-  static func isUnfinished(_ root: String) -> Bool { Staging(in: root).hasJournal }
+  /// The folders above a folder: the one that holds its name, and behind a link the one that holds the folder itself.
+  private static func above(_ root: String) -> [String] {
+    let url = URL(fileURLWithPath: root).standardizedFileURL
+    return [url, url.resolvingSymlinksInPath()].map { $0.deletingLastPathComponent().path }
+  }
 
   fileprivate static func makeFolder(_ path: String) throws {
     do {
@@ -79,7 +90,8 @@ struct FileTransaction {
 
   /// A path without that of the folder, so that the folder can be moved while it has a journal.
   private func relative(_ path: String) -> String {
-    path.hasPrefix("\(root)/") ? String(path.dropFirst(root.utf8.count + 1)) : path
+    guard path.hasPrefix("\(root)/") else { return path }
+    return String(path.dropFirst(root.count).drop { $0 == "/" })
   }
 }
 
@@ -132,11 +144,18 @@ private struct Staging {
   }
 
   /// Moves every file to its place, and removes the folder.
-  func carryOut() throws {
+  ///
+  /// - Parameter isRecovery: Whether time has passed since the files were staged.
+  func carryOut(isRecovery: Bool = false) throws {
     for (number, (sign, path)) in try lines(of: journal).enumerated() {
       if sign != "-" {
         // A run that was killed may have moved it already.
         guard exists(new(number)) else { continue }
+        if sign == "=", isRecovery, FileContents(at: path) != FileContents(at: old(number)) {
+          throw FileError(
+            message: "'\(path)' was changed after a run that was stopped while it wrote; the new text lies in "
+              + "'\(new(number))': take over what you need, delete '\(folder)', and run again", status: .failure)
+        }
         try FileTransaction.makeFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
         try move(new(number), to: path)
       } else if exists(path), unlink(path) != 0 {
@@ -167,7 +186,7 @@ private struct Staging {
     guard isThere else { return }
     if hasJournal { try checkPlaces() }
     if exists(backward) { return try takeBack() }
-    if exists(journal) { return try carryOut() }
+    if exists(journal) { return try carryOut(isRecovery: true) }
     try clear()
   }
 
@@ -220,9 +239,23 @@ private struct Staging {
   }
 
   private func move(_ path: String, to place: String) throws {
-    guard rename(path, place) == 0 else {
-      throw FileError.unwritable(place, String(cString: strerror(errno)))
+    if rename(path, place) == 0 { return }
+    let reason = errno
+    guard reason == EXDEV else { throw FileError.unwritable(place, String(cString: strerror(reason))) }
+    // The place is on another file system: the file is copied beside it first.
+    let copy = "\(place).coverage-matrix-copy"
+    unlink(copy)
+    do {
+      try FileManager.default.copyItem(atPath: path, toPath: copy)
+    } catch {
+      throw FileError.unwritable(place, error.reason)
     }
+    guard rename(copy, place) == 0 else {
+      let reason = errno
+      unlink(copy)
+      throw FileError.unwritable(place, String(cString: strerror(reason)))
+    }
+    unlink(path)
   }
 
   private func exists(_ path: String) -> Bool {
@@ -232,7 +265,7 @@ private struct Staging {
 }
 
 /// Keeps two runs from writing into one folder at the same time; the system takes it off a run that is killed.
-private struct FolderLock {
+private final class FolderLock {
   private let descriptor: Int32
 
   init(_ folder: String) throws {
@@ -242,5 +275,5 @@ private struct FolderLock {
     _ = flock(descriptor, LOCK_EX)
   }
 
-  func release() { close(descriptor) }
+  deinit { close(descriptor) }
 }

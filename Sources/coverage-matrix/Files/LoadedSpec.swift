@@ -23,7 +23,7 @@ struct LoadedSpec {
     of folders: [CategoryFolder], configuredBy configuration: TargetConfiguration? = nil, findings: [Diagnostic] = []
   ) throws {
     let around = try configuration?.diagnostics(beside: folders) ?? []
-    let records = try folders.flatMap { try $0.recordDiagnostics() }
+    let records = folders.flatMap { $0.recordDiagnostics() }
     self.init(
       of: folders.map { $0.files() }, configuredBy: configuration,
       findings: findings + records + around

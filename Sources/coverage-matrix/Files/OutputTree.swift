@@ -53,18 +53,15 @@ struct OutputTree {
   }
 
   /// Carries the changes out, all or none.
-  ///
-  /// - Parameter output: The folder of the outputs.
-  func write(in output: String) throws {
-    var transaction = FileTransaction(in: output)
+  func write(in transaction: inout FileTransaction?) throws {
     for change in changes {
       if change.kind == .removed {
-        transaction.remove(change.path)
+        transaction?.remove(change.path)
       } else {
-        transaction.write(Array(change.contents.utf8), to: change.path)
+        transaction?.write(Array(change.contents.utf8), to: change.path)
       }
     }
-    try transaction.commit()
+    try transaction?.commit()
   }
 
   private static func files(of emitters: [any Emitter], for coverage: CompiledCoverage) -> [OutputFile] {
@@ -83,10 +80,11 @@ struct OutputTree {
 
   /// Removes generated files of a category that a run would not write, whatever they were made of.
   ///
-  /// Files that others put there stay.
+  /// Files that others put there stay, and what links lead to.
   private mutating func removeLeftovers(in folder: String, except paths: Set<String>) throws {
     for name in try FolderContents.names(at: folder) {
       let path = "\(folder)/\(name)"
+      if FolderContents.isLink(path) { continue }
       if FolderContents.isFolder(path) {
         try removeLeftovers(in: path, except: paths)
       } else if !paths.contains(path), case .bytes(let contents) = FileContents(at: path),

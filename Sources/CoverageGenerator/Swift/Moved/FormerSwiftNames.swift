@@ -67,6 +67,16 @@ struct FormerSwiftNames {
     }
   }
 
+  /// Among the properties of an action's request, or of a group in it; an input that came from another group has none.
+  func properties(of action: Action, in group: String) -> [Name] {
+    moves.compactMap { move, target in
+      guard case .input(let input, let owner) = target, owner.id == action.id,
+        SwiftNames.group(of: input.path) == group, SwiftNames.group(of: move.oldID) == group
+      else { return nil }
+      return name(SwiftNames.formerProperty(move), now: SwiftNames.property(input), move)
+    }
+  }
+
   /// Among the markers of a kind of capability.
   func markers(_ kind: String) -> [Name] {
     moves.compactMap { move, target in

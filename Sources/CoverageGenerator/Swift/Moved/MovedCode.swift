@@ -144,12 +144,12 @@ struct MovedCode {
   private func property(_ move: Move, of input: Input, in action: Action) -> FormerProperty? {
     let groups = input.path.split(separator: ".").dropLast()
     var oldGroups = move.oldID.split(separator: ".")
-    guard scope.options.makes(.requests), let id = oldGroups.popLast(), oldGroups.elementsEqual(groups),
+    guard scope.options.makes(.requests), oldGroups.popLast() != nil, oldGroups.elementsEqual(groups),
       let node = RequestNode.nodes(of: action).flatMap(\.all).first(where: { $0.path == input.path })
     else { return nil }
     let parent = RequestNode.nodes(of: action).flatMap(\.all).first { $0.path == groups.joined(separator: ".") }
     return FormerProperty(
-      old: move.swiftName ?? SwiftNaming.lowerCamel(String(id)), member: StructMember(node, of: action),
+      old: SwiftNames.formerProperty(move), member: StructMember(node, of: action),
       types: [SwiftNames.requestType(action)] + (parent?.typePath ?? []))
   }
 

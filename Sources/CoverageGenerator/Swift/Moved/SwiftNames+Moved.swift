@@ -4,6 +4,21 @@ extension SwiftNames {
   /// The static member that had the path of a move: `salary`.
   static func formerMember(_ move: Move) -> String { move.swiftName ?? SwiftNaming.lowerCamel(move.oldID) }
 
+  /// The property of a request that had the last part of a move's path: `name`.
+  static func formerProperty(_ move: Move) -> String {
+    move.swiftName ?? SwiftNaming.lowerCamel(move.oldID.split(separator: ".").last.map(String.init) ?? "")
+  }
+
+  /// The property of a request or of a group in it for an input.
+  static func property(_ input: Input) -> String {
+    input.node.swiftName ?? SwiftNaming.lowerCamel(input.node.id)
+  }
+
+  /// The path of the group that an input lies in, empty for the request itself.
+  static func group(of path: String) -> String {
+    path.split(separator: ".").dropLast().joined(separator: ".")
+  }
+
   /// What the names of types were made from for a moved model, action or feature: `Positions`.
   static func formerTypeName(_ move: Move) -> String {
     guard let name = move.swiftName else { return SwiftNaming.upperCamel(move.oldID) }

@@ -62,12 +62,12 @@ struct RecordSurface {
       let nodes = RequestNode.nodes(of: action).flatMap(\.all)
       let groups = input.path.split(separator: ".").dropLast()
       var oldGroups = move.oldID.split(separator: ".")
-      guard let id = oldGroups.popLast(), oldGroups.elementsEqual(groups),
+      guard oldGroups.popLast() != nil, oldGroups.elementsEqual(groups),
         let node = nodes.first(where: { $0.path == input.path })
       else { return [] }
       let parent = nodes.first { $0.path == groups.joined(separator: ".") }
       let name = ([SwiftNames.requestType(action)] + (parent?.typePath ?? [])).joined(separator: ".")
-      let old = move.swiftName ?? SwiftNaming.lowerCamel(String(id))
+      let old = SwiftNames.formerProperty(move)
       return property("\(name).\(old)", StructMember(node, of: action))
     case .model, .action, .feature, nil: return []
     }

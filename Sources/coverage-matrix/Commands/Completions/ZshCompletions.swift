@@ -76,5 +76,7 @@ struct ZshCompletions {
     }
   }
 
-  private static func quoted(_ text: String) -> String { "'" + text.replacingScalars { $0 == "'" ? "'\\''" : nil } + "'" }
+  private static func quoted(_ text: String) -> String {
+    "'" + text.replacingScalars { $0 == "'" ? "'\\''" : nil } + "'"
+  }
 }

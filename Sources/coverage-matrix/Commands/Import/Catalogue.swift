@@ -64,7 +64,7 @@ extension Catalogue.Folder {
   fileprivate init(_ folder: CategoryFolder) throws {
     let files = folder.files()
     let broken =
-      try folder.diagnostics.filter { $0.severity == .error && $0.identifier != "no-connectors" }
+      folder.diagnostics.filter { $0.severity == .error && $0.identifier != "no-connectors" }
       + folder.recordDiagnostics()
       + files.connectors.filter { $0.unreadable != nil }.flatMap {
         JSONDocument(parsing: $0).diagnostics

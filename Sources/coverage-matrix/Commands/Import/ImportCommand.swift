@@ -49,7 +49,7 @@ struct ImportCommand: Command {
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     if let date = arguments[Self.date] { _ = try CivilDate(argument: date) }
     let spec = arguments[.spec] ?? "Spec"
-    if !arguments.has(Self.dryRun) { try FileTransaction.recover(spec) }
+    var transaction = arguments.has(Self.dryRun) ? nil : try FileTransaction(in: spec)
     let clock = ContinuousClock()
     let start = clock.now
     let pages = try [PageText](readingFrom: arguments.operands)
@@ -75,9 +75,8 @@ struct ImportCommand: Command {
       for change in changes { terminal.print("\(change.verb) \(change.path)") }
       terminal.print("nothing is written: this is a dry run")
     } else {
-      var transaction = FileTransaction(in: spec)
-      for change in changes { transaction.write(change.file) }
-      try transaction.commit()
+      for change in changes { transaction?.write(change.file) }
+      try transaction?.commit()
       for change in changes { terminal.print("\(change.verb) \(change.path)") }
     }
     let count = run.importedCount

@@ -20,7 +20,7 @@ struct InitCommand: Command {
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let id = arguments[Self.category] ?? "example"
     let folder = "\(arguments.operands.first ?? "Spec")/\(id)"
-    try FileTransaction.recover(folder)
+    var transaction = try FileTransaction(in: folder)
     let files = StarterCatalogue(id: id).files(in: folder)
     let loaded = LoadedSpec(of: [files])
     if loaded.hasErrors {
@@ -31,7 +31,6 @@ struct InitCommand: Command {
     for file in all where FileManager.default.fileExists(atPath: file.path) {
       throw FileError(message: "'\(file.path)' is there already; nothing was written", status: .failure)
     }
-    var transaction = FileTransaction(in: folder)
     for file in all { transaction.write(file) }
     try transaction.commit()
     for file in all { terminal.print("created \(file.path)") }
