@@ -1,5 +1,3 @@
-import CoverageSpec
-
 /// The command line: the only part of the package that touches files, the terminal and exit codes.
 @main
 struct CoverageMatrixTool {
@@ -45,13 +43,13 @@ struct CoverageMatrixTool {
       let parsed = try ParsedArguments(rest, for: command.description)
       return try command.run(parsed, &terminal)
     } catch let error as UsageError {
-      terminal.error("error: \(error.message.onOneLine)")
+      terminal.error("error: \(error.message)")
       return .unusableArguments
     } catch let error as FoundErrors {
       terminal.error(error.diagnostics.map(\.description).joined(separator: "\n"))
       return .unusableArguments
     } catch let error as FileError {
-      terminal.error("error: \(error.message.onOneLine)")
+      terminal.error("error: \(error.message)")
       return error.status
     } catch {
       terminal.error("error: \(error)")

@@ -26,7 +26,8 @@ package struct SwiftNameRule: Rule {
     ) {
       let groups = nodes.filter { !$0.typePath.isEmpty }
       check(
-        "the properties of \(owner)", reserved: SwiftNames.reservedStructMembers + reserved, nodes.map(Name.property) + former.properties(of: action, in: group))
+        "the properties of \(owner)", reserved: SwiftNames.reservedStructMembers + reserved,
+        nodes.map(Name.property) + former.properties(of: action, in: group))
       check(
         "the types of \(owner)", reserved: SwiftNames.reservedRequestTypes, isTypeScope: true,
         namesNamespace: true, groups.map(Name.group))

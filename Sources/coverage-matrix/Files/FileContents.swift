@@ -1,3 +1,4 @@
+import CoverageSpec
 import Foundation
 
 /// What is found where a file should be.
@@ -75,7 +76,7 @@ enum FolderContents {
     switch FolderContents(at: path) {
     case .names(let names): return names
     case .absent: return []
-    case .unreadable(let reason): throw FileError(message: "'\(path)' cannot be read: \(reason)")
+    case .unreadable(let reason): throw FileError(message: "'\(path.onOneLine)' cannot be read: \(reason)")
     }
   }
 

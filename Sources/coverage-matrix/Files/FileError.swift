@@ -1,3 +1,5 @@
+import CoverageSpec
+
 /// A file or folder that cannot be read or written.
 struct FileError: Error {
   var message: String
@@ -6,6 +8,6 @@ struct FileError: Error {
 
   /// A file that cannot be written, so that what was asked for is not done.
   static func unwritable(_ path: String, _ reason: String) -> FileError {
-    FileError(message: "'\(path)' cannot be written: \(reason)", status: .failure)
+    FileError(message: "'\(path.onOneLine)' cannot be written: \(reason)", status: .failure)
   }
 }

@@ -8,8 +8,8 @@ extension SpecFile {
   init(readingFrom path: String) throws {
     switch FileContents(at: path, allowsPipes: true) {
     case .bytes(let bytes): self.init(path: path, bytes: bytes)
-    case .absent: throw FileError(message: "'\(path)' cannot be read\(Self.hint(for: path))")
-    case .unreadable(let reason): throw FileError(message: "'\(path)' cannot be read: \(reason)")
+    case .absent: throw FileError(message: "'\(path.onOneLine)' cannot be read\(Self.hint(for: path))")
+    case .unreadable(let reason): throw FileError(message: "'\(path.onOneLine)' cannot be read: \(reason)")
     }
   }
 

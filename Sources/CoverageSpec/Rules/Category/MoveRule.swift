@@ -12,7 +12,9 @@ struct MoveRule: Rule {
     return doubles + category.moved.compactMap { check($0, in: category, index, moves) }
   }
 
-  private func check(_ move: Move, in category: Category, _ index: CategoryIndex, _ moves: [String: Move]) -> Diagnostic? {
+  private func check(_ move: Move, in category: Category, _ index: CategoryIndex, _ moves: [String: Move])
+    -> Diagnostic?
+  {
     let from = move.from.value
     let to = move.to.value
     if !from.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ isIdentifier($0) }) {
