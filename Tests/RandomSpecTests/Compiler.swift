@@ -22,17 +22,22 @@ struct Compiler {
     defer { try? FileManager.default.removeItem(at: place) }
     for file in files { try Data(file.text.utf8).write(to: place.appendingPathComponent(file.name)) }
     let list = place.appendingPathComponent("files.txt")
-    let paths = files.map { "'" + place.appendingPathComponent($0.name).path + "'" }
+    let paths: [String] = files.map { "'\(place.appendingPathComponent($0.name).path)'" }
     try Data(paths.joined(separator: "\n").utf8).write(to: list)
     let log = place.appendingPathComponent("log")
     try Data().write(to: log)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments =
-      ["swiftc", "-parse-as-library", "-swift-version", "6", "-warnings-as-errors", "-whole-module-optimization"]
-      + ["-package-name", "random", "-module-name", name, "-I", Self.modules.path, "-I", folder.path]
-      + (module.map { ["-emit-module", "-emit-module-path", folder.appendingPathComponent("\($0).swiftmodule").path] }
-        ?? ["-typecheck"]) + ["@\(list.path)"]
+    var arguments = ["swiftc", "-parse-as-library", "-swift-version", "6", "-warnings-as-errors"]
+    arguments += ["-whole-module-optimization", "-package-name", "random", "-module-name", name]
+    arguments += ["-I", Self.modules.path, "-I", folder.path]
+    if let module {
+      arguments += ["-emit-module", "-emit-module-path", folder.appendingPathComponent("\(module).swiftmodule").path]
+    } else {
+      arguments.append("-typecheck")
+    }
+    arguments.append("@\(list.path)")
+    process.arguments = arguments
     process.standardError = try FileHandle(forWritingTo: log)
     process.standardOutput = FileHandle.nullDevice
     try process.run()

@@ -24,7 +24,7 @@ package func suggestion(for name: String, among candidates: some Sequence<String
 /// helped with all of them, and who has made thousands with the first.
 final class Suggestions {
   /// How many known names are looked at before there are no more suggestions.
-  private var remaining = 200_000
+  private var remaining = 20_000
 
   /// The end of a message about an unknown name; nothing once too many have been looked for.
   ///
