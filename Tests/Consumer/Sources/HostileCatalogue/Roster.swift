@@ -1,7 +1,7 @@
 /// Which names of the list stand where.
 ///
-/// Every name is a field, an input and a feature, a model or an action, and a connector unless an earlier connector
-/// has the same letters.
+/// Every name is a field and an input, a feature, a model or an action, and a connector unless an earlier connector
+/// has the same letters. Where an earlier name differs by case only, the feature, model or action has a longer one.
 struct Roster {
   /// A name that is declared, with the name it is given in Swift where its own is taken.
   struct Entry {
@@ -22,6 +22,7 @@ struct Roster {
     var parents: Set<String> = SwiftRenames.capabilities
     var featureKeys = SwiftRenames.markers
     var slugKeys: Set<String> = []
+    var folded: Set<String> = []
     var shelfKeys: [Set<String>] = []
     for (index, name) in names.enumerated() {
       let key = SwiftRenames.key(name)
@@ -29,10 +30,11 @@ struct Roster {
       let isFree =
         Self.isFree(key, in: &parents)
         && !(isAction && (SwiftRenames.actions.contains(key) || Self.isCaseless(name)))
-      let parent = Entry(id: name, swiftName: isFree ? nil : SwiftRenames.replacement(index))
+      let id = folded.insert(name.lowercased()).inserted ? name : name + "_again"
+      let parent = Entry(id: id, swiftName: isFree ? nil : SwiftRenames.replacement(index))
       if isAction { actions.append(parent) } else { models.append(parent) }
       features.append(
-        Entry(id: name, swiftName: Self.isFree(key, in: &featureKeys) ? nil : SwiftRenames.replacement(index)))
+        Entry(id: id, swiftName: Self.isFree(key, in: &featureKeys) ? nil : SwiftRenames.replacement(index)))
       // Slugs are file names, and file systems do not agree on long names or on letters beyond ASCII.
       let isFileName = name.utf8.count <= 200 && name.utf8.allSatisfy { $0 < 0x80 }
       if isFileName, slugKeys.insert(key.isEmpty ? name : key).inserted { slugs.append(name) }
