@@ -144,7 +144,7 @@ expect_no_resources() { # step
 make_package
 # What an import keeps beside the spec is no connector, and no file that the package has to speak of.
 mkdir "$spec/sources"
-echo '{ "format": 1 }' >"$spec/sources/alpha.json"
+echo '{ "format": 1, "slug": "alpha", "source": "alpha.md", "digest": "00" }' >"$spec/sources/alpha.json"
 build 'the first build'
 grep -q 'which are unhandled' "$log" && not_ok 'the record of an import gets a warning' < <(grep -A 3 'which are unhandled' "$log")
 ok 'the record of an import beside the spec gets no warning'
