@@ -63,10 +63,10 @@ package struct CompiledCoverage: Sendable {
   }
 
   /// The long answer about a connector and a capability, by their numbers.
-  package func answer(connector: Int, capability: Int) -> CoverageAnswer {
-    CoverageAnswer(
-      table: table, names: names, details: details(ofConnector: connector), connector: connector,
-      capability: capability)
+  ///
+  /// - Parameter details: those of the connector.
+  package func answer(connector: Int, capability: Int, details: StaticBytes) -> CoverageAnswer {
+    CoverageAnswer(table: table, names: names, details: details, connector: connector, capability: capability)
   }
 
   /// What a connector's file says beyond its coverage, as generated code holds it; each call makes a copy that stays.

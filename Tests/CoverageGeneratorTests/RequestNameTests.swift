@@ -33,7 +33,7 @@ struct RequestNameTests {
       are both named 'xY' among the properties of action 'create' in Swift; give one of them a 'swift_name' [swift-name-collision]
       category.json:5:9: note: the other is here
       category.json:11:9: error: input 'self' cannot be named 'self' in Swift, \
-      because that name is taken among the properties of action 'create'; give it another 'swift_name' [reserved-swift-name]
+      because that name is taken among the inputs of action 'create'; give it another 'swift_name' [reserved-swift-name]
       category.json:14:9: error: input 'rows.hash_value' cannot be named 'hashValue' in Swift, \
       because that name is taken among the properties of group 'rows'; give it another 'swift_name' [reserved-swift-name]
       """)

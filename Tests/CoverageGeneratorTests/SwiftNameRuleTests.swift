@@ -131,6 +131,85 @@ struct SwiftNameRuleTests {
   }
 
   @Test(
+    "A field is not called what the functions and capabilities around it name",
+    arguments: ["Capability", "Covered", "Seal", "Self", "CoverageMatrix"])
+  func fields(name: String) {
+    expect(
+      category: """
+        {
+        "format": 1, "id": "shop", "name": "Shop",
+        "models": [{ "id": "orders", "vendor_id": "v", "label": "L", "record": "Order", "fields": [
+        { "id": "x", "type": "string", "swift_name": "\(name)" }] }]
+        }
+        """,
+      """
+      category.json:4:9: error: field 'x' cannot be named '\(name)' in Swift, because that name is taken among the fields of \
+      model 'orders'; give it another 'swift_name' [reserved-swift-name]
+      """)
+  }
+
+  @Test("A field is not called like the namespace, which the functions that take it name")
+  func fieldAsNamespace() {
+    expect(
+      category: """
+        {
+        "format": 1, "id": "店", "name": "Shop",
+        "models": [{ "id": "orders", "vendor_id": "v", "label": "L", "record": "Order", "fields": [
+        { "id": "店", "type": "string" }] }]
+        }
+        """,
+      """
+      category.json:4:9: error: field '店' cannot be named '店' in Swift, because the category's namespace is; give it \
+      another 'swift_name', or the category a 'swift_name' in category.json [reserved-swift-name]
+      """)
+  }
+
+  @Test("Inputs and features are not called what their code names")
+  func inputsAndFeatures() {
+    expect(
+      category: """
+        {
+        "format": 1, "id": "shop", "name": "Shop",
+        "actions": [{ "id": "pay", "vendor_id": "v", "label": "L", "method": "POST", "route": "/a", "inputs": [
+        { "id": "x", "type": "string", "swift_name": "StaticBytes" },
+        { "id": "y", "type": "string", "swift_name": "Capability" }] }],
+        "features": [{ "id": "f", "label": "F", "swift_name": "Capability" }]
+        }
+        """,
+      """
+      category.json:4:9: error: input 'x' cannot be named 'StaticBytes' in Swift, because that name is taken among the \
+      properties of action 'pay'; give it another 'swift_name' [reserved-swift-name]
+      category.json:5:9: error: input 'y' cannot be named 'Capability' in Swift, because that name is taken among the \
+      inputs of action 'pay'; give it another 'swift_name' [reserved-swift-name]
+      category.json:6:22: error: feature 'f' cannot be named 'Capability' in Swift, because that name is taken among the \
+      features; give it another 'swift_name' [reserved-swift-name]
+      """)
+  }
+
+  @Test("Types and connectors are not called what their code names, or what Swift reads before a type")
+  func typesAndConnectors() {
+    expect(
+      category: """
+        {
+        "format": 1, "id": "shop", "name": "Shop",
+        "types": [{ "id": "any", "kind": "closed_enum", "values": ["A"] }]
+        }
+        """,
+      connectors: [
+        "one": "\"swift_name\": \"connector\",", "two": "\"swift_name\": \"some\",",
+        "value": "\"swift_value_name\": \"Self\",",
+      ],
+      """
+      category.json:3:19: error: type 'any' cannot be named 'any' in Swift; give it a 'id' [invalid-swift-name]
+      one.json:1:11: error: connector 'one' cannot be named 'connector' in Swift, because that name is taken among the \
+      members of the namespace; give it another 'swift_name' [reserved-swift-name]
+      two.json:1:11: error: connector 'two' cannot be named 'some' in Swift; give it a 'swift_name' [invalid-swift-name]
+      value.json:1:11: error: connector 'value' cannot be named 'Self' in Swift, because that name is taken among the \
+      members of Connector; give it another 'swift_value_name' [reserved-swift-name]
+      """)
+  }
+
+  @Test(
     "A namespace does not hide what generated code outside of it names",
     arguments: ["Bool", "Date", "Key", "Connector", "Seal"])
   func module(name: String) {

@@ -3,6 +3,7 @@ extension NoteEscaper {
   mutating func escapeInline(_ text: Line) -> String {
     // Tables are cut at bars before code spans are looked for.
     let trustsSpans = !isInDoubt && !text.contains("|")
+    var runs: BacktickRuns?
     var result = ""
     var rest = text
     while let scalar = rest.first {
@@ -12,9 +13,10 @@ extension NoteEscaper {
         end = min(rest.startIndex + 2, rest.endIndex)
       case "`":
         let run = rest.prefix { $0 == "`" }
-        let span = trustsSpans ? Self.codeSpan(opening: run, in: rest) : nil
-        if span == nil { isInDoubt = true }
-        end = (span ?? run).endIndex
+        if trustsSpans, runs == nil { runs = BacktickRuns(in: rest) }
+        let closing = runs?.next(ofLength: run.count, from: run.endIndex)
+        if closing == nil { isInDoubt = true }
+        end = closing.map { $0 + run.count } ?? run.endIndex
       case "<":
         let address = Self.automaticLink(rest)
         if address == nil, Self.mayOpenTag(rest.dropFirst().first) { result += "\\" }
@@ -26,16 +28,6 @@ extension NoteEscaper {
       rest = rest[end...]
     }
     return result
-  }
-
-  private static func codeSpan(opening run: Line, in text: Line) -> Line? {
-    var rest = text[run.endIndex...]
-    while let start = rest.firstIndex(of: "`") {
-      let closing = rest[start...].prefix { $0 == "`" }
-      if closing.count == run.count { return text[..<closing.endIndex] }
-      rest = rest[closing.endIndex...]
-    }
-    return nil
   }
 
   /// An address in angle brackets, with its brackets.

@@ -111,9 +111,11 @@ private struct ConnectorCode {
 
   /// The markers of what the connector supports, each from a line of its own.
   private var markers: String {
-    let models = category.models.filter { model in connector.models.contains { $0.id == model.id } }
-    let actions = category.actions.filter { action in connector.actions.contains { $0.id == action.id } }
-    let features = category.features.filter { feature in connector.features.contains { $0.id == feature.id } }
+    let covered = Set(connector.models.map(\.id) + connector.actions.map(\.id))
+    let models = category.models.filter { covered.contains($0.id) }
+    let actions = category.actions.filter { covered.contains($0.id) }
+    let offered = Set(connector.features.map(\.id))
+    let features = category.features.filter { offered.contains($0.id) }
     let names =
       models.map { "Reads.\(SwiftNaming.escaped(SwiftNames.marker($0)))" }
       + actions.map { "Performs.\(SwiftNaming.escaped(SwiftNames.marker($0)))" }

@@ -46,8 +46,22 @@ struct CoveredInputs {
   init(_ nodes: [RequestNode], coverage: ActionCoverage, category: Category) {
     let covered = Set(coverage.inputs.map(\.id))
     let required = coverage.constraints.filter { $0.kind == .required }.compactMap(\.subject?.value)
-    let selection = InputSelection(category: category, covered: covered, required: Set(required))
+    let selection = InputSelection(
+      category: category, covered: covered, sent: Self.sent(among: nodes, covered), required: Set(required))
     self.nodes = selection.nodes(nodes, labelsFrom: "", function: "")
+  }
+
+  /// The paths of all nodes that are covered, or of which something inside is.
+  private static func sent(among nodes: [RequestNode], _ covered: Set<String>) -> Set<String> {
+    var sent: Set<String> = []
+    func isSent(_ node: RequestNode) -> Bool {
+      let children = node.children.count(where: isSent)
+      guard covered.contains(node.path) || children > 0 else { return false }
+      sent.insert(node.path)
+      return true
+    }
+    for node in nodes { _ = isSent(node) }
+    return sent
   }
 
   /// The carriers that the function asks for or fills in, as paths below the action.
@@ -85,6 +99,8 @@ extension CoveredInputs.Node {
 private struct InputSelection {
   let category: Category
   let covered: Set<String>
+  /// What is covered, and the groups that it is in.
+  let sent: Set<String>
   /// What the connector requires, though the API does not.
   let required: Set<String>
 
@@ -96,25 +112,23 @@ private struct InputSelection {
   func nodes(
     _ nodes: [RequestNode], labelsFrom prefix: String, function: String, oneOf: [String] = []
   ) -> [CoveredInputs.Node] {
-    let choice = nodes.filter { oneOf.contains($0.node.id) }
+    let choices = Set(oneOf)
+    let choice = nodes.filter { choices.contains($0.node.id) }
     let chosen = choice.filter { covered.contains($0.path) }
     let only = chosen.count == 1 ? chosen.first?.path : nil
-    let needed = chosen.isEmpty ? choice.map(\.path) : []
+    let needed = Set(chosen.isEmpty ? choice.map(\.path) : [])
+    let byID = Dictionary(nodes.map { ($0.node.id, $0) }) { first, _ in first }
     return nodes.compactMap { node in
-      let neighbours = nodes.filter { neighbour in node.node.requiredWith.contains { $0.value == neighbour.node.id } }
+      let neighbours = node.node.requiredWith.compactMap { byID[$0.value] }
       let isWanted =
-        isSent(node) || node.node.isRequired || needed.contains(node.path) || neighbours.contains(where: isSent)
+        sent.contains(node.path) || node.node.isRequired || needed.contains(node.path)
+        || neighbours.contains { sent.contains($0.path) }
       guard isWanted else { return nil }
       let isAsked =
         node.isFirm || required.contains(node.path)
         || (node.hasFirmParent && (node.path == only || neighbours.contains { $0.path == only || $0.isFirm }))
       return self.node(node, isAsked: isAsked, labelsFrom: prefix, function: function)
     }
-  }
-
-  /// Whether the connector covers the node or something in it.
-  private func isSent(_ node: RequestNode) -> Bool {
-    covered.contains(node.path) || node.children.contains(where: isSent)
   }
 
   private func node(

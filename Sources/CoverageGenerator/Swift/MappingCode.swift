@@ -62,8 +62,9 @@ struct MappingCode {
     return coverage.valueMaps.compactMap { map in
       guard let field = category.field(at: map.target.value) else { return nil }
       let function = SwiftNames.valueMap(onto: field, of: model)
+      let members = members(of: field)
       let cases = map.entries.map { entry in
-        "case \(SwiftLiteral.quoted(entry.remote)): \(value(entry.unified.value, of: field))"
+        "case \(SwiftLiteral.quoted(entry.remote)): \(value(entry.unified.value, of: field, members))"
       }
       let source = "\(SwiftComment.inline(connector.name))'s \(SwiftComment.code(map.source))"
       let parameter = "\(function.label) value: \(scope.standard("String"))"
@@ -73,33 +74,37 @@ struct MappingCode {
         \(scope.access)static func \(SwiftNaming.escaped(function.name))(\(parameter)) -> \(result) {
           switch value {
           \(cases.joined(separator: "\n"))
-          default: \(value(map.otherwise.value, of: field))
+          default: \(value(map.otherwise.value, of: field, members))
           }
         }
         """
     }
   }
 
+  /// The names of the values of a field's type by their texts; nil where it is no enum.
+  private func members(of field: Field) -> [String: String]? {
+    switch category.types.first(where: { $0.id == field.type.name })?.kind {
+    case .closedEnum(let values), .openEnum(let values):
+      Dictionary(values.map { ($0.value, SwiftNaming.escaped(SwiftNames.member($0))) }) { first, _ in first }
+    case .object, .taggedUnion, .untaggedUnion, nil: nil
+    }
+  }
+
   /// A unified value in Swift: a member of the field's type, or a text.
   ///
   /// The type is named, as the result is optional and a member `some` would be that of the optional.
-  private func value(_ value: String?, of field: Field) -> String {
+  private func value(_ value: String?, of field: Field, _ members: [String: String]?) -> String {
     guard let value else { return "nil" }
+    guard let members else { return SwiftLiteral.quoted(value) }
     let type = types.spelling(field.type)
-    switch category.types.first(where: { $0.id == field.type.name })?.kind {
-    case .closedEnum(let values), .openEnum(let values):
-      guard let listed = values.first(where: { $0.value == value }) else {
-        return "\(type)(rawValue: \(SwiftLiteral.quoted(value)))"
-      }
-      return "\(type).\(SwiftNaming.escaped(SwiftNames.member(listed)))"
-    case .object, .taggedUnion, .untaggedUnion, nil: return SwiftLiteral.quoted(value)
-    }
+    return members[value].map { "\(type).\($0)" } ?? "\(type)(rawValue: \(SwiftLiteral.quoted(value)))"
   }
 }
 
 extension Category {
   /// The field at a coverage path such as `roles.unified_type`.
   func field(at path: String) -> Field? {
-    models.lazy.compactMap { model in model.fields.first { "\(model.id).\($0.id)" == path } }.first
+    let (owner, member) = path.splitPath
+    return models.first { $0.id == owner }?.fields.first { $0.id == member }
   }
 }

@@ -60,7 +60,10 @@ package struct SwiftNameRule: Rule {
       category.models.map(Name.member) + category.actions.map(Name.member) + former.capabilities)
     for model in category.models {
       check(
-        "the fields of model '\(model.id)'", reserved: SwiftNames.reservedStructMembers,
+        // They are parameters of connectors' functions, too.
+        "the fields of model '\(model.id)'",
+        reserved: SwiftNames.reservedStructMembers + SwiftNames.reservedCoverageMembers + reservedInFunctions,
+        namesNamespace: true,
         model.fields.map(Name.member) + former.fields(of: model))
     }
     for model in category.listableModels {
@@ -74,7 +77,9 @@ package struct SwiftNameRule: Rule {
         "the \(type.memberKind) of type '\(type.id)'", reserved: type.reservedMembers, Name.members(type))
     }
     for action in category.actions {
-      check("the inputs of action '\(action.id)'", action.coverageInputs.map(Name.member) + former.inputs(of: action))
+      check(
+        "the inputs of action '\(action.id)'", reserved: SwiftNames.reservedCoverageMembers,
+        action.coverageInputs.map(Name.member) + former.inputs(of: action))
       checkRequest(
         RequestNode.nodes(of: action), of: "action '\(action.id)'", in: action,
         reserved: SwiftNames.reservedRequestMembers)
@@ -97,7 +102,9 @@ package struct SwiftNameRule: Rule {
       "the members of a connector",
       (category.models.map(Name.function) + category.actions.map(Name.function))
         + category.actions.filter(\.hasLists).map(Name.request))
-    check("the features", category.features.map(Name.member) + former.features)
+    check(
+      "the features", reserved: SwiftNames.reservedCoverageMembers,
+      category.features.map(Name.member) + former.features)
     // What every marker's declaration names would be hidden by a marker of that name.
     let reservedMarkers = SwiftNames.reservedMarkers
     check(

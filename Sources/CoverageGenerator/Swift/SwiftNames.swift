@@ -121,19 +121,23 @@ enum SwiftNames {
     "APIError", "Assessment", "Capability", "CapabilitySet", "Connector", "ConnectorType", "Coverage",
     "CoverageMatrix", "Date", "Explanation", "Feature", "Foundation", "FoundationEssentials", "ID", "LenientPage",
     "Maps", "Page", "Performs", "Provides", "Reads", "RecordCoding", "RecordKey", "RecordTag", "Requirements", "Swift",
-    "assess", "connectorType", "connectors", "details", "errorCodes", "gapValues", "names", "permissions",
+    "assess", "connector", "connectorType", "connectors", "details", "errorCodes", "gapValues", "names", "permissions",
     "smallestCover", "table", "unknownIDs",
   ]
 
-  /// The names that the code of a generated struct means otherwise: a parameter `self` hides the value itself, and
-  /// every hashable value has a `hashValue`.
-  static let reservedStructMembers = ["RecordKey", "hashValue", "self"]
+  /// The names that the code of a generated struct means otherwise: a parameter `self` hides the value itself, `Self`
+  /// the type, and every hashable value has a `hashValue`.
+  static let reservedStructMembers = ["RecordKey", "Self", "hashValue", "self"]
+
+  /// The names that the static members of fields, inputs and features use for something else, or could not be asked for
+  /// by: `JobsField.Type` is another thing.
+  static let reservedCoverageMembers = ["Capability", "Protocol", "Self", "Type", "self"]
 
   /// The types that every connector's type has inside.
   static let reservedConnectorTypes = ["Category", "Mapping", "Seal"]
 
-  /// The names that every request has as members.
-  static let reservedRequestMembers = ["body", "remoteFields", "route", "routeParameters"]
+  /// The names that every request has as members, and what its own code names.
+  static let reservedRequestMembers = ["StaticBytes", "body", "remoteFields", "route", "routeParameters"]
 
   /// What a group that may be missing has beside its properties.
   static let reservedOptionalGroupMembers = ["unlessEmpty"]
@@ -158,8 +162,8 @@ enum SwiftNames {
   /// The static members that every `Capability` type has.
   static let reservedCapabilityMembers = ["all", "feature"]
 
-  /// The static members that every `Connector` type has.
-  static let reservedConnectorMembers = ["all", "supporting"]
+  /// The static members that every `Connector` type has, and what means something else there.
+  static let reservedConnectorMembers = ["Protocol", "Self", "Type", "all", "supporting"]
 
   private static func typeName(_ name: String?, _ id: String) -> String {
     guard let name else { return SwiftNaming.upperCamel(id) }

@@ -136,8 +136,9 @@ extension SwiftNaming {
   }
 
   /// The names that no type can have inside another, because `A.Type` and `A.Protocol` mean something else, because a
-  /// type `Self` would hide what `Self` means in the types beside it, and because `self` is a value even in back quotes.
-  static let impossibleTypeNames: Set<String> = ["Protocol", "Self", "Type", "self"]
+  /// type `Self` would hide what `Self` means in the types beside it, because `self` is a value even in back quotes, and
+  /// because `any`, `each` and `some` in front of a type's place ask for another type.
+  static let impossibleTypeNames: Set<String> = ["Protocol", "Self", "Type", "any", "each", "self", "some"]
 
   /// The words that Swift reserves in declarations, statements, expressions and patterns, and `init`, `self` and `Type`
   /// as members.

@@ -5,12 +5,12 @@ struct UnmappableModelRule: Rule {
   var warningIdentifier: String? { "unmappable-model" }
 
   func check(_ specification: Specification) -> [Diagnostic] {
-    specification.connectors.flatMap { connector in
+    let models = Dictionary(specification.category.models.map { ($0.id, $0) }) { first, _ in first }
+    return specification.connectors.flatMap { connector in
       connector.models.compactMap { coverage in
-        guard let model = specification.category.models.first(where: { $0.id == coverage.id }),
-          let missing = model.fields.first(where: { field in
-            !field.hasDefault && !coverage.fields.contains { $0.id == field.id }
-          })
+        let covered = Set(coverage.fields.map(\.id))
+        guard let model = models[coverage.id],
+          let missing = model.fields.first(where: { !$0.hasDefault && !covered.contains($0.id) })
         else { return nil }
         return Diagnostic(
           .warning, "unmappable-model",

@@ -11,6 +11,10 @@ struct DraftAction: Sendable {
   /// The names of elements of the groups by path; nil for groups that are no lists.
   private(set) var groups: [String: String?] = [:]
   private(set) var paths: [String] = []
+  /// The first leaf in a group by its own name.
+  private(set) var nested: [String: String] = [:]
+  /// The leaves that pages have added, by the parts of their paths.
+  private var added: [(parts: ArraySlice<String>, type: String)] = []
 
   init?(_ node: JSONNode) {
     guard let id = node["id"]?.string else { return nil }
@@ -33,7 +37,12 @@ struct DraftAction: Sendable {
     ])
   }
 
-  var json: JSONNode { node }
+  var json: JSONNode {
+    if added.isEmpty { return node }
+    var json = node
+    json.set("inputs", to: .list(inserting(added, under: "", into: node["inputs"]?.elements ?? [])))
+    return json
+  }
 
   private mutating func index(_ nodes: [JSONNode], under prefix: String) {
     for node in nodes {
@@ -43,9 +52,17 @@ struct DraftAction: Sendable {
         groups.updateValue(node["item"]?.string, forKey: path)
         index(inputs.elements, under: path + ".")
       } else {
-        leaves[path] = node["type"]?.string ?? "json"
-        paths.append(path)
+        addLeaf(path, type: node["type"]?.string ?? "json")
       }
+    }
+  }
+
+  private mutating func addLeaf(_ path: String, type: String) {
+    leaves[path] = type
+    paths.append(path)
+    if let dot = path.lastIndex(of: ".") {
+      let name = String(path[path.index(after: dot)...])
+      if nested[name] == nil { nested[name] = path }
     }
   }
 
@@ -67,35 +84,43 @@ struct DraftAction: Sendable {
   /// - Parameter item: The name of an element of the group at a path, where it is a list.
   mutating func add(_ path: String, type: String, item: (String) -> String?) {
     let parts = path.split(separator: ".").map(String.init)
-    let inputs = inserting(parts[...], above: "", type: type, item: item, into: node["inputs"]?.elements ?? [])
-    node.set("inputs", to: .list(inputs))
-    leaves[path] = type
-    paths.append(path)
-    for count in 1..<max(1, parts.count) {
-      let above = parts[..<count].joined(separator: ".")
-      if groups[above] == nil { groups.updateValue(item(above), forKey: above) }
-    }
+    addLeaf(path, type: type)
+    added.append((parts[...], type))
+    for above in Self.groups(above: path) where groups[above] == nil { groups.updateValue(item(above), forKey: above) }
   }
 
+  /// The paths of the groups that a path lies in, outermost first.
+  static func groups(above path: String) -> [String] {
+    path.indices.filter { path[$0] == "." }.map { String(path[..<$0]) }
+  }
+
+  /// Nodes with leaves in them that pages have added; the groups above these come with the first.
   private func inserting(
-    _ parts: ArraySlice<String>, above prefix: String, type: String, item: (String) -> String?, into nodes: [JSONNode]
+    _ added: [(parts: ArraySlice<String>, type: String)], under prefix: String, into nodes: [JSONNode]
   ) -> [JSONNode] {
-    guard let name = parts.first else { return nodes }
     var nodes = nodes
-    let rest = parts.dropFirst()
-    if rest.isEmpty {
-      return nodes + [.object(["id": .string(name), "type": .string(type), "$comment": .string(TypeGuess.mark)])]
+    var numbers = Dictionary(
+      nodes.enumerated().compactMap { number, node in node["id"]?.string.map { ($0, number) } }
+    ) { first, _ in first }
+    var inside: [Int: [(parts: ArraySlice<String>, type: String)]] = [:]
+    for (parts, type) in added {
+      guard let name = parts.first else { continue }
+      if parts.count == 1 {
+        nodes.append(.object(["id": .string(name), "type": .string(type), "$comment": .string(TypeGuess.mark)]))
+        continue
+      }
+      if numbers[name] == nil {
+        let item = groups[prefix + name] ?? nil
+        numbers[name] = nodes.count
+        nodes.append(.object(["id": .string(name), "item": item.map(JSONNode.string), "inputs": .list([])]))
+      }
+      if let number = numbers[name] { inside[number, default: []].append((parts.dropFirst(), type)) }
     }
-    let index = groups[prefix + name] == nil ? nil : nodes.firstIndex { $0["id"]?.string == name }
-    var group =
-      index.map { nodes[$0] }
-      ?? .object(["id": .string(name), "item": item(prefix + name).map(JSONNode.string), "inputs": .list([])])
-    group.set(
-      "inputs",
-      to: .list(
-        inserting(
-          rest, above: prefix + name + ".", type: type, item: item, into: group["inputs"]?.elements ?? [])))
-    if let index { nodes[index] = group } else { nodes.append(group) }
+    for (number, added) in inside {
+      let inputs = nodes[number]["inputs"]?.elements ?? []
+      let path = "\(prefix)\(nodes[number]["id"]?.string ?? "")."
+      nodes[number].set("inputs", to: .list(inserting(added, under: path, into: inputs)))
+    }
     return nodes
   }
 }

@@ -83,7 +83,6 @@ extension SpecProposal {
   mutating func takesField(
     _ row: PageRow, after predecessor: String?, ofModel number: Int, _ category: inout CategoryDraft
   ) -> Bool {
-    let model = category.models[number]
     if row.name.contains(".") {
       report(
         .error(
@@ -99,47 +98,47 @@ extension SpecProposal {
       "id": .string(row.name), "type": .string(type),
       "nullable": row.name == "id" ? nil : JSONNode(.bool(true)), "$comment": .string(TypeGuess.mark),
     ])
+    let hint =
+      category.isNew ? "" : suggestions.suggestion(for: row.name, among: category.models[number].fieldNames)
     category.models[number].add(field ?? guess, after: predecessor)
-    category.note("field \(model.id).\(row.name) (\(type))")
+    let model = category.models[number].id
+    category.note("field \(model).\(row.name) (\(type))")
     if !category.isNew {
-      let hint = suggestion(for: row.name, among: model.fieldNames)
       report(
         .warning(
           "proposed-field",
-          "model \(model.id.quoted) has no field \(row.name.quoted); it is added as \(type)\(hint)", at: row.location))
+          "model \(model.quoted) has no field \(row.name.quoted); it is added as \(type)\(hint)", at: row.location))
     }
     return true
   }
 
   /// Adds an input that the action lacks; false where it cannot be one.
   mutating func takesInput(_ row: PageRow, ofAction number: Int, _ category: inout CategoryDraft) -> Bool {
-    let action = category.actions[number]
-    guard action.hasRoom(for: row.name) else {
+    let id = category.actions[number].id
+    guard category.actions[number].hasRoom(for: row.name) else {
       report(
         .error(
           "input-and-group",
-          "\(row.name.quoted) and another input of \(action.id.quoted) cannot both be: one of them is a group of inputs",
+          "\(row.name.quoted) and another input of \(id.quoted) cannot both be: one of them is a group of inputs",
           at: row.location))
       return false
     }
     let name = row.name.split(separator: ".").last.map(String.init) ?? row.name
-    let others = category.actions
     let type =
-      others.lazy.compactMap { $0.leaves[row.name] }.first
-      ?? others.lazy.compactMap { action in
-        action.paths.first { $0.hasSuffix(".\(name)") }.flatMap { action.leaves[$0] }
-      }.first
+      category.actions.lazy.compactMap { $0.leaves[row.name] }.first
+      ?? category.actions.lazy.compactMap { action in action.nested[name].flatMap { action.leaves[$0] } }.first
       ?? TypeGuess.type(of: name)
-    category.actions[number].add(row.name, type: type) { path in
-      others.lazy.compactMap { $0.groups[path] ?? nil }.first
+    let items = DraftAction.groups(above: row.name).map { path in
+      (path, category.actions.lazy.compactMap { $0.groups[path] ?? nil }.first)
     }
-    category.note("input \(action.id).\(row.name) (\(type))")
+    let hint = category.isNew ? "" : suggestions.suggestion(for: row.name, among: category.actions[number].paths)
+    category.actions[number].add(row.name, type: type) { path in items.first { $0.0 == path }?.1 }
+    category.note("input \(id).\(row.name) (\(type))")
     if !category.isNew {
-      let hint = suggestion(for: row.name, among: action.paths)
       report(
         .warning(
           "proposed-input",
-          "action \(action.id.quoted) has no input \(row.name.quoted); it is added as \(type)\(hint)", at: row.location)
+          "action \(id.quoted) has no input \(row.name.quoted); it is added as \(type)\(hint)", at: row.location)
       )
     }
     return true

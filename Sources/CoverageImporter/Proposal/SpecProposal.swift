@@ -5,6 +5,7 @@ package struct SpecProposal {
   /// The connector; nil where the page says what no spec can hold.
   package private(set) var connector: ProposedConnector?
   package private(set) var diagnostics: [Diagnostic] = []
+  let suggestions = Suggestions()
 
   /// Proposes a connector, and adds to the category what it lacks.
   package init(_ page: ImportedPage, for category: inout CategoryDraft) {

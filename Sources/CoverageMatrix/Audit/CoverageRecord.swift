@@ -11,6 +11,6 @@ public protocol CoverageRecord<Category> {
   /// Shows a visitor each field that a tool may leave without a value, by its id in the spec.
   ///
   /// Two kinds of fields are left out. One that is never null has a value whatever the tool does. One that the API
-  /// expands with records of other models is filled by the API, and no connector's page lists it.
+  /// expands with records of other models is filled by the API.
   func visitFields(_ visitor: inout FieldVisitor)
 }

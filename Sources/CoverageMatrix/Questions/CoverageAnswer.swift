@@ -39,12 +39,12 @@ public struct CoverageAnswer: Hashable, Sendable {
     table: CoverageTable, names: CategoryNames, details: StaticBytes, capability: Int
   ) -> [Constraint] {
     let path = names.paths[capability]
-    guard table.kind(ofCapability: capability) != .feature, let parent = table.parent(ofCapability: capability) else {
-      return ConnectorDetails(details, about: path).constraints
-    }
-    let parentPath = names.paths[parent]
-    let member = path.droppingPath("\(parentPath).")
-    return ConnectorDetails(details, about: parentPath).constraints.filter { $0.concerns(member) }
+    guard [.field, .input].contains(table.kind(ofCapability: capability)),
+      let dot = path.utf8.firstIndex(of: UInt8(ascii: "."))
+    else { return ConnectorDetails(details, about: path).constraints }
+    let owner = String(path[..<dot])
+    let member = path.droppingPath("\(owner).")
+    return ConnectorDetails(details, about: owner).constraints.filter { $0.concerns(member) }
   }
 }
 

@@ -90,23 +90,25 @@ public struct CoverageTable: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of connectors.
   public func connectors(supporting capability: Int) -> [Int] {
-    connectors(supportingAll: BitSet(containing: [BitPosition(ordinal: capability)]))
+    connectors(supportingEach: CollectionOfOne(BitPosition(ordinal: capability)))
   }
 
   /// The numbers of the connectors that support every capability of a set, in slug order; all for the empty set.
   ///
   /// - Complexity: O(*n* × *m*) bit operations on words for *n* connectors and *m* capabilities. One allocation for a
   ///   result that is not empty.
-  public func connectors(supportingAll capabilities: BitSet) -> [Int] {
+  public func connectors(supportingAll capabilities: BitSet) -> [Int] { connectors(supportingEach: capabilities) }
+
+  private func connectors(supportingEach capabilities: some Sequence<BitPosition>) -> [Int] {
     let words = supportedByCapability.wordsPerRow
     var count = 0
     for word in 0..<words {
-      count += connectors(supportingAll: capabilities, inWord: word).nonzeroBitCount
+      count += connectors(supportingEach: capabilities, inWord: word).nonzeroBitCount
     }
     var found: [Int] = []
     found.reserveCapacity(count)
     for word in 0..<words {
-      var bits = connectors(supportingAll: capabilities, inWord: word)
+      var bits = connectors(supportingEach: capabilities, inWord: word)
       while bits != 0 {
         found.append(BitPosition(place: UInt32(word * 64 + bits.trailingZeroBitCount)).ordinal)
         bits &= bits - 1
@@ -116,7 +118,7 @@ public struct CoverageTable: Sendable {
   }
 
   /// The connectors of one word of the columns that support every capability of a set.
-  private func connectors(supportingAll capabilities: BitSet, inWord word: Int) -> UInt64 {
+  private func connectors(supportingEach capabilities: some Sequence<BitPosition>, inWord word: Int) -> UInt64 {
     var bits = connectorBits(inWord: word)
     for capability in capabilities {
       if capability.ordinal >= capabilityCount { return 0 }

@@ -43,9 +43,11 @@ package struct EditsFile: Sendable {
     let all = specification.connectors
     switch selection {
     case .slugs(let slugs):
-      let known = all.map(\.slug)
+      let known = Set(all.map(\.slug))
+      let suggestions = Suggestions()
       let unknown = slugs.filter { !known.contains($0.value) }.map { slug in
-        let message = "no connector has the slug \(slug.value.quoted)\(suggestion(for: slug.value, among: known))"
+        let hint = suggestions.suggestion(for: slug.value, among: all.map(\.slug))
+        let message = "no connector has the slug \(slug.value.quoted)\(hint)"
         return Diagnostic.error("unknown-slug", message, at: slug.location)
       }
       return (Set(slugs.map(\.value)).intersection(known), unknown)

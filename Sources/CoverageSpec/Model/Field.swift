@@ -10,7 +10,7 @@ package struct Field: Sendable {
   package var reference: Located<String>?
   /// The id of the model whose records the API nests here.
   ///
-  /// No page has listed such a field so far.
+  /// The field is a coverage row like any other. Whether it carries a value is up to the API, so an audit does not ask.
   package var expands: Located<String>?
   package var isDeprecated: Bool
   package var swiftName: String?

@@ -44,6 +44,28 @@ extension Category {
     return action.coverageInputs.first { $0.path == member }.map { .input($0, of: action) }
   }
 
+  /// The moves that lead to something, with what that is.
+  ///
+  /// - Complexity: O(*n*) in the size of the category, where `target(at:)` for each move would be that for each.
+  package var movedTargets: [(move: Move, target: Target)] {
+    if moved.isEmpty { return [] }
+    var targets = Dictionary(models.map { ($0.id, Target.model($0)) }) { first, _ in first }
+    for action in actions where targets[action.id] == nil { targets[action.id] = .action(action) }
+    let owners = Set(moved.compactMap { $0.to.value.splitPath.member == nil ? nil : $0.to.value.splitPath.owner })
+    func add(_ member: String, _ owner: String, _ target: Target) {
+      let path = "\(owner).\(member)"
+      if targets[path] == nil { targets[path] = target }
+    }
+    if owners.contains("features") { for feature in features { add(feature.id, "features", .feature(feature)) } }
+    for model in models where owners.contains(model.id) {
+      for field in model.fields { add(field.id, model.id, .field(field, of: model)) }
+    }
+    for action in actions where owners.contains(action.id) {
+      for input in action.coverageInputs { add(input.path, action.id, .input(input, of: action)) }
+    }
+    return moved.compactMap { move in targets[move.to.value].map { (move, $0) } }
+  }
+
   /// The path that an older path has become; nil where no move leads away from it.
   package func movedPath(from path: String) -> String? {
     if let move = moved.first(where: { $0.from.value == path }) { return move.to.value }

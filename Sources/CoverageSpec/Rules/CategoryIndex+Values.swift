@@ -7,22 +7,17 @@ extension CategoryIndex {
   func problem(
     with value: String, of type: TypeReference, at location: SourceLocation, coveragePath: String
   ) -> Diagnostic? {
+    guard let listed = values[type.name], !listed.contains(value) else { return nil }
     switch types[type.name]?.kind {
     case .closedEnum(let values):
-      guard let hint = hint(for: value, among: values) else { return nil }
+      let hint = suggestions.suggestion(for: value, among: values.map(\.value))
       return .error("unknown-value", "\(type.name.quoted) has no value \(value.quoted)\(hint)", at: location)
     case .openEnum(let values):
-      guard let hint = hint(for: value, among: values) else { return nil }
+      let hint = suggestions.suggestion(for: value, among: values.map(\.value))
       return .warning(
         Self.unlistedValue, "\(type.name.quoted) does not list the value \(value.quoted)\(hint)", at: location,
         coveragePath: coveragePath)
     case .object, .taggedUnion, .untaggedUnion, nil: return nil
     }
-  }
-
-  /// What a message says of a value that is not in a list: nothing, or which one may have been meant; nil where it is.
-  private func hint(for value: String, among values: [TypeDeclaration.EnumValue]) -> String? {
-    if values.contains(where: { $0.value == value }) { return nil }
-    return suggestion(for: value, among: values.map(\.value))
   }
 }

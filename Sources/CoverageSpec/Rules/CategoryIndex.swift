@@ -3,12 +3,14 @@
 /// Of two things with one id the first counts; another rule reports the second.
 struct CategoryIndex {
   let category: Category
-  /// The fields that are coverage rows, by model id and field id.
+  /// The fields, each a coverage row, by model id and field id.
   private(set) var fields: [String: [String: Field]] = [:]
   /// The leaves of the input trees, by action id and path.
   private(set) var inputs: [String: [String: Input]] = [:]
   private(set) var features: [String: Feature] = [:]
   private(set) var types: [String: TypeDeclaration] = [:]
+  /// The texts of enums, by the id of the type.
+  private(set) var values: [String: Set<String>] = [:]
   let suggestions = Suggestions()
 
   init(_ category: Category) {
@@ -21,6 +23,12 @@ struct CategoryIndex {
     }
     features = Dictionary(category.features.map { ($0.id, $0) }) { first, _ in first }
     types = Dictionary(category.types.map { ($0.id, $0) }) { first, _ in first }
+    values = types.compactMapValues { type in
+      switch type.kind {
+      case .closedEnum(let values), .openEnum(let values): Set(values.map(\.value))
+      case .object, .taggedUnion, .untaggedUnion: nil
+      }
+    }
   }
 
   /// Reports a path that is none of the category's coverage paths.

@@ -16,6 +16,9 @@ package struct LineTable: Sendable {
     self.starts = starts
   }
 
+  /// The offset of the first byte of a line, which is counted from 1; that of the last where there are fewer.
+  package func start(ofLine line: Int) -> Int { starts[max(0, min(line - 1, starts.count - 1))] }
+
   /// The place of the byte at `offset`, or of the end of the file.
   ///
   /// - Complexity: O(log *n*) in the number of lines.

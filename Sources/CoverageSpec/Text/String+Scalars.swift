@@ -4,15 +4,15 @@ extension String {
   /// Formats give a meaning to scalars. To Swift a quote with an accent is one character and no quote, so that replacing
   /// characters would leave it as it is.
   package func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
-    var result = String.UnicodeScalarView()
+    var result = ""
     for scalar in unicodeScalars {
       if let text = replacement(scalar) {
-        result.append(contentsOf: text.unicodeScalars)
+        result += text
       } else {
-        result.append(scalar)
+        result.unicodeScalars.append(scalar)
       }
     }
-    return String(result)
+    return result
   }
 
   /// The text on one line whatever it holds: nothing in it ends the line or changes how the rest is shown.

@@ -22,14 +22,18 @@ package func suggestion(for name: String, among candidates: some Sequence<String
 ///
 /// Of thousands of unknown names each would be held against thousands of known ones; whoever has made a few mistakes is
 /// helped with all of them, and who has made thousands with the first.
-final class Suggestions {
+package final class Suggestions {
   /// How many known names are looked at before there are no more suggestions.
   private var remaining = 20_000
+
+  package init() {}
 
   /// The end of a message about an unknown name; nothing once too many have been looked for.
   ///
   /// - Parameter candidates: The known names, which are not asked for where nothing is looked for.
-  func suggestion<Names: Sequence<String>>(for name: String, among candidates: @autoclosure () -> Names) -> String {
+  package func suggestion<Names: Sequence<String>>(for name: String, among candidates: @autoclosure () -> Names)
+    -> String
+  {
     guard remaining > 0 else { return "" }
     return CoverageSpec.suggestion(
       for: name,

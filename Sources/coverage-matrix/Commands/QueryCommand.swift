@@ -24,7 +24,8 @@ struct QueryCommand: Command {
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let slug = arguments.operands[0]
     let coverages = try Questions.categories(having: slug, arguments, terminal)
-    let answers = try arguments.operands.dropFirst().flatMap { try Self.answers(slug, $0, coverages) }
+    let asked = coverages.compactMap { coverage in coverage.connector(named: slug).map { Asked(coverage, $0) } }
+    let answers = try arguments.operands.dropFirst().flatMap { try Self.answers(slug, $0, asked) }
     terminal.note(answers.flatMap(\.moved))
     if arguments.has(.json) {
       terminal.print(JSONText.list(answers.map(\.json)))
@@ -34,6 +35,19 @@ struct QueryCommand: Command {
         answers.map { (isShared ? "\($0.category): " : "") + $0.answer.description }.joined(separator: "\n\n"))
     }
     return answers.allSatisfy { $0.answer.status == .supported } ? .success : .failure
+  }
+
+  /// A connector in a category that has it.
+  private struct Asked {
+    var coverage: CompiledCoverage
+    var connector: Int
+    var details: StaticBytes
+
+    init(_ coverage: CompiledCoverage, _ connector: Int) {
+      self.coverage = coverage
+      self.connector = connector
+      details = coverage.details(ofConnector: connector)
+    }
   }
 
   private struct CategoryAnswer {
@@ -47,18 +61,16 @@ struct QueryCommand: Command {
 
   /// The answers of all categories that have a path, since a slug and a path may be in several.
   private static func answers(
-    _ slug: String, _ path: String, _ coverages: [CompiledCoverage]
+    _ slug: String, _ path: String, _ asked: [Asked]
   ) throws -> [CategoryAnswer] {
-    let answers = coverages.compactMap { coverage -> CategoryAnswer? in
-      guard let connector = coverage.connector(named: slug), let capability = coverage.capability(at: path) else {
-        return nil
-      }
-      let answer = coverage.answer(connector: connector, capability: capability)
+    let answers = asked.compactMap { one -> CategoryAnswer? in
+      guard let capability = one.coverage.capability(at: path) else { return nil }
+      let answer = one.coverage.answer(connector: one.connector, capability: capability, details: one.details)
       let moved = [FormerName(slug, now: answer.slug), FormerName(path, now: answer.path)].compactMap(\.self)
-      return CategoryAnswer(category: coverage.category.id, answer: answer, moved: moved)
+      return CategoryAnswer(category: one.coverage.category.id, answer: answer, moved: moved)
     }
     if answers.isEmpty {
-      throw UsageError.unknown("path", path, among: coverages.flatMap { $0.layout.rows.map(\.path) })
+      throw UsageError.unknown("path", path, among: asked.flatMap { $0.coverage.layout.rows.map(\.path) })
     }
     return answers
   }

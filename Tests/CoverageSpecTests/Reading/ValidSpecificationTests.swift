@@ -97,6 +97,8 @@ struct ValidSpecificationTests {
     #expect([user.vendorID, user.label, user.record, user.route] == ["crm_users", "Users", "User", "/crm/users"])
     #expect(user.fields.map(\.id) == ["role", "boss_id", "boss"])
     #expect(user.fields[2].expands?.value == "users")
+    // What a field expands does not keep it from being a coverage row.
+    #expect(category.coveragePaths.filter { $0.hasPrefix("users.") } == ["users.role", "users.boss_id", "users.boss"])
     #expect(user.fields.map(\.isNullable) == [true, false, false])
     #expect(user.fields.map(\.isDeprecated) == [true, false, false])
     #expect(user.fields[1].reference?.value == "users")

@@ -25,17 +25,22 @@ struct MDXInline {
         }
       case .code(let code): append(code: code)
       case .emphasis(let marks, let inner):
-        let marks = repeatElement(Unicode.Scalar("*"), count: marks)
-        result.append(contentsOf: marks)
+        let marks = String(repeating: "*", count: marks)
+        append(markup: marks)
         append(inner)
-        result.append(contentsOf: marks)
+        append(markup: marks)
       case .link(let text, let address):
         result.append("[")
         append(text)
-        result.append(contentsOf: "](\(address))".unicodeScalars)
-      case .entity(let name): result.append(contentsOf: "&\(name);".unicodeScalars)
+        append(markup: "](\(address))")
+      case .entity(let name): append(markup: "&\(name);")
       }
     }
+  }
+
+  private mutating func append(markup: String) {
+    // A whole collection would be made room for to the scalar, which copies the text each time.
+    for scalar in markup.unicodeScalars { result.append(scalar) }
   }
 
   private mutating func append(text: String, before last: Unicode.Scalar?) {
@@ -50,12 +55,12 @@ struct MDXInline {
     let visible = String(
       String.UnicodeScalarView(code.unicodeScalars.map { $0.isControl || $0.isInvisibleMark ? "\u{FFFD}" : $0 }))
     guard isInCell, visible.unicodeScalars.contains("|") else {
-      result.append(contentsOf: MarkdownText.code(visible).unicodeScalars)
+      append(markup: MarkdownText.code(visible))
       return
     }
     // Readers of tables do not agree on a bar after a backslash in code.
-    result.append(contentsOf: "<code>".unicodeScalars)
+    append(markup: "<code>")
     append(text: visible, before: nil)
-    result.append(contentsOf: "</code>".unicodeScalars)
+    append(markup: "</code>")
   }
 }

@@ -22,7 +22,7 @@ struct NoteReader {
   private var lines: [String] = []
   /// The columns of the list entries that are open, outermost first.
   private var columns: [Int] = []
-  private var fence: String?
+  private var fence: Substring.UnicodeScalarView?
   /// Whether the next line of text goes on with the last block.
   private var isOpen = false
 
@@ -34,10 +34,11 @@ struct NoteReader {
   }
 
   private mutating func read(_ line: Substring) {
-    let indentation = line.prefix { $0 == " " || $0 == "\t" }.count
-    let text = line.trimmingSpaces
+    // Marks count by scalars, as they do for every reader of Markdown: what combines with one is behind it.
+    let indentation = line.unicodeScalars.prefix { $0 == " " || $0 == "\t" }.count
+    let text = line.unicodeScalars.trimmingSpaces
     if let fence {
-      if text.hasPrefix(fence), text.allSatisfy({ $0 == fence.first }) {
+      if text.count >= fence.count, text.allSatisfy({ $0 == fence.first }) {
         self.fence = nil
       } else {
         lines.append(String(line))
@@ -88,20 +89,23 @@ struct NoteReader {
   }
 
   /// The run of marks that opens a block of code.
-  private static func fence(_ text: Substring) -> String? {
+  private static func fence(_ text: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView? {
     guard let mark = text.first, mark == "`" || mark == "~" else { return nil }
     let run = text.prefix { $0 == mark }
-    return run.count >= 3 && (mark == "~" || !text.dropFirst(run.count).contains("`")) ? String(run) : nil
+    return run.count >= 3 && (mark == "~" || !text.dropFirst(run.count).contains("`")) ? run : nil
   }
 
   /// The number and the text of a list entry.
-  private static func item(_ text: Substring) -> (number: Int?, text: Substring)? {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
+  private static func item(
+    _ text: Substring.UnicodeScalarView
+  ) -> (number: Int?, text: Substring.UnicodeScalarView)? {
+    let digits = text.prefix { ("0"..."9").contains($0) }
     let rest = text.dropFirst(digits.count)
-    guard let mark = rest.first, digits.isEmpty ? "-*+".contains(mark) : digits.count < 10 && ".)".contains(mark),
+    guard let mark = rest.first,
+      digits.isEmpty ? ["-", "*", "+"].contains(mark) : digits.count < 10 && [".", ")"].contains(mark),
       rest.dropFirst().first.map({ $0 == " " || $0 == "\t" }) ?? true
     else { return nil }
-    return (Int(digits), rest.dropFirst().trimmingSpaces)
+    return (Int(String(digits)), rest.dropFirst().trimmingSpaces)
   }
 }
 
@@ -115,8 +119,8 @@ extension Character {
   fileprivate var endsLine: Bool { unicodeScalars.first?.isLineBreak == true }
 }
 
-extension Substring {
-  fileprivate var trimmingSpaces: Substring {
+extension Substring.UnicodeScalarView {
+  fileprivate var trimmingSpaces: Self {
     var rest = drop { $0 == " " || $0 == "\t" }
     while let last = rest.last, last == " " || last == "\t" { rest.removeLast() }
     return rest

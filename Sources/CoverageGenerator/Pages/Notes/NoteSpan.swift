@@ -21,9 +21,9 @@ struct NoteSpanReader {
   typealias Text = ArraySlice<Unicode.Scalar>
 
   private(set) var spans: [NoteSpan] = []
-  /// Up to where no run of so many backticks closes code, by their number: what was looked for is not looked for again.
-  private var withoutCode: [Int: Int] = [:]
-  /// Up to where no run of so many asterisks closes emphasis, by their number.
+  /// What may close code; nil before the first backtick.
+  private var codeEnds: BacktickRuns?
+  /// Up to where no run of so many asterisks closes emphasis, by their number: what was looked for is not looked for again.
   private var withoutEmphasis: [Int: Int] = [:]
 
   fileprivate mutating func read(_ text: Text) {
@@ -40,7 +40,8 @@ struct NoteSpanReader {
       } else {
         // Marks of code that close nothing are text together: the second of two is not looked at alone.
         let run = scalar == "`" ? rest.prefix { $0 == "`" } : rest.prefix(1)
-        plain.append(contentsOf: run)
+        // One by one: appending a collection makes room for no more than it takes, and copies the text each time.
+        for scalar in run { plain.append(scalar) }
         rest = rest[run.endIndex...]
       }
     }
@@ -84,18 +85,12 @@ struct NoteSpanReader {
 
   /// The content of a code span.
   private mutating func code(opening run: Text, in text: Text) -> Text? {
-    if let end = withoutCode[run.count], run.startIndex < end { return nil }
-    var rest = text[run.endIndex...]
-    while let start = rest.firstIndex(of: "`") {
-      let closing = rest[start...].prefix { $0 == "`" }
-      if closing.count == run.count {
-        let content = text[run.endIndex..<closing.startIndex]
-        return content.allSatisfy { $0 == " " } ? nil : content
-      }
-      rest = rest[closing.endIndex...]
-    }
-    withoutCode[run.count] = text.endIndex
-    return nil
+    var runs = codeEnds.take() ?? BacktickRuns(in: text)
+    let end = runs.next(ofLength: run.count, from: run.endIndex)
+    codeEnds = runs
+    guard let end else { return nil }
+    let content = text[run.endIndex..<end]
+    return content.allSatisfy { $0 == " " } ? nil : content
   }
 
   /// What lies between a number of asterisks and as many on the same line.

@@ -14,10 +14,11 @@ package struct AnnotationReport {
 
   /// One line for each finding; its notes are lines of its message.
   package var lines: [String] {
-    findings.map { finding in
+    let columns = sources.columns
+    return findings.map { finding in
       var properties = ["file=\(Self.property(finding.path))"]
       if let location = finding.location {
-        properties += ["line=\(location.line)", "col=\(sources.column(of: location))"]
+        properties += ["line=\(location.line)", "col=\(columns.column(of: location))"]
       }
       properties.append("title=\(Self.property(finding.identifier))")
       let notes = finding.notes.map { "\n\($0.location): note: \($0.message)" }.joined()

@@ -15,6 +15,7 @@ package struct SARIFReport {
   }
 
   package var json: JSONText {
+    let columns = sources.columns
     let rules = Array(Set(findings.map(\.identifier))).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return [
       "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -28,33 +29,36 @@ package struct SARIFReport {
             ]
           ],
           "columnKind": "unicodeCodePoints",
-          "results": .list(findings.map { result($0, rule: rules.firstIndex(of: $0.identifier) ?? 0) }),
+          "results": .list(findings.map { result($0, rule: rules.firstIndex(of: $0.identifier) ?? 0, columns) }),
         ]
       ],
     ]
   }
 
-  private func result(_ finding: Finding, rule: Int) -> JSONText {
+  private func result(_ finding: Finding, rule: Int, _ columns: FindingSources.Columns) -> JSONText {
     .object(of: [
       "ruleId": .string(finding.identifier),
       "ruleIndex": .integer(rule),
       "level": .string(finding.severity.rawValue),
       "message": ["text": .string(finding.message)],
-      "locations": [["physicalLocation": place(finding.path, finding.location)]],
+      "locations": [["physicalLocation": place(finding.path, finding.location, columns)]],
       "relatedLocations": JSONText.list(
         finding.notes.map { note in
           [
-            "physicalLocation": place(note.location.path, note.location), "message": ["text": .string(note.message)],
+            "physicalLocation": place(note.location.path, note.location, columns),
+            "message": ["text": .string(note.message)],
           ]
         }
       ).unlessEmpty,
     ])
   }
 
-  private func place(_ path: String, _ location: SourceLocation?) -> JSONText {
+  private func place(
+    _ path: String, _ location: SourceLocation?, _ columns: FindingSources.Columns
+  ) -> JSONText {
     .object(of: [
       "artifactLocation": ["uri": .string(Self.address(path))],
-      "region": location.map { ["startLine": .integer($0.line), "startColumn": .integer(sources.column(of: $0))] },
+      "region": location.map { ["startLine": .integer($0.line), "startColumn": .integer(columns.column(of: $0))] },
     ])
   }
 

@@ -11,7 +11,7 @@ struct FormerSwiftNames {
 
   init(_ category: Category) {
     self.category = category
-    moves = category.moved.compactMap { move in category.target(at: move.to.value).map { (move, $0) } }
+    moves = category.movedTargets
   }
 
   /// Among the static members of `Capability`.

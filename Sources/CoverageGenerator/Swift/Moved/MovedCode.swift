@@ -13,7 +13,7 @@ struct MovedCode {
   init(category: Category, scope: SwiftScope) {
     self.category = category
     self.scope = scope
-    moves = category.moved.compactMap { move in category.target(at: move.to.value).map { (move, $0) } }
+    moves = category.movedTargets
   }
 
   /// What the old properties of records and requests need beside the run-time library.

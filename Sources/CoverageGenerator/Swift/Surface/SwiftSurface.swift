@@ -33,15 +33,14 @@ private struct FormerTypes {
   private(set) var aliases: [(old: String, new: String)] = []
 
   init(_ specification: Specification) {
-    let category = specification.category
-    for move in category.moved {
+    for (move, target) in specification.category.movedTargets {
       let old = SwiftNames.formerTypeName(move)
-      switch category.target(at: move.to.value) {
-      case .model(let model)?:
+      switch target {
+      case .model(let model):
         aliases += [(old + "Field", SwiftNames.fieldType(model)), (old + "Query", SwiftNames.queryType(model))]
-      case .action(let action)?:
+      case .action(let action):
         aliases += [(old + "Input", SwiftNames.inputType(action)), (old, SwiftNames.requestType(action))]
-      case .field, .input, .feature, nil: break
+      case .field, .input, .feature: break
       }
     }
     for connector in specification.connectors {

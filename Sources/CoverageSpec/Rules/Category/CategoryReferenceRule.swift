@@ -2,9 +2,9 @@
 struct CategoryReferenceRule: Rule {
   func check(_ specification: Specification) -> [Diagnostic] {
     let category = specification.category
-    let models = category.models.map(\.id)
-    let actions = category.actions.map(\.id)
-    let features = category.features.map(\.id)
+    let models = Names(category.models.map(\.id))
+    let actions = Names(category.actions.map(\.id))
+    let features = Names(category.features.map(\.id))
     var found: [Diagnostic?] = []
     for field in category.models.flatMap(\.fields) {
       found.append(unknown("model", field.reference, among: models))
@@ -21,9 +21,21 @@ struct CategoryReferenceRule: Rule {
     return found.compactMap(\.self)
   }
 
-  private func unknown(_ kind: String, _ name: Located<String>?, among names: [String]) -> Diagnostic? {
-    guard let name, !names.contains(name.value) else { return nil }
-    let message = "unknown \(kind) \(name.value.quoted)\(suggestion(for: name.value, among: names))"
+  private struct Names {
+    let all: [String]
+    let known: Set<String>
+    let suggestions = Suggestions()
+
+    init(_ all: [String]) {
+      self.all = all
+      known = Set(all)
+    }
+  }
+
+  private func unknown(_ kind: String, _ name: Located<String>?, among names: Names) -> Diagnostic? {
+    guard let name, !names.known.contains(name.value) else { return nil }
+    let hint = names.suggestions.suggestion(for: name.value, among: names.all)
+    let message = "unknown \(kind) \(name.value.quoted)\(hint)"
     return .error("unknown-\(kind)", message, at: name.location)
   }
 }

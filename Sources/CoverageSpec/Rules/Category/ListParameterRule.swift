@@ -55,10 +55,11 @@ struct ListParameterRule: Rule {
   private func missingFields(_ category: Category) -> [Diagnostic] {
     let needs = category.listParameters.flatMap(\.needs)
     if needs.isEmpty { return [] }
+    let suggestions = Suggestions()
     return category.listableModels.flatMap { model in
       let fields = Set(model.fields.map(\.id))
       return needs.filter { !fields.contains($0.value) }.map { field in
-        let hint = suggestion(for: field.value, among: model.fields.map(\.id))
+        let hint = suggestions.suggestion(for: field.value, among: model.fields.map(\.id))
         return Diagnostic.error(
           "unknown-field", "\(model.id.quoted) can be listed but has no field \(field.value.quoted)\(hint)",
           at: model.location, notes: [Diagnostic.Note("a list parameter needs it", at: field.location)])

@@ -9,12 +9,13 @@ struct MoveRule: Rule {
         notes: [Diagnostic.Note("the first move is here", at: first)])
     }
     let moves = Dictionary(category.moved.map { ($0.from.value, $0) }) { first, _ in first }
-    return doubles + category.moved.compactMap { check($0, in: category, index, moves) }
+    let targets = Dictionary(category.movedTargets.map { ($0.move.to.value, $0.target) }) { first, _ in first }
+    return doubles + category.moved.compactMap { check($0, to: targets[$0.to.value], in: category, index, moves) }
   }
 
-  private func check(_ move: Move, in category: Category, _ index: CategoryIndex, _ moves: [String: Move])
-    -> Diagnostic?
-  {
+  private func check(
+    _ move: Move, to target: Category.Target?, in category: Category, _ index: CategoryIndex, _ moves: [String: Move]
+  ) -> Diagnostic? {
     let from = move.from.value
     let to = move.to.value
     if !from.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ isIdentifier($0) }) {
@@ -29,7 +30,7 @@ struct MoveRule: Rule {
         "moved-again", "\(to.quoted) has moved on; write the path that it has now", at: move.to.location,
         notes: [Diagnostic.Note("moved here", at: next.from.location)])
     }
-    guard let target = category.target(at: to) else { return index.unknownPath(to, at: move.to.location) }
+    guard let target else { return index.unknownPath(to, at: move.to.location) }
     guard let problem = problem(with: from, becoming: target, in: category) else { return nil }
     return .error("moved-kind", "\(from.quoted) cannot have become \(to.quoted): \(problem)", at: move.from.location)
   }

@@ -19,13 +19,14 @@ struct ConstraintSubjectRule: Rule {
   }
 
   private func checkSubjects(of constraints: [Constraint], owner: String, _ items: [CoverageItem]) -> [Diagnostic] {
-    constraints.compactMap { constraint in
-      guard let subject = constraint.subject else { return nil }
-      let isListed = items.contains { $0.id == subject.value || $0.id.hasPrefix(subject.value + ".") }
-      if isListed { return nil }
-      let names = items.flatMap { Self.withGroups($0.id) }
+    if constraints.isEmpty { return [] }
+    let names = items.flatMap { Self.withGroups($0.id) }
+    let listed = Set(names)
+    let suggestions = Suggestions()
+    return constraints.compactMap { constraint in
+      guard let subject = constraint.subject, !listed.contains(subject.value) else { return nil }
       let message =
-        "\(subject.value.quoted) is not listed in \(owner.quoted)\(suggestion(for: subject.value, among: names))"
+        "\(subject.value.quoted) is not listed in \(owner.quoted)\(suggestions.suggestion(for: subject.value, among: names))"
       return .error("constraint-subject", message, at: subject.location)
     }
   }

@@ -22,8 +22,9 @@ struct ValueMapRule: Rule {
     let path = map.target.value
     let (model, id) = path.splitPath
     guard let id, let field = index.fields[model]?[id] else {
-      let names = index.category.models.flatMap { model in model.fields.map { "\(model.id).\($0.id)" } }
-      let message = "no model has the field \(path.quoted)\(suggestion(for: path, among: names))"
+      let names = index.category.models.lazy.flatMap { model in model.fields.map { "\(model.id).\($0.id)" } }
+      let hint = index.suggestions.suggestion(for: path, among: names)
+      let message = "no model has the field \(path.quoted)\(hint)"
       return [.error("unknown-field", message, at: map.target.location)]
     }
     if !index.isText(field.type) {
