@@ -13,14 +13,17 @@ let package = Package(
   targets: [
     // Rounding and exact conversion call the C library's mathematics, which nothing links without Foundation.
     .target(name: "CoverageMatrix", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
-    .target(name: "CoverageSpec"),
-    .target(name: "CoverageGenerator", dependencies: ["CoverageMatrix", "CoverageSpec"]),
-    .target(name: "CoverageHistory", dependencies: ["CoverageGenerator", "CoverageSpec"]),
-    .target(name: "CoverageImporter", dependencies: ["CoverageSpec"]),
+    // The names of targets are unique over all packages of a build: the underscore leaves the plain ones to others.
+    .target(name: "_CoverageSpec", path: "Sources/CoverageSpec"),
+    .target(
+      name: "_CoverageGenerator", dependencies: ["CoverageMatrix", "_CoverageSpec"], path: "Sources/CoverageGenerator"),
+    .target(
+      name: "_CoverageHistory", dependencies: ["_CoverageGenerator", "_CoverageSpec"], path: "Sources/CoverageHistory"),
+    .target(name: "_CoverageImporter", dependencies: ["_CoverageSpec"], path: "Sources/CoverageImporter"),
     .executableTarget(
       name: "coverage-matrix",
       dependencies: [
-        "CoverageGenerator", "CoverageHistory", "CoverageImporter", "CoverageMatrix", "CoverageSpec",
+        "_CoverageGenerator", "_CoverageHistory", "_CoverageImporter", "CoverageMatrix", "_CoverageSpec",
       ]),
     .plugin(name: "CoverageMatrixBuildPlugin", capability: .buildTool(), dependencies: ["coverage-matrix"]),
     .plugin(
@@ -31,22 +34,23 @@ let package = Package(
       dependencies: ["coverage-matrix"]),
     .target(name: "UnifiedATS", dependencies: ["CoverageMatrix"], plugins: ["CoverageMatrixBuildPlugin"]),
     .testTarget(name: "CoverageMatrixTests", dependencies: ["CoverageMatrix", "UnifiedATS"]),
-    .testTarget(name: "CoverageSpecTests", dependencies: ["CoverageSpec"]),
-    .testTarget(name: "CoverageGeneratorTests", dependencies: ["CoverageGenerator", "CoverageMatrix", "CoverageSpec"]),
+    .testTarget(name: "CoverageSpecTests", dependencies: ["_CoverageSpec"]),
     .testTarget(
-      name: "BrowserTests", dependencies: ["CoverageGenerator", "CoverageMatrix", "CoverageSpec"],
+      name: "CoverageGeneratorTests", dependencies: ["_CoverageGenerator", "CoverageMatrix", "_CoverageSpec"]),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["_CoverageGenerator", "CoverageMatrix", "_CoverageSpec"],
       exclude: ["Screenshots"]),
     .testTarget(
       name: "CoverageHistoryTests",
-      dependencies: ["CoverageGenerator", "CoverageHistory", "CoverageMatrix", "CoverageSpec"]),
+      dependencies: ["_CoverageGenerator", "_CoverageHistory", "CoverageMatrix", "_CoverageSpec"]),
     .testTarget(
-      name: "CoverageImporterTests", dependencies: ["CoverageGenerator", "CoverageImporter", "CoverageSpec"],
+      name: "CoverageImporterTests", dependencies: ["_CoverageGenerator", "_CoverageImporter", "_CoverageSpec"],
       exclude: ["Pages"]),
     .testTarget(name: "CommandLineTests", dependencies: ["UnifiedATS", "coverage-matrix"]),
     .testTarget(
-      name: "NegativeProgramTests", dependencies: ["CoverageGenerator", "CoverageSpec", "UnifiedATS"]),
+      name: "NegativeProgramTests", dependencies: ["_CoverageGenerator", "_CoverageSpec", "UnifiedATS"]),
     .testTarget(
-      name: "RandomSpecTests", dependencies: ["CoverageGenerator", "CoverageMatrix", "CoverageSpec"]),
+      name: "RandomSpecTests", dependencies: ["_CoverageGenerator", "CoverageMatrix", "_CoverageSpec"]),
     .testTarget(name: "UnifiedATSTests", dependencies: ["UnifiedATS"], exclude: ["pages.txt"]),
   ]
 )

@@ -1,5 +1,5 @@
 import CoverageMatrix
-import CoverageSpec
+import _CoverageSpec
 
 /// A specification with its coverage packed into tables: what every emitter and every question starts from.
 ///

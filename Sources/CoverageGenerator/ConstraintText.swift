@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension Constraint {
   /// The arguments of the constraint as reports and generated code carry them.

@@ -1,5 +1,5 @@
 import CoverageMatrix
-import CoverageSpec
+import _CoverageSpec
 
 /// The numbers of a category's capabilities: models with their fields, actions with their inputs, then features, each in
 /// the order of `category.json`.

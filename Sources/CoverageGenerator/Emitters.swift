@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Everything that is made from a specification.
 ///

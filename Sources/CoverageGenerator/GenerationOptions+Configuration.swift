@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension GenerationOptions {
   /// What a target's configuration asks for.

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Imports the pages of one category: values in, the files that the spec then has out.
 package struct CategoryImport: Sendable {

@@ -31,7 +31,7 @@ options=(--package-path "$package" --build-system "$system")
 quietly 'a consumer of the bundle builds' package_manager build "${options[@]}"
 expect 'a consumer of the bundle runs' 'own: parcel-7 1.5 ["tortoise"] 0 /shipping/cancellations' \
   "$("$(package_manager build "${options[@]}" --show-bin-path 2>/dev/null)/Own")"
-expect 'nothing of the tool is compiled' '' "$(find "$package/.build" -name 'CoverageSpec*' -o -name 'CoverageGenerator*')"
+expect 'nothing of the tool is compiled' '' "$(find "$package/.build" -name '_CoverageSpec*' -o -name '_CoverageGenerator*')"
 expect 'nothing is pinned' '' "$([ ! -e "$package/Package.resolved" ] || grep '"identity"' "$package/Package.resolved")"
 answer=$(package_manager package "${options[@]}" --allow-writing-to-package-directory \
   coverage-matrix query tortoise features.webhooks 2>"$log" || cat "$log")

@@ -19,7 +19,7 @@ expect 'two categories in one target' \
   'both: loan-1 tomorrow 40.0 false true /storage/cancellations' "$("$bin/Both")"
 expect 'a category with its connectors in two other targets' \
   'parts: north/load-8 south/load-9 ["south"] lost' "$("$bin/Parts")"
-expect 'internal access without records' 'quiet: true false Ember boiler-3' "$("$bin/Quiet")"
+expect 'internal access without records' 'quiet: true false Ember boiler-3 spec 7' "$("$bin/Quiet")"
 
 resolved=$package/Package.resolved
 expect 'nothing is pinned' '' "$([ ! -e "$resolved" ] || grep '"identity"' "$resolved")"

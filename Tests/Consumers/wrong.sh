@@ -112,23 +112,4 @@ grep -q "Source files for target Shop should be located under 'Sources/Shop'" "$
   not_ok 'a target without a Swift file' <"$log"
 ok 'a target without a Swift file'
 
-# It compares the targets of all packages before any plugin is asked, so the words are its own again. The bundle has none
-# of the targets that the tool is made of.
-start
-mkdir "$package/Sources/CoverageSpec"
-echo 'public let number = 1' >"$package/Sources/CoverageSpec/Number.swift"
-sed -i.old 's|^  targets: \[|& .target(name: "CoverageSpec"),|' "$package/Package.swift"
-quietly "a target named like one of the tool's, with the bundle" \
-  package_manager build --package-path "$package" --build-system "$system"
-ok "a target named like one of the tool's builds with the bundle"
-mkdir "$work/source"
-ln -s "$root" "$work/source/coverage-matrix"
-sed -i.old 's|\.\./coverage-matrix|../source/coverage-matrix|' "$package/Package.swift"
-if package_manager build --package-path "$package" --build-system "$system" >"$log" 2>&1; then
-  not_ok "a target named like one of the tool's: the build did not stop" <"$log"
-fi
-grep -q "error: multiple packages ('coverage-matrix', .*) declare targets with a conflicting name: 'CoverageSpec" "$log" ||
-  not_ok "a target named like one of the tool's" <"$log"
-ok "a target named like one of the tool's"
-
 echo "$passed passed, 0 failed"

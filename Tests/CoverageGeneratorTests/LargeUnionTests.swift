@@ -1,7 +1,7 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
-@testable import CoverageGenerator
+@testable import _CoverageGenerator
 
 /// The compiler proves that a `switch` is exhaustive for some hundred cases, and no more.
 @Suite("Large unions")

@@ -1,8 +1,8 @@
 import CoverageMatrix
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
-@testable import CoverageGenerator
+@testable import _CoverageGenerator
 
 @Suite("Former names")
 struct MovedTests {

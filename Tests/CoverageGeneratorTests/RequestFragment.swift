@@ -1,7 +1,7 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
-@testable import CoverageGenerator
+@testable import _CoverageGenerator
 
 /// What is generated for a category with the action `create`, and for a connector that covers some of its inputs.
 struct RequestFragment {

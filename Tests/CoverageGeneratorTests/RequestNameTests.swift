@@ -1,7 +1,7 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
-@testable import CoverageGenerator
+@testable import _CoverageGenerator
 
 @Suite("Swift names of requests")
 struct RequestNameTests {

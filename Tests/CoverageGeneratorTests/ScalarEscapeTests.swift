@@ -1,7 +1,7 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
-@testable import CoverageGenerator
+@testable import _CoverageGenerator
 
 /// Every special of ASCII beside every kind of scalar that makes one character of both to Swift, and none to any format.
 @Suite("Text is escaped by scalar")

@@ -1,7 +1,7 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
-@testable import CoverageGenerator
+@testable import _CoverageGenerator
 
 /// Categories that leave out most of what others have compile without a warning: no import is in vain, and no variable.
 @Suite("Sparse categories")

@@ -1,7 +1,7 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
-@testable import CoverageGenerator
+@testable import _CoverageGenerator
 
 @Suite("Generated Swift")
 struct SwiftEmitterTests {

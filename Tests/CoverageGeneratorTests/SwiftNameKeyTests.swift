@@ -1,7 +1,7 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
-@testable import CoverageGenerator
+@testable import _CoverageGenerator
 
 /// What an error about a name advises to write, written.
 @Suite("Swift names that a spec gives")

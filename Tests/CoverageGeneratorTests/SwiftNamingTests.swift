@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CoverageGenerator
+@testable import _CoverageGenerator
 
 @Suite("Swift names")
 struct SwiftNamingTests {

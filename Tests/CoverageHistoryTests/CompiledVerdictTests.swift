@@ -1,8 +1,8 @@
-import CoverageGenerator
-import CoverageHistory
-import CoverageSpec
 import Foundation
 import Testing
+import _CoverageGenerator
+import _CoverageHistory
+import _CoverageSpec
 
 /// The compiler and the diff agree on whose code a change breaks.
 @Suite("Verdicts, compiled")

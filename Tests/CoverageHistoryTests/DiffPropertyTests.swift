@@ -1,7 +1,7 @@
-import CoverageGenerator
-import CoverageHistory
-import CoverageSpec
 import Testing
+import _CoverageGenerator
+import _CoverageHistory
+import _CoverageSpec
 
 /// The list of changes is the real difference, whatever the two specs are.
 @Suite("Differences of random specs")

@@ -1,6 +1,6 @@
-import CoverageGenerator
-import CoverageHistory
 import Testing
+import _CoverageGenerator
+import _CoverageHistory
 
 @Suite("Differences of two specs")
 struct DiffTests {

@@ -1,5 +1,5 @@
-import CoverageHistory
-import CoverageSpec
+import _CoverageHistory
+import _CoverageSpec
 
 /// Random edits of a specification, each of which names the cells that it changes.
 struct RandomEdits {

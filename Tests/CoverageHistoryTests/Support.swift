@@ -1,7 +1,7 @@
-import CoverageGenerator
-import CoverageHistory
-import CoverageSpec
 import Testing
+import _CoverageGenerator
+import _CoverageHistory
+import _CoverageSpec
 
 /// A category with its connectors, as JSON texts to edit.
 struct Catalogue {

@@ -1,6 +1,6 @@
-import CoverageImporter
-import CoverageSpec
 import Testing
+import _CoverageImporter
+import _CoverageSpec
 
 /// What is legitimate in a page of MDX although it is less, or more, than most have.
 @Suite("Pages of MDX")

@@ -1,6 +1,6 @@
-import CoverageImporter
-import CoverageSpec
 import Testing
+import _CoverageImporter
+import _CoverageSpec
 
 @Suite("Importing over a connector's file")
 struct MergeTests {

@@ -1,7 +1,7 @@
-import CoverageImporter
-import CoverageSpec
 import Foundation
 import Testing
+import _CoverageImporter
+import _CoverageSpec
 
 /// Pages with lines dropped, doubled and cut, tags unclosed, tables broken and bytes flipped.
 ///

@@ -1,8 +1,8 @@
-import CoverageGenerator
-import CoverageImporter
-import CoverageSpec
 import Foundation
 import Testing
+import _CoverageGenerator
+import _CoverageImporter
+import _CoverageSpec
 
 @Suite("Pages that this package wrote")
 struct OwnPageTests {

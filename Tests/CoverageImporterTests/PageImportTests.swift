@@ -1,8 +1,8 @@
-import CoverageGenerator
-import CoverageImporter
-import CoverageSpec
 import Foundation
 import Testing
+import _CoverageGenerator
+import _CoverageImporter
+import _CoverageSpec
 
 /// Pages against the specs that they have to become.
 ///

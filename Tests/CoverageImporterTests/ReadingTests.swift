@@ -1,6 +1,6 @@
-import CoverageImporter
-import CoverageSpec
 import Testing
+import _CoverageImporter
+import _CoverageSpec
 
 @Suite("Reading pages")
 struct ReadingTests {

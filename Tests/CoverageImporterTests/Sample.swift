@@ -1,6 +1,6 @@
-import CoverageImporter
 import Foundation
 import Testing
+import _CoverageImporter
 
 /// A page, and where the spec is that it has to become.
 struct Sample: CustomTestStringConvertible, Sendable {

@@ -1,6 +1,6 @@
-import CoverageImporter
-import CoverageSpec
 import Testing
+import _CoverageImporter
+import _CoverageSpec
 
 /// Text off a screen, in the many ways that scrapers and browsers leave it.
 @Suite("Text off a screen")

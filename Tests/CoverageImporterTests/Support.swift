@@ -1,7 +1,7 @@
-import CoverageImporter
-import CoverageSpec
 import Foundation
 import Testing
+import _CoverageImporter
+import _CoverageSpec
 
 /// The folders that the tests read.
 enum Folders {

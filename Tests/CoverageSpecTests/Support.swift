@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The bytes of `text` as a file.
 func file(_ text: String, path: String = "spec.json") -> SpecFile {

@@ -1,6 +1,6 @@
-import CoverageSpec
+import _CoverageSpec
 
-@testable import CoverageGenerator
+@testable import _CoverageGenerator
 
 /// A function of a connector that makes a request, or an element of one of its lists.
 struct CoveredFunction {

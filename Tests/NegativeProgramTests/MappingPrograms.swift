@@ -1,6 +1,6 @@
-import CoverageSpec
+import _CoverageSpec
 
-@testable import CoverageGenerator
+@testable import _CoverageGenerator
 
 /// The programs about the mapping of one connector, made from the spec.
 struct MappingPrograms {

@@ -1,8 +1,8 @@
-import CoverageSpec
 import Foundation
 import Testing
+import _CoverageSpec
 
-@testable import CoverageGenerator
+@testable import _CoverageGenerator
 
 /// What must not compile does not, and for the right reason; its twin, which differs in one token, does.
 @Suite("Negative programs")

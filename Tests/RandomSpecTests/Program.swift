@@ -1,6 +1,6 @@
-import CoverageSpec
+import _CoverageSpec
 
-@testable import CoverageGenerator
+@testable import _CoverageGenerator
 
 /// What is generated for a spec that is accepted.
 struct Program: Sendable {

@@ -1,5 +1,5 @@
-import CoverageGenerator
-import CoverageSpec
+import _CoverageGenerator
+import _CoverageSpec
 
 /// A category with connectors and a configuration, made at random from a seed.
 struct RandomSpec: Sendable {

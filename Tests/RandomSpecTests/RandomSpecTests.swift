@@ -1,6 +1,6 @@
-import CoverageSpec
 import Foundation
 import Testing
+import _CoverageSpec
 
 /// What the rules accept compiles: specs made at random over the whole grammar.
 ///

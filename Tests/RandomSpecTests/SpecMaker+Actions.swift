@@ -1,4 +1,4 @@
-import CoverageGenerator
+import _CoverageGenerator
 
 extension SpecMaker {
   /// An action, as far as others need to know it.

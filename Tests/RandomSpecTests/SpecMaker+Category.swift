@@ -1,4 +1,4 @@
-import CoverageGenerator
+import _CoverageGenerator
 
 extension SpecMaker {
   /// `category.json`.

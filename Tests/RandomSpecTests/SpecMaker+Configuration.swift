@@ -1,4 +1,4 @@
-import CoverageGenerator
+import _CoverageGenerator
 
 extension SpecMaker {
   /// `coverage-matrix.json`; a spec that is split over two modules has the keys for that put in by whoever splits it.

@@ -1,8 +1,8 @@
-import CoverageGenerator
-import CoverageSpec
+import _CoverageGenerator
+import _CoverageSpec
 
 extension SpecMaker {
-  mutating func connectors(of category: CoverageSpec.Category) -> [(slug: String, file: JSONText)] {
+  mutating func connectors(of category: _CoverageSpec.Category) -> [(slug: String, file: JSONText)] {
     var slugs = Scope()
     return (0..<random.one(of: [1, 1, 2, 3])).map { number in
       var slug = "tool\(number)"
@@ -14,7 +14,7 @@ extension SpecMaker {
     }
   }
 
-  private mutating func connector(_ slug: String, _ number: Int, of category: CoverageSpec.Category) -> JSONText {
+  private mutating func connector(_ slug: String, _ number: Int, of category: _CoverageSpec.Category) -> JSONText {
     var members: [Member] = [("format", 1), ("slug", .string(slug)), ("name", text())]
     if uses("moved connector", 10) {
       let former = random.chance(hostility) ? random.one(of: Names.hostile) : "former-tool"
@@ -56,7 +56,7 @@ extension SpecMaker {
     uses("note of an item", 10) ? .record([("id", .string(id)), ("note", note())]) : .string(id)
   }
 
-  private mutating func model(_ model: CoverageSpec.Model, of category: CoverageSpec.Category) -> JSONText {
+  private mutating func model(_ model: _CoverageSpec.Model, of category: _CoverageSpec.Category) -> JSONText {
     use("covered model")
     // Records can be made only with what is never null.
     let fields = model.fields.filter { (!$0.isNullable && !$0.isOptional) || random.chance(70) }
@@ -73,9 +73,9 @@ extension SpecMaker {
   }
 
   private mutating func coverage(
-    of actions: [CoverageSpec.Action], in category: CoverageSpec.Category
+    of actions: [_CoverageSpec.Action], in category: _CoverageSpec.Category
   ) -> [Member] {
-    var whole: [CoverageSpec.Action] = []
+    var whole: [_CoverageSpec.Action] = []
     return actions.map { action in
       let inputs = action.coverageInputs
       if let twin = whole.first(where: { $0.coverageInputs.map(\.path) == inputs.map(\.path) }), uses("same_as", 70) {
@@ -98,7 +98,7 @@ extension SpecMaker {
     }
   }
 
-  private mutating func features(of category: CoverageSpec.Category) -> [Member] {
+  private mutating func features(of category: _CoverageSpec.Category) -> [Member] {
     var listed: [String] = []
     // Parents may stand after their parts.
     for _ in category.features {
@@ -114,7 +114,7 @@ extension SpecMaker {
 
   /// What the connector is known not to have, from what it does not cover.
   private mutating func others(
-    of category: CoverageSpec.Category, models: [CoverageSpec.Model], actions: [CoverageSpec.Action]
+    of category: _CoverageSpec.Category, models: [_CoverageSpec.Model], actions: [_CoverageSpec.Action]
   ) -> [Member] {
     var members: [Member] = []
     if let model = models.first, uses("unsupported model", 40) {
@@ -131,7 +131,7 @@ extension SpecMaker {
 
 extension TypeReference {
   /// What kind of type it is in a category: `closed enum[]`.
-  func kind(in category: CoverageSpec.Category) -> String {
+  func kind(in category: _CoverageSpec.Category) -> String {
     let name: String =
       switch category.types.first(where: { $0.id == self.name })?.kind {
       case .closedEnum: "closed enum"
@@ -145,7 +145,7 @@ extension TypeReference {
   }
 
   /// The values of an enum.
-  func values(in category: CoverageSpec.Category) -> [String] {
+  func values(in category: _CoverageSpec.Category) -> [String] {
     switch category.types.first(where: { $0.id == name })?.kind {
     case .closedEnum(let values), .openEnum(let values): values.map(\.value)
     default: []

@@ -1,5 +1,5 @@
-import CoverageGenerator
-import CoverageSpec
+import _CoverageGenerator
+import _CoverageSpec
 
 extension SpecMaker {
   /// What a constraint can be about.
@@ -69,7 +69,7 @@ extension SpecMaker {
   }
 
   /// Maps of a tool's own values onto fields of a model, or of another one.
-  mutating func valueMaps(_ model: CoverageSpec.Model, of category: CoverageSpec.Category) -> [JSONText] {
+  mutating func valueMaps(_ model: _CoverageSpec.Model, of category: _CoverageSpec.Category) -> [JSONText] {
     guard random.chance(45) else { return [] }
     let others = category.models.filter { $0.id != model.id }
     let owner = others.isEmpty || random.chance(80) ? model : random.one(of: others)

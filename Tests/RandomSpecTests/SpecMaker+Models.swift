@@ -1,4 +1,4 @@
-import CoverageGenerator
+import _CoverageGenerator
 
 extension SpecMaker {
   /// A model, as far as others need to know it.

@@ -1,4 +1,4 @@
-import CoverageGenerator
+import _CoverageGenerator
 
 extension SpecMaker {
   /// Where paths went that the category had before.

@@ -1,4 +1,4 @@
-import CoverageGenerator
+import _CoverageGenerator
 
 /// Makes the parts of a spec at random, mostly such that the rules accept them.
 struct SpecMaker {

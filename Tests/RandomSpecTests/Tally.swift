@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// How many specs were accepted, why others were not, and what the accepted ones use.
 struct Tally {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension CompiledCoverage {
   /// The types of all fields and inputs in words, by capability number.

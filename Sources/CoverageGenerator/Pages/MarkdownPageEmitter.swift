@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes `pages/<slug>.md`: a page for each connector that reads well in a terminal and on a code host.
 package struct MarkdownPageEmitter: Emitter {

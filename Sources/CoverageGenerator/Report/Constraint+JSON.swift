@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension Constraint {
   /// The key and the value of the constraint's argument, as specs write them.

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes `coverage.json`: the coverage of a category for other programs, in a public format with a schema of its own.
 package struct CoverageJSONEmitter: Emitter {

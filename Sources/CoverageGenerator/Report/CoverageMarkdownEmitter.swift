@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes `coverage.md`: the matrix as tables, then what each connector covers, for people and for reviews.
 package struct CoverageMarkdownEmitter: Emitter {

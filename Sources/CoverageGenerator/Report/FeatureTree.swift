@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Features with each below the one that it is a part of, in the order of the category.
 struct FeatureTree {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// What reports and pages in Markdown say about one connector.
 struct MarkdownConnector {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Makes Markdown of plain text, so that no label can break out of its place.
 package enum MarkdownText {

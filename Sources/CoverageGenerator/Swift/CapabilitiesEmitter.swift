@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// `Capabilities.swift`: the static members of `Capability`, and the types of the fields, inputs and features they take.
 struct CapabilitiesEmitter: Emitter {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension Category {
   /// How programs write each capability, in the order of the layout: `.jobs(.salaryAmount)`.

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// What a category's file says beyond its capabilities, as the records that the run-time library reads.
 struct CategoryRecords {

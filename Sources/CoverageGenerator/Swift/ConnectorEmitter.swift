@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// `Connector-<slug>.swift`: a connector's type, with its mapping and what its file says beyond its coverage.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// What a connector's file says beyond its coverage, as the records that the run-time library reads.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// `Connectors.swift`: the static members of `Connector`, and the way from a value to its own file and its type.
 ///

@@ -1,5 +1,5 @@
 import CoverageMatrix
-import CoverageSpec
+import _CoverageSpec
 
 /// `Coverage.swift` and `Names.swift`: the tables as string literals.
 struct CoverageTablesEmitter: Emitter {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The inputs that a connector's function for a request takes: those that it covers, and its carriers.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The types whose values can be there and carry nothing: lists, maps, free JSON, and unions told apart by form that have
 /// one of these.

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes enums: closed ones as Swift enums, open ones as structs that keep a value nobody knew.
 struct EnumWriter {

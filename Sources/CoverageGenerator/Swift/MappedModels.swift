@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The models that a connector's records can be made for, in the order of the category.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A connector's `Mapping`, the functions that make its covered records, and those of its value maps.
 struct MappingCode {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// `Maps.swift`: for each model a protocol with one requirement, from which connectors compose their mappings.
 struct MapsEmitter: Emitter {

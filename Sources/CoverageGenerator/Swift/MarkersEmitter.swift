@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// `Markers.swift`: a protocol for each model, action and feature, which the types of the connectors that support it
 /// conform to.

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// `Namespace.swift`: the category's namespace with its aliases.
 struct NamespaceEmitter: Emitter {

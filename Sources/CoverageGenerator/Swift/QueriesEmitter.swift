@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// `Queries.swift`: a struct for what to list of each model, whatever the connector.
 struct QueriesEmitter: Emitter {

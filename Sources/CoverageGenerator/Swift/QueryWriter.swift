@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes the struct for what to list of a model.
 struct QueryWriter {

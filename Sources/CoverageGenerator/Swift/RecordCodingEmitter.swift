@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// `RecordCoding.swift`: what records share for reading and writing JSON.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// `RecordFields.swift`: how a record shows which of its fields carry a value, for audits of declared coverage.
 struct RecordFieldsEmitter: Emitter {

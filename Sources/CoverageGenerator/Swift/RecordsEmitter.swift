@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// `Records.swift`: a struct for one record of each model, with all that the API sends.
 struct RecordsEmitter: Emitter {

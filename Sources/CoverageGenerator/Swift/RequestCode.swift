@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A connector's functions that make requests of exactly the inputs that it covers.
 struct RequestCode {

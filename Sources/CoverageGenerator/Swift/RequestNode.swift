@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A node of an action's inputs as its request holds it: a property of the request or of one of its groups.
 struct RequestNode: Sendable {

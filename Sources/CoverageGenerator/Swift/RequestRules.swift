@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// What the API itself asks of an action's request, as the lines that the run-time library reads.
 struct RequestRules {

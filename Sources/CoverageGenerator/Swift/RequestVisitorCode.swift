@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The function that hands a request's inputs to the engine that checks them, one after the other.
 struct RequestVisitorCode {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes the struct for an action's request, with the structs of its groups inside it.
 struct RequestWriter {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// `Requests.swift`: a struct for the request of each action, whatever the connector.
 struct RequestsEmitter: Emitter {

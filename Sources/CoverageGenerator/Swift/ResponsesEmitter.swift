@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// `Responses.swift`: the envelopes that records and errors come in.
 struct ResponsesEmitter: Emitter {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// What the code of all connectors has in common, worked out once for a category.
 struct SharedCode: Sendable {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A property of a generated struct: a model's field or an object's property.
 struct StructMember {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes records and objects as structs that read and write their JSON.
 struct StructWriter {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes the skeleton of a connector's mapper, for its author to fill in.
 package struct StubWriter {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Spells texts as documentation comments.
 enum SwiftComment {

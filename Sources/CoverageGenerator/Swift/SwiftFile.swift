@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A file of generated Swift.
 enum SwiftFile {

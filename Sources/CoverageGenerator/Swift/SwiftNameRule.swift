@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Refuses specs whose ids have no Swift name, or where two things would get the same one.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension SwiftNameScope.Name {
   init(_ category: Category) {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A scope in which every Swift name may stand once.
 struct SwiftNameScope {

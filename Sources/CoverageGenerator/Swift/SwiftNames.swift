@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The Swift names of everything in a specification, unescaped: what the emitters write and the collision rule compares.
 enum SwiftNames {

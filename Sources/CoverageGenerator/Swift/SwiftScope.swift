@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Everything that the Swift emitters share: the names of the namespace, and how to name types from elsewhere inside it.
 struct SwiftScope: Sendable {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// How the types of a spec are written inside the namespace.
 struct SwiftTypes {

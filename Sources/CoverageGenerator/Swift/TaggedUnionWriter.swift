@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes a union whose cases are told apart by a string inside the object.
 struct TaggedUnionWriter {

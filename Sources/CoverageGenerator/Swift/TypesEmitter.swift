@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// `Types.swift`: the types that a category declares for its fields and inputs.
 struct TypesEmitter: Emitter {

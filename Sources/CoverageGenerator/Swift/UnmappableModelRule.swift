@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Warns of models that a connector covers without a field that their records cannot do without.
 struct UnmappableModelRule: Rule {

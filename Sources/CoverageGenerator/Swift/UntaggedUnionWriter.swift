@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes a union whose types are told apart by their JSON form: the first that can read a value has it.
 struct UntaggedUnionWriter {

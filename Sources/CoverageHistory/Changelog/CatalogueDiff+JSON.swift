@@ -1,4 +1,4 @@
-import CoverageGenerator
+import _CoverageGenerator
 
 extension CatalogueDiff {
   /// The changes as data: what is absent is left out, and the order is that of the keys.

@@ -1,4 +1,4 @@
-import CoverageGenerator
+import _CoverageGenerator
 
 extension CatalogueDiff {
   /// A changelog: what breaks first, each class by category and connector.

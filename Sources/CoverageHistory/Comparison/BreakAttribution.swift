@@ -1,4 +1,4 @@
-import CoverageGenerator
+import _CoverageGenerator
 
 /// Which changes keep old code from compiling.
 ///

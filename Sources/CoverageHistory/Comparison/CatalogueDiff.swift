@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The changes of all categories of a catalogue.
 package struct CatalogueDiff: Sendable {

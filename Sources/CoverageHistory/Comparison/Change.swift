@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A changed cell with its class.
 package struct Change: Sendable {

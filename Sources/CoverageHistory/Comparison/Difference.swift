@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A fact that two specs state differently, or that one of them does not state.
 package struct Difference: Sendable {

@@ -1,5 +1,5 @@
-import CoverageGenerator
-import CoverageSpec
+import _CoverageGenerator
+import _CoverageSpec
 
 /// Every changed cell between two states of a category, each with its class, and the version that they ask for.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// One thing that a spec says, alone: the smallest part that can change.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension FactList {
   /// Adds what a category says.

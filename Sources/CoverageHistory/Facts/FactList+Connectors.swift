@@ -1,5 +1,5 @@
-import CoverageGenerator
-import CoverageSpec
+import _CoverageGenerator
+import _CoverageSpec
 
 extension FactList {
   /// The path of what is said of a connector as a whole.

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The facts of a specification by their keys.
 package struct FactList: Sendable {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A connector takes or returns less, or more, than before.
 struct ConstraintRule: ChangeRule {

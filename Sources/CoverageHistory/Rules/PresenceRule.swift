@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Something of the category, or a connector, came or went.
 struct PresenceRule: ChangeRule {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// How a tool's own values become unified ones.
 struct ValueMapChangeRule: ChangeRule {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The types of values, and whether there may be none.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// What a page says differently from a connector's file.
 ///

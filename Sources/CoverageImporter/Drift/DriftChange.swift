@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// One difference between a page and the spec.
 package struct DriftChange: Sendable {

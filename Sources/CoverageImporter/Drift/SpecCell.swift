@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A cell that a connector's file lists.
 struct SpecCell {

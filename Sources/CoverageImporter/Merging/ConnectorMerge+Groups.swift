@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension ConnectorMerge {
   private static let groupKeys = [

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension ConnectorMerge {
   /// Merges a list of names at the root.

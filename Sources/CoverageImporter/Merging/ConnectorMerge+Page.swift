@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension ConnectorMerge {
   /// Merges the notes of the page as a whole, which have no names: what they say is what they are known by.

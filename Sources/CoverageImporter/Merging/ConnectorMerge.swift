@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Puts what a page says into a connector's file.
 ///

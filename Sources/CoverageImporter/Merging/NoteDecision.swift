@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// What an import does with a note.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A category with what pages add to it: names are looked up here, and names that it lacks are proposed.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// An action of a category, with the inputs that pages add.
 struct DraftAction: Sendable {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A model of a category, with the fields that pages add.
 struct DraftModel: Sendable {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension JSONNode {
   /// The members of an object; none for other values.

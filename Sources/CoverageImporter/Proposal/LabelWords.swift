@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Makes ids and names of labels.
 enum LabelWords {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// What a page says, in the ids of a category: what a connector's file has to say after the import.
 package struct ProposedConnector: Sendable {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension SpecProposal {
   /// Finds the features of a page by their labels and by those that they stand below.

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension SpecProposal {
   /// The number of the model that a section is about, which is added where it is new.

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Turns what a page says into what a spec says: labels into ids, and unknown names into additions to the category.
 package struct SpecProposal {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Guesses the type of a field or an input from its name.
 enum TypeGuess {

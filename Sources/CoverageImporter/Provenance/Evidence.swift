@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A cell of a spec with the page that it was taken from.
 package struct Evidence: Sendable {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension Provenance {
   /// What is wrong with the record of an import: it cannot be read, is no JSON, or says something else.

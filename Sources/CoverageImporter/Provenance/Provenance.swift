@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Where a connector's file comes from: the page, when it was read, and the line of each cell.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// What a connector's page states, with the line of each statement.
 package struct ImportedPage: Sendable {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension OwnPageReader {
   /// What the page states, where it lists as much as it counts.

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Reads the pages in Markdown that this package writes: `pages/<slug>.md`.
 ///

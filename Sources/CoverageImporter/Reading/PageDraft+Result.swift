@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension PageDraft {
   /// Reads the title and the tagline of front matter; what follows it is the page.

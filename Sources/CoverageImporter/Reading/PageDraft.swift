@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// What has been read of a page so far, in whatever dialect it is.
 struct PageDraft {

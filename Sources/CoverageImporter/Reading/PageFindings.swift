@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// What is found wrong with a page while it is read.
 struct PageFindings {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// What the head of a page says: whose page it is, and of which category.
 struct PageHead {

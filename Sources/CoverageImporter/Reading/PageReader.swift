@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Reads a connector's page, whatever dialect it is in.
 ///

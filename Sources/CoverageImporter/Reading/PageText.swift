@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The text of a page in memory; reading it from disk is the caller's job.
 package struct PageText: Sendable {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The cells of one row, of whatever dialect, with what its note says below.
 struct TableRow {

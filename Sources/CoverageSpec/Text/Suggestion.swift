@@ -35,7 +35,7 @@ package final class Suggestions {
     -> String
   {
     guard remaining > 0 else { return "" }
-    return CoverageSpec.suggestion(
+    return _CoverageSpec.suggestion(
       for: name,
       among: candidates().lazy.map { candidate in
         self.remaining -= 1

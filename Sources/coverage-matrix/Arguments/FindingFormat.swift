@@ -1,4 +1,4 @@
-import CoverageGenerator
+import _CoverageGenerator
 
 /// How findings are printed.
 enum FindingFormat: String, CaseIterable {

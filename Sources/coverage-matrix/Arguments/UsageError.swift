@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Arguments that cannot be used.
 struct UsageError: Error {

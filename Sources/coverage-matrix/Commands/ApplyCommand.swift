@@ -1,6 +1,6 @@
-import CoverageGenerator
-import CoverageSpec
 import Foundation
+import _CoverageGenerator
+import _CoverageSpec
 
 /// `apply`: makes one edit to many connectors.
 struct ApplyCommand: Command {

@@ -1,4 +1,4 @@
-import CoverageGenerator
+import _CoverageGenerator
 
 /// `check`: finds errors and stale outputs, and writes nothing.
 struct CheckCommand: Command {

@@ -1,5 +1,5 @@
-import CoverageGenerator
 import CoverageMatrix
+import _CoverageGenerator
 
 extension CoverageAnswer {
   /// The answer as `query --json` prints it; what is absent is left out.

@@ -1,5 +1,5 @@
-import CoverageSpec
 import Foundation
+import _CoverageSpec
 
 /// `format`: writes spec files in the one layout that they have.
 struct FormatCommand: Command {

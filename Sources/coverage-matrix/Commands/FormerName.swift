@@ -1,5 +1,5 @@
-import CoverageGenerator
-import CoverageSpec
+import _CoverageGenerator
+import _CoverageSpec
 
 /// A slug or path of a question that is a former one, and what it has become.
 struct FormerName: Hashable {

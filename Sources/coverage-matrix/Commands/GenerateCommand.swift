@@ -1,4 +1,4 @@
-import CoverageGenerator
+import _CoverageGenerator
 
 /// `generate`: writes all outputs.
 struct GenerateCommand: Command {

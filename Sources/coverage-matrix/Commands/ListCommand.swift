@@ -1,5 +1,5 @@
-import CoverageGenerator
 import CoverageMatrix
+import _CoverageGenerator
 
 /// `list`: lists the connectors, or what one covers.
 struct ListCommand: Command {

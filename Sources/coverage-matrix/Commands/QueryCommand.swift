@@ -1,5 +1,5 @@
-import CoverageGenerator
 import CoverageMatrix
+import _CoverageGenerator
 
 /// `query`: asks about a connector and some capabilities.
 struct QueryCommand: Command {

@@ -1,4 +1,4 @@
-import CoverageGenerator
+import _CoverageGenerator
 
 /// Finds the categories that a question is about.
 enum Questions {

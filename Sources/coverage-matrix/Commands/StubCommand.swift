@@ -1,4 +1,4 @@
-import CoverageGenerator
+import _CoverageGenerator
 
 /// `stub`: prints the skeleton of a connector's mapper.
 struct StubCommand: Command {

@@ -1,5 +1,5 @@
-import CoverageSpec
 import Foundation
+import _CoverageSpec
 
 /// A target of a package, as far as a build plugin tells of it: its folder, and JSON files of it that are no part of
 /// the category folder that is generated from.

@@ -1,6 +1,6 @@
-import CoverageImporter
-import CoverageSpec
 import Foundation
+import _CoverageImporter
+import _CoverageSpec
 
 /// The files of a category folder, in memory.
 typealias CategoryFiles = (category: SpecFile, connectors: [SpecFile])

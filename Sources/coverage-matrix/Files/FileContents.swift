@@ -1,5 +1,5 @@
-import CoverageSpec
 import Foundation
+import _CoverageSpec
 
 /// What is found where a file should be.
 enum FileContents: Equatable {

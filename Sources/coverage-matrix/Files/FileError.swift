@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A file or folder that cannot be read or written.
 struct FileError: Error {

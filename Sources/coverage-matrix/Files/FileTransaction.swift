@@ -1,5 +1,5 @@
-import CoverageSpec
 import Foundation
+import _CoverageSpec
 
 /// Files that are written, and removed, all or not at all.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Errors in files, each with its place, that keep a verb from what it does.
 struct FoundErrors: Error {

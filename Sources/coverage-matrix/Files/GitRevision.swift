@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A revision of the git repository around the working folder.
 struct GitRevision {

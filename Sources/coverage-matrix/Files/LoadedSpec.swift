@@ -1,5 +1,5 @@
-import CoverageGenerator
-import CoverageSpec
+import _CoverageGenerator
+import _CoverageSpec
 
 /// All categories below a path, read and checked.
 struct LoadedSpec {

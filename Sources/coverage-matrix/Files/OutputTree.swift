@@ -1,5 +1,5 @@
-import CoverageGenerator
 import Foundation
+import _CoverageGenerator
 
 /// Output files with their places on disk, compared with what is there.
 struct OutputTree {

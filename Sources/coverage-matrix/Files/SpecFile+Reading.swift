@@ -1,5 +1,5 @@
-import CoverageSpec
 import Foundation
+import _CoverageSpec
 
 extension SpecFile {
   /// Reads a file that the arguments name, which may be a pipe.

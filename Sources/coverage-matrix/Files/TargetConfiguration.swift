@@ -1,6 +1,6 @@
-import CoverageGenerator
-import CoverageSpec
 import Foundation
+import _CoverageGenerator
+import _CoverageSpec
 
 /// `coverage-matrix.json`, which says what a target wants to have generated.
 struct TargetConfiguration {

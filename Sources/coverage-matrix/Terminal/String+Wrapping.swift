@@ -1,4 +1,4 @@
-import CoverageGenerator
+import _CoverageGenerator
 
 extension String {
   /// The text in lines of at most so many columns, each line of the text wrapped on its own.

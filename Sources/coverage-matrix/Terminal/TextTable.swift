@@ -1,4 +1,4 @@
-import CoverageGenerator
+import _CoverageGenerator
 
 /// A table for a terminal: columns line up, and cells are wrapped so that no line is too long.
 struct TextTable {

@@ -1,5 +1,5 @@
-import CoverageGenerator
 import Testing
+import _CoverageGenerator
 
 extension BrowserTests {
   /// Whatever text stands in every label and note, nothing of it runs.

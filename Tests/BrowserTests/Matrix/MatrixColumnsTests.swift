@@ -1,6 +1,6 @@
-import CoverageGenerator
 import CoverageMatrix
 import Testing
+import _CoverageGenerator
 
 extension BrowserTests {
   @Suite("Columns and rows of the matrix")

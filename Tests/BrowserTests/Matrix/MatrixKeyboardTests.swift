@@ -1,5 +1,5 @@
-import CoverageGenerator
 import Testing
+import _CoverageGenerator
 
 extension BrowserTests {
   @Suite("The matrix by keyboard")

@@ -1,5 +1,5 @@
-import CoverageGenerator
 import Testing
+import _CoverageGenerator
 
 extension BrowserTests {
   /// The matrix is for everybody, on any screen.

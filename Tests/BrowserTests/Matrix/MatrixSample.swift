@@ -1,5 +1,5 @@
-import CoverageGenerator
-import CoverageSpec
+import _CoverageGenerator
+import _CoverageSpec
 
 /// The categories that the matrix is tried with.
 enum MatrixSample {

@@ -1,7 +1,7 @@
-import CoverageGenerator
 import CoverageMatrix
 import Foundation
 import Testing
+import _CoverageGenerator
 
 /// `coverage.html` in a tab of the browser, from a file that stays as long as the tab.
 struct MatrixTab: Sendable {

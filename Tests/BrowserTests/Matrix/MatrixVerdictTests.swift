@@ -1,5 +1,5 @@
-import CoverageGenerator
 import Testing
+import _CoverageGenerator
 
 extension BrowserTests {
   /// What the browser shows is what the tables say.

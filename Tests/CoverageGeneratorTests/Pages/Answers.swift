@@ -1,7 +1,7 @@
-import CoverageGenerator
 import CoverageMatrix
-import CoverageSpec
 import Foundation
+import _CoverageGenerator
+import _CoverageSpec
 
 /// What the outputs for other readers say about each connector: statuses by slug and coverage path.
 ///

@@ -1,7 +1,7 @@
-import CoverageGenerator
-import CoverageSpec
 import Foundation
 import Testing
+import _CoverageGenerator
+import _CoverageSpec
 
 /// The catalogue of this package, compiled from its spec.
 enum Catalogue {

@@ -1,7 +1,7 @@
-import CoverageGenerator
-import CoverageSpec
 import Foundation
 import Testing
+import _CoverageGenerator
+import _CoverageSpec
 
 @Suite("coverage.csv and tools.json")
 struct DataTests {

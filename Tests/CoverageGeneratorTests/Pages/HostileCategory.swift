@@ -1,5 +1,5 @@
-import CoverageGenerator
-import CoverageSpec
+import _CoverageGenerator
+import _CoverageSpec
 
 /// A category in which every label and every note is the same text.
 enum HostileCategory {

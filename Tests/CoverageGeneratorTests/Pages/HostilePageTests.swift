@@ -1,6 +1,6 @@
-import CoverageGenerator
 import Foundation
 import Testing
+import _CoverageGenerator
 
 /// Whatever text stands in every label and note, no output breaks.
 @Suite("Hostile text")

@@ -1,5 +1,5 @@
-import CoverageGenerator
 import Testing
+import _CoverageGenerator
 
 /// `coverage.html` as it is without a script; what the script does is tried in a browser.
 @Suite("coverage.html")

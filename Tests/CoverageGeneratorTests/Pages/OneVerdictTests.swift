@@ -1,5 +1,5 @@
-import CoverageGenerator
 import Testing
+import _CoverageGenerator
 
 /// Every output that lists capabilities gives the table's answer to each pair of connector and capability.
 @Suite("One verdict on every page")

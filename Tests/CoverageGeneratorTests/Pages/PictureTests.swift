@@ -1,6 +1,6 @@
-import CoverageGenerator
 import Foundation
 import Testing
+import _CoverageGenerator
 
 @Suite("Pictures")
 struct PictureTests {

@@ -1,5 +1,5 @@
-import CoverageGenerator
 import Foundation
+import _CoverageGenerator
 
 /// The transcript of the source pages, in the order of the pages.
 struct SourceTranscript {

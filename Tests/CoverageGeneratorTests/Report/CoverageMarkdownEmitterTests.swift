@@ -1,5 +1,5 @@
-import CoverageGenerator
 import Testing
+import _CoverageGenerator
 
 @Suite("coverage.md")
 struct CoverageMarkdownEmitterTests {

@@ -1,6 +1,6 @@
-import CoverageGenerator
-import CoverageSpec
 import Testing
+import _CoverageGenerator
+import _CoverageSpec
 
 /// Compiles a spec that is given as JSON text.
 func compile(category: String, connectors: [String: String] = [:]) throws -> CompiledCoverage {

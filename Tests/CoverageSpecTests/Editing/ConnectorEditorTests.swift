@@ -1,5 +1,5 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
 /// Edits of connectors whose files have a layout of their own.
 struct ConnectorEditorTests {

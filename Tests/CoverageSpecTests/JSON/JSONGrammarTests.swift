@@ -1,5 +1,5 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
 /// The grammar of RFC 8259, accepted and refused.
 struct JSONGrammarTests {

@@ -1,5 +1,5 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
 /// What RFC 8259 leaves open and a spec refuses.
 struct JSONRefusalTests {

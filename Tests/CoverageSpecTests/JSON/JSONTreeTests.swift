@@ -1,5 +1,5 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
 /// What the reader makes of a legal file.
 struct JSONTreeTests {

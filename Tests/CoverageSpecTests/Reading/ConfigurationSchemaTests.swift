@@ -1,6 +1,6 @@
-import CoverageSpec
 import Foundation
 import Testing
+import _CoverageSpec
 
 @Suite("The schema of coverage-matrix.json")
 struct ConfigurationSchemaTests {

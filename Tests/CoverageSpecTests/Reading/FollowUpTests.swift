@@ -1,5 +1,5 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
 /// An error that only follows from another one is not reported.
 struct FollowUpTests {

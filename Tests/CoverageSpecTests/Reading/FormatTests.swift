@@ -1,5 +1,5 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
 /// The version of the spec format.
 struct FormatTests {

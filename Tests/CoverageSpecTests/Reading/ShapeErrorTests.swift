@@ -1,5 +1,5 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
 /// What a spec of the wrong shape is told, and that reading goes on after each error.
 struct ShapeErrorTests {

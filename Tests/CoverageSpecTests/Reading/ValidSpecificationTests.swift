@@ -1,5 +1,5 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
 /// Everything that a legal spec can say, and what is made of it.
 struct ValidSpecificationTests {

@@ -1,5 +1,5 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
 /// Which addresses a guide may have.
 struct WebAddressTests {

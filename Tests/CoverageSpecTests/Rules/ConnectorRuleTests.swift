@@ -1,5 +1,5 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
 /// The rules for a connector's file, each with the smallest spec that breaks it.
 struct ConnectorRuleTests {

@@ -1,5 +1,5 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
 /// The warnings, and how a connector's file silences them.
 struct LintRuleTests {

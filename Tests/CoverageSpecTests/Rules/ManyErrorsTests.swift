@@ -1,5 +1,5 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
 /// A run finds every error in every file at once.
 struct ManyErrorsTests {

@@ -1,5 +1,5 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
 /// The rules for what had another id before.
 struct MoveRuleTests {

@@ -1,5 +1,5 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
 /// What "did you mean" offers.
 struct SuggestionTests {

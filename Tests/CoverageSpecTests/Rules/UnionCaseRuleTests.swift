@@ -1,5 +1,5 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
 @Suite("Rules about the cases of unions")
 struct UnionCaseRuleTests {

@@ -1,5 +1,5 @@
-import CoverageSpec
 import Testing
+import _CoverageSpec
 
 @Suite("Rules about value maps")
 struct ValueMapRuleTests {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A generator that gives the same numbers for the same seed on any machine (SplitMix64).
 struct SeededGenerator: RandomNumberGenerator {

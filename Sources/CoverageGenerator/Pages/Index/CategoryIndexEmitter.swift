@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 import enum CoverageMatrix.CapabilityKind
 

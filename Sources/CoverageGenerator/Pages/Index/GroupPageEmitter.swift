@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes `pages/models/<id>.md` and `pages/actions/<id>.md`: who supports a model or an action, and how much of it.
 package struct GroupPageEmitter: Emitter {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Puts a note into a page in MDX that it cannot break out of.
 enum MDXNote {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes `pages/mdx/<slug>.mdx`: a page for each connector, in the dialect of a documentation site that shows tabs and
 /// accordions.

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The connectors with what is said of each as a whole.
 struct MatrixConnectors {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes `coverage.html`: all that is known of all connectors, to be searched, filtered and compared in a browser.
 ///

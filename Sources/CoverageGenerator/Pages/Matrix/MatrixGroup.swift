@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A model with its fields or an action with its inputs: a table in a disclosure, with the notes below it.
 struct MatrixGroup {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The notes, constraints and value maps below a table, numbered in the order of connectors and rows.
 struct MatrixNotes {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// All models and actions by connectors, with the share that each supports.
 struct MatrixOverview {

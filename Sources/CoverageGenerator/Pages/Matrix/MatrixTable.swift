@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 import struct CoverageMatrix.BitPosition
 import enum CoverageMatrix.CoverageStatus

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes `badges/<slug>.svg`: how many fields a connector supports, for the README of others.
 package struct BadgeEmitter: Emitter {

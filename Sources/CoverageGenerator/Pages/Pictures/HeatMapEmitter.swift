@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes `coverage.svg`: how much of each model and action every connector supports, in one picture.
 package struct HeatMapEmitter: Emitter {

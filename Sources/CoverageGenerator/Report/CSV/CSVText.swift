@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes cells of RFC 4180.
 enum CSVText {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes findings as the lines that GitHub's runners turn into annotations of the changed files.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Something that a run found, for people or for the tools that show it beside the files.
 package struct Finding: Sendable {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The files that findings are about, by which columns in bytes become columns in characters.
 package struct FindingSources: Sendable {

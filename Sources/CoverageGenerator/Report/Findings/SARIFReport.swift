@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes findings as SARIF 2.1.0, which code hosts and editors show beside the files.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The JSON Schema of connector files: of a category, whose names it knows, or of any.
 package struct ConnectorSchema {

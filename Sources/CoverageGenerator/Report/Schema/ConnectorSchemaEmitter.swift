@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Writes `connector.schema.json`: the JSON Schema by which editors check the category's connector files and complete
 /// the names in them.

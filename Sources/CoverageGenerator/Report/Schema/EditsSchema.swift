@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The JSON Schema of the files of edits that `apply` reads.
 package struct EditsSchema {

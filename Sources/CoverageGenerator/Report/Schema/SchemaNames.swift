@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The names that a connector's file may use: those of a category, or any where there is none.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The list of what a spec says and `tools.json` cannot carry.
 struct ToolsLosses {

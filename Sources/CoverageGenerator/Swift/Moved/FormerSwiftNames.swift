@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The names that moved things had before, for the scopes that they stand in beside the present ones.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The names that moved things had before: deprecated members and type aliases that lead to the present ones.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension SwiftNames {
   /// The static member that had the path of a move: `salary`.

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The names of capabilities with their markers, now and before.
 struct CapabilitySurface {

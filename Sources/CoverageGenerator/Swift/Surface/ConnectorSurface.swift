@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The type of one connector: its markers, its mapping, and the functions that make covered records and requests.
 struct ConnectorSurface {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The records, the requests whatever the connector, and the queries.
 struct RecordSurface {

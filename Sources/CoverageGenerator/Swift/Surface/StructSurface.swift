@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A struct that `StructWriter` writes: its initializer and its properties.
 struct StructSurface {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The Swift interface of a category, as far as it depends on the specification.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The declared types with their values, properties and cases.
 struct TypeSurface {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension MDXReader {
   /// Reads a line of the tables, or around them.

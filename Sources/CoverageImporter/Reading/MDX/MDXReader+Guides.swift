@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension MDXReader {
   mutating func addGuide(_ tag: PageTag, body: String?, at place: SourceLocation) {

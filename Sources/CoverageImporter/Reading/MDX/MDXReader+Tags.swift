@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension MDXReader {
   private static let noteTags = ["Note", "Warning", "Info", "Tip", "Check", "Danger", "Callout"]

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Reads a connector's page in MDX, whose tags say what its tables are about.
 ///

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Reads the rows of one table of MDX, and puts those together that a note of several lines has broken.
 struct MDXTable {

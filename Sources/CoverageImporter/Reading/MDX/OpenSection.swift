@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A section while its accordion is open.
 struct OpenSection {

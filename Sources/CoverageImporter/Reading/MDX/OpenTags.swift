@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The tags of MDX that are open, outermost first.
 struct OpenTags {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension PageLine {
   /// How many marks of a heading the line starts with.

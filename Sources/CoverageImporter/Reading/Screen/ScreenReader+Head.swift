@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 extension ScreenReader {
   private enum Zone {

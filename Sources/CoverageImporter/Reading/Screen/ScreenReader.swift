@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Reads a connector's page as text off a screen: what a scraper or a browser's clipboard leaves of it.
 ///

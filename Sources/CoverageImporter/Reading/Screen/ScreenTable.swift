@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// Reads the rows of one table in text off a screen.
 struct ScreenTable {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// `completions`: prints a script that completes verbs, options, words and files in a shell, or what the script asks for.
 struct CompletionsCommand: Command {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The script for fish.
 struct FishCompletions {

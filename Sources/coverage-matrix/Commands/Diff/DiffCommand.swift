@@ -1,5 +1,5 @@
-import CoverageHistory
-import CoverageSpec
+import _CoverageHistory
+import _CoverageSpec
 
 /// `diff`: lists what changed between two specs, and the version that asks for.
 struct DiffCommand: Command {

@@ -1,5 +1,5 @@
-import CoverageSpec
 import Foundation
+import _CoverageSpec
 
 /// Where a spec is read from: a folder, or a revision of a git repository.
 enum SpecSource {

@@ -1,5 +1,5 @@
-import CoverageGenerator
 import CoverageMatrix
+import _CoverageGenerator
 
 extension FindAnswer {
   /// The version of the format of `find --json`.

@@ -1,5 +1,5 @@
-import CoverageGenerator
 import CoverageMatrix
+import _CoverageGenerator
 
 extension FindAnswer {
   /// The answer for people, in lines that fit a terminal.

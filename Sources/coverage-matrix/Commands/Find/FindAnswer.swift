@@ -1,5 +1,5 @@
-import CoverageGenerator
 import CoverageMatrix
+import _CoverageGenerator
 
 /// The answer of `find`: what the engine says about the requirements, with the names of the category.
 ///

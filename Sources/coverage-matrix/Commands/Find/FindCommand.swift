@@ -1,5 +1,5 @@
-import CoverageGenerator
 import CoverageMatrix
+import _CoverageGenerator
 
 /// `find`: asks which connectors can do all that is required.
 struct FindCommand: Command {

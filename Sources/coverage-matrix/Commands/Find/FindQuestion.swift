@@ -1,6 +1,6 @@
-import CoverageGenerator
 import CoverageMatrix
-import CoverageSpec
+import _CoverageGenerator
+import _CoverageSpec
 
 /// What `find` is asked.
 struct FindQuestion {

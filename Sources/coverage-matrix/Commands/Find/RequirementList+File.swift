@@ -1,6 +1,6 @@
-import CoverageGenerator
 import CoverageMatrix
-import CoverageSpec
+import _CoverageGenerator
+import _CoverageSpec
 
 extension RequirementList {
   /// Adds what a file asks for; paths that the category lacks have been reported.

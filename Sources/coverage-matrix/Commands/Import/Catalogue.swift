@@ -1,6 +1,6 @@
-import CoverageImporter
-import CoverageSpec
 import Foundation
+import _CoverageImporter
+import _CoverageSpec
 
 /// The category folders that an import reads and writes.
 struct Catalogue {

@@ -1,6 +1,6 @@
-import CoverageGenerator
-import CoverageImporter
-import CoverageSpec
+import _CoverageGenerator
+import _CoverageImporter
+import _CoverageSpec
 
 /// `drift`: says what pages say differently from the spec.
 struct DriftCommand: Command {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// A file that an import writes.
 struct FileChange {

@@ -1,6 +1,6 @@
-import CoverageImporter
 import CoverageMatrix
-import CoverageSpec
+import _CoverageImporter
+import _CoverageSpec
 
 /// `import`: turns pages into spec files.
 struct ImportCommand: Command {

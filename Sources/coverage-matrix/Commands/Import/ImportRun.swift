@@ -1,6 +1,6 @@
-import CoverageGenerator
-import CoverageImporter
-import CoverageSpec
+import _CoverageGenerator
+import _CoverageImporter
+import _CoverageSpec
 
 /// One call of `import`: pages in, changes of files out.
 struct ImportRun {

@@ -1,6 +1,6 @@
-import CoverageGenerator
-import CoverageImporter
-import CoverageSpec
+import _CoverageGenerator
+import _CoverageImporter
+import _CoverageSpec
 
 /// What one page says differently from the spec.
 struct PageDrift {

@@ -1,6 +1,6 @@
-import CoverageImporter
-import CoverageSpec
 import Foundation
+import _CoverageImporter
+import _CoverageSpec
 
 extension [PageText] {
   private static let endings = [".mdx", ".md", ".txt"]

@@ -1,6 +1,6 @@
-import CoverageImporter
 import CoverageMatrix
-import CoverageSpec
+import _CoverageImporter
+import _CoverageSpec
 
 /// `stale`: lists cells by the age of their evidence.
 struct StaleCommand: Command {

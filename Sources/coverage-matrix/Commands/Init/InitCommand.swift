@@ -1,6 +1,6 @@
-import CoverageGenerator
-import CoverageSpec
 import Foundation
+import _CoverageGenerator
+import _CoverageSpec
 
 /// `init`: starts a catalogue.
 struct InitCommand: Command {

@@ -1,4 +1,4 @@
-import CoverageSpec
+import _CoverageSpec
 
 /// The files that a catalogue starts with.
 struct StarterCatalogue {

@@ -1,4 +1,5 @@
 import CoverageMatrix
+import CoverageSpec
 
 /// Takes the connectors that have boilers.
 func name<Connector: Heating.Reads.Boilers>(_: Connector.Type) -> String { Connector.connector.name }
@@ -6,4 +7,4 @@ func name<Connector: Heating.Reads.Boilers>(_: Connector.Type) -> String { Conne
 let request = Heating.Ember.cancelBoiler(id: "boiler-3")
 print(
   "quiet:", Heating.Connector.ember.supports(.boilers(.weight)), Heating.Connector.ember.supports(.boilers(.dueAt)),
-  name(Heating.Ember.self), request.record.id)
+  name(Heating.Ember.self), request.record.id, revision)
