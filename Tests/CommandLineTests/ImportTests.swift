@@ -132,6 +132,44 @@ struct ImportTests {
     #expect(try sandbox.run("drift", "acme.mdx").status == 2)
   }
 
+  @Test("Pages are read from folders and from standard input, too")
+  func sources() throws {
+    let sandbox = try sandbox()
+    try sandbox.write(Self.page.replacing("`acme`", with: "`bolt`"), to: "pages/bolt.mdx")
+    try sandbox.write(Self.page.replacing("`acme`", with: "`cove`"), to: "pages/cove.mdx")
+    try sandbox.write("No page.", to: "pages/remarks.rst")
+    let folder = try sandbox.run("import", "pages")
+    #expect(folder.output.hasSuffix("2 of 2 pages imported\n") && folder.status == 0)
+    let piped = try sandbox.piping("acme.mdx", to: "import", "-")
+    #expect(piped.output.hasSuffix("1 of 1 page imported\n") && piped.status == 0)
+    #expect(try sandbox.read("Spec/shop/sources/acme.json").contains(#""source": "-""#))
+    #expect(
+      try sandbox.run("drift", "pages")
+        == .init(output: "bolt: nothing has changed\ncove: nothing has changed\n", errors: "", status: 0))
+    #expect(
+      try sandbox.piping("acme.mdx", to: "drift", "-")
+        == .init(output: "acme: nothing has changed\n", errors: "", status: 0))
+  }
+
+  @Test("What is wrong with the spec is said once, however many pages are held against it")
+  func findingsOnce() throws {
+    let sandbox = try sandbox()
+    try sandbox.write(Self.page.replacing("`acme`", with: "`bolt`"), to: "bolt.mdx")
+    _ = try sandbox.run("import", "acme.mdx", "bolt.mdx")
+    let file = try sandbox.read("Spec/shop/connectors/acme.json")
+    try sandbox.write(file.replacing("\"sync\"", with: "\"sync\" 1"), to: "Spec/shop/connectors/acme.json")
+    let result = try sandbox.run("drift", "acme.mdx", "bolt.mdx")
+    #expect(
+      result
+        == .init(
+          output: "",
+          errors: """
+            Spec/shop/connectors/acme.json:8:23: error: expected ',' or ']' after an element of a list, found '1' \
+            [invalid-json]
+
+            """, status: 2))
+  }
+
   @Test("stale lists cells by the age of their evidence, and those that have none first")
   func stale() throws {
     let sandbox = try sandbox()

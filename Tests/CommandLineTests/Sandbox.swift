@@ -47,6 +47,13 @@ final class Sandbox: Sendable {
       status: process.terminationStatus)
   }
 
+  /// Runs the tool with a file as its standard input.
+  func piping(_ file: String, to arguments: String...) throws -> Result {
+    let tool = Self.products.appendingPathComponent("coverage-matrix").path
+    return try run(
+      "/bin/sh", ["-c", #"file=$1; shift; exec "$@" <"$file""#, "sh", file, tool] + arguments, environment: [:])
+  }
+
   func write(_ text: String, to path: String) throws {
     let url = folder.appendingPathComponent(path)
     try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -19,16 +19,16 @@ package enum SpecificationLoader {
       ReadFile(file) { ConnectorReader(findings: $1, fileName: file.stem).read($0) }
     }
     var diagnostics = category.report.diagnostics + connectors.flatMap(\.report.diagnostics)
-    var specification: Specification?
-    // Without a category every name in a connector's file would seem to be unknown.
-    if let value = category.value {
-      let read = Specification(category: value, connectors: connectors.compactMap(\.value).sorted(by: isListedBefore))
-      let resolved = SameAsResolver.resolve(read)
-      let found = RuleRun(rules: rules, category: category.report, connectors: connectors.map(\.report))
-      diagnostics += found.check(resolved)
-      specification = UnionTags.removingTags(from: resolved)
-    }
-    if diagnostics.contains(where: { $0.severity == .error }) { specification = nil }
+    // A category that cannot be read is checked as one without names: its connectors are held to what needs none of them.
+    let start = SourceLocation(path: categoryFile.path, line: 1, column: 1)
+    let value = category.value ?? Category(id: "", name: "", location: start)
+    let read = Specification(category: value, connectors: connectors.compactMap(\.value).sorted(by: isListedBefore))
+    let resolved = SameAsResolver.resolve(read)
+    let run = RuleRun(rules: rules, category: category.report, connectors: connectors.map(\.report))
+    let found = run.check(resolved)
+    diagnostics += category.value == nil ? found.filter { $0.location.path != categoryFile.path } : found
+    let hasErrors = category.value == nil || diagnostics.contains { $0.severity == .error }
+    let specification = hasErrors ? nil : UnionTags.removingTags(from: resolved)
     var seen: Set<Diagnostic> = []
     return LoadedSpecification(
       specification: specification, diagnostics: diagnostics.filter { seen.insert($0).inserted }.sorted())

@@ -12,6 +12,24 @@ struct FollowUpTests {
         == "category.json:1:2: error: expected a key in double quotes, found the end of the file [invalid-json]")
   }
 
+  @Test func aBrokenCategoryHidesNothingThatIsWrongWithoutIt() {
+    let wrong = connector(
+      "acme",
+      """
+      "models": { "users": { "fields": ["id", "id"], "constraints": [{ "kind": "limit", "field": "ids", "max": 2 }] } },
+      "unsupported": ["users.id"]
+      """)
+    #expect(
+      findings(file("{", path: "category.json"), wrong) == """
+        acme.json:2:41: error: 'id' is listed twice [duplicate-entry]
+        acme.json:2:35: note: first listed here
+        acme.json:2:92: error: 'ids' is not listed in 'users'; did you mean 'id'? [constraint-subject]
+        acme.json:3:17: error: 'users.id' is listed as unsupported and as supported [contradiction]
+        acme.json:2:35: note: listed as supported here
+        category.json:1:2: error: expected a key in double quotes, found the end of the file [invalid-json]
+        """)
+  }
+
   @Test func namesAreNotUnknownWhenTheirListCouldNotBeRead() {
     #expect(
       findings(category("\"models\": 1, \"features\": [{ \"id\": \"a\", \"label\": \"A\" }]"), connectorWithNames)
