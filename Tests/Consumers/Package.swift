@@ -24,6 +24,8 @@ let package = Package(
     .executableTarget(name: "Parts", dependencies: run + ["PartsCore", "PartsNorth", "PartsSouth"]),
     // Internal access, and no records.
     .executableTarget(name: "Quiet", dependencies: run + ["CoverageSpec"], plugins: generate),
+    // Each kind of constraint on everything that it fits.
+    .executableTarget(name: "Limits", dependencies: run, exclude: ["expected.txt"], plugins: generate),
     // Named like a part of the tool might be.
     .target(name: "CoverageSpec"),
   ]

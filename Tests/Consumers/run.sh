@@ -21,6 +21,9 @@ expect 'a category with its connectors in two other targets' \
   'parts: north/load-8 south/load-9 ["south"] lost' "$("$bin/Parts")"
 expect 'internal access without records' 'quiet: true false Ember boiler-3 spec 7' "$("$bin/Quiet")"
 
+expect 'each kind of constraint on everything that it fits' \
+  "$(cat "$package/Sources/Limits/expected.txt")" "$("$bin/Limits")"
+
 resolved=$package/Package.resolved
 expect 'nothing is pinned' '' "$([ ! -e "$resolved" ] || grep '"identity"' "$resolved")"
 

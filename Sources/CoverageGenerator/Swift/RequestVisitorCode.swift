@@ -78,7 +78,8 @@ struct RequestVisitorCode {
     }
   }
 
-  /// The value as the visitor takes it; of dates, objects and unions it takes only whether they are there.
+  /// The value as the visitor takes it; of dates, objects and unions it takes only whether they are
+  /// there, or how many.
   private func sent(_ type: TypeReference, _ value: Value, isFirm: Bool) -> String {
     switch category.types.first(where: { $0.id == type.name })?.kind {
     case .closedEnum, .openEnum:
@@ -87,7 +88,7 @@ struct RequestVisitorCode {
     case nil where !type.isDate:
       return value.code
     default:
-      if type.isArray { return "isSent: \(value.code).isEmpty == false" }
+      if type.isArray { return "count: \(value.code).count" }
       return isFirm ? "isSent: true" : "isSent: \(value.code) != nil"
     }
   }

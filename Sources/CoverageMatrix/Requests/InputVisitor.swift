@@ -30,6 +30,12 @@ public struct InputVisitor {
     add(path, isSent ? .unseenValue : .nothing)
   }
 
+  /// Shows an input that is a list whose values no check looks at, by their number; an empty list counts as not sent.
+  public mutating func visit(_ path: String, count: Int?) {
+    let count = count ?? 0
+    add(path, count == 0 ? .nothing : .unseenValues(count: count))
+  }
+
   /// Shows a group of inputs that may be left out, before its inputs.
   public mutating func group(_ path: String, isSent: Bool) {
     add(path, isSent ? .group : .nothing)

@@ -8,6 +8,8 @@ struct VisitedInput {
     case value(JSONValue)
     /// An input whose value is not looked at.
     case unseenValue
+    /// An input that is a list whose values are not looked at.
+    case unseenValues(count: Int)
     /// A group.
     case group
     /// A list of groups.
@@ -39,7 +41,7 @@ extension VisitedInput {
   var isFilled: Bool {
     switch content {
     case .nothing: false
-    case .value, .unseenValue, .list: true
+    case .value, .unseenValue, .unseenValues, .list: true
     case .group, .element: holdsSentInput
     }
   }
@@ -47,7 +49,7 @@ extension VisitedInput {
   /// Whether it is an input that is sent, and no group or list.
   var isSentInput: Bool {
     switch content {
-    case .value, .unseenValue: true
+    case .value, .unseenValue, .unseenValues: true
     case .nothing, .group, .list, .element: false
     }
   }
@@ -75,7 +77,7 @@ extension VisitedInput {
   /// How many elements are sent, where it is a list.
   var count: Int? {
     switch content {
-    case .list(let count): count
+    case .list(let count), .unseenValues(let count): count
     case .value(.array(let elements)): elements.count
     default: nil
     }
