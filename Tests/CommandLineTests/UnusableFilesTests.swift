@@ -57,6 +57,11 @@ struct UnusableFilesTests {
         "1:1: error: this is no record of an import, which has 'format' 1, 'slug', 'source' and 'digest'; delete the "
           + "file, and import the page again [invalid-record]"
       ),
+      (
+        #"{ "format": 1, "slug": "bolt", "source": "-", "digest": "00", "notes": { "orders": 1 } }"#,
+        "1:1: error: this is no record of an import, which has 'format' 1, 'slug', 'source' and 'digest'; delete the "
+          + "file, and import the page again [invalid-record]"
+      ),
     ])
   func records(text: String, error: String) throws {
     let record = "Spec/shop/sources/bolt.json"

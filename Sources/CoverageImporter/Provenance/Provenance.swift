@@ -50,20 +50,48 @@ extension Provenance {
   /// The record in a file; nil where it is none.
   package init?(_ root: JSONNode) {
     guard root["format"]?.value == .number("1"), let slug = root["slug"]?.string, let source = root["source"]?.string,
-      let digest = root["digest"]?.string
+      let digest = root["digest"]?.string, root["date"].map({ $0.string != nil }) ?? true,
+      let pageNotes = Self.elements(root["page_notes"]).flatMap({ Self.all($0.map(\.string)) }),
+      let guides = Self.members(root["guides"]).flatMap({ Self.all($0.map(Self.text)) }),
+      let notes = Self.members(root["notes"]).flatMap({ Self.all($0.map(Self.text)) }),
+      let lines = Self.members(root["lines"]).flatMap({ Self.all($0.map(Self.line)) })
     else { return nil }
     self.slug = slug
     self.source = source
     self.digest = digest
     date = root["date"]?.string
-    pageNotes = (root["page_notes"]?.elements ?? []).compactMap(\.string)
-    guides = (root["guides"]?.members ?? []).map { ($0.key, $0.value.string ?? "") }
-    notes = (root["notes"]?.members ?? []).map { ($0.key, $0.value.string ?? "") }
-    noteDigests = Dictionary(notes.map { ($0.path, $0.digest) }) { first, _ in first }
-    cells = (root["lines"]?.members ?? []).compactMap { member in
-      guard case .number(let line) = member.value.value else { return nil }
-      return Int(line).map { ("", member.key, $0) }
-    }
+    self.pageNotes = pageNotes
+    self.guides = guides
+    self.notes = notes
+    noteDigests = Dictionary(self.notes.map { ($0.path, $0.digest) }) { first, _ in first }
+    cells = lines
+  }
+
+  /// The elements of a list that may be absent; nil where it is something else.
+  private static func elements(_ node: JSONNode?) -> [JSONNode]? {
+    guard let node else { return [] }
+    return if case .array(let elements) = node.value { elements } else { nil }
+  }
+
+  /// The members of an object that may be absent; nil where it is something else.
+  private static func members(_ node: JSONNode?) -> [JSONMember]? {
+    guard let node else { return [] }
+    return if case .object(let members) = node.value { members } else { nil }
+  }
+
+  /// The values where none is missing.
+  private static func all<Value>(_ values: [Value?]) -> [Value]? {
+    let found = values.compactMap(\.self)
+    return found.count == values.count ? found : nil
+  }
+
+  private static func text(_ member: JSONMember) -> (String, String)? {
+    member.value.string.map { (member.key, $0) }
+  }
+
+  private static func line(_ member: JSONMember) -> (prefix: String, name: String, line: Int)? {
+    guard case .number(let line) = member.value.value else { return nil }
+    return Int(line).map { ("", member.key, $0) }
   }
 
   /// The record as its file says it.
