@@ -15,13 +15,14 @@ struct FormerNames {
     Self.path(from: old) { value(of: "moved", for: $0) }
   }
 
-  /// The path that an older one has become by what has moved: itself, or what it lies in.
+  /// The path that an older one has become by what has moved: itself, or what it lies in and then itself.
   static func path(from old: String, moved: (String) -> String?) -> String? {
     if let path = moved(old) { return path }
     guard let dot = old.utf8.firstIndex(of: UInt8(ascii: ".")), let owner = moved(String(old[..<dot])) else {
       return nil
     }
-    return owner + old[dot...]
+    let path = owner + old[dot...]
+    return moved(path) ?? path
   }
 
   /// The slug that an older one has become; nil where it is none.

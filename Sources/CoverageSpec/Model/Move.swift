@@ -68,10 +68,12 @@ extension Category {
 
   /// The path that an older path has become; nil where no move leads away from it.
   package func movedPath(from path: String) -> String? {
-    if let move = moved.first(where: { $0.from.value == path }) { return move.to.value }
+    func moved(_ path: String) -> String? { self.moved.first { $0.from.value == path }?.to.value }
+    if let path = moved(path) { return path }
     let (owner, member) = path.splitPath
-    guard let member, let move = moved.first(where: { $0.from.value == owner }) else { return nil }
-    return "\(move.to.value).\(member)"
+    guard let member, let newOwner = moved(owner) else { return nil }
+    let path = "\(newOwner).\(member)"
+    return moved(path) ?? path
   }
 }
 
