@@ -132,6 +132,39 @@ struct ImportTests {
     #expect(try sandbox.run("drift", "acme.mdx").status == 2)
   }
 
+  @Test("A note put before others at the head of a page is one change")
+  func headNotes() throws {
+    let notes = "<Note>\nFirst.\n</Note>\n\n<Note>\nSecond.\n</Note>\n\n"
+    let page = Self.page.replacing("The tool slug", with: notes + "The tool slug")
+    let sandbox = try sandbox(page)
+    _ = try sandbox.run("import", "acme.mdx")
+    try sandbox.write(page.replacing("<Note>\nFirst", with: "<Note>\nNew.\n</Note>\n\n<Note>\nFirst"), to: "acme.mdx")
+    #expect(
+      try sandbox.run("drift", "acme.mdx").output == """
+        acme: 1 change
+          ~ page note (page acme.mdx:5)
+              + New.
+
+        """)
+  }
+
+  @Test("What no page says of former names stays where pages add to a spec")
+  func movesStay() throws {
+    let sandbox = try sandbox()
+    _ = try sandbox.run("import", "acme.mdx")
+    let moves = #""moved": [{ "from": "orders.sum", "to": "orders.total" }]"#
+    let category = try sandbox.read("Spec/shop/category.json")
+    try sandbox.write(category.dropLast(2) + ",\n  \(moves)\n}\n", to: "Spec/shop/category.json")
+    let connector = try sandbox.read("Spec/shop/connectors/acme.json")
+    try sandbox.write(
+      connector.replacing("  \"name\"", with: "  \"moved_from\": [\"apex\"],\n  \"name\""),
+      to: "Spec/shop/connectors/acme.json")
+    try sandbox.write(Self.page.replacing("| total |", with: "| extra | |\n      | total |"), to: "acme.mdx")
+    #expect(try sandbox.run("import", "acme.mdx").output.hasSuffix("1 of 1 page imported\n"))
+    #expect(try sandbox.read("Spec/shop/category.json").contains(moves))
+    #expect(try sandbox.run("query", "apex", "orders.sum", "orders.extra").status == 0)
+  }
+
   @Test("Pages are read from folders and from standard input, too")
   func sources() throws {
     let sandbox = try sandbox()
