@@ -38,7 +38,8 @@ struct UnusableFilesTests {
   @Test("JSON beside and below the connectors is named")
   func ignored() throws {
     let paths = [
-      "Spec/shop/connectors/CAPS.JSON", "Spec/shop/connectors/deep/er.json", "Spec/shop/stray.json",
+      "Spec/shop/Connectors/cove.json", "Spec/shop/connector/dune.json", "Spec/shop/connectors/CAPS.JSON",
+      "Spec/shop/connectors/deep/er.json", "Spec/shop/stray.json",
     ]
     for path in paths { try sandbox.write("{}", to: path) }
     _ = try sandbox.run("generate")

@@ -21,8 +21,8 @@ struct SwiftNameRuleTests {
         { "id": "p", "inputs": [{ "id": "q_r", "type": "string" }] },
         { "id": "p_q", "inputs": [{ "id": "r", "type": "string" }] }] }],
         "features": [
-        { "id": "f", "label": "F" },
-        { "id": "F", "label": "F" }]
+        { "id": "f-g", "label": "F" },
+        { "id": "f_g", "label": "F" }, { "id": "h", "label": "H" }, { "id": "H", "label": "H" }]
         }
         """,
       """
@@ -35,7 +35,7 @@ struct SwiftNameRuleTests {
       category.json:11:35: error: input 'p_q.r' and input 'p.q_r' are both named 'pQR' among the inputs of action 'a_b' in \
       Swift; give one of them a 'swift_name' [swift-name-collision]
       category.json:10:33: note: the other is here
-      category.json:14:9: error: feature 'F' and feature 'f' are both named 'f' among the features in Swift; \
+      category.json:14:9: error: feature 'f_g' and feature 'f-g' are both named 'fG' among the features in Swift; \
       give one of them a 'swift_name' [swift-name-collision]
       category.json:13:9: note: the other is here
       """)

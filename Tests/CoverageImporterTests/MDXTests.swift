@@ -68,4 +68,35 @@ struct MDXTests {
         == "p:10:1: warning: the table has more columns than names and notes; 'Since' goes into the notes "
         + "[extra-column]")
   }
+
+  @Test("Notes may stand in any column or in none, details have attributes, and entities are what they stand for")
+  func furtherVariants() throws {
+    let read = read(
+      """
+      <details open class="x"><summary id="a"><b>R&amp;D crews</b></summary>
+      | Field | Since | Notes |
+      | - | - | - |
+      | id | v1 | short |
+      | name | | |
+      </details>
+      <details>
+      <summary>Boats</summary>
+      | Field |
+      | - |
+      | id |
+      </details>
+      """, features: "| Feature | Notes |\n| - | - |\n| Sails | |\n| &nbsp;&nbsp;R&amp;D | |\n| \\&amp; | |")
+    let page = try #require(read.page, Comment(rawValue: read.diagnostics.text))
+    #expect(page.models.map(\.label) == ["R&D crews", "Boats"])
+    #expect(page.models.map { $0.rows.map(\.name) } == [["id", "name"], ["id"]])
+    #expect(page.models[0].rows.map { $0.note?.text } == ["short\n\nSince: v1", nil])
+    #expect(page.features.map(\.name) == ["Sails", "R&D", "&amp;"])
+    #expect(page.features.map(\.depth) == [0, 1, 0])
+  }
+
+  @Test("A head whose title of notes is broken makes no column of them")
+  func brokenNotes() {
+    let read = read("<Accordion title=\"Crews\">\n| Field | Nots |\n| - | - |\n| id | |\n</Accordion>")
+    #expect(read.page == nil)
+  }
 }

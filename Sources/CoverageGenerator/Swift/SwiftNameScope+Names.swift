@@ -128,11 +128,11 @@ extension SwiftNameScope.Name {
   static func members(_ type: TypeDeclaration) -> [Self] {
     switch type.kind {
     case .closedEnum(let values), .openEnum(let values):
-      values.map { Self(SwiftNames.member($0), "value '\($0.value)'", at: $0.location) }
+      values.map { Self(SwiftNames.member($0), "value '\($0.value)'", isText: true, at: $0.location) }
     case .object(let properties):
       properties.map { Self(SwiftNames.member($0), "property '\($0.id)'", at: $0.location) }
     case .taggedUnion(_, let cases):
-      cases.map { Self(SwiftNames.member($0), "case '\($0.value)'", at: $0.location) }
+      cases.map { Self(SwiftNames.member($0), "case '\($0.value)'", isText: true, at: $0.location) }
     case .untaggedUnion(let types):
       types.map {
         Self(SwiftNames.unionCase($0, of: type.id), "type '\($0.spelling)'", key: "id", at: $0.location)

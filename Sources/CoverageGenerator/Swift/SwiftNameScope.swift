@@ -12,10 +12,14 @@ struct SwiftNameScope {
     /// The key that gives it another name.
     var key: String
     var location: SourceLocation
+    /// Whether the owner is a text of the API, and has no id.
+    var isText: Bool
 
-    /// - Parameter declaration: What the key is written in, where the owner is only made from it.
+    /// - Parameters:
+    ///   - declaration: What the key is written in, where the owner is only made from it.
+    ///   - isText: Whether the owner is a text of the API, and has no id.
     init(
-      _ name: String, _ owner: String, of declaration: String? = nil, key: String = "swift_name",
+      _ name: String, _ owner: String, of declaration: String? = nil, key: String = "swift_name", isText: Bool = false,
       at location: SourceLocation
     ) {
       self.name = name
@@ -23,6 +27,7 @@ struct SwiftNameScope {
       self.declaration = declaration
       self.key = key
       self.location = location
+      self.isText = isText
     }
   }
 
@@ -80,8 +85,8 @@ struct SwiftNameScope {
         at: name.location)
     }
     if let other = first[name.name] {
-      // Two of one id are another rule's concern.
-      if other.owner == name.owner { return nil }
+      // Two of one id, which letter case does not tell apart, are another rule's concern.
+      if other.owner == name.owner || !name.isText && other.owner.lowercased() == name.owner.lowercased() { return nil }
       return .error(
         "swift-name-collision",
         "\(name.owner) and \(other.owner) are both named '\(name.name)' among \(description) in Swift; give \(name.declaration.map { "\($0) another" } ?? "one of them a") \(advice)",

@@ -17,6 +17,43 @@ enum MarkupText {
     }
   }
 
+  /// A text without the tags of HTML in it, such as those that make it bold.
+  static func withoutTags(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var isInTag = false
+    return ArraySlice(
+      bytes.filter { byte in
+        if byte == UInt8(ascii: "<") { isInTag = true }
+        defer { if byte == UInt8(ascii: ">") { isInTag = false } }
+        return !isInTag
+      })
+  }
+
+  /// The text of a cell with spaces and letters in the place of their entities; an escaped one stays as it is.
+  static func withoutEntities(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let noBreakSpace: [UInt8] = [0xC2, 0xA0]
+    guard bytes.contains(UInt8(ascii: "&")) || bytes.contains(0xA0) else { return bytes }
+    var result: [UInt8] = []
+    var rest = bytes
+    while let byte = rest.first {
+      if rest.starts(with: noBreakSpace) {
+        result.append(UInt8(ascii: " "))
+        rest = rest.dropFirst(noBreakSpace.count)
+      } else if byte == UInt8(ascii: "&"), let (entity, text) = cellEntities.first(where: { rest.starts(with: $0.0.utf8) }) {
+        // What is an entity is no markup.
+        if text.utf8.first?.isPunctuation == true { result.append(UInt8(ascii: "\\")) }
+        result += text.utf8
+        rest = rest.dropFirst(entity.utf8.count)
+      } else {
+        let count = byte == UInt8(ascii: "\\") ? 2 : 1
+        result += rest.prefix(count)
+        rest = rest.dropFirst(count)
+      }
+    }
+    return result[...]
+  }
+
+  private static let cellEntities = entities + [("&nbsp;", " "), ("&#160;", " "), ("&#xA0;", " "), ("&apos;", "'")]
+
   /// The value of an attribute, without its entities.
   static func attribute(_ bytes: ArraySlice<UInt8>) -> String {
     let text = bytes.text

@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// A line of a table, cut at its bars.
 struct TableLine {
   /// Whether a bar stands at the start.
@@ -26,7 +28,7 @@ struct TableLine {
     hasMore = bars.count > (isClosed ? columns : columns - 1)
     name = start..<bars.first
     let end = isClosed ? bars.last : text.endIndex
-    note = bars.count == 0 ? nil : text.trimmed(bars.first + 1..<end)
+    note = bars.count == 0 ? nil : text.trimmed(min(bars.first + 1, end)..<end)
     guard columns > 2, bars.count > 1 else { return }
     var place = bars.first + 1
     while place <= end {
@@ -48,7 +50,7 @@ struct TableLine {
       default: return false
       }
     }
-    return dashes >= 2 && bars >= 1
+    return dashes >= 2 && bars >= 1 || dashes == 1 && bars >= 2
   }
 
   /// Whether a bar that is not escaped ends a text.
@@ -83,10 +85,34 @@ struct TableHead {
   }
 
   var kind: Kind
-  /// The titles of the columns behind the notes.
+  /// The titles of the columns beside the names and the notes.
   var others: [String] = []
+  /// The number of the column of notes behind that of the names; nil where there is none.
+  var notes: Int? = 0
 
-  var columns: Int { 2 + others.count }
+  var columns: Int { 1 + others.count + (notes == nil ? 0 : 1) }
+
+  /// The head that a line is above a line of dashes, wherever the notes stand, if anywhere.
+  init?(_ line: PageLine, above next: PageLine?) {
+    if let head = TableHead(line) {
+      self = head
+      return
+    }
+    guard let next, TableLine.isSeparator(next.content), line.content.first == UInt8(ascii: "|"),
+      TableLine.endsWithBar(line.content)
+    else { return nil }
+    var titles = line.content.dropFirst().dropLast()
+      .split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map { $0.trimmed }
+    guard let first = titles.first, let kind = Kind(first) else { return nil }
+    titles.removeFirst()
+    self.kind = kind
+    notes = titles.firstIndex { $0.equals("Notes") }
+    if let notes { titles.remove(at: notes) }
+    others = titles.map(MarkupText.plain)
+    // A title that is empty, or nearly that of the notes, was broken.
+    let isBroken = notes == nil && !suggestion(for: "Notes", among: others).isEmpty
+    if isBroken || others.contains(where: \.isEmpty) { return nil }
+  }
 
   /// The head that a line is, if it is one.
   init?(_ line: PageLine) {

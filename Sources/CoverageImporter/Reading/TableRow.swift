@@ -15,6 +15,7 @@ struct TableRow {
 
   /// The row that the cells make; nil where they make none, which is an error.
   func pageRow(in head: TableHead, _ findings: inout PageFindings) -> PageRow? {
+    let name = MarkupText.withoutEntities(name)
     // A space after the bar shows no depth.
     let hasMargin = indentation > 0 || name.first == UInt8(ascii: " ")
     var depth = (indentation + name.prefix { $0.isSpace }.count - (hasMargin ? 1 : 0)) / 2

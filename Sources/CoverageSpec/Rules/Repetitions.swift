@@ -4,10 +4,12 @@ func repetitions(
 ) -> [(name: Located<String>, first: SourceLocation)] {
   // Nearly all lists have none, and to know that takes no places.
   if !hasRepetition(names.map(\.value)) { return [] }
-  var first: [String: SourceLocation] = [:]
+  // Names are equal where their bytes are; what else Swift takes for equal is refused for its form.
+  var first: [[UInt8]: SourceLocation] = [:]
   return names.compactMap { name in
-    if let place = first[name.value] { return (name, place) }
-    first[name.value] = name.location
+    let bytes = Array(name.value.utf8)
+    if let place = first[bytes] { return (name, place) }
+    first[bytes] = name.location
     return nil
   }
 }

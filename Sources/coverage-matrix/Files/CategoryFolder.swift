@@ -24,6 +24,7 @@ struct CategoryFolder {
     var slugs: [String] = []
     var diagnostics = FileTransaction.isUnfinished(path) ? [Self.unfinished(at: start)] : []
     diagnostics += names.filter { isIgnored($0) }.map { Self.ignored("\(path)/\($0)") }
+    diagnostics += names.filter { isMisspelt($0) }.flatMap { Self.ignoredFiles(at: "\(path)/\($0)") }
     switch FolderContents(at: "\(path)/connectors") {
     case .names(let names):
       for name in names where !name.hasPrefix(".") {
@@ -132,6 +133,11 @@ struct CategoryFolder {
 /// Whether a name in a category folder is of JSON that nobody reads there.
 private func isIgnored(_ name: String) -> Bool {
   name.isJSON && name != "category.json" && name != "coverage-matrix.json"
+}
+
+/// Whether the name of a folder is rather meant to be `connectors`.
+private func isMisspelt(_ name: String) -> Bool {
+  name != "connectors" && !suggestion(for: name, among: ["connectors"]).isEmpty
 }
 
 extension CategoryFolder {

@@ -68,8 +68,7 @@ struct LintRuleTests {
           acme.json:5:11: warning: the note on 'create_user' limits something ('fall back'), and no constraint or \
           value map says so; constraints that may are 'default', 'rerouted' [limiting-words]
           acme.json:6:38: warning: the note on 'features.sync' limits something ('at most'), and no constraint or \
-          value map says so; constraints that may are 'limit', 'allowed_values', 'selection', 'partial_result' \
-          [limiting-words]
+          value map says so; constraints that may are 'limit', 'selection', 'partial_result' [limiting-words]
           """)
   }
 

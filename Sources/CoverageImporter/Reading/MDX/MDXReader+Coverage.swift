@@ -3,7 +3,7 @@ import _CoverageSpec
 extension MDXReader {
   /// Reads a line of the tables, or around them.
   mutating func readCoverage(_ line: PageLine) {
-    if let table = TableHead(line) {
+    if let table = TableHead(line, above: index + 1 < lines.endIndex ? lines[index + 1] : nil) {
       readTable(table, line)
     } else if isRow(line) {
       draft.findings.error(
@@ -60,7 +60,8 @@ extension MDXReader {
 
   private func isEndOfTable(_ line: PageLine) -> Bool {
     switch line.content.first {
-    case UInt8(ascii: "<"): if case .none = PageTag.start(of: line.content) { false } else { true }
+    case UInt8(ascii: "<"):
+      if case .none = PageTag.start(of: line.content) { Self.isDetails(line.content) } else { true }
     case UInt8(ascii: "#"): line.content.hasPrefix("# ") || line.content.hasPrefix("##")
     case UInt8(ascii: "|"), UInt8(ascii: "F"), UInt8(ascii: "I"): TableHead(line) != nil
     default: false

@@ -27,20 +27,37 @@ extension MDXReader {
       finishSection()
       return true
     }
-    let (text, start, end) = (line.text, "<summary>", "</summary>")
-    let isOpening = text.hasPrefix("<details>")
-    guard isOpening || text.hasPrefix(start) else { return false }
-    if isOpening {
+    let opened = Self.behindTag("details", line.content)
+    guard opened != nil || Self.behindTag("summary", line.content) != nil else { return false }
+    if opened != nil {
       finishSection()
       zone = .coverage
       tags.open("details", at: location(line))
     }
-    let title = text.dropFirst(isOpening ? "<details>".count : 0).drop { $0 == " " }
+    let title = (opened ?? line.content).trimmed
     if title.isEmpty { return true }
-    guard title.hasPrefix(start), title.hasSuffix(end), section == nil else { return false }
-    let label = MarkupText.attribute(ArraySlice(title.dropFirst(start.count).dropLast(end.count).utf8).trimmed)
-    section = OpenSection(label: label, tab: tab, location: location(line))
+    guard let label = Self.behindTag("summary", title), label.hasSuffix("</summary>"), section == nil else {
+      return false
+    }
+    // The tag at the end goes with those inside.
+    let text = MarkupText.attribute(MarkupText.withoutTags(label).trimmed)
+    section = OpenSection(label: text, tab: tab, location: location(line))
     return true
+  }
+
+  /// Whether a text starts with one of the tags of HTML that stand for accordions.
+  static func isDetails(_ text: ArraySlice<UInt8>) -> Bool {
+    text.equals("</details>") || behindTag("details", text) != nil || behindTag("summary", text) != nil
+  }
+
+  /// What follows a tag that a text starts with, whatever attributes it has; nil where the text starts otherwise.
+  private static func behindTag(_ name: String, _ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard text.starts(with: "<\(name)".utf8) else { return nil }
+    let rest = text.dropFirst(name.utf8.count + 1)
+    guard let next = rest.first, next == UInt8(ascii: ">") || next.isSpace,
+      let end = rest.firstIndex(of: UInt8(ascii: ">"))
+    else { return nil }
+    return rest[(end + 1)...]
   }
 
   /// Takes a tag together whose attributes stand on lines of their own.

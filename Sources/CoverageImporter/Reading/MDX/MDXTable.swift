@@ -84,9 +84,11 @@ struct MDXTable {
     }
     if parts.isEscaped { mend(line) }
     takeOpen()
+    var cells = head.columns == 1 ? [] : [note] + parts.others
+    let place = head.notes.flatMap { cells.indices.contains($0) ? cells.remove(at: $0) : nil }
     open = OpenRow(
-      line: line, name: parts.name, note: note, isClosed: parts.isClosed, isFallenOut: parts.isEscaped,
-      others: parts.others.map { line.content[$0] })
+      line: line, name: parts.name, note: place ?? note.upperBound..<note.upperBound, isClosed: parts.isClosed,
+      isFallenOut: parts.isEscaped, others: cells.map { line.content[$0] })
   }
 
   /// Whether a line is a comment, or a part of one.

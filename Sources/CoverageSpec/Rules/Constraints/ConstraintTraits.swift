@@ -18,7 +18,7 @@ struct ConstraintTraits: Sendable {
     ) { $0.isList },
     ConstraintTraits(
       "allowed_values", "texts and enums, alone or in lists",
-      answers: [.count, .requirement, .exclusion, .refusal, .loss]
+      answers: [.requirement, .exclusion, .refusal, .loss]
     ) { $0.form == .text || $0.form == .choice },
     ConstraintTraits(
       "required", isOfModels: false, "anything", answers: [.requirement, .exclusion, .refusal]
