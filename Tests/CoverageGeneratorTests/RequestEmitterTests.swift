@@ -304,7 +304,7 @@ struct RequestEmitterTests {
         visitor.visit("sizes", self.sizes.map(\.rawValue))
         visitor.visit("color", self.color?.rawValue)
         visitor.visit("due", isSent: true)
-        visitor.visit("days", isSent: self.days.isEmpty == false)
+        visitor.visit("days", count: self.days.count)
         visitor.visit("value", isSent: true)
         visitor.visit("nothing", self.nothing)
         visitor.visit("no_size", self.noSize?.rawValue)

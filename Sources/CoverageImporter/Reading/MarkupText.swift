@@ -38,7 +38,9 @@ enum MarkupText {
       if rest.starts(with: noBreakSpace) {
         result.append(UInt8(ascii: " "))
         rest = rest.dropFirst(noBreakSpace.count)
-      } else if byte == UInt8(ascii: "&"), let (entity, text) = cellEntities.first(where: { rest.starts(with: $0.0.utf8) }) {
+      } else if byte == UInt8(ascii: "&"),
+        let (entity, text) = cellEntities.first(where: { rest.starts(with: $0.0.utf8) })
+      {
         // What is an entity is no markup.
         if text.utf8.first?.isPunctuation == true { result.append(UInt8(ascii: "\\")) }
         result += text.utf8
