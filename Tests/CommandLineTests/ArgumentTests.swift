@@ -30,6 +30,24 @@ struct ArgumentTests {
     #expect(try sandbox.run() == .init(output: "", errors: result.output, status: 2))
   }
 
+  @Test("What arguments hold stays on the line of the message")
+  func lineBreaks() throws {
+    let sandbox = try Sandbox.shop()
+    #expect(
+      try sandbox.run("query", "ac\n::error::me", "orders").errors.hasPrefix(#"error: unknown connector 'ac\n::"#))
+    for arguments in [["list", "--spec", "x\ny"], ["diff", "x\ny", "Spec"], ["x\ny"], ["check", "x\ny"]] {
+      #expect(try sandbox.run(arguments).errors.contains(#"'x\ny"#), "\(arguments)")
+    }
+  }
+
+  @Test("Names are found in whatever normal form they are typed")
+  func normalForms() throws {
+    let sandbox = try Sandbox.shop()
+    try sandbox.write(
+      Sandbox.bolt.replacing("bolt", with: "caf\u{E9}"), to: "Spec/shop/connectors/caf\u{E9}.json")
+    #expect(try sandbox.run("query", "cafe\u{301}", "orders").status == 0)
+  }
+
   @Test("The version")
   func version() throws {
     let result = try sandbox.run("--version")

@@ -108,6 +108,25 @@ struct DiffTests {
         == .init(output: "version step: none (callers: none, mappers: none)\n", errors: "", status: 0))
   }
 
+  @Test("A committed link that leads nowhere is a file that cannot be read, as in a folder")
+  func tornLink() throws {
+    let sandbox = try Sandbox.shop()
+    try FileManager.default.createSymbolicLink(
+      atPath: sandbox.folder.appendingPathComponent("Spec/shop/connectors/zed.json").path,
+      withDestinationPath: "gone.json")
+    for arguments in [["init", "-q"], ["add", "Spec"], ["commit", "-qm", "one"]] { try git(sandbox, arguments) }
+    let result = try sandbox.run(
+      ["diff", "HEAD", "Spec"], environment: ["PATH": "/usr/bin:/bin", "HOME": sandbox.folder.path])
+    #expect(
+      result.errors == """
+        HEAD:Spec/shop/connectors/zed.json:1:1: error: the file cannot be read: the link leads nowhere in the repository \
+        [unreadable-file]
+        error: the spec in 'HEAD' has errors
+
+        """)
+    #expect(result.status == 2)
+  }
+
   @Test("What is neither a folder nor a revision, and a spec with errors")
   func unusable() throws {
     let sandbox = try changed()

@@ -166,6 +166,22 @@ struct UnusableFilesTests {
     #expect(sandbox.files(below: "site") == ["old/coverage.html"])
   }
 
+  @Test("Links that lead round in circles end")
+  func circles() throws {
+    let links = [("Spec/shop/connectors/a", "."), ("Spec/shop/connectors/b", "."), ("Spec/shop/loop", "..")]
+    for (name, target) in links {
+      try FileManager.default.createSymbolicLink(atPath: place(name), withDestinationPath: target)
+    }
+    #expect(try sandbox.run("list").status == 0)
+  }
+
+  @Test("Standard input that is a folder cannot be read")
+  func folderAsInput() throws {
+    #expect(
+      try sandbox.piping("Spec", to: "import", "-")
+        == .init(output: "", errors: "error: standard input cannot be read: Is a directory\n", status: 2))
+  }
+
   @Test("Records of imports that are no folder are one finding")
   func recordsNoFolder() throws {
     try sandbox.write("x", to: "Spec/shop/sources")

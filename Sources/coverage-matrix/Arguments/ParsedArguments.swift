@@ -37,7 +37,7 @@ struct ParsedArguments {
       throw UsageError(message: "missing arguments; usage: coverage-matrix \(command.name) \(command.operands)")
     }
     if operands.count > command.operandCount.upperBound {
-      throw UsageError(message: "unexpected argument '\(operands[command.operandCount.upperBound])'")
+      throw UsageError(message: "unexpected argument '\(operands[command.operandCount.upperBound].onOneLine)'")
     }
   }
 

@@ -5,10 +5,11 @@ struct UsageError: Error {
   var message: String
 
   static func unknownCommand(_ name: String, known: [String]) -> UsageError {
-    UsageError(message: "unknown command '\(name)'\(suggestion(for: name, among: known))\nsee coverage-matrix --help")
+    UsageError(
+      message: "unknown command '\(name.onOneLine)'\(suggestion(for: name, among: known))\nsee coverage-matrix --help")
   }
 
   static func unknown(_ what: String, _ name: String, among known: [String]) -> UsageError {
-    UsageError(message: "unknown \(what) '\(name)'\(suggestion(for: name, among: known))")
+    UsageError(message: "unknown \(what) '\(name.onOneLine)'\(suggestion(for: name, among: known))")
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import _CoverageGenerator
 import _CoverageSpec
 
@@ -20,19 +21,22 @@ extension Terminal {
   /// Says, each once, which names were followed.
   func note(_ names: [FormerName]) {
     var seen: Set<FormerName> = []
-    for name in names where seen.insert(name).inserted { error("note: '\(name.old)' is now '\(name.new)'") }
+    for name in names where seen.insert(name).inserted { error("note: '\(name.old.onOneLine)' is now '\(name.new)'") }
   }
 }
 
 extension CompiledCoverage {
   /// The number of the connector that has a slug, or had it before, as `Connector(slug:)` finds it in Swift.
   func connector(named slug: String) -> Int? {
-    names.slugs.index(of: slug) ?? connectors.firstIndex { $0.movedFrom.contains { $0.value == slug } }
+    // Ids are in the normal form, and what a terminal sends may not be.
+    let slug = slug.precomposedStringWithCanonicalMapping
+    return names.slugs.index(of: slug) ?? connectors.firstIndex { $0.movedFrom.contains { $0.value == slug } }
   }
 
   /// The number of the capability that has a path, or had it before, as `Capability(path:)` finds it in Swift.
   func capability(at path: String) -> Int? {
-    layout.number(of: path) ?? category.movedPath(from: path).flatMap(layout.number)
+    let path = path.precomposedStringWithCanonicalMapping
+    return layout.number(of: path) ?? category.movedPath(from: path).flatMap(layout.number)
   }
 
   /// The former names among paths.

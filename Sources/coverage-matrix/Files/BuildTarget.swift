@@ -16,7 +16,9 @@ struct BuildTarget {
   /// The target that the arguments name; nil where they name none.
   init?(_ arguments: ParsedArguments) throws {
     guard let folder = arguments[Self.option] else {
-      if let operand = arguments.operands.first { throw UsageError(message: "unexpected argument '\(operand)'") }
+      if let operand = arguments.operands.first {
+        throw UsageError(message: "unexpected argument '\(operand.onOneLine)'")
+      }
       return nil
     }
     self.folder = folder

@@ -18,7 +18,9 @@ struct CategoryFolder {
   /// - Throws: `FileError` where there is none, or where it cannot be read.
   init(at path: String) throws {
     let names = try FolderContents.names(at: path)
-    guard names.contains(Self.categoryFile) else { throw FileError(message: "'\(path)' \(Self.isNoCategoryFolder)") }
+    guard names.contains(Self.categoryFile) else {
+      throw FileError(message: "'\(path.onOneLine)' \(Self.isNoCategoryFolder)")
+    }
     self.path = path
     let start = SourceLocation(path: "\(path)/\(Self.categoryFile)", line: 1, column: 1)
     var slugs: [String] = []
@@ -62,11 +64,11 @@ struct CategoryFolder {
   /// - Throws: `FileError` where there is none, or where a folder cannot be read.
   static func all(at path: String) throws -> [CategoryFolder] {
     if case .absent = FolderContents(at: path) {
-      throw FileError(message: "'\(path)' is not a folder that can be read")
+      throw FileError(message: "'\(path.onOneLine)' is not a folder that can be read")
     }
     let folders = try ifAny(at: path)
     if folders.isEmpty {
-      throw FileError(message: "'\(path)' \(Self.isNoCategoryFolder), and no folder below it is one")
+      throw FileError(message: "'\(path.onOneLine)' \(Self.isNoCategoryFolder), and no folder below it is one")
     }
     return folders
   }
@@ -146,6 +148,8 @@ extension CategoryFolder {
     guard FolderContents.isFolder(path) else {
       return path.isJSON ? [ignored(path)] : []
     }
+    // Links may lead round in circles, and what is behind them has a place of its own.
+    if FolderContents.isLink(path) { return [] }
     guard case .names(let names) = FolderContents(at: path) else { return [] }
     return names.filter { !$0.hasPrefix(".") }.flatMap { ignoredFiles(at: "\(path)/\($0)") }
   }

@@ -204,7 +204,7 @@ private struct Staging {
   /// The signs and the places of a journal's lines.
   private func lines(of file: String) throws -> [(sign: Character, path: String)] {
     guard case .bytes(let bytes) = FileContents(at: file) else {
-      throw FileError(message: "'\(file)' cannot be read", status: .failure)
+      throw FileError(message: "'\(file.onOneLine)' cannot be read", status: .failure)
     }
     return bytes.split(separator: 0).map { line in
       (Character(Unicode.Scalar(line[line.startIndex])), place(String(decoding: line.dropFirst(), as: UTF8.self)))

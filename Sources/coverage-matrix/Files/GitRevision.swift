@@ -7,7 +7,7 @@ struct GitRevision {
   init(_ name: String) throws {
     // Git would take it for an option.
     guard !name.isEmpty, !name.hasPrefix("-") else {
-      throw FileError(message: "'\(name)' is neither a folder nor a revision")
+      throw FileError(message: "'\(name.onOneLine)' is neither a folder nor a revision")
     }
     self.name = name
   }
@@ -27,7 +27,8 @@ struct GitRevision {
       let folders = try Self.categoryFolders(in: GitTree.files(at: start) ?? [])
       if !folders.isEmpty { return try folders.map(files) }
     }
-    throw FileError(message: "'\(name):\(shown)' has no category folder, which is one with category.json")
+    throw FileError(
+      message: "'\(name.onOneLine):\(shown.onOneLine)' has no category folder, which is one with category.json")
   }
 
   private struct Folder {
@@ -42,7 +43,7 @@ struct GitRevision {
       _ = try repository.entries(of: name, at: "")
       return repository
     } catch let error as FileError {
-      throw FileError(message: "'\(name)' is no folder, and git knows no such revision: \(error.message)")
+      throw FileError(message: "'\(name.onOneLine)' is no folder, and git knows no such revision: \(error.message)")
     }
   }
 
@@ -73,7 +74,9 @@ struct GitRevision {
 
   private func files(of folder: Folder) throws -> CategoryFiles {
     let files = try read([folder.category] + folder.connectors)
-    guard let category = files.first else { throw FileError(message: "git cannot read '\(folder.category.path)'") }
+    guard let category = files.first else {
+      throw FileError(message: "git cannot read '\(folder.category.path.onOneLine)'")
+    }
     return (category, Array(files.dropFirst()))
   }
 
@@ -83,8 +86,12 @@ struct GitRevision {
     var read: [String: SpecFile] = [:]
     for files in byRepository.values {
       guard let repository = files.first?.place.repository else { continue }
-      for (file, bytes) in zip(files, try repository.contents(of: files.map(\.id))) {
+      let present = files.filter { $0.id != nil }
+      for (file, bytes) in zip(present, try repository.contents(of: present.compactMap(\.id))) {
         read[file.path] = SpecFile(path: "\(name):\(file.path)", bytes: bytes)
+      }
+      for file in files where file.id == nil {
+        read[file.path] = SpecFile(path: "\(name):\(file.path)", unreadable: "the link leads nowhere in the repository")
       }
     }
     return files.compactMap { read[$0.path] }

@@ -10,7 +10,8 @@ struct GitTree {
   struct File {
     /// The path as it was asked for, behind whatever links.
     var path: String
-    var id: String
+    /// The object that holds it; nil behind a link that leads nowhere in the repository.
+    var id: String?
     /// Where it lies behind all links.
     var place: Place
   }
@@ -52,6 +53,7 @@ struct GitTree {
       switch try resolve(place, isListing: true) {
       case .folder(let folder)?: files += try list(folder, as: name)
       case .file(let id, let place)?: files.append(File(path: name, id: id, place: place))
+      case nil where entry.kind == .link: files.append(File(path: name, id: nil, place: place))
       case nil: break
       }
     }
@@ -89,7 +91,8 @@ struct GitTree {
       case .submodule:
         guard let submodule = GitRepository(submodule: path, of: place.repository) else {
           if isListing { return nil }
-          throw FileError(message: "'\(path)' is a submodule that is not checked out; git submodule update --init does")
+          throw FileError(
+            message: "'\(path.onOneLine)' is a submodule that is not checked out; git submodule update --init does")
         }
         place.repository = submodule
         place.commit = entry.id

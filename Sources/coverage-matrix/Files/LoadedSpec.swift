@@ -68,7 +68,7 @@ struct LoadedSpec {
     let loaded = try LoadedSpec(of: folders)
     if loaded.hasErrors {
       terminal.error(loaded.diagnostics.filter { $0.severity == .error }.map(\.description).joined(separator: "\n"))
-      throw FileError(message: "the spec in '\(path)' has errors")
+      throw FileError(message: "the spec in '\(path.onOneLine)' has errors")
     }
     return loaded.categories
   }

@@ -28,7 +28,7 @@ enum SpecSource {
     }
     if loaded.hasErrors {
       terminal.error(loaded.diagnostics.filter { $0.severity == .error }.map(\.description).joined(separator: "\n"))
-      throw FileError(message: "the spec in '\(self)' has errors")
+      throw FileError(message: "the spec in '\(description.onOneLine)' has errors")
     }
     return loaded.categories.map(\.specification)
   }

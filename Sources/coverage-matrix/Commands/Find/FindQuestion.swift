@@ -53,7 +53,8 @@ struct FindQuestion {
     case "apart": return .apart
     case let word?:
       let hint = suggestion(for: word, among: ["no", "maybe", "apart"])
-      throw UsageError(message: "option '--unlisted' must be 'no', 'maybe' or 'apart', found '\(word)'\(hint)")
+      throw UsageError(
+        message: "option '--unlisted' must be 'no', 'maybe' or 'apart', found '\(word.onOneLine)'\(hint)")
     }
   }
 

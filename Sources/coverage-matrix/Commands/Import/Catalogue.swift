@@ -53,7 +53,9 @@ struct Catalogue {
     let id = CategoryDraft.id(ofName: name)
     if let folder = folders.first(where: { $0.id == id || $0.draft.name == name }) { return folder }
     if isOneFolder {
-      throw FileError(message: "'\(path)' is no folder of the category '\(name)'; give --spec the folder above it")
+      throw FileError(
+        message: "'\(path.onOneLine)' is no folder of the category '\(name.onOneLine)'; give --spec the folder above it"
+      )
     }
     return Folder(
       path: "\(path)/\(id)", id: id, category: nil, connectors: [], draft: CategoryDraft(startedFor: name))
@@ -73,7 +75,7 @@ extension Catalogue.Folder {
     let found = broken + document.diagnostics
     if !found.isEmpty { throw FoundErrors(found) }
     guard let draft = document.root.flatMap(CategoryDraft.init) else {
-      throw FileError(message: "'\(files.category.path)' has errors; coverage-matrix check lists them")
+      throw FileError(message: "'\(files.category.path.onOneLine)' has errors; coverage-matrix check lists them")
     }
     self.init(
       path: folder.path, id: draft.id, category: files.category, connectors: files.connectors, draft: draft)

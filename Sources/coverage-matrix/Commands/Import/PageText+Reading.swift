@@ -16,7 +16,7 @@ extension [PageText] {
     let read = paths.concurrentMap { path in
       Result {
         if path == "-" {
-          return PageText(path: path, bytes: [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()))
+          return PageText(path: path, bytes: try Self.standardInput())
         }
         return PageText(path: path, bytes: try SpecFile(readingFrom: path).bytes)
       }
@@ -24,14 +24,22 @@ extension [PageText] {
     self = try read.map { try $0.get() }
   }
 
+  private static func standardInput() throws -> [UInt8] {
+    do {
+      return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())
+    } catch {
+      throw FileError(message: "standard input cannot be read: \(error.reason)")
+    }
+  }
+
   /// The pages that an operand names.
   private static func paths(at operand: String) throws -> [String] {
     guard operand != "-", FolderContents.isFolder(operand) else { return [operand] }
     let names = try FolderContents.names(at: operand).filter { name in
-      !name.hasPrefix(".") && endings.contains { name.hasSuffix($0) }
+      !name.hasPrefix(".") && endings.contains { name.lowercased().hasSuffix($0) }
     }
     if names.isEmpty {
-      throw FileError(message: "'\(operand)' has no pages, which end with \(endings.joined(separator: ", "))")
+      throw FileError(message: "'\(operand.onOneLine)' has no pages, which end with \(endings.joined(separator: ", "))")
     }
     return names.map { operand.hasSuffix("/") ? operand + $0 : "\(operand)/\($0)" }
   }

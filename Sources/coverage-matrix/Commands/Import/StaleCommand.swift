@@ -26,25 +26,27 @@ struct StaleCommand: Command {
       throw UsageError(message: "stale needs --older-than with a number of days, and --on with a day")
     }
     let today = try CivilDate(argument: day).daysSince1970
-    var stale: [(age: Int?, evidence: Evidence)] = []
-    for evidence in try Self.evidence(at: arguments[.spec] ?? "Spec") {
+    var stale: [(age: Int?, category: String, evidence: Evidence)] = []
+    let all = try Self.evidence(at: arguments[.spec] ?? "Spec")
+    let isShared = Set(all.map(\.category)).count > 1
+    for (category, evidence) in all {
       let age = evidence.date.flatMap { CivilDate($0) }.map { today - $0.daysSince1970 }
-      if age.map({ $0 > limit }) ?? true { stale.append((age, evidence)) }
+      if age.map({ $0 > limit }) ?? true { stale.append((age, isShared ? category + " " : "", evidence)) }
     }
     stale.sort { a, b in
       let (first, second) = (a.age ?? Int.max, b.age ?? Int.max)
       return first == second ? (a.evidence.slug, a.evidence.path) < (b.evidence.slug, b.evidence.path) : first > second
     }
-    for (age, evidence) in stale {
-      let place = evidence.source.map { "\($0):\(evidence.line ?? 1)" } ?? "no source"
-      terminal.print("\(age.map(String.init) ?? "-") \(evidence.slug) \(evidence.path) \(place)")
+    for (age, category, evidence) in stale {
+      let place = evidence.source.map { "\($0.onOneLine):\(evidence.line ?? 1)" } ?? "no source"
+      terminal.print("\(age.map(String.init) ?? "-") \(category)\(evidence.slug) \(evidence.path) \(place)")
     }
     if stale.isEmpty { terminal.print("no cell has evidence older than \(limit) days") }
     return stale.isEmpty ? .success : .failure
   }
 
-  private static func evidence(at path: String) throws -> [Evidence] {
-    try Catalogue(presentAt: path).folders.flatMap { folder -> [Evidence] in
+  private static func evidence(at path: String) throws -> [(category: String, evidence: Evidence)] {
+    try Catalogue(presentAt: path).folders.flatMap { folder -> [(category: String, evidence: Evidence)] in
       guard let file = folder.category else { return [] }
       let loaded = SpecificationLoader.load(category: file, connectors: folder.connectors, rules: [])
       guard let specification = loaded.specification else {
@@ -52,7 +54,7 @@ struct StaleCommand: Command {
       }
       return specification.connectors.flatMap { connector in
         let record = folder.provenance(of: connector.slug).flatMap { JSONDocument(parsing: $0).root }
-        return Evidence.all(of: connector, record.flatMap(Provenance.init))
+        return Evidence.all(of: connector, record.flatMap(Provenance.init)).map { (folder.id, $0) }
       }
     }
   }

@@ -25,11 +25,11 @@ struct InitCommand: Command {
     let loaded = LoadedSpec(of: [files])
     if loaded.hasErrors {
       let reasons = loaded.diagnostics.map(\.message).joined(separator: "; ")
-      throw UsageError(message: "'\(id)' cannot be the id of a category: \(reasons)")
+      throw UsageError(message: "'\(id.onOneLine)' cannot be the id of a category: \(reasons)")
     }
     let all = [files.category] + files.connectors
     for file in all where FileManager.default.fileExists(atPath: file.path) {
-      throw FileError(message: "'\(file.path)' is there already; nothing was written", status: .failure)
+      throw FileError(message: "'\(file.path.onOneLine)' is there already; nothing was written", status: .failure)
     }
     for file in all { transaction.write(file) }
     try transaction.commit()
