@@ -9,9 +9,10 @@ extension ObjectReader {
     requiredNode(key).flatMap { findings.text($0, key.quoted) }
   }
 
-  /// A text that may be absent and must say something where it stands.
+  /// A text that may be absent and must say something where it stands; nil where it says nothing.
   mutating func text(_ key: String) -> String? {
-    node(key).flatMap { findings.text($0, key.quoted) }?.value
+    guard let text = node(key).flatMap({ findings.text($0, key.quoted) })?.value else { return nil }
+    return text.allSatisfy(\.isWhitespace) ? nil : text
   }
 
   /// A truth value; false where it is absent.

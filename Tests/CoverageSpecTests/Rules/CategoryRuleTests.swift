@@ -36,6 +36,24 @@ struct CategoryRuleTests {
           """)
   }
 
+  @Test func valuesThatSwiftTakesForEqual() {
+    #expect(
+      findings(
+        category(
+          #"""
+          "types": [{ "id": "A", "kind": "open_enum", "values": [
+            "K",
+            "\u212a",
+            "K"] }]
+          """#)) == """
+          category.json:4:3: error: value '\u{212A}' differs from an earlier one in code points only, U+212A here, U+004B \
+          there, which Swift and most readers do not tell apart [similar-id]
+          category.json:3:3: note: the earlier one is here
+          category.json:5:3: error: duplicate value 'K' [duplicate-id]
+          category.json:3:3: note: first declared here
+          """)
+  }
+
   @Test func equalIDsInOtherScopesAreFine() {
     #expect(
       findings(

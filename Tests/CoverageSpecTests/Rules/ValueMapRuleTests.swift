@@ -41,6 +41,25 @@ struct ValueMapRuleTests {
           """)
   }
 
+  @Test("Keys that Swift takes for equal are refused, with what tells them apart")
+  func lookalikes() {
+    #expect(
+      findings(
+        #"""
+        "orders": { "fields": ["stage"], "values": [
+          { "target": "orders.stage", "source": "s", "otherwise": null, "map": {
+            "xK": "OPEN", "x\u212a": "DONE",
+            "\u00e9": "OPEN", "e\u0301": "DONE" } }] }
+        """#) == """
+          acme.json:5:19: error: key 'x\u{212A}' differs from an earlier one in code points only, U+212A here, U+004B there, \
+          which Swift and most readers do not tell apart [similar-id]
+          acme.json:5:5: note: the earlier one is here
+          acme.json:6:23: error: key 'e\u{301}' differs from an earlier one in code points only, U+0065 U+0301 here, U+00E9 \
+          there, which Swift and most readers do not tell apart [similar-id]
+          acme.json:6:5: note: the earlier one is here
+          """)
+  }
+
   @Test("A lint exception silences the warnings of a field")
   func exception() {
     #expect(

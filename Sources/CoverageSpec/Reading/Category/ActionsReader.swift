@@ -55,7 +55,8 @@ struct ActionsReader {
 
   private func readGroup(_ object: inout ObjectReader) -> InputNode.Content {
     object.exclude("type", because: "an input has 'type' or 'inputs', not both")
-    let item = object.text("item")
+    // An empty name is reported, and its group is a list all the same.
+    let item = object.text("item") ?? (object.has("item") ? "item" : nil)
     return .group(object.requiredFilledList("inputs").compactMap(readInput), item: item)
   }
 

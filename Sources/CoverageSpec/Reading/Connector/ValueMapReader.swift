@@ -16,10 +16,30 @@ struct ValueMapReader {
 
   private func readEntries(_ node: JSONNode) -> [ValueMap.Entry] {
     guard let object = ObjectReader(node, "'map'", findings) else { return [] }
-    return object.namedMembers().compactMap { member in
+    let members = object.namedMembers()
+    checkForms(of: members)
+    return members.compactMap { member in
       readUnified(member.value, "the value of \(member.key.quoted)").map {
         ValueMap.Entry(remote: member.key, unified: $0)
       }
+    }
+  }
+
+  /// Refuses keys that Swift takes for equal to an earlier one: its value would never be given.
+  private func checkForms(of members: [JSONMember]) {
+    var first: [String: JSONMember] = [:]
+    for member in members where !member.isRepeated {
+      guard let other = first[member.key] else {
+        first[member.key] = member
+        continue
+      }
+      guard let difference = codePoints(of: member.key, unlike: other.key) else { continue }
+      findings.error(
+        "similar-id",
+        "key \(member.key.quoted) differs from an earlier one in code points only, \(difference), which Swift and most "
+          + "readers do not tell apart",
+        at: findings.location(ofKey: member),
+        notes: [Diagnostic.Note("the earlier one is here", at: findings.location(ofKey: other))])
     }
   }
 

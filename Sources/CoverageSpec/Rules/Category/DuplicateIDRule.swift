@@ -20,11 +20,30 @@ struct DuplicateIDRule: Rule {
   private func duplicates(_ type: TypeDeclaration) -> [Diagnostic] {
     switch type.kind {
     case .closedEnum(let values), .openEnum(let values):
-      repeated("value", values.map { Located($0.value, at: $0.location) })
+      duplicateTexts("value", values.map { Located($0.value, at: $0.location) })
     case .object(let properties): duplicates("property", properties.map { Located($0.id, at: $0.location) })
-    case .taggedUnion(_, let cases): repeated("case", cases.map { Located($0.value, at: $0.location) })
+    case .taggedUnion(_, let cases): duplicateTexts("case", cases.map { Located($0.value, at: $0.location) })
     case .untaggedUnion(let types): repeated("type", types.map { Located($0.spelling, at: $0.location) })
     }
+  }
+
+  /// What an API sends may be in any normal form, and generated code cannot tell two forms of one text apart.
+  private func duplicateTexts(_ kind: String, _ texts: [Located<String>]) -> [Diagnostic] {
+    var first: [String: Located<String>] = [:]
+    let lookalikes = texts.compactMap { text -> Diagnostic? in
+      guard let other = first[text.value] else {
+        first[text.value] = text
+        return nil
+      }
+      return codePoints(of: text.value, unlike: other.value).map { difference in
+        .error(
+          "similar-id",
+          "\(kind) \(text.value.quoted) differs from an earlier one in code points only, \(difference), which Swift and "
+            + "most readers do not tell apart",
+          at: text.location, notes: [Diagnostic.Note("the earlier one is here", at: other.location)])
+      }
+    }
+    return repeated(kind, texts) + lookalikes
   }
 
   private func duplicates(_ nodes: [InputNode]) -> [Diagnostic] {
