@@ -23,7 +23,10 @@ extension Specification {
     if let slugs = configuration.connectors.map({ Set($0.map(\.value)) }) {
       specification.connectors.removeAll { !slugs.contains($0.slug) }
     }
-    if let namespace = configuration.namespace { specification.category.swiftName = namespace.value }
+    // One that is none is reported where it is written.
+    if let namespace = configuration.namespace, ConfigurationCheck.problem(withNamespace: namespace) == nil {
+      specification.category.swiftName = namespace.value
+    }
     return specification
   }
 }
@@ -32,9 +35,23 @@ extension Specification {
 package enum ConfigurationCheck {
   /// The names in a configuration that are none in Swift.
   package static func diagnostics(_ configuration: Configuration) -> [Diagnostic] {
-    let names = ([configuration.namespace, configuration.categoryModule] + configuration.imports).compactMap(\.self)
-    return names.filter { !SwiftNaming.isIdentifier($0.value) }.map { name in
-      .error("invalid-swift-name", "'\(name.value)' is no name in Swift", at: name.location)
+    let modules = configuration.imports + [configuration.categoryModule].compactMap(\.self)
+    return [configuration.namespace.flatMap(problem(withNamespace:))].compactMap(\.self)
+      + modules.filter { !SwiftNaming.isIdentifier($0.value) }.map(noName)
+  }
+
+  /// Why the namespace cannot have a name.
+  static func problem(withNamespace name: Located<String>) -> Diagnostic? {
+    if !SwiftNaming.isIdentifier(name.value) { return noName(name) }
+    if SwiftNaming.impossibleTypeNames.contains(name.value) || SwiftNames.reservedInModule.contains(name.value) {
+      return .error(
+        "reserved-swift-name", "the namespace cannot be named '\(name.value)' in Swift, because that name is taken",
+        at: name.location)
     }
+    return nil
+  }
+
+  private static func noName(_ name: Located<String>) -> Diagnostic {
+    .error("invalid-swift-name", "'\(name.value)' is no name in Swift", at: name.location)
   }
 }

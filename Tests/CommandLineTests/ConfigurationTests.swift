@@ -25,8 +25,6 @@ struct ConfigurationTests {
         == .init(
           output: "",
           errors: """
-            Spec/shop/category.json:1:1: error: category 'shop' cannot be named 'My Shop' in Swift; give it a \
-            'swift_name' [invalid-swift-name]
             coverage-matrix.json:1:1: error: 'emit' has 'mappings', which make records, but no 'records' [invalid-value]
             coverage-matrix.json:1:3: error: the configuration has no key 'acces'; did you mean 'access'? [unknown-key]
             coverage-matrix.json:2:18: error: unknown connector 'acmee'; did you mean 'acme'? [unknown-connector]
@@ -98,6 +96,21 @@ struct ConfigurationTests {
     #expect(code.contains("\npublic import CoverageMatrix\n\npublic import ShopCore\n"))
     #expect(code.contains("  public nonisolated enum Acme: CoverageMatrix.ConnectorType,\n    Reads.Orders,"))
     #expect(!code.contains("details"))
+  }
+
+  @Test("A namespace that would be hidden, and modules whose names are words of Swift")
+  func reservedWords() throws {
+    #expect(
+      try generate(#"{ "namespace": "date" }"#)
+        == .init(
+          output: "",
+          errors: """
+            coverage-matrix.json:1:16: error: the namespace cannot be named 'date' in Swift, because that name is taken \
+            [reserved-swift-name]
+
+            """, status: 1))
+    #expect(try generate(#"{ "imports": ["func"] }"#) == .init(output: "", errors: "", status: 0))
+    #expect(try sandbox.read("out/T-Capabilities.swift").contains("import `func`"))
   }
 
   @Test(

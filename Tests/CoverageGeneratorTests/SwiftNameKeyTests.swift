@@ -43,6 +43,14 @@ struct SwiftNameKeyTests {
     for (value, name) in zip(values, names) { #expect(code.contains("case \(name) = \"\(value)\"\n")) }
   }
 
+  @Test("A letter that Swift knows none of parts words")
+  func letters() throws {
+    let types = #"{ "id": "Rating", "kind": "closed_enum", "values": ["a\u2e2fb"] }"#
+    let specification = try #require(load(types: types).specification)
+    let code = TypesEmitter().files(for: CompiledCoverage(specification))[0].contents
+    #expect(code.contains("case aB = \"a\u{2E2F}b\"\n"))
+  }
+
   @Test("Properties that have no name of their own keep their keys")
   func properties() throws {
     func type(_ extra: String) -> String {

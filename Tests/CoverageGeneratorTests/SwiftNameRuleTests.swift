@@ -200,10 +200,11 @@ struct SwiftNameRuleTests {
         "value": "\"swift_value_name\": \"Self\",",
       ],
       """
-      category.json:3:19: error: type 'any' cannot be named 'any' in Swift; give it a 'id' [invalid-swift-name]
+      category.json:3:19: error: type 'any' cannot be named 'any' in Swift; give it another 'id' [invalid-swift-name]
       one.json:1:11: error: connector 'one' cannot be named 'connector' in Swift, because that name is taken among the \
       members of the namespace; give it another 'swift_name' [reserved-swift-name]
-      two.json:1:11: error: connector 'two' cannot be named 'some' in Swift; give it a 'swift_name' [invalid-swift-name]
+      two.json:1:11: error: connector 'two' cannot be named 'some' in Swift; give it another 'swift_name' \
+      [invalid-swift-name]
       value.json:1:11: error: connector 'value' cannot be named 'Self' in Swift, because that name is taken among the \
       members of Connector; give it another 'swift_value_name' [reserved-swift-name]
       """)
@@ -221,6 +222,86 @@ struct SwiftNameRuleTests {
       """
       category.json:1:1: error: category '\(name)' cannot be named '\(name)' in Swift, because that name is taken among \
       the module; give it another 'swift_name' [reserved-swift-name]
+      """)
+  }
+
+  @Test("A namespace is not called like a member of the containers that records are read from and written to")
+  func containerMembers() throws {
+    let place = SourceLocation(path: "category.json", line: 1, column: 1)
+    let specification = Specification(category: Category(id: "shop", name: "Shop", location: place), connectors: [])
+    let containers = RecordContainers(scope: SwiftScope(specification))
+    let code = containers.decoding.text + containers.encoding.text
+    let functions = code.matches(of: #/func (\w+)/#).map { String($0.1) }
+    #expect(functions.count > 25)
+    #expect(functions.filter { !SwiftNames.reservedInModule.contains($0) } == [])
+    expect(
+      category: """
+        {
+        "format": 1, "id": "shop", "name": "Shop", "swift_name": "date" }
+        """,
+      """
+      category.json:1:1: error: category 'shop' cannot be named 'date' in Swift, because that name is taken among the \
+      module; give it another 'swift_name' [reserved-swift-name]
+      """)
+  }
+
+  @Test("A namespace is not called like a function of a connector")
+  func connectorFunctions() {
+    expect(
+      category: """
+        {
+        "format": 1, "id": "shop", "name": "Shop", "swift_name": "order",
+        "models": [{ "id": "orders", "vendor_id": "v", "label": "L", "record": "Order", "fields": [] }] }
+        """,
+      """
+      category.json:3:20: error: the function for the record of model 'orders' cannot be named 'order' in Swift, because \
+      the category's namespace is; give model 'orders' another 'record', or the category a 'swift_name' in category.json \
+      [reserved-swift-name]
+      """)
+  }
+
+  @Test("A case of a union is not called what the union's code names")
+  func unionCases() {
+    expect(
+      category: """
+        {
+        "format": 1, "id": "shop", "name": "Shop",
+        "types": [{ "id": "Box", "kind": "object", "properties": [] },
+        { "id": "Any", "kind": "union", "discriminator": "kind", "cases": [
+        { "value": "a", "type": "Box", "swift_name": "RecordTag" },
+        { "value": "b", "type": "Box", "swift_name": "RecordCoding" }] }] }
+        """,
+      """
+      category.json:5:12: error: case 'a' cannot be named 'RecordTag' in Swift, because that name is taken among the cases \
+      of type 'Any'; give it another 'swift_name' [reserved-swift-name]
+      category.json:6:12: error: case 'b' cannot be named 'RecordCoding' in Swift, because that name is taken among the \
+      cases of type 'Any'; give it another 'swift_name' [reserved-swift-name]
+      """)
+  }
+
+  @Test("One text that no scope takes, and one that is no id or says nothing, is one error")
+  func oneError() {
+    expect(
+      category: """
+        {
+        "format": 1, "id": "shop", "name": "Shop",
+        "models": [{ "id": "m", "vendor_id": "v", "label": "L", "record": "R", "fields": [
+        { "id": "a b", "type": "string" },
+        { "id": "c", "type": "string", "swift_name": "" },
+        { "id": "d", "type": "string", "swift_name": "\u{345}d" }] }],
+        "actions": [{ "id": "pay", "vendor_id": "v", "label": "L", "method": "POST", "route": "/a", "inputs": [
+        { "id": "g", "swift_name": "self", "inputs": [{ "id": "x", "type": "string" }] }] }],
+        "features": [{ "id": "f", "label": "F", "swift_name": "self" }] }
+        """,
+      """
+      category.json:4:9: error: 'a b' is not an id: ids have letters, digits, '_' and '-' only [invalid-id]
+      category.json:5:46: error: 'swift_name' is empty [empty-label]
+      category.json:6:9: error: field 'd' cannot be named '\u{345}d' in Swift; give it another 'swift_name' \
+      [invalid-swift-name]
+      category.json:8:9: error: input 'g' cannot be named 'self' in Swift, because that name is taken among the properties \
+      of action 'pay'; give it another 'swift_name' [reserved-swift-name]
+      category.json:9:22: error: feature 'f' cannot be named 'self' in Swift, because that name is taken among the \
+      features; give it another 'swift_name' [reserved-swift-name]
       """)
   }
 

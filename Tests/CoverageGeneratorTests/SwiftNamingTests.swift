@@ -42,6 +42,9 @@ struct SwiftNamingTests {
   @Test("Texts that cannot be names are told apart")
   func identifiers() {
     #expect(["a", "_1", "é", "名前", "x٣"].allSatisfy(SwiftNaming.isIdentifier))
+    // The scalars are letters, but no letters of Swift, or none that a name can start with.
+    #expect(!["\u{2E2F}", "x\u{2E2F}", "〡", "\u{345}x", "\u{1DE7}x"].contains(where: SwiftNaming.isIdentifier))
+    #expect(["x〡", "x\u{345}", "x\u{1DE7}", "〇", "𝒳"].allSatisfy(SwiftNaming.isIdentifier))
     #expect(!["", "_", "1a", "a-b", "a b", "a.b", "٣", "🙂"].contains(where: SwiftNaming.isIdentifier))
   }
 }

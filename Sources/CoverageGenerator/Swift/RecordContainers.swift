@@ -2,6 +2,15 @@
 ///
 /// Reading has methods for the four primitive types: through the generic ones a decoder takes a slower way.
 struct RecordContainers {
+  /// The members of both containers, the library's and those that are added here: inside the extensions they hide a
+  /// namespace of their name.
+  static let members = [
+    "allKeys", "codingPath", "contains", "date", "decode", "decodeIfPresent", "decodeNil", "encode",
+    "encodeConditional", "encodeIfPresent", "encodeNil", "filled", "filledDates", "list", "listDates", "located",
+    "nestedContainer", "nestedUnkeyedContainer", "nullable", "nullableDate", "nullableDates", "optional",
+    "optionalDate", "optionalDates", "required", "requiredDates", "superDecoder", "superEncoder", "timestamp",
+  ]
+
   let scope: SwiftScope
 
   var decoding: SwiftTemplate {

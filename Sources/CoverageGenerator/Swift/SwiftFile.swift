@@ -52,8 +52,8 @@ struct SwiftImports: OptionSet {
       """
     let imports: [SwiftTemplate] =
       (contains(.runtime) ? ["\(access)import CoverageMatrix"] : [])
-      + (scope.options.categoryModule.map { ["\(access)import \($0)"] } ?? [])
-      + scope.options.imports.map { "\(hidden)import \($0)" }
+      + (scope.options.categoryModule.map { ["\(access)import \(SwiftNaming.escaped($0))"] } ?? [])
+      + scope.options.imports.map { "\(hidden)import \(SwiftNaming.escaped($0))" }
       + (contains(.foundation) ? [foundation] : [])
     return "\(imports, separatedBy: "\n\n")"
   }

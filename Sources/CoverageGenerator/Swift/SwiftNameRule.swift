@@ -13,11 +13,12 @@ package struct SwiftNameRule: Rule {
     let former = FormerSwiftNames(category)
     var findings: [SwiftNameScope.Finding] = []
     let namespace = SwiftNames.namespace(category)
+    let written = specification.writtenSwiftNames
     func check(
       _ scope: String, reserved: [String] = [], isTypeScope: Bool = false, namesNamespace: Bool = false, _ names: [Name]
     ) {
       findings += SwiftNameScope(
-        description: scope, reserved: Set(reserved), isTypeScope: isTypeScope,
+        written: written, description: scope, reserved: Set(reserved), isTypeScope: isTypeScope,
         namespace: namesNamespace ? namespace : nil
       ).check(names)
     }
@@ -92,7 +93,7 @@ package struct SwiftNameRule: Rule {
     }
     check("the protocols of Maps", reserved: ["Root"], isTypeScope: true, category.models.map(Name.record))
     check(
-      "the functions of a connector", reserved: ["connector", "details"],
+      "the functions of a connector", reserved: ["connector", "details"], namesNamespace: true,
       category.models.map(Name.function) + category.actions.map(Name.function))
     check(
       "the types of a connector", reserved: SwiftNames.reservedConnectorTypes, isTypeScope: true,
@@ -129,12 +130,12 @@ package struct SwiftNameRule: Rule {
           maps.compactMap { Name($0, in: category) })
       }
     }
-    // What collides as a member collides as a marker too; one error is enough.
+    // What collides or is refused as a member may be as a marker or a type too; one error is enough.
     var places: Set<SourceLocation> = []
-    var names: Set<SwiftNameScope.Finding.Key> = []
+    var keys: Set<SwiftNameScope.Finding.Key> = []
     return findings.filter { finding in
       finding.diagnostic.identifier == "swift-name-collision"
-        ? places.insert(finding.diagnostic.location).inserted : names.insert(finding.key).inserted
+        ? places.insert(finding.diagnostic.location).inserted : keys.insert(finding.key).inserted
     }.map(\.diagnostic)
   }
 }
@@ -164,6 +165,10 @@ extension TypeDeclaration {
 
   /// The names that generated code itself puts among the type's members.
   fileprivate var reservedMembers: [String] {
-    if case .object = kind { SwiftNames.reservedStructMembers } else { SwiftNames.reservedEnumMembers }
+    switch kind {
+    case .closedEnum, .openEnum: SwiftNames.reservedEnumMembers
+    case .object: SwiftNames.reservedStructMembers
+    case .taggedUnion, .untaggedUnion: SwiftNames.reservedUnionMembers
+    }
   }
 }

@@ -29,23 +29,24 @@ struct SwiftNameScope {
       self.location = location
       self.isText = isText
     }
+
+    fileprivate var findingKey: Finding.Key { Finding.Key(key: key, location: location) }
   }
 
-  /// An error, and the name that it is about.
+  /// An error, and the key whose text it is about.
   struct Finding {
     struct Key: Hashable {
-      var name: String
-      var identifier: String
+      var key: String
       var location: SourceLocation
     }
 
-    var name: String
+    /// Equal for two errors that are about one text in two scopes.
+    var key: Key
     var diagnostic: Diagnostic
-
-    /// Equal for two errors that say the same of a name in two scopes.
-    var key: Key { Key(name: name, identifier: diagnostic.identifier, location: diagnostic.location) }
   }
 
+  /// The keys that are written, of which another text is needed.
+  var written: Set<Finding.Key> = []
   /// What the scope is: `the members of the namespace`.
   var description: String
   /// The names that are taken already.
@@ -58,7 +59,9 @@ struct SwiftNameScope {
   /// The errors of some names, which the scope has beside each other.
   func check(_ names: [Name]) -> [Finding] {
     var first: [String: Name] = [:]
-    return names.compactMap { name in check(name, &first).map { Finding(name: name.name, diagnostic: $0) } }
+    return names.compactMap { name in
+      check(name, &first).map { Finding(key: name.findingKey, diagnostic: $0) }
+    }
   }
 
   private func check(_ name: Name, _ first: inout [String: Name]) -> Diagnostic? {
@@ -69,8 +72,13 @@ struct SwiftNameScope {
     let subject = name.declaration ?? "it"
     let advice = "'\(name.key)'"
     if !isPossible {
+      let isWritten = !name.key.hasPrefix("swift_") || written.contains(name.findingKey)
+      let isID = !name.isText && (name.key == "id" || !isWritten)
+      // What is no id has been reported.
+      if isID, !name.name.isEmpty, !_CoverageSpec.isIdentifier(name.name) { return nil }
       return .error(
-        "invalid-swift-name", "\(refusal); give \(subject) a \(advice)", at: name.location)
+        "invalid-swift-name", "\(refusal); give \(subject) \(isWritten ? "another" : "a") \(advice)",
+        at: name.location)
     }
     if name.name == namespace {
       return .error(

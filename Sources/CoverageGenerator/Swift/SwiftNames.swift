@@ -62,7 +62,7 @@ enum SwiftNames {
   ///
   /// What cannot stand in a name parts words: `application/pdf` is `applicationPdf`.
   private static func name(ofText text: String) -> String {
-    SwiftNaming.lowerCamel(String(text.map { $0.isLetter || $0.isNumber ? $0 : "_" }))
+    SwiftNaming.lowerCamel(String(text.map { SwiftNaming.isNameCharacter($0) ? $0 : "_" }))
   }
 
   /// The case of an untagged union for a type: `strings` for a list of them, `file` for `AnswerFile` in `AnswerValue`.
@@ -106,8 +106,8 @@ enum SwiftNames {
     [
       "Bool", "Category", "Decodable", "DecodingError", "Double", "Element", "Encodable", "Int", "Key",
       "KeyedDecodingContainer", "KeyedEncodingContainer", "Mapping", "Root", "Seal", "String", "Timestamp", "Value",
-      "remoteFields",
-    ] + reservedInNamespace.filter { !optionalInNamespace.contains($0) }
+      "key", "remoteFields",
+    ] + RecordContainers.members + reservedInNamespace.filter { !optionalInNamespace.contains($0) }
 
   /// The names in a namespace that generated code has no use for, so that a namespace may be called so and do without.
   static let optionalInNamespace: Set<String> = [
@@ -155,6 +155,9 @@ enum SwiftNames {
   static let reservedEnumMembers = [
     "AllCases", "Protocol", "RawValue", "Self", "Type", "allCases", "carriesNothing", "hashValue", "self",
   ]
+
+  /// What the code of a union names besides, where a case of that name would be meant.
+  static let reservedUnionMembers = reservedEnumMembers + ["RecordCoding", "RecordTag"]
 
   /// The names that the declarations of markers use.
   static let reservedMarkers = ["Category", "ConnectorType", "CoverageMatrix"]

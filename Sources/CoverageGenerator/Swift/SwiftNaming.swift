@@ -120,10 +120,14 @@ extension SwiftNaming {
 
   /// Whether a text can be a name in Swift once it is escaped.
   static func isIdentifier(_ name: String) -> Bool {
-    guard let first = name.unicodeScalars.first, name != "_" else { return false }
-    if !isDigit(first), name.utf8.allSatisfy(isWordByte) { return true }
-    let letters = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
-    return letters && !isDigit(first)
+    guard let first = name.unicodeScalars.first, name != "_", !isDigit(first) else { return false }
+    if name.utf8.allSatisfy(isWordByte) { return true }
+    return first.isIdentifierHead && name.allSatisfy { $0 == "_" || isNameCharacter($0) }
+  }
+
+  /// Whether a character of a text can stand in a name that is made of it.
+  static func isNameCharacter(_ character: Character) -> Bool {
+    (character.isLetter || character.isNumber) && character.unicodeScalars.allSatisfy(\.isIdentifierCharacter)
   }
 
   /// Whether a byte is a letter or digit of ASCII or an underscore.
