@@ -94,6 +94,30 @@ struct MDXTests {
     #expect(page.features.map(\.depth) == [0, 1, 0])
   }
 
+  @Test("Sections whose labels differ in spelling alone are taken once, or are an error where the two differ")
+  func otherSpelling() throws {
+    func diagnostics(_ second: String) throws -> String {
+      let table = "| Field | Notes |\n| - | - |\n| id | |\n"
+      let models = ["Users": table, "users": table + second].sorted { $0.key < $1.key }
+      let text = models.map { "<Accordion title=\"\($0.key)\">\n\($0.value)</Accordion>\n" }.joined()
+      var category = try draftOfATS()
+      let proposal = SpecProposal(try #require(read(text).page), for: &category)
+      #expect((proposal.connector == nil) == !second.isEmpty)
+      return proposal.diagnostics.filter { $0.identifier == "repeated-section" }.text
+    }
+    #expect(
+      try diagnostics("") == """
+        p:14:1: warning: 'users' and 'Users' are both 'users', and say the same; it is taken once [repeated-section]
+        p:9:1: note: it stood here before
+        """)
+    #expect(
+      try diagnostics("| email | |\n") == """
+        p:14:1: error: 'users' and 'Users' are both 'users', and do not say the same; take the wrong one out \
+        [repeated-section]
+        p:9:1: note: it stood here before
+        """)
+  }
+
   @Test("A head whose title of notes is broken makes no column of them")
   func brokenNotes() {
     let read = read("<Accordion title=\"Crews\">\n| Field | Nots |\n| - | - |\n| id | |\n</Accordion>")

@@ -6,6 +6,8 @@ package struct SpecProposal {
   package private(set) var connector: ProposedConnector?
   package private(set) var diagnostics: [Diagnostic] = []
   let suggestions = Suggestions()
+  /// The sections of the page by the model or the action that they are taken for.
+  private var sections: [String: PageSection] = [:]
 
   /// Proposes a connector, and adds to the category what it lacks.
   package init(_ page: ImportedPage, for category: inout CategoryDraft) {
@@ -33,7 +35,7 @@ package struct SpecProposal {
       number = action(for: section, &category)
       id = number.map { category.actions[$0].id }
     }
-    guard let number, let id else { return }
+    guard let number, let id, !repeats(section, id) else { return }
     if section.status != .supported {
       connector.add(ProposedItem(id: id, note: section.note, location: section.location), section.status)
     }
@@ -53,6 +55,25 @@ package struct SpecProposal {
     }
     guard section.status == .supported else { return }
     if section.kind == .model { connector.models.append(group) } else { connector.actions.append(group) }
+  }
+
+  /// Whether a section is about what another one is about, however the two are spelled.
+  private mutating func repeats(_ section: PageSection, _ id: String) -> Bool {
+    guard let earlier = sections.updateValue(section, forKey: id) else { return false }
+    let labels = "\(section.label.quoted) and \(earlier.label.quoted)"
+    let note = Diagnostic.Note("it stood here before", at: earlier.location)
+    if earlier.says(section) {
+      report(
+        .warning(
+          "repeated-section", "\(labels) are both \(id.quoted), and say the same; it is taken once",
+          at: section.location, notes: [note]))
+    } else {
+      report(
+        .error(
+          "repeated-section", "\(labels) are both \(id.quoted), and do not say the same; take the wrong one out",
+          at: section.location, notes: [note]))
+    }
+    return true
   }
 
   /// Adds a field or an input that a model or an action lacks; false where it cannot be one.
