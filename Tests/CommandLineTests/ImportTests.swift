@@ -85,6 +85,15 @@ struct ImportTests {
     #expect(sandbox.files(below: "Spec/shop/connectors") == ["acme.json"])
   }
 
+  @Test("The pages of a folder are those with an ending of a page, in whatever case")
+  func endings() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(Self.page, to: "pages/PLAIN.MDX")
+    let result = try sandbox.run("import", "--dry-run", "pages")
+    #expect(result.status == 0)
+    #expect(result.output.contains("1 page"))
+  }
+
   @Test("What a page would take out is listed, and taken out with --allow-loss")
   func loss() throws {
     let sandbox = try sandbox()
