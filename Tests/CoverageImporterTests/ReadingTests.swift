@@ -100,6 +100,35 @@ struct ReadingTests {
     #expect(page.slug.value == "meadow")
   }
 
+  @Test("The slug is what the sentence about it says, and no other code on its line or above")
+  func sentences() throws {
+    let quill = try page("quill.mdx")
+    for before in ["Set `region` first. ", "Its sandbox has the tool slug `acmesandbox`.\n\n"] {
+      let text = quill.replacing("With the Quill", with: before + "With the Quill")
+      #expect(PageReader.read(text).page?.slug.value == "quill2go")
+    }
+    let other = quill.replacing(
+      "With the Quill", with: "The tool slug for this connector is `quill1`.\n\nWith the Quill")
+    #expect(
+      findings(other)
+        == "quill.mdx:14:1: error: the page says the tool slug 'quill2go', and above 'quill1'; take one out "
+        + "[second-slug]")
+  }
+
+  @Test("Two pages in one file are an error where the second starts")
+  func secondPage() throws {
+    for (name, other, line) in [("quill.mdx", "gauge.mdx", 66), ("meadow.txt", "tundra.txt", 111)] {
+      let first = try page(name)
+      let both = PageText(path: "p", bytes: first.bytes + [UInt8(ascii: "\n")] + (try page(other)).bytes)
+      let read = PageReader.read(both)
+      #expect(read.page == nil)
+      #expect(
+        read.diagnostics.text.contains(
+          "p:\(line):1: error: another page starts behind the tables of this one; write each into a file of its own "
+            + "[second-page]"), "\(read.diagnostics.text)")
+    }
+  }
+
   @Test("A slug may stand on a line of its own")
   func slug() throws {
     let text = try page("meadow.txt").replacing("is meadow\n.", with: "is\nmeadow\n.")

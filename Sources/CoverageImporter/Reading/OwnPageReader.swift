@@ -37,7 +37,13 @@ struct OwnPageReader {
     self.findings = findings
   }
 
-  consuming func read() -> ReadPage {
+  /// - Parameter isWhole: Whether a line break ends the page, as in all that this package writes.
+  consuming func read(isWhole: Bool) -> ReadPage {
+    if !isWhole, let last = lines.last {
+      findings.error(
+        "cut-page", "the page does not end with a line break; it is cut here: write it again",
+        at: findings.location(of: last))
+    }
     while index < lines.count {
       let line = lines[index]
       if line.isBlank {
@@ -72,6 +78,10 @@ struct OwnPageReader {
     var title = text.dropFirst(level).drop { $0 == " " }
     if let anchor = title.places(of: " <a id=").last { title = title[..<anchor.lowerBound] }
     switch (level, title) {
+    case (1, _) where name != nil:
+      findings.error(
+        "second-page", "another page starts behind this one; write each into a file of its own",
+        at: findings.location(of: line))
     case (1, _): name = Located(MarkupText.plain(ArraySlice(title.utf8)), at: findings.location(of: line))
     case (2, "Guides"): part = .guides
     case (2, "Models"): part = .models

@@ -118,7 +118,11 @@ extension PageDraft {
         at: place)
       return
     }
-    if !isIdentifier(slug) {
+    if let other = head.otherSlug {
+      findings.error(
+        "second-slug", "the page says the tool slug \(other.value.quoted), and above \(slug.quoted); take one out",
+        at: other.location)
+    } else if !isIdentifier(slug) {
       findings.error("bad-slug", "\(slug.quoted) is no tool slug; slugs have letters and digits", at: place)
     } else if let said = facts.slug, said != slug {
       findings.error("slug-mismatch", "the page is of \(slug.quoted), and --slug says \(said.quoted)", at: place)

@@ -83,6 +83,17 @@ struct PageDraft {
     return true
   }
 
+  /// Reports a line behind the tables that belongs to the head of another page; false where it is none.
+  mutating func refusesSecondPage(at line: PageLine) -> Bool {
+    guard line.content.hasPrefix("# ") && line.content.hasSuffix(" Integration") || PageHead.saysSlug(line) else {
+      return false
+    }
+    findings.error(
+      "second-page", "another page starts behind the tables of this one; write each into a file of its own",
+      at: location(line))
+    return true
+  }
+
   mutating func reportUnread(_ line: PageLine) {
     findings.warning(
       "unread-text",

@@ -7,6 +7,8 @@ struct PageHead {
   var slug: Located<String>?
   /// The name and the category of `The Acme ATS integration allows you to sync ATS data between Acme and ...`.
   var introduction: Located<(name: String, category: String)>?
+  /// A slug that is not that of a sentence above.
+  var otherSlug: Located<String>?
   /// A word that stands where the slug does, without the sentence that says so.
   var bareSlug: String?
   /// Whether the heading of the tables stands on the page.
@@ -69,8 +71,8 @@ extension PageHead {
       return true
     }
     let isIntroduction = takeIntroduction(text, at: location)
-    if slug == nil, text.has("tool slug ") { return takeSlug(text, next: next, at: location) }
-    return isIntroduction || content.equals(".")
+    let saysSlug = text.has("tool slug ") && takeSlug(text, next: next, at: location)
+    return saysSlug || isIntroduction || content.equals(".")
   }
 
   private mutating func takeIntroduction(_ text: String, at location: SourceLocation) -> Bool {
@@ -84,21 +86,47 @@ extension PageHead {
     return true
   }
 
+  /// What stands before the slug; a page may speak of other slugs in other words.
+  private static let slugPhrases: [StaticString] = [
+    "tool slug for this connector is", "tool slug of this connector is", "The tool slug is",
+  ]
+
+  /// What follows each sentence of a text that says the slug.
+  private static func slugs(in text: String) -> [Substring] {
+    slugPhrases.flatMap { text.places(of: $0) }.map { text[$0.upperBound...] }
+      .filter { $0.first.map { $0 == " " } ?? true }.map { $0.drop { $0 == " " } }
+  }
+
+  /// Whether a line says the slug of a page.
+  static func saysSlug(_ line: PageLine) -> Bool { !slugs(in: line.text).isEmpty }
+
+  /// The slug that a line of its own is.
+  static func slug(_ line: PageLine) -> String { String(line.text.filter { $0 != "`" }).withoutFullStop }
+
   private mutating func takeSlug(_ text: String, next: PageLine?, at location: SourceLocation) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false).map { Substring($0) }
-    if parts.count >= 3 {
-      slug = Located(String(parts[1]), at: location)
-      stage = Self.fact("Stage: ", in: parts[2])
-      access = Self.fact("Access: ", in: parts[2])
-      return true
+    let sentences = Self.slugs(in: text)
+    for sentence in sentences {
+      var value: String
+      if sentence.utf8.first == UInt8(ascii: "`") {
+        let parts = sentence.utf8.split(separator: UInt8(ascii: "`"), maxSplits: 2, omittingEmptySubsequences: false)
+        guard parts.count == 3 else { continue }
+        value = String(Substring(parts[1]))
+        stage = stage ?? Self.fact("Stage: ", in: Substring(parts[2]))
+        access = access ?? Self.fact("Access: ", in: Substring(parts[2]))
+      } else if let word = sentence.split(separator: " ").first {
+        value = String(word).withoutFullStop
+      } else {
+        // A slug that is code may stand on a line of its own, and so may its full stop.
+        guard let next else { continue }
+        value = Self.slug(next)
+      }
+      if let slug, slug.value != value {
+        otherSlug = Located(value, at: location)
+      } else {
+        slug = slug ?? Located(value, at: location)
+      }
     }
-    guard let sentence = text.places(of: "tool slug ").last else { return false }
-    let words = text[sentence.upperBound...].split(separator: " ")
-    guard let verb = words.lastIndex(of: "is") else { return false }
-    // A slug that is code may stand on a line of its own, and so may its full stop.
-    guard let word = words[(verb + 1)...].first.map(String.init) ?? next?.text else { return false }
-    slug = Located(word.withoutFullStop, at: location)
-    return true
+    return !sentences.isEmpty
   }
 
   private static func fact(_ name: StaticString, in text: Substring) -> String? {

@@ -19,7 +19,7 @@ package enum PageReader {
       return ReadPage(page: nil, diagnostics: findings.diagnostics)
     }
     let lines = page.lines
-    if let reader = OwnPageReader(lines, findings) { return reader.read() }
+    if let reader = OwnPageReader(lines, findings) { return reader.read(isWhole: page.endsWithLineBreak) }
     var draft = PageDraft(findings)
     draft.lastLine = lines.last
     let body = draft.readFrontMatter(lines)

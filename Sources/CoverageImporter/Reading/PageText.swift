@@ -28,6 +28,8 @@ struct PageLine {
 }
 
 extension PageText {
+  var endsWithLineBreak: Bool { bytes.last?.endsLine == true }
+
   /// The lines of the text; a line ends with a line feed, a carriage return, or both.
   var lines: [PageLine] {
     var lines: [PageLine] = []

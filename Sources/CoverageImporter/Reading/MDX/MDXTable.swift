@@ -22,8 +22,6 @@ struct MDXTable {
   /// The last row, whose note may go on.
   private var open: OpenRow?
   private var isMended = false
-  /// Whether a comment is open.
-  private var isInComment = false
   private(set) var findings: PageFindings
 
   init(_ head: TableHead, at line: PageLine, findings: PageFindings) {
@@ -57,7 +55,7 @@ struct MDXTable {
 
   private mutating func readLine(_ index: Int, of lines: ArraySlice<PageLine>) {
     let line = lines[index]
-    if line.isBlank || skipsComment(line.content) { return }
+    if line.isBlank { return }
     if TableLine.isSeparator(line.content) {
       findings.error(
         "second-head",
@@ -89,14 +87,6 @@ struct MDXTable {
     open = OpenRow(
       line: line, name: parts.name, note: place ?? note.upperBound..<note.upperBound, isClosed: parts.isClosed,
       isFallenOut: parts.isEscaped, others: cells.map { line.content[$0] })
-  }
-
-  /// Whether a line is a comment, or a part of one.
-  private mutating func skipsComment(_ text: ArraySlice<UInt8>) -> Bool {
-    let starts = !isInComment && (text.hasPrefix("<!--") || text.hasPrefix("{/*"))
-    guard starts || isInComment else { return false }
-    isInComment = !(text.hasSuffix("-->") || text.hasSuffix("*/}"))
-    return true
   }
 
   /// Whether a line with a bar starts a row, and does not end the note of the row before.

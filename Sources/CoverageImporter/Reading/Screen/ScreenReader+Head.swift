@@ -33,7 +33,7 @@ extension ScreenReader {
         let hadSlug = draft.head.slug != nil
         if draft.head.take(line, next: next, at: draft.location(line)) {
           // The line below was the slug.
-          if !hadSlug, let slug = draft.head.slug, let next, next.text.withoutFullStop == slug.value { index += 1 }
+          if !hadSlug, let slug = draft.head.slug, next.map(PageHead.slug) == slug.value { index += 1 }
         } else if index - 1 >= title {
           readText(line)
         }

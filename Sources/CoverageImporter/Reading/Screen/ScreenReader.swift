@@ -55,7 +55,11 @@ struct ScreenReader {
     }
     readHead(lines[..<start])
     draft.head.isStarted = true
-    readCoverage(heading == nil ? lines[start...] : lines[(start + 1)...])
+    let coverage = heading == nil ? lines[start...] : lines[(start + 1)...]
+    if coverage.contains(where: { draft.refusesSecondPage(at: $0) }) {
+      return ReadPage(page: nil, diagnostics: draft.findings.diagnostics.sorted())
+    }
+    readCoverage(coverage)
     return draft.finished(facts)
   }
 
