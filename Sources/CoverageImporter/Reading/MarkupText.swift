@@ -28,23 +28,83 @@ enum MarkupText {
       })
   }
 
-  /// The text of a cell with spaces and letters in the place of their entities; an escaped one stays as it is.
-  static func withoutEntities(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let noBreakSpace: [UInt8] = [0xC2, 0xA0]
-    guard bytes.contains(UInt8(ascii: "&")) || bytes.contains(0xA0) else { return bytes }
+  /// Markdown with what its entities stand for in their places; an escaped one stays as it is.
+  static func decodingEntities(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard bytes.contains(UInt8(ascii: "&")) else { return bytes }
+    return decoded(bytes, isMarkdown: true)[...]
+  }
+
+  /// The value of an attribute, without its entities.
+  static func attribute(_ bytes: ArraySlice<UInt8>) -> String {
+    bytes.contains(UInt8(ascii: "&")) ? decoded(bytes, isMarkdown: false)[...].text : bytes.text
+  }
+
+  private static func decoded(_ bytes: ArraySlice<UInt8>, isMarkdown: Bool) -> [UInt8] {
     var result: [UInt8] = []
     var rest = bytes
     while let byte = rest.first {
-      if rest.starts(with: noBreakSpace) {
-        result.append(UInt8(ascii: " "))
-        rest = rest.dropFirst(noBreakSpace.count)
-      } else if byte == UInt8(ascii: "&"),
-        let (entity, text) = cellEntities.first(where: { rest.starts(with: $0.0.utf8) })
-      {
+      if byte == UInt8(ascii: "&"), let (scalar, count) = entity(rest) {
+        let text = Array(String(scalar).utf8)
         // What is an entity is no markup.
-        if text.utf8.first?.isPunctuation == true { result.append(UInt8(ascii: "\\")) }
-        result += text.utf8
-        rest = rest.dropFirst(entity.utf8.count)
+        if isMarkdown, text[0].isPunctuation { result.append(UInt8(ascii: "\\")) }
+        result += text
+        rest = rest.dropFirst(count)
+      } else {
+        let count = byte == UInt8(ascii: "\\") && isMarkdown ? 2 : 1
+        result += rest.prefix(count)
+        rest = rest.dropFirst(count)
+      }
+    }
+    return result
+  }
+
+  /// The character of the entity that a text starts with, and how many bytes it takes.
+  private static func entity(_ text: ArraySlice<UInt8>) -> (Unicode.Scalar, count: Int)? {
+    guard let end = text.prefix(10).firstIndex(of: UInt8(ascii: ";")) else { return nil }
+    let name = text[text.startIndex + 1..<end].text
+    let count = end + 1 - text.startIndex
+    guard name.hasPrefix("#") else { return names[name].map { ($0, count) } }
+    let isHex = name.dropFirst().first.map { $0 == "x" || $0 == "X" } ?? false
+    guard let value = isHex ? UInt32(name.dropFirst(2), radix: 16) : UInt32(name.dropFirst()), value >= 0x20 else {
+      return nil
+    }
+    return Unicode.Scalar(value).map { ($0, count) }
+  }
+
+  private static let names: [String: Unicode.Scalar] = [
+    "quot": "\"", "apos": "'", "lt": "<", "gt": ">", "amp": "&", "nbsp": "\u{A0}",
+  ]
+
+  /// A label with plain spaces alone, and none at its ends.
+  static func label(_ text: String) -> String { withPlainSpaces(ArraySlice(text.utf8)).trimmed.text }
+
+  /// A text where spaces that break no line are spaces, and those without width are nothing.
+  static func withPlainSpaces(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if bytes.allSatisfy({ $0 < 0x80 }) { return bytes }
+    var result: [UInt8] = []
+    for scalar in bytes.text.unicodeScalars {
+      switch scalar {
+      case "\u{A0}", "\u{202F}": result.append(UInt8(ascii: " "))
+      case "\u{200B}", "\u{2060}", "\u{FEFF}": break
+      default: result += String(scalar).utf8
+      }
+    }
+    return result[...]
+  }
+
+  /// A name without the marks that make it bold or a link.
+  static func withoutMarks(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let (bold, opening) = (UInt8(ascii: "*"), UInt8(ascii: "["))
+    guard name.contains(bold) || name.contains(opening) else { return name }
+    var result: [UInt8] = []
+    var rest = name
+    while let byte = rest.first {
+      if rest.hasPrefix("**") {
+        rest = rest.dropFirst(2)
+      } else if byte == opening, let middle = rest.firstRange(of: Array("](http".utf8)),
+        let end = rest[middle.upperBound...].firstIndex(of: UInt8(ascii: ")"))
+      {
+        rest = rest[(rest.startIndex + 1)..<middle.lowerBound] + rest[(end + 1)...]
       } else {
         let count = byte == UInt8(ascii: "\\") ? 2 : 1
         result += rest.prefix(count)
@@ -52,15 +112,6 @@ enum MarkupText {
       }
     }
     return result[...]
-  }
-
-  private static let cellEntities = entities + [("&nbsp;", " "), ("&#160;", " "), ("&#xA0;", " "), ("&apos;", "'")]
-
-  /// The value of an attribute, without its entities.
-  static func attribute(_ bytes: ArraySlice<UInt8>) -> String {
-    let text = bytes.text
-    if !bytes.contains(UInt8(ascii: "&")) { return text }
-    return entities.reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 
   /// A line of a note as a spec holds it: an escaped underscore inside of a word needs no backslash there.
@@ -78,11 +129,6 @@ enum MarkupText {
     }
     return String(decoding: result, as: UTF8.self)
   }
-
-  // The ampersand is last, so that what it was escaped for stays text.
-  private static let entities = [
-    ("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&#123;", "{"), ("&#125;", "}"), ("&#39;", "'"), ("&amp;", "&"),
-  ]
 }
 
 extension UInt8 {

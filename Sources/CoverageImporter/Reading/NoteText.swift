@@ -4,10 +4,10 @@ enum NoteText {
   static func block(_ lines: ArraySlice<PageLine>) -> String? {
     let filled = lines.filter { !$0.isBlank }
     if filled.count == 1 { return MarkupText.note(filled[0].content) }
-    guard let margin = filled.map(\.indentation).min() else { return nil }
+    guard let margin = filled.map(\.width).min() else { return nil }
     var text: [String] = []
     for line in lines.drop(while: \.isBlank) {
-      let indentation = String(repeating: " ", count: max(0, line.indentation - margin))
+      let indentation = String(repeating: " ", count: max(0, line.width - margin))
       text.append(line.isBlank ? "" : indentation + MarkupText.note(line.content))
     }
     while text.last?.isEmpty == true { text.removeLast() }
@@ -32,7 +32,7 @@ enum NoteText {
     if cell.isEmpty { return [] }
     guard cell.utf8.contains(UInt8(ascii: "<")) || cell.hasPrefix("•") else { return [cell] }
     var lines: [String] = []
-    for part in cell.replacing("<br>", with: "<br />").replacing("<br/>", with: "<br />").split(separator: "<br />") {
+    for part in cell.split(separator: /<[bB][rR] *\/?>/) {
       var line = Substring(part.drop { $0 == " " })
       var depth = 0
       while line.hasPrefix("– ") {

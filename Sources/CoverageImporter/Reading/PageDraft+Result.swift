@@ -6,6 +6,15 @@ extension PageDraft {
     guard lines.first?.content.equals("---") == true,
       let end = lines.dropFirst().firstIndex(where: { $0.content.equals("---") })
     else { return lines[...] }
+    // Text between two rules is no front matter.
+    func isEntry(_ line: PageLine) -> Bool {
+      let key = line.content.prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
+      return !key.isEmpty && line.content[key.endIndex...].first == UInt8(ascii: ":")
+    }
+    let matter = lines[1..<end].filter { !$0.isBlank && $0.content.first != UInt8(ascii: "#") }
+    guard matter.first.map(isEntry) ?? true,
+      matter.allSatisfy({ isEntry($0) || $0.indentation > 0 || $0.content.first == UInt8(ascii: "-") })
+    else { return lines[...] }
     for line in lines[1..<end] {
       guard let colon = line.content.firstIndex(of: UInt8(ascii: ":")) else { continue }
       let key = line.content[..<colon]

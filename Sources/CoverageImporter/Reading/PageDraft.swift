@@ -94,12 +94,7 @@ struct PageDraft {
     return true
   }
 
-  mutating func reportUnread(_ line: PageLine) {
-    findings.warning(
-      "unread-text",
-      "\(String(line.text.prefix(60)).quoted) is no part of a connector's page that is read; it is left out",
-      at: location(line))
-  }
+  mutating func reportUnread(_ line: PageLine) { findings.reportUnread(line) }
 }
 
 extension PageSection {

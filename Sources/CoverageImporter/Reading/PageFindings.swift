@@ -25,6 +25,13 @@ struct PageFindings {
     diagnostics.append(.warning(identifier, message, at: location, notes: notes))
   }
 
+  mutating func reportUnread(_ line: PageLine) {
+    warning(
+      "unread-text",
+      "\(String(line.text.prefix(60)).quoted) is no part of a connector's page that is read; it is left out",
+      at: location(of: line))
+  }
+
   /// Reports the columns of a table that a spec has no place for.
   mutating func report(_ columns: [String], at line: PageLine) {
     if columns.isEmpty { return }

@@ -18,6 +18,9 @@ struct PageLine {
   var number: Int
   /// How many spaces and tabs stand before the content.
   var indentation: Int
+  /// How many columns they take, where a tab is four.
+  var width: Int { indentation + 3 * leadingTabs }
+  var leadingTabs = 0
   /// The line without white space at its ends.
   var content: ArraySlice<UInt8>
   /// Whether a tab stands behind the content.
@@ -51,7 +54,9 @@ extension PageText {
   private func line(_ number: Int, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> PageLine {
     let content = text.trimmed(range)
     return PageLine(
-      number: number, indentation: content.lowerBound - range.lowerBound, content: bytes[content],
+      number: number, indentation: content.lowerBound - range.lowerBound,
+      leadingTabs: text[range.lowerBound..<content.lowerBound].count { $0 == UInt8(ascii: "\t") },
+      content: bytes[content],
       endsWithTab: content.upperBound < range.upperBound
         && text[content.upperBound..<range.upperBound].contains(UInt8(ascii: "\t")))
   }

@@ -15,7 +15,8 @@ struct TableRow {
 
   /// The row that the cells make; nil where they make none, which is an error.
   func pageRow(in head: TableHead, _ findings: inout PageFindings) -> PageRow? {
-    let name = MarkupText.withoutEntities(name)
+    var name = MarkupText.withPlainSpaces(MarkupText.decodingEntities(name))
+    if head.kind == .features { name = MarkupText.withoutMarks(name) }
     // A space after the bar shows no depth.
     let hasMargin = indentation > 0 || name.first == UInt8(ascii: " ")
     var depth = (indentation + name.prefix { $0.isSpace }.count - (hasMargin ? 1 : 0)) / 2
@@ -39,7 +40,9 @@ struct TableRow {
       findings.error("bad-name", "the row has no name; the table is broken here: fetch the page again", at: location)
       return nil
     }
-    let parts = [note] + zip(head.others, others).map { $1.isEmpty ? nil : "\($0): \(MarkupText.note($1))" }
+    let parts =
+      [note]
+      + zip(head.others, others).map { $1.isEmpty ? nil : "\($0): \(MarkupText.note(NoteText.unescapingBars($1)))" }
     let text = parts.compactMap(\.self).joined(separator: "\n\n")
     return PageRow(
       name: label, note: text.isEmpty ? nil : PageNote(text: text, location: location), status: status, depth: depth,

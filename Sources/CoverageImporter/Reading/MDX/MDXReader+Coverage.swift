@@ -3,6 +3,7 @@ import _CoverageSpec
 extension MDXReader {
   /// Reads a line of the tables, or around them.
   mutating func readCoverage(_ line: PageLine) {
+    if refusesTable(line) { return }
     if let table = TableHead(line, above: index + 1 < lines.endIndex ? lines[index + 1] : nil) {
       readTable(table, line)
     } else if isRow(line) {
@@ -16,6 +17,23 @@ extension MDXReader {
     } else {
       draft.reportUnread(line)
     }
+  }
+
+  /// Refuses a table of HTML, and one that is code.
+  private mutating func refusesTable(_ line: PageLine) -> Bool {
+    let isFence = line.content.hasPrefix("```") || line.content.hasPrefix("~~~")
+    guard isFence || line.text.lowercased().hasPrefix("<table") else { return false }
+    let end = lines[(index + 1)...].firstIndex { next in
+      isFence ? next.content.starts(with: line.content.prefix(3)) : next.text.lowercased().hasSuffix("</table>")
+    }
+    let inside = lines[index..<(end ?? lines.endIndex)]
+    if isFence, !inside.contains(where: { TableHead($0) != nil || isRow($0) }) { return false }
+    draft.findings.error(
+      "unread-table", "tables of HTML and tables in code are not read; write the table in Markdown, with bars",
+      at: location(line))
+    index = end ?? index
+    section?.saysNothing = true
+    return true
   }
 
   /// Whether a line that is in no table looks as if it had been in one.
@@ -99,6 +117,13 @@ extension MDXReader {
   mutating func finishSection() {
     guard let open = section else { return }
     section = nil
+    if let place = open.innerTable {
+      draft.findings.error(
+        "nested-section",
+        "the table stands in an accordion inside of the one of \(open.label.quoted); take it out of it",
+        at: place)
+      return
+    }
     guard let kind = open.kind ?? open.kindOfTab else {
       draft.findings.error(
         "missing-table", "\(open.label.quoted) has no table; lines are missing: fetch the page again",

@@ -41,7 +41,7 @@ extension MDXReader {
     }
     // The tag at the end goes with those inside.
     let text = MarkupText.attribute(MarkupText.withoutTags(label).trimmed)
-    section = OpenSection(label: text, tab: tab, location: location(line))
+    section = OpenSection(label: MarkupText.label(text), tab: tab, location: location(line))
     return true
   }
 
@@ -79,10 +79,11 @@ extension MDXReader {
 
   private mutating func read(_ tag: PageTag, _ line: PageLine) {
     let place = location(line)
+    rest = line.from(tag.rest)
     switch tag.form {
     case .closing:
       tags.close(tag.name, at: place, &draft.findings)
-      if tag.name == "Accordion" { finishSection() }
+      if tag.name == "Accordion" { closeAccordion() } else if tag.name.hasPrefix("Tab") { outer = [] }
       if tag.name == "Tab" { tab = nil }
     case .empty:
       if tag.name == "Card" { addGuide(tag, body: nil, at: place) }
@@ -95,9 +96,26 @@ extension MDXReader {
         open(tag, at: place)
       }
     }
+    if let line = rest.take() { read(line) }
+  }
+
+  /// Finishes a section, or gives what it says to the one that its accordion stands in.
+  private mutating func closeAccordion() {
+    guard let parent = outer.popLast(), let inner = section else {
+      finishSection()
+      return
+    }
+    section = parent
+    if inner.kind != nil {
+      section?.innerTable = inner.location
+    } else {
+      let text = [inner.label, inner.note?.text].compactMap(\.self).joined(separator: "\n\n")
+      section?.add(PageNote(text: text, location: inner.location), &draft.findings)
+    }
   }
 
   private mutating func open(_ tag: PageTag, at place: SourceLocation) {
+    let isInside = tag.name == "Accordion" && tags.has("Accordion")
     tags.open(tag.name, at: place)
     switch tag.name {
     case "Tabs": zone = .coverage
@@ -106,9 +124,12 @@ extension MDXReader {
       tabs.insert(tab ?? "")
     case "Accordion":
       zone = .coverage
-      finishSection()
+      if isInside, let section { outer.append(section) } else { finishSection() }
       if let title = tag.attribute("title"), !title.isEmpty {
-        section = OpenSection(label: title, tab: tab, location: place)
+        section = OpenSection(label: MarkupText.label(title), tab: tab, location: place)
+        if let text = tag.attribute("description"), !text.isEmpty {
+          section?.add(PageNote(text: text, location: place), &draft.findings)
+        }
       } else {
         draft.findings.error("bad-name", "the <Accordion> has no title, so its table belongs to nothing", at: place)
       }
@@ -118,19 +139,25 @@ extension MDXReader {
 
   /// The text between a tag and its end, on one line or several.
   private mutating func body(of tag: PageTag, _ line: PageLine) -> String? {
-    let end = "</\(tag.name)>"
-    if tag.rest.text.hasSuffix(end) { return MarkupText.note(tag.rest.dropLast(end.utf8.count).trimmed) }
+    let end = Array("</\(tag.name)>".utf8)
+    rest = nil
+    if let place = PageComments.place(of: end, in: tag.rest) {
+      rest = line.from(tag.rest[place.upperBound...])
+      return MarkupText.note(tag.rest[..<place.lowerBound].trimmed)
+    }
     var inner: [PageLine] = []
     if !tag.rest.isEmpty { inner.append(PageLine(number: line.number, indentation: 0, content: tag.rest)) }
     for next in lines[(index + 1)...] {
       if case .tag(let other) = PageTag.start(of: next.content) {
         guard other.name == tag.name, other.form == .closing else { break }
         index += next.number - line.number
+        rest = next.from(other.rest)
         return NoteText.block(inner[...])
       }
-      if next.content.hasSuffix(">"), next.text.hasSuffix(end) {
+      if next.content.contains(UInt8(ascii: ">")), let place = PageComments.place(of: end, in: next.content) {
         var last = next
-        last.content = next.content.dropLast(end.utf8.count).trimmed
+        last.content = next.content[..<place.lowerBound].trimmed
+        rest = next.from(next.content[place.upperBound...])
         inner.append(last)
         index += next.number - line.number
         return NoteText.block(inner[...])
@@ -151,5 +178,14 @@ extension MDXReader {
     } else {
       draft.head.notes.append(note)
     }
+  }
+}
+
+extension PageLine {
+  /// The line from one of its texts on.
+  fileprivate func from(_ text: ArraySlice<UInt8>) -> PageLine {
+    let text = text.trimmed
+    let offset = content.startIndex...content.endIndex ~= text.startIndex ? text.startIndex - content.startIndex : 0
+    return PageLine(number: number, indentation: indentation + offset, content: text)
   }
 }

@@ -20,6 +20,10 @@ struct MDXReader {
   var tabs: Set<String> = []
   /// The section whose accordion is open.
   var section: OpenSection?
+  /// The sections whose accordions the open one stands in, outermost first.
+  var outer: [OpenSection] = []
+  /// What stands behind the last tag on its line.
+  var rest: PageLine?
   let isOwnPage: Bool
 
   /// - Parameter lines: The page's lines behind its front matter.
@@ -46,8 +50,7 @@ struct MDXReader {
     // What a comment without an end has swallowed would be reported once more.
     if draft.findings.hasErrors { return ReadPage(page: nil, diagnostics: draft.findings.diagnostics) }
     while index < lines.endIndex {
-      let line = lines[index]
-      if !line.isBlank, !readTag(line), !readZone(line) { readText(line) }
+      read(lines[index])
       index += 1
     }
     finishSection()
@@ -55,6 +58,11 @@ struct MDXReader {
     // Where all tabs are closed, the one of the features is not lost.
     if tags.isEmpty, !tabs.isEmpty, !tabs.contains("Features") { draft.features = draft.features ?? [] }
     return draft.finished(facts, isOwn: isOwnPage)
+  }
+
+  /// Reads a line, or what stands behind a tag on it.
+  mutating func read(_ line: PageLine) {
+    if !line.isBlank, !readTag(line), !readZone(line) { readText(line) }
   }
 
   func location(_ line: PageLine) -> SourceLocation { draft.location(line) }
@@ -96,7 +104,13 @@ struct MDXReader {
       if !hadSlug, let slug = draft.head.slug, next.map(PageHead.slug) == slug.value { index += 1 }
       return
     }
-    if draft.head.title == nil { return }
+    if draft.head.title == nil {
+      // A quote above the title is navigation, and dashes are a rule.
+      if line.content.first != UInt8(ascii: ">"), line.content.contains(where: { $0 != UInt8(ascii: "-") }) {
+        draft.reportUnread(line)
+      }
+      return
+    }
     if TableHead(line) != nil {
       draft.findings.error(
         "missing-heading", "a table stands before the heading 'Supported Features & Coverage'; lines above are missing",

@@ -12,6 +12,8 @@ struct OpenSection {
   /// What its table is; nil before there is one.
   var kind: PageSection.Kind?
   var rows: [PageRow] = []
+  /// Where an accordion inside of this one has a table.
+  var innerTable: SourceLocation?
   /// Whether it says in words that there is no table.
   var saysNothing = false
 

@@ -6,6 +6,8 @@ struct OpenTags {
 
   var isEmpty: Bool { tags.isEmpty }
 
+  func has(_ name: String) -> Bool { tags.contains { $0.name == name } }
+
   mutating func open(_ name: String, at location: SourceLocation) { tags.append((name, location)) }
 
   /// Closes a tag and those inside of it that were not closed, which are errors.

@@ -75,6 +75,16 @@ struct PageComments {
     return true
   }
 
+  /// Where a text stands first outside of code.
+  static func place(of mark: [UInt8], in text: ArraySlice<UInt8>) -> Range<Int>? {
+    var rest = text
+    while !rest.isEmpty {
+      if rest.starts(with: mark) { return rest.startIndex..<(rest.startIndex + mark.count) }
+      rest = rest.dropFirst(textLength(rest))
+    }
+    return nil
+  }
+
   /// How many bytes a text starts with that cannot start a comment: a code span, an escape, or one byte.
   private static func textLength(_ text: ArraySlice<UInt8>) -> Int {
     if text.first == UInt8(ascii: "\\") { return min(2, text.count) }

@@ -62,9 +62,22 @@ struct PageTag {
     default: return nil
     }
     rest = rest.dropFirst()
+    if opening == UInt8(ascii: "{"), let text = takeQuoted(&rest) { return (name.text, text) }
     guard let close = rest.firstIndex(of: end) else { return nil }
     let value = MarkupText.attribute(rest[..<close])
     rest = rest[(close + 1)...]
     return (name.text, value)
+  }
+
+  /// A text in quotes inside of braces, with the closing one; nil where there is none.
+  private static func takeQuoted(_ rest: inout ArraySlice<UInt8>) -> String? {
+    let inner = rest.drop(while: \.isSpace)
+    guard let quote = inner.first, "\"'`".utf8.contains(quote) else { return nil }
+    let text = inner.dropFirst()
+    guard let end = text.firstIndex(of: quote) else { return nil }
+    let behind = text[(end + 1)...].drop(while: \.isSpace)
+    guard behind.first == UInt8(ascii: "}"), !text[..<end].contains(UInt8(ascii: "\\")) else { return nil }
+    rest = behind.dropFirst()
+    return text[..<end].text
   }
 }
