@@ -63,6 +63,39 @@ struct OwnPageTests {
     }
   }
 
+  @Test("Titles of guides are read as they were written, whatever they hold")
+  func guides() throws {
+    let titles = ["Step 1: link it", "x[a](b)", "x[a](b): c", "[y]"]
+    let guides = titles.flatMap { title in
+      ["", ", \"url\": \"https://example.com/a\""].map {
+        "{ \"title\": \"\(title)\", \"description\": \"See: [this](here).\"\($0) }"
+      }
+    }
+    let connector = Self.connector.replacing(
+      "{ \"title\": \"Setup\", \"description\": \"See_this.\", \"url\": \"https://example.com/a_b\" }",
+      with: guides.joined(separator: ", "))
+    for page in try pages(connector) {
+      let read = try #require(PageReader.read(page).page)
+      #expect(read.guides.map(\.title) == titles.flatMap { [$0, $0] }, "\(page.path)")
+      #expect(Set(read.guides.map(\.description)) == ["See: [this](here)."])
+      #expect(read.guides.map { $0.url == nil } == titles.flatMap { _ in [true, false] })
+    }
+  }
+
+  @Test("A line that this package does not write is a warning")
+  func unread() throws {
+    let page = try #require(try pages(Self.connector).first)
+    let lines = ["# Acme_1", "- Slug: `acme`", "Path: [`jobs`]", "Notes:"]
+    for line in lines {
+      let place = try #require(page.text.ranges(of: line).first)
+      let end = page.text[place.upperBound...].firstIndex(of: "\n") ?? page.text.endIndex
+      var text = page.text
+      text.insert(contentsOf: "\n\nBy hand.", at: end)
+      let found = PageReader.read(PageText(path: "p", bytes: Array(text.utf8))).diagnostics.map(\.message)
+      #expect(found == ["'By hand.' is no part of a connector's page that is read; it is left out"], "\(line)")
+    }
+  }
+
   @Test("The committed pages of the catalogue import to the catalogue")
   func catalogue() throws {
     let folder = Folders.tests.appendingPathComponent("../../Generated/ats/pages")

@@ -76,6 +76,9 @@ extension CoverageCounts.Count {
 
 extension Guide {
   fileprivate var line: String {
-    "- \(MarkdownText.link(title, to: url?.value)): \(MarkdownText.inline(description))"
+    // Without an address, the first colon ends the title for those who read the page back.
+    let link = MarkdownText.link(title, to: url?.value)
+    let name = link.hasPrefix("[") ? link : link.replacing(": ", with: "\\: ")
+    return "- \(name): \(MarkdownText.inline(description))"
   }
 }
