@@ -173,6 +173,18 @@ struct ScreenTests {
     #expect(errors("Crews\nid | |\n\(table)id |\n" + Self.features) == ["7 row-outside-table"])
     #expect(errors("Crews\n\(table)id | see\nbelow\nname |\n" + Self.features) == ["9 cut-row"])
     #expect(errors("Crews\n\(table)" + Self.features) == ["7 empty-table"])
+    let tabs = "Crews\nField\tNotes\nid\t\n"
+    let features = "Feature\tNotes\nWebhooks\t\n"
+    #expect(errors(tabs + "email\tEither one of:\nwork\nprivate\n" + features) == ["10 cut-row"])
+    #expect(errors("Crews\nField\tNotes\nid\nemail\tEither one of:\nwork\n" + features) == ["10 cut-row"])
+    #expect(errors(tabs + features + "Source Writing\nJob roles\n") == ["11 cut-row"])
+    #expect(errors(tabs + features + "Roles\t\nSource Writing\nJobs\t\n") == ["12 cut-row"])
+    #expect(errors(tabs + "Private\nBoats\nField\tNotes\nid\t\n" + features) == ["9 cut-row"])
+    #expect(errors(tabs + "Boats\nThey float.\nField\tNotes\nid\t\nFeatures\n" + features + "Thanks!\n") == [])
+    for foot in ["Previous | Next\n", "Privacy | Terms |\n", "Powered by |\n", "\nCove | Team |\n"] {
+      let rows = "Feature | Notes |\n---|---|\nWebhooks | |\nSSO | |\n"
+      #expect(errors("Crews\n\(table)id | |\n" + rows + foot).contains { $0.hasSuffix("foot-of-page") }, "\(foot)")
+    }
     #expect(errors("") == ["5 missing-features"])
     #expect(errors("Field Notes id name Feature Notes SSO\n") == ["6 missing-features"])
     let slug = Self.head.replacing("Supported Features & Coverage\n", with: "")

@@ -14,9 +14,11 @@ extension PageLine {
     return words.allSatisfy { ["Models", "Actions", "Features"].contains($0) } ? words : []
   }
 
+  var hasTab: Bool { content.contains(UInt8(ascii: "\t")) }
+
   /// Whether it looks as if it had been in a table.
   var isRow: Bool {
-    content.first == UInt8(ascii: "|") || content.contains(UInt8(ascii: "\t")) || TableLine.endsWithBar(content)
+    content.first == UInt8(ascii: "|") || hasTab || TableLine.endsWithBar(content)
       || TableLine.isSeparator(content)
   }
 

@@ -59,7 +59,7 @@ struct ScreenReader {
     if coverage.contains(where: { draft.refusesSecondPage(at: $0) }) {
       return ReadPage(page: nil, diagnostics: draft.findings.diagnostics.sorted())
     }
-    readCoverage(coverage)
+    guard readCoverage(coverage) else { return ReadPage(page: nil, diagnostics: draft.findings.diagnostics.sorted()) }
     return draft.finished(facts)
   }
 
@@ -73,16 +73,19 @@ struct ScreenReader {
     }
   }
 
-  private mutating func readCoverage(_ lines: ArraySlice<PageLine>) {
+  /// Reads the tables and what stands between them; false where it cannot be told which is which.
+  private mutating func readCoverage(_ lines: ArraySlice<PageLine>) -> Bool {
     var tables: [(head: ScreenHead, index: Int, block: [PageLine], table: ScreenTable)] = []
     let heads = lines.indices.compactMap { index in ScreenHead(at: index, in: lines).map { (index, $0) } }
     var start = lines.startIndex
     for (number, (index, head)) in heads.enumerated() {
       let end = number + 1 < heads.count ? heads[number + 1].0 : lines.endIndex
       guard index >= start else { continue }
-      var table = ScreenTable(head, at: lines[index], draft.findings)
+      let next = number + 1 < heads.count ? heads[number + 1].1.table.kind : nil
+      var table = ScreenTable(head, above: next, at: lines[index], draft.findings)
       let count = table.read(lines[(index + 1)..<end])
       draft.findings = table.findings
+      if table.isBroken { return false }
       tables.append((head, index, Array(lines[start..<index]) + [head.note].compactMap(\.self), table))
       start = index + 1 + count
     }
@@ -103,6 +106,7 @@ struct ScreenReader {
     flush()
     checkEndings()
     finish(lines[start...])
+    return true
   }
 
   /// The lines without bars of tabs and titles of tabs.
@@ -158,7 +162,7 @@ struct ScreenReader {
     }
     for (number, section) in sections.enumerated() {
       let owns = kind != nil && number + 1 == sections.count
-      let label = MarkupText.plain(section.heading.unmarked)
+      let label = MarkupText.label(MarkupText.plain(section.heading.unmarked))
       let guess: PageSection.Kind =
         tab == "Models"
         ? .model

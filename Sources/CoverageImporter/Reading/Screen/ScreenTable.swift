@@ -21,8 +21,14 @@ struct ScreenTable {
   /// Whether the last row lacks its closing bar.
   private(set) var endsOpen = false
 
-  init(_ head: ScreenHead, at line: PageLine, _ findings: PageFindings) {
+  /// The kind of the table below; nil below the last one.
+  private let next: TableHead.Kind?
+  /// Whether what stands below the rows may be a part of them.
+  private(set) var isBroken = false
+
+  init(_ head: ScreenHead, above next: TableHead.Kind?, at line: PageLine, _ findings: PageFindings) {
     self.head = head
+    self.next = next
     self.findings = findings
     headIndentation = line.indentation
     lastLine = line
@@ -42,11 +48,14 @@ struct ScreenTable {
         at: findings.location(of: line))
     }
     if head.isTabbed {
-      rest = rest.prefix { isTabbedRow($0) }
+      let below = rest
+      rest = rest[..<endOfTabbedRows(rest)]
       for line in rest { readTabbed(line) }
+      checkBelow(below[rest.endIndex...])
     } else {
       let end = rest.lastIndex { $0.content.contains(UInt8(ascii: "|")) && $0.tabs.isEmpty }
       rest = rest[..<((end ?? rest.startIndex - 1) + 1)]
+      refuseFoot(rest)
       for line in rest { readLine(line, isLast: line.number == rest.last?.number) }
       endsOpen = open?.isClosed == false
       takeOpen()
@@ -55,9 +64,57 @@ struct ScreenTable {
     return rest.endIndex - lines.startIndex
   }
 
-  private func isTabbedRow(_ line: PageLine) -> Bool {
-    line.endsWithTab || line.content.contains(UInt8(ascii: "\t"))
-      || head.table.kind != .features && isFieldName(line.content)
+  /// Where the rows end that lines start with.
+  ///
+  /// A name without a tab is a row only where no row has kept the tab behind its name, and the row above has no note
+  /// that may go on.
+  private func endOfTabbedRows(_ lines: ArraySlice<PageLine>) -> Int {
+    let keepsTabs = lines.contains { $0.endsWithTab && !$0.hasTab }
+    var hasNote = false
+    return lines.firstIndex { line in
+      let isRow =
+        line.endsWithTab || line.hasTab
+        || head.table.kind != .features && !keepsTabs && !hasNote && isFieldName(line.content)
+      hasNote = line.hasTab
+      return !isRow
+    } ?? lines.endIndex
+  }
+
+  /// Refuses lines below tabbed rows, unless they start a section for certain, or are a sentence at the end of the page.
+  private mutating func checkBelow(_ lines: ArraySlice<PageLine>) {
+    guard let first = lines.first, first.tabs.isEmpty else { return }
+    let isTwice = lines.dropFirst().first?.unmarked == first.unmarked
+    let isHeading =
+      first.marks > 0 || isTwice
+      || next != nil && next != .features && lines.count(where: \.isLabel) == 1 && first.isLabel
+    let isFoot = next == nil && !first.isLabel && first.text.endsSentence && rows.last?.note == nil
+    if !lines.contains(where: \.hasTab), isHeading || isFoot { return }
+    isBroken = true
+    report(
+      "cut-row",
+      "\(first.text.quoted) stands below the rows of a table and has no tab; it may be a row, a note or a heading: "
+        + "write a tab behind a name, a note on one line, and a heading twice", first)
+  }
+
+  /// What sites print below their pages.
+  private static let foot = ["Previous", "Next", "Privacy", "Terms", "Imprint", "Powered by"]
+
+  /// Refuses rows of features that belong to the foot of the page.
+  private mutating func refuseFoot(_ lines: ArraySlice<PageLine>) {
+    guard head.table.kind == .features else { return }
+    var isDense = false
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      let isApart = next.number > line.number + 1
+      let name = TableLine(next.content).map { MarkupText.plain(next.content[$0.name].trimmed) } ?? ""
+      if Self.foot.contains(name) || isApart && isDense && TableLine.endsWithBar(line.content) {
+        report(
+          "foot-of-page",
+          "\(next.text.quoted) seems to stand below the table of features; take it out, or the blank "
+            + "line above it", next)
+        return
+      }
+      isDense = isDense || !isApart
+    }
   }
 
   private mutating func readTabbed(_ line: PageLine) {
