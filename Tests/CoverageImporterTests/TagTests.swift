@@ -58,9 +58,28 @@ struct TagTests {
   func foreignTables() {
     let message =
       "tables of HTML and tables in code are not read; write the table in Markdown, with bars [unread-table]"
-    for text in ["<table>\n<tr><td>id</td></tr>\n</table>\n", "```md\n\(Self.table)```\n"] {
+    for text in [
+      "<table>\n<tr><td>id</td></tr>\n</table>\n", "See <TABLE><tr></tr></TABLE>\n", "```md\n\(Self.table)```\n",
+    ] {
       #expect(errors("<Accordion title=\"Users\">\n\(text)</Accordion>") == ["p:7:1: error: \(message)"])
     }
+  }
+
+  @Test("Code above a table is a part of the note, and no table")
+  func code() throws {
+    let read = read("<Accordion title=\"Users\">\n```\nGET /users\n```\n\(Self.table)</Accordion>")
+    let page = try #require(read.page, Comment(rawValue: read.diagnostics.text))
+    #expect(page.models[0].note?.text == "```\nGET /users\n```")
+    #expect(page.models[0].rows.map(\.name) == ["id"])
+  }
+
+  @Test("An accordion that is not closed is one error, however many follow it")
+  func unclosed() {
+    let section = "<Accordion title=\"Users\">\n\(Self.table)"
+    #expect(
+      errors(section + section + "</Accordion>\n" + section + "</Accordion>") == [
+        "p:6:1: error: <Accordion> is not closed; the page is cut: fetch it again [unclosed-tag]"
+      ])
   }
 
   @Test("An accordion in another one is a part of its note, and refused where it has a table")

@@ -3,7 +3,6 @@ import _CoverageSpec
 extension MDXReader {
   /// Reads a line of the tables, or around them.
   mutating func readCoverage(_ line: PageLine) {
-    if refusesTable(line) { return }
     if let table = TableHead(line, above: index + 1 < lines.endIndex ? lines[index + 1] : nil) {
       readTable(table, line)
     } else if isRow(line) {
@@ -20,19 +19,26 @@ extension MDXReader {
   }
 
   /// Refuses a table of HTML, and one that is code.
-  private mutating func refusesTable(_ line: PageLine) -> Bool {
+  mutating func refusesTable(_ line: PageLine) -> Bool {
+    guard index >= codeEnd, let mark = line.content.first else { return false }
     let isFence = line.content.hasPrefix("```") || line.content.hasPrefix("~~~")
-    guard isFence || line.text.lowercased().hasPrefix("<table") else { return false }
-    let end = lines[(index + 1)...].firstIndex { next in
-      isFence ? next.content.starts(with: line.content.prefix(3)) : next.text.lowercased().hasSuffix("</table>")
+    let isHTML =
+      !isFence && mark != UInt8(ascii: "|") && line.content.contains(UInt8(ascii: "<"))
+      && PageComments.place(of: Array("<table".utf8), in: ArraySlice(line.text.lowercased().utf8)) != nil
+    guard isFence || isHTML else { return false }
+    let end =
+      lines[(index + 1)...].firstIndex { next in
+        isFence ? next.content.starts(with: line.content.prefix(3)) : next.text.lowercased().hasSuffix("</table>")
+      } ?? lines.endIndex - 1
+    if isFence, !lines[index...end].contains(where: { TableHead($0) != nil || isRow($0) }) {
+      codeEnd = end + 1
+      return false
     }
-    let inside = lines[index..<(end ?? lines.endIndex)]
-    if isFence, !inside.contains(where: { TableHead($0) != nil || isRow($0) }) { return false }
     draft.findings.error(
       "unread-table", "tables of HTML and tables in code are not read; write the table in Markdown, with bars",
       at: location(line))
-    index = end ?? index
     section?.saysNothing = true
+    if !line.text.lowercased().hasSuffix("</table>") { index = end }
     return true
   }
 

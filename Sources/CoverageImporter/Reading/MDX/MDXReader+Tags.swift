@@ -83,7 +83,9 @@ extension MDXReader {
     switch tag.form {
     case .closing:
       tags.close(tag.name, at: place, &draft.findings)
-      if tag.name == "Accordion" { closeAccordion() } else if tag.name.hasPrefix("Tab") { outer = [] }
+      if tag.name == "Accordion" { closeAccordion() }
+      // A section that is open here lacks its end, which is reported.
+      if tag.name == "Tab" || tag.name == "Tabs" { (section, outer) = (nil, []) }
       if tag.name == "Tab" { tab = nil }
     case .empty:
       if tag.name == "Card" { addGuide(tag, body: nil, at: place) }

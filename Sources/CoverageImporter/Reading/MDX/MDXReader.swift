@@ -22,6 +22,8 @@ struct MDXReader {
   var section: OpenSection?
   /// The sections whose accordions the open one stands in, outermost first.
   var outer: [OpenSection] = []
+  /// Where the code ends that is a part of a section's text.
+  var codeEnd = 0
   /// What stands behind the last tag on its line.
   var rest: PageLine?
   let isOwnPage: Bool
@@ -62,7 +64,8 @@ struct MDXReader {
 
   /// Reads a line, or what stands behind a tag on it.
   mutating func read(_ line: PageLine) {
-    if !line.isBlank, !readTag(line), !readZone(line) { readText(line) }
+    if line.isBlank || zone == .coverage && refusesTable(line) { return }
+    if !readTag(line), !readZone(line) { readText(line) }
   }
 
   func location(_ line: PageLine) -> SourceLocation { draft.location(line) }
