@@ -120,7 +120,9 @@ struct MDXTests {
 
   @Test("A head whose title of notes is broken makes no column of them")
   func brokenNotes() {
-    let read = read("<Accordion title=\"Crews\">\n| Field | Nots |\n| - | - |\n| id | |\n</Accordion>")
-    #expect(read.page == nil)
+    for title in ["Nots", "</Tab>Notes"] {
+      let read = read("<Accordion title=\"Crews\">\n| Field | \(title) |\n| - | - |\n| id | |\n</Accordion>")
+      #expect(read.page == nil)
+    }
   }
 }

@@ -109,8 +109,9 @@ struct TableHead {
     notes = titles.firstIndex { $0.equals("Notes") }
     if let notes { titles.remove(at: notes) }
     others = titles.map(MarkupText.plain)
-    // A title that is empty, or nearly that of the notes, was broken.
-    let isBroken = notes == nil && !suggestion(for: "Notes", among: others).isEmpty
+    // A title that is empty, or holds or nearly is that of the notes, was broken.
+    let isBroken =
+      notes == nil && (others.contains { $0.has("Notes") } || !suggestion(for: "Notes", among: others).isEmpty)
     if isBroken || others.contains(where: \.isEmpty) { return nil }
   }
 

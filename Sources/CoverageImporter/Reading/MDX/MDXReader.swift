@@ -90,7 +90,10 @@ struct MDXReader {
 
   private mutating func readText(_ line: PageLine) {
     let isBehindTables = zone == .coverage || draft.features != nil || !draft.sections.isEmpty
-    if isBehindTables, draft.refusesSecondPage(at: line) { return }
+    if isBehindTables, draft.refusesSecondPage(at: line) {
+      index = lines.endIndex
+      return
+    }
     switch zone {
     case .head: readHead(line)
     case .guides: readGuideText(line)
