@@ -126,11 +126,13 @@ struct TagTests {
   @Test("Text between two rules is no front matter, and is not lost")
   func rules() throws {
     let quill = try page("quill.mdx")
-    let text = PageText(path: "p", bytes: Array("---\nA partnership is required.\n\n---\n".utf8) + quill.bytes)
-    #expect(
-      findings(text)
-        == "p:2:1: warning: 'A partnership is required.' is no part of a connector's page that is read; it is left out "
-        + "[unread-text]")
+    for text in [quill, try page("tundra.txt")] {
+      let ruled = PageText(path: "p", bytes: Array("---\nA partnership is required.\n\n---\n".utf8) + text.bytes)
+      #expect(
+        findings(ruled)
+          == "p:2:1: warning: 'A partnership is required.' is no part of a connector's page that is read; it is left "
+          + "out [unread-text]")
+    }
     let matter = PageText(path: "p", bytes: Array("---\ntags:\n- a\nnote: >\n  b\n---\n".utf8) + quill.bytes)
     #expect(findings(matter) == "")
   }

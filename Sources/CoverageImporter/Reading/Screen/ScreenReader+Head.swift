@@ -36,15 +36,22 @@ extension ScreenReader {
           if !hadSlug, let slug = draft.head.slug, next.map(PageHead.slug) == slug.value { index += 1 }
         } else if index - 1 >= title {
           readText(line)
+        } else if line.text.endsSentence, !Self.isNavigation(line.unmarked.text) {
+          // Menus above the title are not worth a warning, and sentences are.
+          draft.reportUnread(line)
         }
       }
     }
     addGuides(guides)
   }
 
+  private static func isNavigation(_ text: String) -> Bool {
+    navigation.contains { text.drop { $0 == ">" || $0 == " " || $0 == "#" }.hasPrefix($0) }
+  }
+
   private mutating func readText(_ line: PageLine) {
     let text = line.unmarked.text
-    if Self.navigation.contains(where: { text.drop { $0 == ">" || $0 == " " || $0 == "#" }.hasPrefix($0) }) { return }
+    if Self.isNavigation(text) { return }
     let word = text.withoutFullStop
     if draft.head.slug == nil, word != text, isIdentifier(word) {
       draft.head.bareSlug = word
