@@ -54,6 +54,13 @@ struct TagTests {
     #expect(page.models[0].note?.text == "a\n\n`</Note>` b\n\nc\nd")
   }
 
+  @Test("However many tags stand on one line, they are read one after the other")
+  func manyTags() throws {
+    let tags = String(repeating: "<Frame></Frame>", count: 10_000)
+    let read = read("\(tags)<Accordion title=\"Users\">\n\(Self.table)</Accordion>")
+    #expect(try #require(read.page).models.map(\.label) == ["Users"])
+  }
+
   @Test("Tables of HTML and tables in code are refused")
   func foreignTables() {
     let message =

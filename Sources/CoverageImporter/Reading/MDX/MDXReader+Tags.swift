@@ -98,7 +98,6 @@ extension MDXReader {
         open(tag, at: place)
       }
     }
-    if let line = rest.take() { read(line) }
   }
 
   /// Finishes a section, or gives what it says to the one that its accordion stands in.

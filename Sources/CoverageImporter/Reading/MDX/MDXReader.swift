@@ -62,10 +62,13 @@ struct MDXReader {
     return draft.finished(facts, isOwn: isOwnPage)
   }
 
-  /// Reads a line, or what stands behind a tag on it.
-  mutating func read(_ line: PageLine) {
-    if line.isBlank || zone == .coverage && refusesTable(line) { return }
-    if !readTag(line), !readZone(line) { readText(line) }
+  /// Reads a line, and what stands behind each tag on it.
+  private mutating func read(_ line: PageLine) {
+    if zone == .coverage, refusesTable(line) { return }
+    rest = line
+    while let line = rest.take(), !line.isBlank {
+      if !readTag(line), !readZone(line) { readText(line) }
+    }
   }
 
   func location(_ line: PageLine) -> SourceLocation { draft.location(line) }
