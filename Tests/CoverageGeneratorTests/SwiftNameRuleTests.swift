@@ -290,7 +290,8 @@ struct SwiftNameRuleTests {
         { "id": "c", "type": "string", "swift_name": "" },
         { "id": "d", "type": "string", "swift_name": "\u{345}d" }] }],
         "actions": [{ "id": "pay", "vendor_id": "v", "label": "L", "method": "POST", "route": "/a", "inputs": [
-        { "id": "g", "swift_name": "self", "inputs": [{ "id": "x", "type": "string" }] }] }],
+        { "id": "g", "swift_name": "self", "inputs": [{ "id": "x", "type": "string" }, { "id": "_", "type": "string" },
+        { "id": "-", "type": "string" }, { "id": "-\u{301}", "type": "string" }] }] }],
         "features": [{ "id": "f", "label": "F", "swift_name": "self" }] }
         """,
       """
@@ -300,7 +301,11 @@ struct SwiftNameRuleTests {
       [invalid-swift-name]
       category.json:8:9: error: input 'g' cannot be named 'self' in Swift, because that name is taken among the properties \
       of action 'pay'; give it another 'swift_name' [reserved-swift-name]
-      category.json:9:22: error: feature 'f' cannot be named 'self' in Swift, because that name is taken among the \
+      category.json:8:88: error: input 'g._' cannot be named '' in Swift; give it a 'swift_name' [invalid-swift-name]
+      category.json:9:9: error: input 'g.-' cannot be named '' in Swift; give it a 'swift_name' [invalid-swift-name]
+      category.json:9:42: error: input 'g.-\u{301}' cannot be named '\u{301}' in Swift; give it a 'swift_name' \
+      [invalid-swift-name]
+      category.json:10:22: error: feature 'f' cannot be named 'self' in Swift, because that name is taken among the \
       features; give it another 'swift_name' [reserved-swift-name]
       """)
   }

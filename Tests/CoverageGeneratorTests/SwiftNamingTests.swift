@@ -25,6 +25,7 @@ struct SwiftNamingTests {
       ("名前", "名前", "名前"),
       ("三菱_1", "三菱1", "三菱1"),
       ("٣ab", "_٣ab", "_٣ab"),
+      ("a.\u{E33}", "a\u{E33}", "A\u{E33}"),
       ("__", "", ""),
     ])
   func names(id: String, lower: String, upper: String) {

@@ -133,10 +133,12 @@ package struct SwiftNameRule: Rule {
     // What collides or is refused as a member may be as a marker or a type too; one error is enough.
     var places: Set<SourceLocation> = []
     var keys: Set<SwiftNameScope.Finding.Key> = []
-    return findings.filter { finding in
-      finding.diagnostic.identifier == "swift-name-collision"
-        ? places.insert(finding.diagnostic.location).inserted : keys.insert(finding.key).inserted
-    }.map(\.diagnostic)
+    let isCollision = { (finding: SwiftNameScope.Finding) in finding.diagnostic.identifier == "swift-name-collision" }
+    let refusals = findings.filter { !isCollision($0) && keys.insert($0.key).inserted }
+    let collisions = findings.filter {
+      isCollision($0) && !keys.contains($0.key) && places.insert($0.diagnostic.location).inserted
+    }
+    return (refusals + collisions).map(\.diagnostic)
   }
 }
 

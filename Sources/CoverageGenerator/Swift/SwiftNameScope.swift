@@ -74,8 +74,8 @@ struct SwiftNameScope {
     if !isPossible {
       let isWritten = !name.key.hasPrefix("swift_") || written.contains(name.findingKey)
       let isID = !name.isText && (name.key == "id" || !isWritten)
-      // What is no id has been reported.
-      if isID, !name.name.isEmpty, !_CoverageSpec.isIdentifier(name.name) { return nil }
+      // What is no id has been reported; a mark that is first in a name may have followed a separator.
+      if isID, !_CoverageSpec.isIdentifier("x" + name.name) { return nil }
       return .error(
         "invalid-swift-name", "\(refusal); give \(subject) \(isWritten ? "another" : "a") \(advice)",
         at: name.location)

@@ -68,7 +68,9 @@ enum SwiftNaming {
   /// Words end at dots, hyphens, underscores, and before a capital after a small letter or a digit.
   private static func words(of id: String) -> [String] {
     var words: [String] = []
-    for part in id.split(whereSeparator: { $0 == "_" || $0 == "." || $0 == "-" }) {
+    // By scalars: a vowel sign after a separator would be one character with it.
+    for scalars in id.unicodeScalars.split(whereSeparator: { $0 == "_" || $0 == "." || $0 == "-" }) {
+      let part = Substring(scalars)
       if part.utf8.allSatisfy({ $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) {
         words.append(String(part))
       } else {
