@@ -254,7 +254,7 @@ for name, (verb, size, make) in cases.items():
     base = min(cost(name, verb, (category(), connector())) for _ in range(2))
     costs = [float("inf")] * 4
     # The least of several costs is the least disturbed one.
-    for attempt in range(3):
+    for attempt in range(6):
         costs = [min(before, max(0.0, cost(name, verb, make(size << step)) - base)) for step, before in enumerate(costs)]
         # The smaller of two costs has to be large enough to compare.
         ratios = [b / a if a > 0.05 and b - a > 0.25 else 0 for a, b in zip(costs, costs[1:])]
