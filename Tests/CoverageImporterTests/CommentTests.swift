@@ -6,19 +6,7 @@ import _CoverageSpec
 struct CommentTests {
   private static let crews = "<Accordion title=\"Crews\">\n| Field | Notes |\n| - | - |\n| id | |\n"
 
-  private func read(_ models: String) -> ReadPage {
-    let text = """
-      # Cove HRIS Integration
-      > Cove connector for Example's HRIS API
-      The tool slug for this connector is `cove`.
-      <Tabs>
-      <Tab title="Models">
-      \(models)
-      </Tab>
-      </Tabs>
-      """
-    return PageReader.read(PageText(path: "p", bytes: Array(text.utf8)))
-  }
+  private func read(_ models: String) -> ReadPage { PageReader.reading(models: models) }
 
   @Test(
     "Nothing in a comment is read, wherever it stands outside of tables",

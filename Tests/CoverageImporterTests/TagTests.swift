@@ -8,22 +8,8 @@ struct TagTests {
   private static let table = "| Field | Notes |\n| - | - |\n| id | |\n"
   private static let features = "| Feature | Notes |\n| - | - |\n| SSO | |"
 
-  /// The models stand from line 6 on.
   private func read(_ models: String, features: String = Self.features) -> ReadPage {
-    let text = """
-      # Cove HRIS Integration
-      > Cove connector for Example's HRIS API
-      The tool slug for this connector is `cove`.
-      <Tabs>
-      <Tab title="Models">
-      \(models)
-      </Tab>
-      <Tab title="Features">
-      \(features)
-      </Tab>
-      </Tabs>
-      """
-    return PageReader.read(PageText(path: "p", bytes: Array(text.utf8)))
+    PageReader.reading(models: models, features: features)
   }
 
   private func errors(_ models: String) -> [String] {
