@@ -5,7 +5,7 @@ import Testing
 @Suite("Examples")
 struct ExampleTests {
   private static let examples = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Examples")
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Packages/Examples")
 
   private let sandbox: Sandbox
 

@@ -7,7 +7,7 @@ import Testing
 @Suite("Constraints that fit")
 struct ConstraintPairTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("../../Consumers/Sources/Limits/Spec").standardizedFileURL
+    .appendingPathComponent("../../Packages/Targets/Sources/Limits/Spec").standardizedFileURL
 
   private func file(_ path: String) throws -> SpecFile {
     let data = try Data(contentsOf: Self.folder.appendingPathComponent(path))

@@ -1,1 +1,0 @@
-../../../UnifiedATSTests/CategoryFile.swift

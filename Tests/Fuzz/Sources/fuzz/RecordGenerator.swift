@@ -1,1 +1,0 @@
-../../../UnifiedATSTests/RecordGenerator.swift

@@ -1,1 +1,0 @@
-../../../UnifiedATSTests/Requests/RequestBody.swift

@@ -1,0 +1,1 @@
+../../../../UnifiedATSTests/CategoryFile.swift

@@ -1,0 +1,1 @@
+../../../../UnifiedATSTests/RecordGenerator.swift

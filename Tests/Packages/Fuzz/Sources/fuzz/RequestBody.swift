@@ -1,0 +1,1 @@
+../../../../UnifiedATSTests/Requests/RequestBody.swift

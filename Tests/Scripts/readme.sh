@@ -1,0 +1,82 @@
+#!/usr/bin/env bash
+# Does what the README tells a stranger to do: makes the package it shows, builds it and runs it, and runs its commands.
+#
+#   bash Tests/Scripts/readme.sh
+set -euo pipefail
+
+# shellcheck source=helpers.sh
+source "$(dirname "${BASH_SOURCE[0]}")/helpers.sh"
+
+# Prints the code block of a language that has a line.
+block() { # language line
+  awk -v fence="\`\`\`$1" -v line="$2" '
+    $0 == fence { inside = 1; text = ""; next }
+    inside && /^```$/ { if (index(text, line)) { printf "%s", text; exit }; inside = 0 }
+    inside { text = text $0 "\n" }' "$root/README.md"
+}
+
+shop="$work/Shop"
+mkdir -p "$shop/Sources/Shop/Spec/connectors"
+block swift '// swift-tools-version' |
+  sed 's|\.package(url: [^)]*)|.package(name: "coverage-matrix", path: "'"$root"'")|' >"$shop/Package.swift"
+block json '"id": "shop"' >"$shop/Sources/Shop/Spec/category.json"
+block json '"slug": "acme"' >"$shop/Sources/Shop/Spec/connectors/acme.json"
+block swift 'Shop.Connector.acme' >"$shop/Sources/Shop/main.swift"
+options=(--package-path "$shop")
+quietly 'the package that the README shows builds' swift build "${options[@]}"
+expect 'the package that the README shows builds and runs' 'false' "$("$(bin)/Shop")"
+
+ats='.product(name: "UnifiedATS", package: "coverage-matrix")'
+write_manifest "$shop" "$this_package" \
+  ".executableTarget(name: \"Ask\", dependencies: [$ats])" ".executableTarget(name: \"Send\", dependencies: [$ats])"
+mkdir "$shop/Sources/Ask" "$shop/Sources/Send"
+block swift 'ATS.Connector.careerplug' | grep -v explain >"$shop/Sources/Ask/main.swift"
+block swift 'ATS.Crelate.createCandidate' >"$shop/Sources/Send/main.swift"
+quietly 'the questions and the request build' swift build "${options[@]}"
+comments() { # target
+  grep '  // ' "$shop/Sources/$1/main.swift" | sed 's|.*  // *||'
+}
+expect 'the questions have the answers that the README shows' "$(comments Ask)" "$("$(bin)/Ask")"
+expect 'the request has the effects that the README shows' "$(comments Send)" "$("$(bin)/Send")"
+
+cd "$root"
+build_tool
+find='find jobs.salary_amount create_candidate features.roles --explain --relax'
+for command in 'query careerplug create_candidate.candidate.gender' 'list crelate' "$find"; do
+  grep -q "^swift run coverage-matrix $command\$" README.md || not_ok "the README has lost $command" </dev/null
+done
+status=0
+answer=$("$tool" query careerplug create_candidate.candidate.gender 2>/dev/null) || status=$?
+expect 'the query of the README answers no' "1 careerplug create_candidate.candidate.gender: unlisted" \
+  "$status $(head -1 <<<"$answer")"
+expect 'the list of the README starts with the users' 'users' \
+  "$("$tool" list crelate 2>/dev/null | sed -n 1p)"
+# shellcheck disable=SC2086 # the words of the command
+expect 'the README shows what find prints' "$(block text 'can do what is asked')" \
+  "$("$tool" $find 2>/dev/null)"
+block json 'Spec/schema/requirements.schema.json' >"$work/needs.json"
+expect 'the requirements file of the README is met by three' '3 of 5 connectors can do what is asked.' \
+  "$("$tool" find --from "$work/needs.json" 2>/dev/null | sed -n 1p)"
+block json 'Spec/schema/edits.schema.json' >"$work/edits.json"
+expect 'the edits of the README would change four connectors' '4 of 4 selected connectors would change' \
+  "$("$tool" apply "$work/edits.json" --dry-run 2>/dev/null | tail -1)"
+expect 'the catalogue is in the one layout' '' "$("$tool" format --check 2>/dev/null)"
+(cd "$work" && "$tool" init Catalogue --category crm && "$tool" generate --spec Catalogue &&
+  "$tool" check --strict --spec Catalogue) >"$log" 2>&1 || not_ok 'the catalogue that init starts' <"$log"
+ok 'the catalogue that init starts is clean'
+
+# The commands of an import run in a copy, as they write.
+mkdir "$work/copy"
+cp -R Spec Generated "$work/copy"
+coverage-matrix() { "$tool" "$@"; }
+commands=$(block sh 'coverage-matrix import')
+cd "$work/copy"
+status=0
+answer=$(eval "$commands" 2>&1) || status=$?
+expect 'the pages of the README import, have not drifted and are not stale' \
+  '0 5 of 5 pages imported crelate: nothing has changed no cell has evidence older than 90 days' \
+  "$status $(grep -v '^created' <<<"$answer" | tr '\n' ' ' | sed 's/ $//')"
+cd "$root"
+expect 'an import of what the spec says changes no file of it' '' "$(diff -r -x sources Spec "$work/copy/Spec")"
+
+summary
