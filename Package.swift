@@ -18,12 +18,16 @@ let package = Package(
     .target(
       name: "_CoverageGenerator", dependencies: ["CoverageMatrix", "_CoverageSpec"], path: "Sources/CoverageGenerator"),
     .target(
+      name: "_CoveragePages", dependencies: ["CoverageMatrix", "_CoverageGenerator", "_CoverageSpec"],
+      path: "Sources/CoveragePages"),
+    .target(
       name: "_CoverageHistory", dependencies: ["_CoverageGenerator", "_CoverageSpec"], path: "Sources/CoverageHistory"),
     .target(name: "_CoverageImporter", dependencies: ["_CoverageSpec"], path: "Sources/CoverageImporter"),
     .executableTarget(
       name: "coverage-matrix",
       dependencies: [
-        "_CoverageGenerator", "_CoverageHistory", "_CoverageImporter", "CoverageMatrix", "_CoverageSpec",
+        "_CoverageGenerator", "_CoverageHistory", "_CoverageImporter", "_CoveragePages", "CoverageMatrix",
+        "_CoverageSpec",
       ]),
     .plugin(name: "CoverageMatrixBuildPlugin", capability: .buildTool(), dependencies: ["coverage-matrix"]),
     .plugin(
@@ -38,15 +42,19 @@ let package = Package(
     .testTarget(
       name: "CoverageGeneratorTests", dependencies: ["_CoverageGenerator", "CoverageMatrix", "_CoverageSpec"]),
     .testTarget(
-      name: "BrowserTests", dependencies: ["_CoverageGenerator", "CoverageMatrix", "_CoverageSpec"],
+      name: "CoveragePagesTests",
+      dependencies: ["_CoverageGenerator", "_CoveragePages", "CoverageMatrix", "_CoverageSpec"]),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["_CoverageGenerator", "_CoveragePages", "CoverageMatrix", "_CoverageSpec"],
       exclude: ["Screenshots"]),
     .testTarget(
       name: "CoverageHistoryTests",
       dependencies: ["_CoverageGenerator", "_CoverageHistory", "CoverageMatrix", "_CoverageSpec"]),
     .testTarget(
-      name: "CoverageImporterTests", dependencies: ["_CoverageGenerator", "_CoverageImporter", "_CoverageSpec"],
+      name: "CoverageImporterTests",
+      dependencies: ["_CoverageGenerator", "_CoverageImporter", "_CoveragePages", "_CoverageSpec"],
       exclude: ["Pages"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["UnifiedATS", "coverage-matrix"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["UnifiedATS", "_CoverageSpec", "coverage-matrix"]),
     .testTarget(
       name: "NegativeProgramTests", dependencies: ["_CoverageGenerator", "_CoverageSpec", "UnifiedATS"]),
     .testTarget(

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import _CoverageGenerator
 import _CoverageImporter
+import _CoveragePages
 import _CoverageSpec
 
 @Suite("Pages that this package wrote")

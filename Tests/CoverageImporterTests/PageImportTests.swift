@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import _CoverageGenerator
 import _CoverageImporter
+import _CoveragePages
 import _CoverageSpec
 
 /// Pages against the specs that they have to become.

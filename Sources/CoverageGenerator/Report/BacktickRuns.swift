@@ -1,10 +1,10 @@
 /// Where the runs of backticks of a line start, to be asked for from left to right.
-struct BacktickRuns {
+package struct BacktickRuns {
   /// The starts that are still ahead by the number of backticks, the last first.
   private var starts: [Int: [Int]] = [:]
 
   /// - Complexity: O(*n*) in the length of the text.
-  init(in text: ArraySlice<Unicode.Scalar>) {
+  package init(in text: ArraySlice<Unicode.Scalar>) {
     var rest = text
     while let start = rest.firstIndex(of: "`") {
       let run = rest[start...].prefix { $0 == "`" }
@@ -17,7 +17,7 @@ struct BacktickRuns {
   /// Where the next run of so many backticks starts; nothing before `index` is found again.
   ///
   /// - Complexity: O(1) on average over a line.
-  mutating func next(ofLength length: Int, from index: Int) -> Int? {
+  package mutating func next(ofLength length: Int, from index: Int) -> Int? {
     while let start = starts[length]?.last {
       if start >= index { return start }
       starts[length]?.removeLast()

@@ -2,7 +2,7 @@ import enum CoverageMatrix.CapabilityKind
 
 extension CompiledCoverage {
   /// How much the category holds, in words.
-  var summary: String {
+  package var summary: String {
     func count(_ kind: CapabilityKind, _ noun: String) -> String {
       let count = layout.count(of: kind)
       return "\(count) \(noun)\(count == 1 ? "" : "s")"

@@ -12,7 +12,7 @@ extension CoverageStatus {
   }
 
   /// The status in a cell of the matrix, where unlisted cells are empty.
-  func cell(supported: String) -> String {
+  package func cell(supported: String) -> String {
     switch self {
     case .supported: supported
     case .unsupported, .notImplemented: words
@@ -23,5 +23,5 @@ extension CoverageStatus {
 
 extension ReportedGroup {
   /// How much of a model or action is supported, in a cell of the matrix.
-  var cell: String { item.status.cell(supported: total == 0 ? "yes" : "\(supported)/\(total)") }
+  package var cell: String { item.status.cell(supported: total == 0 ? "yes" : "\(supported)/\(total)") }
 }

@@ -1,20 +1,20 @@
 import _CoverageSpec
 
 /// Features with each below the one that it is a part of, in the order of the category.
-struct FeatureTree {
+package struct FeatureTree {
   /// A feature by its place in the category, and how far in it is shown.
-  struct Entry {
-    var index: Int
+  package struct Entry {
+    package var index: Int
     /// The number of features that it is a part of, or `maximumDepth` where they are more.
-    var depth: Int
+    package var depth: Int
   }
 
   /// The depth that is still to be told from one less; each row of a long chain would be longer than the one above.
   static let maximumDepth = 32
 
-  private(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
 
-  init(_ features: [Feature]) {
+  package init(_ features: [Feature]) {
     let ids = Set(features.map(\.id))
     var children: [String: [Int]] = [:]
     for (index, feature) in features.enumerated() {

@@ -5,7 +5,7 @@ extension JSONText {
     /// The text on one line; nil where it holds too much for one.
     let line: [UInt8]?
 
-    init(_ value: JSONText) {
+    package init(_ value: JSONText) {
       self.value = value
       line = value.isFlat ? Array(value.line.utf8) : nil
     }

@@ -1,14 +1,14 @@
 import _CoverageSpec
 
 /// What reports and pages in Markdown say about one connector.
-struct MarkdownConnector {
+package struct MarkdownConnector {
   private let report: ConnectorReport
   private let counts: CoverageCounts
   private let tree: FeatureTree
   private let names: MarkdownNames
   private let style: MarkdownStyle
 
-  init(
+  package init(
     _ report: ConnectorReport, _ counts: CoverageCounts, _ tree: FeatureTree, _ names: MarkdownNames,
     _ style: MarkdownStyle = MarkdownStyle(level: 2)
   ) {
@@ -19,7 +19,7 @@ struct MarkdownConnector {
     self.style = style
   }
 
-  var lines: [String] {
+  package var lines: [String] {
     var lines = [style.heading(MarkdownText.inline(report.connector.name)), ""] + facts
     for note in report.connector.notes { lines += [""] + MarkdownNote(note.text).lines }
     if !report.connector.guides.isEmpty {

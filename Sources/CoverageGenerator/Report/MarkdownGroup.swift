@@ -3,7 +3,7 @@ import _CoverageSpec
 import enum CoverageMatrix.CoverageStatus
 
 /// What reports and pages in Markdown say about one model or action of a connector.
-struct MarkdownGroup {
+package struct MarkdownGroup {
   /// Lines of names are broken before this column, so that they read well in a terminal.
   private static let lineLength = 100
 
@@ -14,7 +14,7 @@ struct MarkdownGroup {
 
   private let style: MarkdownStyle
 
-  init(_ group: ReportedGroup, members: String, _ names: MarkdownNames, _ style: MarkdownStyle) {
+  package init(_ group: ReportedGroup, members: String, _ names: MarkdownNames, _ style: MarkdownStyle) {
     self.group = group
     self.members = members
     self.names = names
@@ -33,7 +33,7 @@ struct MarkdownGroup {
   }
 
   /// What there is to say beside the members that are supported: notes, constraints and value maps.
-  var details: [String] { remarks + memberNotes + limits }
+  package var details: [String] { remarks + memberNotes + limits }
 
   private var remarks: [String] {
     group.item.note.map { [""] + MarkdownNote($0).lines } ?? []

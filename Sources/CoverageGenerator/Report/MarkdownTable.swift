@@ -1,18 +1,18 @@
 /// A table whose columns line up in a terminal.
-struct MarkdownTable {
+package struct MarkdownTable {
   private var rows: [[String]]
 
   /// A table of cells that are Markdown already.
-  init(header: [String]) {
+  package init(header: [String]) {
     rows = [header]
   }
 
-  mutating func append(_ row: [String]) {
+  package mutating func append(_ row: [String]) {
     rows.append(row)
   }
 
   /// The lines of the table.
-  var lines: [String] {
+  package var lines: [String] {
     let cellWidths = rows.map { $0.map(\.displayWidth) }
     let columnWidths = rows[0].indices.map { column in max(3, cellWidths.map { $0[column] }.max() ?? 0) }
     var lines = zip(rows, cellWidths).map { row, cellWidths in

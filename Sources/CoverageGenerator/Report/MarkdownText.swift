@@ -11,7 +11,7 @@ package enum MarkdownText {
   }
 
   /// Text in a cell of a table, which stands on one line: line breaks are written `<br>`.
-  static func cell(_ text: String) -> String {
+  package static func cell(_ text: String) -> String {
     inline(text, lineBreak: "<br>")
   }
 
@@ -36,19 +36,19 @@ package enum MarkdownText {
   }
 
   /// A link, or its text alone where the address is none that a browser should open.
-  static func link(_ text: String, to address: String?) -> String {
+  package static func link(_ text: String, to address: String?) -> String {
     guard let address = address.flatMap(Self.address) else { return inline(text) }
     return "[\(inline(text))](\(address))"
   }
 
   /// An address as a link may hold it, or nil where it is none that a browser should open.
-  static func address(_ address: String) -> String? {
+  package static func address(_ address: String) -> String? {
     guard ["https", "http"].contains(address.prefix { $0 != ":" }.lowercased()) else { return nil }
     return escapedAddress(address)
   }
 
   /// An address with everything escaped that would end it, or mean something else, in a link.
-  static func escapedAddress(_ address: String) -> String {
+  package static func escapedAddress(_ address: String) -> String {
     var escaped = ""
     for byte in address.utf8 {
       switch byte {
@@ -112,12 +112,12 @@ package enum MarkdownText {
   }
 
   /// Whether a byte is a letter of ASCII.
-  static func isLetter(_ byte: UInt8) -> Bool {
+  package static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// Whether a character is a letter of ASCII.
-  static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.isASCII && isLetter(UInt8(ascii: scalar)) }
+  package static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.isASCII && isLetter(UInt8(ascii: scalar)) }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
@@ -126,7 +126,7 @@ package enum MarkdownText {
 
 extension Unicode.Scalar {
   /// Whether it ends a line for any reader of text.
-  var isLineBreak: Bool {
+  package var isLineBreak: Bool {
     switch value {
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
     default: false

@@ -1,6 +1,6 @@
 extension [UInt8] {
   /// Appends a text in UTF-8, in one piece: to append its `utf8` view goes byte by byte.
-  mutating func append(_ text: String) {
+  package mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { append(contentsOf: $0) }
   }

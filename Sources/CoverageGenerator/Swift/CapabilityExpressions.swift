@@ -1,8 +1,11 @@
 import _CoverageSpec
 
 extension Category {
+  /// The name of the category's namespace in generated code: `ATS`.
+  package var namespaceName: String { SwiftNames.namespace(self) }
+
   /// How programs write each capability, in the order of the layout: `.jobs(.salaryAmount)`.
-  var capabilityExpressions: [String] {
+  package var capabilityExpressions: [String] {
     let models = models.flatMap { model in
       Self.expressions(SwiftNames.member(model), model.fields.map(SwiftNames.member))
     }

@@ -1,5 +1,6 @@
 import Foundation
 import _CoverageGenerator
+import _CoveragePages
 
 /// Output files with their places on disk, compared with what is there.
 struct OutputTree {
@@ -33,7 +34,7 @@ struct OutputTree {
   init(of categories: [CompiledCoverage], in output: String) throws {
     for coverage in categories {
       let folder = "\(output)/\(coverage.category.id)"
-      let files = Self.files(of: Emitters.all, for: coverage)
+      let files = Self.files(of: Emitters.build + PageEmitters.all, for: coverage)
       let paths = files.map { $0.part == .swift ? "\(folder)/Swift/\($0.path)" : "\(folder)/\($0.path)" }
       for (file, path) in zip(files, paths) { try add(file.contents, at: path) }
       try removeLeftovers(in: folder, except: Set(paths))

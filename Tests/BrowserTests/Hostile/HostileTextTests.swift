@@ -1,5 +1,6 @@
 import Testing
 import _CoverageGenerator
+import _CoveragePages
 
 extension BrowserTests {
   /// Whatever text stands in every label and note, nothing of it runs.
@@ -29,7 +30,7 @@ extension BrowserTests {
       try await Browser.withPage { page in
         for text in Self.texts.dropFirst(first).prefix(Self.tabful) {
           let coverage = HostileCategory.compiled(text)
-          let documents = Emitters.pages.flatMap { $0.files(for: coverage) }
+          let documents = PageEmitters.all.flatMap { $0.files(for: coverage) }
             .filter { $0.path.hasSuffix(".html") || $0.path.hasSuffix(".svg") }
           #expect(documents.count >= 2)
           for document in documents {

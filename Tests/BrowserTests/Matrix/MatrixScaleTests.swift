@@ -1,5 +1,6 @@
 import Testing
 import _CoverageGenerator
+import _CoveragePages
 
 extension BrowserTests {
   @Suite("The matrix of many connectors")

@@ -2,6 +2,7 @@ import CoverageMatrix
 import Foundation
 import Testing
 import _CoverageGenerator
+import _CoveragePages
 
 /// `coverage.html` in a tab of the browser, from a file that stays as long as the tab.
 struct MatrixTab: Sendable {

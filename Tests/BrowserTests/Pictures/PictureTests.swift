@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import _CoverageGenerator
+import _CoveragePages
 
 extension BrowserTests {
   @Suite("Pictures")

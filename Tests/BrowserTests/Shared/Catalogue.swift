@@ -1,1 +1,1 @@
-../../CoverageGeneratorTests/Pages/Catalogue.swift
+../../CoveragePagesTests/Support/Catalogue.swift

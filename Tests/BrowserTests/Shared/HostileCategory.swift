@@ -1,1 +1,1 @@
-../../CoverageGeneratorTests/Pages/HostileCategory.swift
+../../CoveragePagesTests/Support/HostileCategory.swift

@@ -1,0 +1,88 @@
+import CoverageMatrix
+import _CoverageGenerator
+import _CoverageSpec
+
+/// Writes `tools.json`, the answer that the vendor's `GET /tools/{category}` gives, and `tools.md`, which lists what that
+/// format cannot carry.
+package struct ToolsJSONEmitter: Emitter {
+  /// The title of the guide whose address the format has a place for.
+  static let guideTitle = "Connection Setup Guide"
+
+  package init() {}
+
+  package func files(for coverage: CompiledCoverage) -> [OutputFile] {
+    let items = coverage.layout.rows.enumerated().map { number, row in
+      CoverageStatus.allCases.map { status in
+        JSONText.repeated(JSONText.Repeated(["id": .string(row.id), "coverage_status": .string(status.toolsID)]))
+      }
+    }
+    let tools = coverage.connectors.indices.map { ToolsEntry(coverage, connector: $0, items).json }
+    let document: JSONText = ["status": "success", "data": ["tools": .list(tools)]]
+    return [
+      OutputFile(.page, "tools.json", document.text),
+      OutputFile(.page, "tools.md", lines: ToolsLosses(coverage).lines),
+    ]
+  }
+}
+
+/// One connector as the vendor's answer has it.
+private struct ToolsEntry {
+  private let coverage: CompiledCoverage
+  private let connector: Int
+  private let items: [[JSONText]]
+
+  init(_ coverage: CompiledCoverage, connector: Int, _ items: [[JSONText]]) {
+    self.coverage = coverage
+    self.connector = connector
+    self.items = items
+  }
+
+  var json: JSONText {
+    let entry = coverage.connectors[connector]
+    let guide = entry.guides.first { $0.title == ToolsJSONEmitter.guideTitle }?.url?.value
+    let category = coverage.category
+    return [
+      "id": .string(entry.slug), "label": .string(entry.name), "internal_label": .null,
+      "assets": .object(Asset.allCases.map { JSONText.Member($0.rawValue, .string(entry.assets[$0]?.value ?? "")) }),
+      "paid_api_details_markdown": .null, "fast_track_details_markdown": .null,
+      "partner_only_details_markdown": .null,
+      "connection_guide_url": guide.map(JSONText.string) ?? .null,
+      "coverage": [
+        "read_models": .list(category.models.map { group($0.id, vendorID: $0.vendorID) }),
+        "write_actions": .list(category.actions.map { group($0.id, vendorID: $0.vendorID) }),
+        "features": .list(
+          coverage.layout.features.map { number in
+            [
+              "id": .string(coverage.layout.rows[number].id), "label": .string(coverage.layout.rows[number].label),
+              "coverage_status": .string(status(number).toolsID),
+            ]
+          }),
+      ],
+    ]
+  }
+
+  private func group(_ id: String, vendorID: String) -> JSONText {
+    guard let group = coverage.layout.group(of: id) else { return .null }
+    return [
+      "id": .string(vendorID), "label": .string(coverage.layout.rows[group.number].label),
+      "coverage_status": .string(status(group.number).toolsID),
+      "fields": .list(group.members.map { items[$0][Int(status($0).rawValue)] }),
+    ]
+  }
+
+  private func status(_ number: Int) -> CoverageStatus {
+    coverage.table.status(connector: connector, capability: BitPosition(ordinal: number))
+  }
+}
+
+extension CoverageStatus {
+  /// The vendor's name of the status.
+  fileprivate var toolsID: String {
+    switch self {
+    case .supported: "SUPPORTED"
+    case .unsupported: "UNSUPPORTED"
+    case .notImplemented: "NOT_IMPLEMENTED"
+    case .unlisted: "UNKNOWN"
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import CoverageMatrix
+import _CoverageGenerator
+import _CoverageSpec
+
+/// Writes `README.md`, which code hosts show for the folder: all connectors, models, actions and features with links.
+package struct CategoryIndexEmitter: Emitter {
+  package init() {}
+
+  package func files(for coverage: CompiledCoverage) -> [OutputFile] {
+    let index = CategoryIndex(coverage)
+    var lines = ["<!-- \(GeneratedMarker.words) from category.json and connectors. Do not edit. -->", ""]
+    lines += ["# \(MarkdownText.inline(coverage.category.name)) coverage", "", coverage.summary, ""]
+    lines += [
+      "![How much of each model and action every connector supports](coverage.svg)", "",
+      "To search, filter and compare, open [coverage.html](coverage.html) in a browser.", "",
+      "The same for programs: [coverage.json](coverage.json), [coverage.csv](coverage.csv) and",
+      "[tools.json](tools.json) with [what it cannot carry](tools.md). For language models:",
+      "[llms.txt](llms.txt) and [llms-full.txt](llms-full.txt). In one page: [coverage.md](coverage.md).",
+    ]
+    return [OutputFile(.page, "README.md", lines: lines + index.lines)]
+  }
+}
+
+/// The tables of everything in a category.
+private struct CategoryIndex {
+  private let coverage: CompiledCoverage
+  private let links = PageLinks(from: .top)
+  private let names: MarkdownNames
+
+  init(_ coverage: CompiledCoverage) {
+    self.coverage = coverage
+    names = MarkdownNames(coverage.layout)
+  }
+
+  var lines: [String] {
+    connectors + groups("Models", .model, members: "Fields") + groups("Actions", .action, members: "Inputs") + features
+  }
+
+  private var connectors: [String] {
+    var table = MarkdownTable(
+      header: ["Connector", "Slug", "Stage", "Models", "Fields", "Actions", "Inputs", "Features"])
+    for (number, connector) in coverage.connectors.enumerated() {
+      let counts = coverage.counts(connector: number)
+      let cells = [counts.models, counts.fields, counts.actions, counts.inputs, counts.features].map {
+        "\($0.supported)/\($0.total)"
+      }
+      let link = "[\(MarkdownText.cell(connector.name))](\(links.connector(connector.slug)))"
+      let stage = connector.stage.map { MarkdownText.cell($0.replacing("_", with: " ")) } ?? ""
+      table.append([link, MarkdownText.code(connector.slug), stage] + cells)
+    }
+    return section("Connectors", coverage.connectors.isEmpty ? [] : table.lines)
+  }
+
+  private func groups(_ title: String, _ kind: CapabilityKind, members: String) -> [String] {
+    var table = MarkdownTable(header: [kind == .model ? "Model" : "Action", "Path", members, "Connectors"])
+    let groups = coverage.layout.groups.filter { coverage.layout.rows[$0.number].kind == kind }
+    for group in groups {
+      let row = coverage.layout.rows[group.number]
+      let link = "[\(MarkdownText.cell(row.label))](\(links.group(row)))"
+      let count = coverage.table.connectors(supporting: group.number).count
+      table.append([link, names[group.number].code, "\(group.members.count)", "\(count)/\(coverage.connectors.count)"])
+    }
+    return section(title, groups.isEmpty ? [] : table.lines)
+  }
+
+  /// The features with those that have them.
+  private var features: [String] {
+    var lines: [String] = []
+    for entry in FeatureTree(coverage.category.features).entries {
+      let number = coverage.layout.features.lowerBound + entry.index
+      let connectors = coverage.table.connectors(supporting: number).map { index in
+        let connector = coverage.connectors[index]
+        return "[\(MarkdownText.inline(connector.name))](\(links.connector(connector.slug, anchor: "features")))"
+      }
+      let indentation = String(repeating: "  ", count: entry.depth)
+      let count = "\(connectors.count) of \(coverage.connectors.count)"
+      let list = connectors.isEmpty ? "" : ", " + connectors.joined(separator: ", ")
+      lines.append("\(indentation)- \(names[number].label) \(names[number].code): \(count)\(list)")
+    }
+    return section("Features", lines)
+  }
+
+  private func section(_ title: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["", "## \(title) \(MarkdownStyle.anchor(title.lowercased()))", ""] + lines
+  }
+}

@@ -1,0 +1,89 @@
+import _CoverageGenerator
+import _CoverageSpec
+
+/// Puts a note into a page in MDX that it cannot break out of.
+enum MDXNote {
+  /// The note as lines between two tags; no line is indented but those inside of list entries.
+  static func lines(_ note: String) -> [String] {
+    var lines: [String] = []
+    var previous: NoteBlock?
+    // The columns that the entries above take for their marks.
+    var widths: [Int] = []
+    for block in NoteReader.blocks(of: note) {
+      if let previous, !block.follows(previous) { lines.append("") }
+      widths = Array(widths.prefix(block.depth))
+      let indentation = String(repeating: " ", count: widths.reduce(0, +))
+      switch block.content {
+      case .paragraph(let text):
+        lines.append(indentation + MDXInline.text(text, isInCell: false))
+      case .item(let number, let text):
+        let mark = number.map { "\($0). " } ?? "* "
+        lines.append(indentation + mark + MDXInline.text(text, isInCell: false))
+        widths.append(mark.utf8.count)
+      case .code(let code):
+        lines += fenced(code).map { indentation + $0 }
+      }
+      previous = block
+    }
+    return lines
+  }
+
+  /// The note on one line, for a cell of a table.
+  static func cell(_ note: String) -> String {
+    if let plain = plain(note) { return plain }
+    return NoteReader.blocks(of: note).flatMap { block in
+      switch block.content {
+      case .paragraph(let text): [MDXInline.text(text, isInCell: true)]
+      case .item(let number, let text):
+        [String(repeating: "– ", count: block.depth) + bullet(number) + MDXInline.text(text, isInCell: true)]
+      case .code(let code):
+        code.filter { !$0.allSatisfy(\.isWhitespace) }.map { MDXInline.text(fencedSpan($0), isInCell: true) }
+      }
+    }.joined(separator: "<br />")
+  }
+
+  private static func bullet(_ number: Int?) -> String { number.map { "\($0)\\. " } ?? "• " }
+
+  /// A line of code as the code span of a note.
+  private static func fencedSpan(_ line: String) -> String {
+    let fence = String(repeating: "`", count: line.longestRunOfBackticks + 1)
+    return "\(fence) \(line) \(fence)"
+  }
+
+  /// Code between fences that it does not hold.
+  private static func fenced(_ code: [String]) -> [String] {
+    let longest = code.map(\.longestRunOfBackticks).max() ?? 0
+    let fence = String(repeating: "`", count: max(3, longest + 1))
+    let lines = code.map { line in
+      let visible = line.unicodeScalars.map { scalar -> Unicode.Scalar in
+        scalar != "\t" && (scalar.isControl || scalar.isInvisibleMark) ? "\u{FFFD}" : scalar
+      }
+      return String(String.UnicodeScalarView(visible))
+    }
+    return [fence] + lines + [fence]
+  }
+
+  /// A note that stands for itself, as most do: one line of plain text that starts with a letter.
+  private static func plain(_ note: String) -> String? {
+    guard let first = note.utf8.first, MarkdownText.isLetter(first), note.utf8.last != UInt8(ascii: " ") else {
+      return nil
+    }
+    let isPlain = note.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "'"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: MarkdownText.isLetter(byte)
+      }
+    }
+    return isPlain ? note : nil
+  }
+}
+
+extension NoteBlock {
+  /// Whether no empty line has to stand before it: only a list goes on without one.
+  fileprivate func follows(_ previous: NoteBlock) -> Bool {
+    guard case .item(let number, _) = content, case .item(let before, _) = previous.content else { return false }
+    return (number == nil) == (before == nil) && (number == nil || depth == previous.depth)
+  }
+}

@@ -1,0 +1,66 @@
+import _CoverageGenerator
+import _CoverageSpec
+
+/// A model with its fields or an action with its inputs: a table in a disclosure, with the notes below it.
+struct MatrixGroup {
+  private let content: MatrixContent
+  private let part: MatrixPart
+  private let index: Int
+
+  init(_ content: MatrixContent, _ part: MatrixPart, _ index: Int) {
+    self.content = content
+    self.part = part
+    self.index = index
+  }
+
+  func write(to page: inout PageText) {
+    let layout = content.coverage.layout
+    let group = layout.groups[index]
+    let row = layout.rows[group.number]
+    let isModel = row.kind == .model
+    let members = "\(group.members.count) \(isModel ? "field" : "input")\(group.members.count == 1 ? "" : "s")"
+    let holders = part.connectors.count { content.reports[$0][group: index].item.status == .supported }
+    page.line("<details class=\"group\" data-group=\"\(XMLText.text(row.id))\">")
+    page.line(
+      """
+      <summary><h3>\(XMLText.text(row.label))</h3> <code>\(XMLText.text(row.id))</code> \
+      <span class="meta">\(members), \(holders) of \(part.connectors.count) connectors</span> \
+      <span class="hits"></span></summary>
+      """)
+    let notes = MatrixNotes(content, part, group: index)
+    let table = MatrixTable(content, part, notes)
+    table.writeHead(row.label, rows: isModel ? "Field" : "Input", to: &page)
+    table.writeGroupRow(index, number: group.number, heading: isModel ? "The model" : "The action", to: &page)
+    for number in group.members {
+      let type = content.types[number].map { " <small>\(XMLText.text($0))</small>" } ?? ""
+      table.writeRow(number, heading: "<code>\(XMLText.text(layout.rows[number].id))</code>\(type)", to: &page)
+    }
+    table.writeEnd(to: &page)
+    notes.write(to: &page)
+    page.line("</details>")
+  }
+
+  /// All features of the category, as one group.
+  static func writeFeatures(_ content: MatrixContent, _ part: MatrixPart, to page: inout PageText) {
+    let layout = content.coverage.layout
+    let count = layout.features.count
+    page.line("<details class=\"group\" data-group=\"features\">")
+    page.line(
+      """
+      <summary><h3>All features</h3> <code>features</code> <span class="meta">\(count) feature\(count == 1 ? "" : "s")\
+      </span> <span class="hits"></span></summary>
+      """)
+    let notes = MatrixNotes(featuresOf: content, part)
+    let table = MatrixTable(content, part, notes)
+    table.writeHead("Features", rows: "Feature", to: &page)
+    for entry in content.tree.entries {
+      let number = layout.features.lowerBound + entry.index
+      let row = layout.rows[number]
+      let heading = "\(XMLText.text(row.label)) <small>\(XMLText.text(row.id))</small>"
+      table.writeRow(number, heading: heading, depth: entry.depth, to: &page)
+    }
+    table.writeEnd(to: &page)
+    notes.write(to: &page)
+    page.line("</details>")
+  }
+}

@@ -1,0 +1,97 @@
+import _CoverageGenerator
+import _CoverageSpec
+
+/// The notes, constraints and value maps below a table, numbered in the order of connectors and rows.
+struct MatrixNotes {
+  struct Place {
+    let number: Int
+    let id: String
+  }
+
+  private struct Entry {
+    let connector: ConnectorEntry
+    let path: String
+    /// The name in the table, or nil for the whole model or action.
+    let name: String?
+    let note: String?
+    var limits: [String] = []
+    let place: Place
+  }
+
+  static let none = MatrixNotes()
+
+  private var entries: [Entry] = []
+  private var places: [Int: [Int: Place]] = [:]
+
+  private init() {}
+
+  /// The notes on a model or an action, by its place in the layout.
+  init(_ content: MatrixContent, _ part: MatrixPart, group index: Int) {
+    let rows = content.coverage.layout.rows
+    for connector in part.connectors {
+      let group = content.reports[connector][group: index]
+      let limits = group.constraints.map { XMLText.text($0.text) } + group.valueMaps.map(\.html)
+      let entry = content.coverage.connectors[connector]
+      if group.item.note != nil || !limits.isEmpty {
+        append(group.item, of: entry, at: connector, rows[group.item.number].path, name: nil, limits)
+      }
+      for member in group.members where member.note != nil {
+        append(member, of: entry, at: connector, rows[member.number].path, name: rows[member.number].id)
+      }
+    }
+  }
+
+  /// The notes on all features.
+  init(featuresOf content: MatrixContent, _ part: MatrixPart) {
+    let rows = content.coverage.layout.rows
+    for connector in part.connectors {
+      for item in content.reports[connector].features where item.note != nil {
+        let entry = content.coverage.connectors[connector]
+        append(item, of: entry, at: connector, rows[item.number].path, name: rows[item.number].label)
+      }
+    }
+  }
+
+  func place(of number: Int, connector: Int) -> Place? { places[number]?[connector] }
+
+  func write(to page: inout PageText) {
+    guard !entries.isEmpty else { return }
+    page.line("<ol class=\"notes\">")
+    for entry in entries {
+      let slug = XMLText.text(entry.connector.slug)
+      page.append("<li value=\"\(entry.place.number)\" id=\"\(entry.place.id)\" data-slug=\"\(slug)\"")
+      page.append(" data-path=\"\(XMLText.text(entry.path))\">")
+      page.append("<p><strong>\(XMLText.text(entry.connector.name))</strong>")
+      if let name = entry.name { page.append(" <code>\(XMLText.text(name))</code>") }
+      page.line("</p>")
+      if let note = entry.note { page.lines(HTMLNote.lines(note)) }
+      if !entry.limits.isEmpty {
+        page.line("<ul class=\"limits\">")
+        page.lines(entry.limits.map { "<li>\($0)</li>" })
+        page.line("</ul>")
+      }
+      page.line("</li>")
+    }
+    page.line("</ol>")
+  }
+
+  private mutating func append(
+    _ item: ReportedItem, of connector: ConnectorEntry, at number: Int, _ path: String, name: String?,
+    _ limits: [String] = []
+  ) {
+    let id = XMLText.text(":note:\(path):\(connector.slug)")
+    let place = Place(number: entries.count + 1, id: id)
+    entries.append(
+      Entry(connector: connector, path: path, name: name, note: item.note, limits: limits, place: place))
+    places[item.number, default: [:]][number] = place
+  }
+}
+
+extension ValueMap {
+  fileprivate var html: String {
+    func code(_ text: String) -> String { "<code>\(XMLText.text(text))</code>" }
+    let pairs = entries.map { "\(code($0.remote)) → \($0.unified.value.map(code) ?? "none")" }
+    let all = pairs + ["anything else → \(otherwise.value.map(code) ?? "none")"]
+    return "\(code(source)) becomes \(code(target.value)): \(all.joined(separator: ", "))"
+  }
+}

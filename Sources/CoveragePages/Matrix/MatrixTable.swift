@@ -1,0 +1,89 @@
+import CoverageMatrix
+import _CoverageGenerator
+import _CoverageSpec
+
+/// A table of capabilities by connectors.
+struct MatrixTable {
+  private let content: MatrixContent
+  private let part: MatrixPart
+  /// The places of notes on the same page, by capability number and connector.
+  private let notes: MatrixNotes
+
+  init(_ content: MatrixContent, _ part: MatrixPart, _ notes: MatrixNotes) {
+    self.content = content
+    self.part = part
+    self.notes = notes
+  }
+
+  /// The start of a table, up to its first row.
+  func writeHead(_ label: String, rows: String, to page: inout PageText) {
+    let label = XMLText.text(label)
+    page.line("<div class=\"scroll\" role=\"region\" aria-label=\"\(label) by connector\" tabindex=\"0\">")
+    page.line("<table class=\"matrix\"><thead><tr><th scope=\"col\">\(rows)<th scope=\"col\" class=\"count\">Support")
+    for connector in part.connectors {
+      page.append("<th scope=col><span>")
+      page.append(XMLText.text(content.coverage.connectors[connector].name))
+      page.append("</span>")
+    }
+    page.line("<tbody>")
+  }
+
+  func writeEnd(to page: inout PageText) { page.line("</table>\n</div>") }
+
+  /// A row of a field, an input or a feature.
+  func writeRow(_ number: Int, heading: String, depth: Int = 0, to page: inout PageText) {
+    writeStart(number, heading: heading, isGroup: false, depth: depth, to: &page)
+    for connector in part.connectors {
+      let status = content.coverage.table.status(connector: connector, capability: BitPosition(ordinal: number))
+      switch status {
+      case .supported: page.append("<td class=y>yes")
+      case .unsupported: page.append("<td class=n>no")
+      case .notImplemented: page.append("<td class=b>not built")
+      case .unlisted: page.append("<td>")
+      }
+      writeNote(number, connector, to: &page)
+    }
+    page.line()
+  }
+
+  /// The row of a model or an action as a whole, with what share of it each connector supports.
+  func writeGroupRow(_ group: Int, number: Int, heading: String, to page: inout PageText) {
+    writeStart(number, heading: heading, isGroup: true, depth: 0, to: &page)
+    for connector in part.connectors {
+      writeShare(of: content.reports[connector][group: group], to: &page)
+      writeNote(number, connector, to: &page)
+    }
+    page.line()
+  }
+
+  func writeShare(of group: ReportedGroup, to page: inout PageText) {
+    switch group.item.status {
+    case .supported: page.append("<td class=y>\(group.total == 0 ? "yes" : "\(group.supported)/\(group.total)")")
+    case .unsupported: page.append("<td class=n>no")
+    case .notImplemented: page.append("<td class=b>not built")
+    case .unlisted: page.append("<td>")
+    }
+  }
+
+  private func writeStart(_ number: Int, heading: String, isGroup: Bool, depth: Int, to page: inout PageText) {
+    let path = XMLText.text(content.coverage.layout.rows[number].path)
+    let kind = isGroup ? " class=\"whole\"" : depth > 0 ? " class=\"part\"" : ""
+    let count = part.connectors.count { connector in
+      content.coverage.table.status(connector: connector, capability: BitPosition(ordinal: number)) == .supported
+    }
+    page.append("<tr id=\"\(path)\" data-swift=\"\(XMLText.text(content.expressions[number]))\"\(kind)>")
+    page.append("<th scope=\"row\">\(heading)<td class=\"count\">\(count) of \(part.connectors.count)")
+  }
+
+  private func writeNote(_ number: Int, _ connector: Int, to page: inout PageText) {
+    guard let place = notes.place(of: number, connector: connector) else { return }
+    page.append(" <a class=\"mark\" href=\"#\(place.id)\" aria-label=\"Note \(place.number)\">\(place.number)</a>")
+  }
+}
+
+extension ConnectorReport {
+  /// What the connector says about a model or an action, by its place in the layout.
+  subscript(group index: Int) -> ReportedGroup {
+    index < models.count ? models[index] : actions[index - models.count]
+  }
+}

@@ -1,0 +1,130 @@
+import _CoverageGenerator
+
+/// A piece of a note, which is Markdown of its author.
+///
+/// Notes are read as paragraphs, list entries and code alone. Whatever else Markdown knows, such as a heading, is taken
+/// as the text that it is written with.
+struct NoteBlock: Equatable {
+  enum Content: Equatable {
+    case paragraph(String)
+    /// An entry of a list; `number` is nil in lists that are not numbered.
+    case item(number: Int?, String)
+    case code([String])
+  }
+
+  /// The list entries that it lies in.
+  var depth: Int
+  var content: Content
+}
+
+/// Reads notes line by line.
+struct NoteReader {
+  private var blocks: [NoteBlock] = []
+  /// The lines of the last block, which are put together at its end.
+  private var lines: [String] = []
+  /// The columns of the list entries that are open, outermost first.
+  private var columns: [Int] = []
+  private var fence: Substring.UnicodeScalarView?
+  /// Whether the next line of text goes on with the last block.
+  private var isOpen = false
+
+  static func blocks(of note: String) -> [NoteBlock] {
+    var reader = NoteReader()
+    for line in note.linesOfText { reader.read(line) }
+    reader.finish()
+    return reader.blocks
+  }
+
+  private mutating func read(_ line: Substring) {
+    // Marks count by scalars, as they do for every reader of Markdown: what combines with one is behind it.
+    let indentation = line.unicodeScalars.prefix { $0 == " " || $0 == "\t" }.count
+    let text = line.unicodeScalars.trimmingSpaces
+    if let fence {
+      if text.count >= fence.count, text.allSatisfy({ $0 == fence.first }) {
+        self.fence = nil
+      } else {
+        lines.append(String(line))
+      }
+    } else if text.isEmpty {
+      isOpen = false
+    } else if let fence = Self.fence(text) {
+      self.fence = fence
+      isOpen = false
+      start(.code([]), at: depth(at: indentation))
+    } else if let (number, rest) = Self.item(text) {
+      while let last = columns.last, last >= indentation { columns.removeLast() }
+      start(.item(number: number, String(rest)), at: columns.count)
+      columns.append(indentation)
+      isOpen = true
+    } else if isOpen {
+      lines.append(String(text))
+    } else {
+      start(.paragraph(String(text)), at: depth(at: indentation))
+      isOpen = true
+    }
+  }
+
+  /// In how many list entries a block lies that starts at a column; closes the others.
+  private mutating func depth(at indentation: Int) -> Int {
+    while let last = columns.last, last >= indentation { columns.removeLast() }
+    return columns.count
+  }
+
+  private mutating func start(_ content: NoteBlock.Content, at depth: Int) {
+    finish()
+    blocks.append(NoteBlock(depth: depth, content: content))
+  }
+
+  /// Puts the lines of the last block together.
+  private mutating func finish() {
+    guard let last = blocks.indices.last, !lines.isEmpty else { return }
+    switch blocks[last].content {
+    case .paragraph(let start): blocks[last].content = .paragraph(joined(start))
+    case .item(let number, let start): blocks[last].content = .item(number: number, joined(start))
+    case .code: blocks[last].content = .code(lines)
+    }
+    lines = []
+  }
+
+  private func joined(_ start: String) -> String {
+    ((start.isEmpty ? [] : [start]) + lines).joined(separator: " ")
+  }
+
+  /// The run of marks that opens a block of code.
+  private static func fence(_ text: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView? {
+    guard let mark = text.first, mark == "`" || mark == "~" else { return nil }
+    let run = text.prefix { $0 == mark }
+    return run.count >= 3 && (mark == "~" || !text.dropFirst(run.count).contains("`")) ? run : nil
+  }
+
+  /// The number and the text of a list entry.
+  private static func item(
+    _ text: Substring.UnicodeScalarView
+  ) -> (number: Int?, text: Substring.UnicodeScalarView)? {
+    let digits = text.prefix { ("0"..."9").contains($0) }
+    let rest = text.dropFirst(digits.count)
+    guard let mark = rest.first,
+      digits.isEmpty ? ["-", "*", "+"].contains(mark) : digits.count < 10 && [".", ")"].contains(mark),
+      rest.dropFirst().first.map({ $0 == " " || $0 == "\t" }) ?? true
+    else { return nil }
+    return (Int(String(digits)), rest.dropFirst().trimmingSpaces)
+  }
+}
+
+extension String {
+  /// The lines of the text, whatever ends them.
+  var linesOfText: [Substring] { split(omittingEmptySubsequences: false) { $0.endsLine } }
+}
+
+extension Character {
+  /// Whether it ends a line for any reader of text; a carriage return with its line feed is one character.
+  fileprivate var endsLine: Bool { unicodeScalars.first?.isLineBreak == true }
+}
+
+extension Substring.UnicodeScalarView {
+  fileprivate var trimmingSpaces: Self {
+    var rest = drop { $0 == " " || $0 == "\t" }
+    while let last = rest.last, last == " " || last == "\t" { rest.removeLast() }
+    return rest
+  }
+}

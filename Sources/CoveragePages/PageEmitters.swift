@@ -1,0 +1,11 @@
+import _CoverageGenerator
+
+/// The emitters of outputs for people and other programs that no build makes.
+///
+/// A new output of this kind is one line here.
+package enum PageEmitters {
+  package static let all: [any Emitter] = [
+    MarkdownPageEmitter(), MDXPageEmitter(), GroupPageEmitter(), CategoryIndexEmitter(), LanguageModelEmitter(),
+    MatrixEmitter(), CoverageCSVEmitter(), ToolsJSONEmitter(), HeatMapEmitter(), BadgeEmitter(),
+  ]
+}

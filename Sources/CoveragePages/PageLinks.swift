@@ -1,0 +1,59 @@
+import _CoverageGenerator
+
+/// The addresses of pages as another page links to them.
+///
+/// They are made of slugs and ids alone, so they stay when a name or a label changes.
+struct PageLinks: Sendable {
+  /// The folder that the linking page lies in.
+  private let place: Place
+
+  enum Place {
+    /// Beside `README.md`.
+    case top
+    /// Among the pages of connectors.
+    case connectors
+    /// Among the pages of models or actions.
+    case groups
+  }
+
+  init(from place: Place) { self.place = place }
+
+  /// The page of a connector, or the section of it that an anchor names.
+  func connector(_ slug: String, anchor: String? = nil) -> String {
+    MarkdownText.escapedAddress("\(pages)\(slug).md") + Self.fragment(anchor)
+  }
+
+  /// The page of a model or an action.
+  func group(_ row: CoverageLayout.Row) -> String {
+    MarkdownText.escapedAddress(pages + Self.path(of: row))
+  }
+
+  /// The page that lists everything, or a section of it.
+  func index(anchor: String? = nil) -> String {
+    let folder =
+      switch place {
+      case .top: ""
+      case .connectors: "../"
+      case .groups: "../../"
+      }
+    return "\(folder)README.md" + Self.fragment(anchor)
+  }
+
+  /// Where the page of a model or an action lies among the pages.
+  static func path(of row: CoverageLayout.Row) -> String {
+    row.kind == .model ? "models/\(row.id).md" : "actions/\(row.id).md"
+  }
+
+  /// The folder of all pages.
+  private var pages: String {
+    switch place {
+    case .top: "pages/"
+    case .connectors: ""
+    case .groups: "../"
+    }
+  }
+
+  private static func fragment(_ anchor: String?) -> String {
+    anchor.map { "#" + MarkdownText.escapedAddress($0) } ?? ""
+  }
+}

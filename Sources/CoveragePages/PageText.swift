@@ -1,0 +1,24 @@
+import _CoverageGenerator
+
+/// The text of a page while it is written: bytes are put together faster than strings.
+struct PageText {
+  private var bytes: [UInt8] = []
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func append(_ text: String) { bytes.append(text) }
+
+  mutating func append(_ character: Unicode.Scalar, times count: Int) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: character), count: max(0, count)))
+  }
+
+  /// Appends a line, or ends the one that was begun.
+  mutating func line(_ text: String = "") {
+    bytes.append(text)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  mutating func lines(_ lines: some Sequence<String>) {
+    for text in lines { line(text) }
+  }
+}

@@ -1,0 +1,64 @@
+import _CoverageGenerator
+import _CoverageSpec
+
+/// Writes `badges/<slug>.svg`: how many fields a connector supports, for the README of others.
+package struct BadgeEmitter: Emitter {
+  package init() {}
+
+  package func files(for coverage: CompiledCoverage) -> [OutputFile] {
+    coverage.connectors.indices.map { number in
+      let connector = coverage.connectors[number]
+      let fields = coverage.counts(connector: number).fields
+      let badge = Badge(name: connector.name, value: "\(fields.supported) of \(fields.total) fields")
+      return OutputFile(.page, "badges/\(connector.slug).svg", lines: badge.lines(category: coverage.category.name))
+    }
+  }
+}
+
+/// Two fields of text side by side, whose colours stand out from light and from dark pages.
+private struct Badge {
+  private static let padding = 7
+  private static let longestName = 40
+
+  let name: String
+  let value: String
+
+  func lines(category: String) -> [String] {
+    let label = XMLText.shortened(name, to: Self.longestName)
+    let labelWidth = Self.width(label)
+    let valueWidth = Self.width(value)
+    let left = labelWidth + 2 * Self.padding
+    let right = valueWidth + 2 * Self.padding
+    let title = XMLText.text("\(name): \(value)")
+    return [
+      "<!-- \(GeneratedMarker.words) from connectors. Do not edit. -->",
+      """
+      <svg xmlns="http://www.w3.org/2000/svg" width="\(left + right)" height="20" viewBox="0 0 \(left + right) 20" \
+      role="img" aria-labelledby="title desc">
+      """,
+      "  <title id=\"title\">\(title)</title>",
+      "  <desc id=\"desc\">What is supported through the unified \(XMLText.text(category)) API.</desc>",
+      "  <rect width=\"\(left + right)\" height=\"20\" rx=\"3\" fill=\"#0757ba\"/>",
+      "  <path d=\"M3 0h\(left - 3)v20h-\(left - 3)a3 3 0 0 1-3-3v-14a3 3 0 0 1 3-3z\" fill=\"#4d545c\"/>",
+      "  <g fill=\"#fff\" font-family=\"Verdana,DejaVu Sans,Geneva,sans-serif\" font-size=\"11\">",
+      "    <text x=\"\(Self.padding)\" y=\"14\" textLength=\"\(labelWidth)\">\(XMLText.text(label))</text>",
+      "    <text x=\"\(left + Self.padding)\" y=\"14\" textLength=\"\(valueWidth)\">\(XMLText.text(value))</text>",
+      "  </g>",
+      "</svg>",
+    ]
+  }
+
+  /// The width of a text in the badge's font, by and large; the picture holds it to that.
+  private static func width(_ text: String) -> Int {
+    let tenths = text.reduce(0) { sum, character in
+      switch character {
+      case "i", "j", "l", "I", "f", "t", "r", ".", ",", ":", " ", "(", ")", "'": sum + 42
+      case "m", "w", "M", "W", "@", "%": sum + 104
+      case "A"..."Z": sum + 78
+      case _ where character.isASCII: sum + 68
+      default: sum + (String(character).displayWidth == 2 ? 112 : 72)
+      }
+    }
+    return max(1, tenths / 10)
+  }
+}

@@ -1,0 +1,28 @@
+import _CoverageGenerator
+
+/// Makes XML of plain text.
+enum XMLText {
+  /// Text between tags or in quotes; characters that XML does not have, or that would turn the direction of text, are
+  /// replaced.
+  static func text(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\n", "\r", "\t": result += " "
+      case _ where scalar.isControl || scalar.isInvisibleMark || [0xFFFE, 0xFFFF].contains(scalar.value):
+        result.append("\u{FFFD}")
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// The start of a text that is short enough to be shown.
+  static func shortened(_ text: String, to length: Int) -> String {
+    text.count <= length ? text : text.prefix(length - 1) + "…"
+  }
+}

@@ -1,0 +1,1 @@
+../../CoveragePagesTests/Support/EscapedTexts.swift

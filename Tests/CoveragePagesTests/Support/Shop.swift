@@ -1,0 +1,1 @@
+../../CoverageGeneratorTests/Report/Support.swift
