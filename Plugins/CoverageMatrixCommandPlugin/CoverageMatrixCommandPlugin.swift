@@ -10,11 +10,12 @@ struct CoverageMatrixCommandPlugin: CommandPlugin {
     let tool = Tool(url: try context.tool(named: "coverage-matrix").url)
     var extractor = ArgumentExtractor(arguments)
     let names = extractor.extractOption(named: "target")
+    let verbs = try tool.verbs()
     let status =
-      if names.isEmpty, try tool.answersAlone(arguments) {
+      if names.isEmpty, verbs.needNoTarget(arguments) {
         try tool.run(arguments)
       } else {
-        try run(extractor.remainingArguments, forTargets: names, of: context.package, with: tool)
+        try run(extractor.remainingArguments, verbs, forTargets: names, of: context.package, with: tool)
       }
     if Self.asksForHelp(arguments) { print(Self.help) }
     if status != 0 { exit(status) }
@@ -24,7 +25,7 @@ struct CoverageMatrixCommandPlugin: CommandPlugin {
   ///
   /// - Returns: The worst status.
   private func run(
-    _ arguments: [String], forTargets names: [String], of package: Package, with tool: Tool
+    _ arguments: [String], _ verbs: Verbs, forTargets names: [String], of package: Package, with tool: Tool
   ) throws -> Int32 {
     let targets = try CatalogueTarget.all(in: package, named: names)
     guard let verb = arguments.first, !targets.isEmpty else {
@@ -35,7 +36,7 @@ struct CoverageMatrixCommandPlugin: CommandPlugin {
         """)
       return 1
     }
-    let options = try tool.options(of: verb)
+    let options = verbs.options(of: verb)
     let runs = options.contains("--configuration") ? targets : CatalogueTarget.distinct(targets)
     let output = package.directoryURL.appendingPathComponent("Generated")
     return try runs.map { target in

@@ -23,29 +23,17 @@ struct Tool {
     return status
   }
 
-  /// Whether arguments need no spec of a target: they name one, or their verb takes none.
-  func answersAlone(_ arguments: [String]) throws -> Bool {
-    let options = arguments.prefix { $0 != "--" }
-    guard let verb = options.first, !verb.hasPrefix("-"), verb != "help" else { return true }
-    if options.contains(where: { ["--help", "-h", "--spec"].contains($0) || $0.hasPrefix("--spec=") }) { return true }
-    return try !self.options(of: verb).contains("--spec")
-  }
-
-  /// The options that a verb has by its own help, so that the plugin does not have to know the verbs.
-  func options(of verb: String) throws -> Set<String> {
+  /// The verbs and options of the tool, by its own description, so that the plugin does not have to know them.
+  func verbs() throws -> Verbs {
     let process = Process()
     let output = Pipe()
     process.executableURL = url
-    process.arguments = [verb, "--help"]
+    process.arguments = ["--dump-help"]
     process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
     try process.run()
-    let help = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let description = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return Set(
-      help.split(separator: "\n").filter { $0.hasPrefix("  --") }.compactMap {
-        $0.split(separator: " ").first.map(String.init)
-      })
+    return try Verbs(reading: description)
   }
 }
 

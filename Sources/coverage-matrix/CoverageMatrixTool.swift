@@ -24,20 +24,26 @@ struct CoverageMatrixTool {
         terminal.error(Help.overview)
         return .unusableArguments
       }
-      if ["--help", "-h", "help"].contains(name) {
-        terminal.print(arguments.dropFirst().first.flatMap(command(named:)).map(Help.text(for:)) ?? Help.overview)
+      switch name {
+      case "--help", "-h", Help.verb.name:
+        let command = arguments.dropFirst().first.flatMap(command(named:))
+        terminal.print(command.map { Help.text(for: $0.description) } ?? Help.overview)
         return .success
-      }
-      if name == "--version" {
+      case "--dump-help":
+        terminal.print(Help.json)
+        return .success
+      case "--version":
         terminal.print("coverage-matrix \(version)")
         return .success
+      default: break
       }
       guard let command = command(named: name) else {
-        throw UsageError.unknownCommand(name, known: commands.map(\.description.name))
+        let error = UsageError.unknown("command", name, among: commands.map(\.description.name))
+        throw UsageError(message: "\(error.message)\nsee coverage-matrix --help")
       }
       let rest = Array(arguments.dropFirst())
       if rest.prefix(while: { $0 != "--" }).contains(where: { ["--help", "-h"].contains($0) }) {
-        terminal.print(Help.text(for: command))
+        terminal.print(Help.text(for: command.description))
         return .success
       }
       let parsed = try ParsedArguments(rest, for: command.description)

@@ -20,6 +20,31 @@ struct ArgumentTests {
     #expect(try sandbox.run("help", verb) == result)
   }
 
+  @Test("The description for programs has everything that the help has")
+  func description() throws {
+    let description = try ToolDescription(sandbox)
+    #expect(description.format == 1)
+    #expect(try sandbox.run("--version").output == "coverage-matrix \(description.version)\n")
+    let overview = try sandbox.run("--help").output
+    #expect(
+      overview.matches(of: /\n {2}([a-z-]+) {2,}(.+)/).map { [String($0.1), String($0.2)] }
+        == description.commands.map { [$0.name, $0.summary] })
+    for command in description.commands {
+      let help = try sandbox.run("help", command.name).output
+      #expect(help.hasPrefix("\(command.summary)\n\nusage: \(command.usage)\n\n\(command.discussion ?? "")"))
+      let options = help.matches(of: /\n {2}(--[a-z-]+(?: [^ ]+)?) {2,}(.+)/).map { [String($0.1), String($0.2)] }
+      #expect(
+        options == (command.options ?? []).map { [$0.shown, $0.help] } + [["--help", "Print this help."]])
+      for example in command.examples ?? [] { #expect(help.contains("\n  \(example)\n")) }
+    }
+    let query = try #require(description.commands.first { $0.name == "query" })
+    #expect(query.usage == "coverage-matrix query <slug> <path>... [<options>]")
+    #expect(query.operands?.map(\.value.kind) == ["slugs", "paths"])
+    #expect(query.operands?.map(\.repeated) == [nil, true])
+    let diff = try #require(description.commands.first { $0.name == "diff" }?.options?.first)
+    #expect(diff.value?.words == ["text", "markdown", "json"])
+  }
+
   @Test("The overview names every verb")
   func overview() throws {
     let result = try sandbox.run("--help")

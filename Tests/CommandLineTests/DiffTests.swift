@@ -139,6 +139,6 @@ struct DiffTests {
     #expect(broken.status == 2 && broken.errors.hasSuffix("error: the spec in 'New' has errors\n"))
     #expect(
       try sandbox.run("diff", "Spec", "New", "--format", "txt").errors
-        == "error: unknown format 'txt'; did you mean 'text'?\n")
+        == "error: option '--format' must be 'text', 'markdown' or 'json', found 'txt'; did you mean 'text'?\n")
   }
 }

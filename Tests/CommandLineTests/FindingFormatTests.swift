@@ -103,7 +103,10 @@ struct FindingFormatTests {
     #expect(try sandbox.run("check", "--format", "text") == sandbox.run("check"))
     #expect(
       try sandbox.run("check", "--format", "sarf")
-        == .init(output: "", errors: "error: unknown format 'sarf'; did you mean 'sarif'?\n", status: 2))
+        == .init(
+          output: "",
+          errors: "error: option '--format' must be 'text', 'sarif' or 'github', found 'sarf'; did you mean 'sarif'?\n",
+          status: 2))
   }
 
   private struct Log: Decodable {

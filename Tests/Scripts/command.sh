@@ -74,4 +74,11 @@ expect 'help says how to run it here' 1 "$(grep -c 'swift package coverage-matri
 run completions bash
 expect 'a verb without a spec runs once' 1 "$(grep -c '^complete ' <<<"$output")"
 
+printf '#!/bin/sh\necho "{ \\"format\\": 2 }"\n' >"$tool"
+run list --target Own
+expect 'a tool that describes its commands otherwise is refused in words' 1 "$(grep -c \
+  'the tool describes its commands in format 2, and this plugin reads format 1; plugin and tool must be of one version' \
+  "$log")"
+expect 'a tool that is refused is a failure' 1 "$status"
+
 summary

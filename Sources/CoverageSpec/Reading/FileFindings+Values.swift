@@ -65,7 +65,7 @@ extension FileFindings {
 }
 
 /// Words in quotes, joined for a message: `'a', 'b' or 'c'`.
-func alternatives(_ words: [String]) -> String {
+package func alternatives(_ words: [String]) -> String {
   guard words.count > 1, let last = words.last else { return words.map(\.quoted).joined() }
   return words.dropLast().map(\.quoted).joined(separator: ", ") + " or " + last.quoted
 }

@@ -10,18 +10,11 @@ enum FindingFormat: String, CaseIterable {
   case github
 
   static let option = CommandDescription.Option(
-    name: "--format", value: "text|sarif|github", help: "How findings are printed (default: text).")
+    name: "--format", value: .choice(Self.self), help: "How findings are printed (default: text).")
 
   /// The format that the arguments ask for.
   init(_ arguments: ParsedArguments) throws {
-    guard let name = arguments[Self.option] else {
-      self = .text
-      return
-    }
-    guard let format = Self(rawValue: name) else {
-      throw UsageError.unknown("format", name, among: Self.allCases.map(\.rawValue))
-    }
-    self = format
+    self = try arguments.choice(Self.option, default: .text)
   }
 
   /// Whether standard output may have other words beside the findings.

@@ -1,31 +1,37 @@
-/// The texts of `--help`.
+import _CoverageGenerator
+
+/// The help of the tool, for people and for programs.
 enum Help {
+  /// The verb `help`, which is handled before any other.
+  static let verb = CommandDescription(
+    name: "help", summary: "Print what a command does.",
+    operands: [.optional(.init(name: "<command>", completion: .words(commands.map(\.name))))])
+
+  private static var commands: [CommandDescription] { CoverageMatrixTool.commands.map(\.description) }
+
   static var overview: String {
-    let commands = CoverageMatrixTool.commands.map(\.description)
-    return """
-      coverage-matrix \(CoverageMatrixTool.version): which connector supports which field, action, input and feature
+    """
+    coverage-matrix \(CoverageMatrixTool.version): which connector supports which field, action, input and feature
 
-      usage: coverage-matrix <command> [<options>]
+    usage: coverage-matrix <command> [<options>]
 
-      commands:
-      \(table(commands.map { ($0.name, $0.summary) }))
+    commands:
+    \(table(commands.map { ($0.name, $0.summary) }))
 
-      coverage-matrix <command> --help says more. Exit status: 0 yes or done, 1 no or errors, 2 unusable arguments.
-      """
+    coverage-matrix <command> --help says more. Exit status: 0 yes or done, 1 no or errors, 2 unusable arguments.
+    """
   }
 
-  static func text(for command: any Command) -> String {
-    let description = command.description
-    let usage = ["usage: coverage-matrix", description.name, description.operands, "[<options>]"]
-    let options = description.options.map { option in
-      (([option.name] + [option.value].compactMap(\.self)).joined(separator: " "), option.help)
+  static func text(for command: CommandDescription) -> String {
+    let options = command.options.map { option in
+      ([option.name, option.value?.name].compactMap(\.self).joined(separator: " "), option.help)
     }
     let sections = [
-      description.summary,
-      usage.filter { !$0.isEmpty }.joined(separator: " "),
-      description.discussion,
+      command.summary,
+      "usage: " + command.usage,
+      command.discussion,
       "options:\n" + table(options + [("--help", "Print this help.")]),
-      description.examples.isEmpty ? "" : (["examples:"] + description.examples).joined(separator: "\n  "),
+      command.examples.isEmpty ? "" : (["examples:"] + command.examples).joined(separator: "\n  "),
     ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
@@ -35,5 +41,56 @@ enum Help {
     return rows.map { name, text in
       "  " + name + String(repeating: " ", count: width - name.count + 2) + text
     }.joined(separator: "\n")
+  }
+}
+
+// MARK: - JSON
+
+extension Help {
+  /// The version of the format of `--dump-help`.
+  ///
+  /// It rises when a key changes its meaning, not when one is added.
+  private static let format = 1
+
+  /// All descriptions as `--dump-help` prints them; what is absent, empty or false is left out.
+  static var json: JSONText {
+    .object(of: [
+      "format": .integer(format), "version": .string(CoverageMatrixTool.version),
+      "commands": .list(commands.map(json)),
+    ])
+  }
+
+  private static func json(_ command: CommandDescription) -> JSONText {
+    .object(of: [
+      "name": .string(command.name),
+      "summary": .string(command.summary),
+      "usage": .string(command.usage),
+      "operands": JSONText.list(command.operands.filter { !$0.isHidden }.map(json)).unlessEmpty,
+      "options": JSONText.list(command.options.map(json)).unlessEmpty,
+      "discussion": command.discussion.isEmpty ? nil : .string(command.discussion),
+      "examples": JSONText.strings(command.examples).unlessEmpty,
+    ])
+  }
+
+  private static func json(_ operand: CommandDescription.Operand) -> JSONText {
+    .object(of: [
+      "value": json(operand.value),
+      "optional": operand.isOptional ? true : nil,
+      "repeated": operand.isRepeated ? true : nil,
+    ])
+  }
+
+  private static func json(_ option: CommandDescription.Option) -> JSONText {
+    .object(of: ["name": .string(option.name), "value": option.value.map(json), "help": .string(option.help)])
+  }
+
+  private static func json(_ value: CommandDescription.Value) -> JSONText {
+    let name = JSONText.string(value.name)
+    return switch value.completion {
+    case .none: .object(of: ["name": name])
+    case .files: .object(of: ["name": name, "kind": "files"])
+    case .words(let words): .object(of: ["name": name, "words": .strings(words)])
+    case .ofSpec(let words): .object(of: ["name": name, "kind": .string(words.rawValue)])
+    }
   }
 }

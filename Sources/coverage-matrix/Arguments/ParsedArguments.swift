@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// The arguments of a verb, taken apart.
 struct ParsedArguments {
   private(set) var operands: [String] = []
@@ -20,28 +22,54 @@ struct ParsedArguments {
       guard let option = command.options.first(where: { $0.name == parts[0] }) else {
         throw UsageError.unknown("option", parts[0], among: command.options.map(\.name) + ["--help"])
       }
-      if option.value == nil {
+      guard let expected = option.value else {
         if parts.count > 1 { throw UsageError(message: "option '\(option.name)' takes no value") }
         flags.insert(option.name)
-      } else if values[option.name] != nil {
+        continue
+      }
+      if values[option.name] != nil {
         throw UsageError(message: "option '\(option.name)' is given twice")
       } else if parts.count > 1, !parts[1].isEmpty {
         values[option.name] = parts[1]
       } else if parts.count == 1, let value = rest.first, !value.isEmpty, !value.hasPrefix("--") {
         values[option.name] = rest.removeFirst()
       } else {
-        throw UsageError(message: "option '\(option.name)' needs a value \(option.value ?? "")")
+        throw UsageError(message: "option '\(option.name)' needs a value \(expected.name)")
       }
     }
-    if operands.count < command.operandCount.lowerBound {
-      throw UsageError(message: "missing arguments; usage: coverage-matrix \(command.name) \(command.operands)")
+    let count = command.operandCount
+    if operands.count < count.lowerBound {
+      throw UsageError(message: "missing arguments; usage: coverage-matrix \(command.name) \(command.operandNames)")
     }
-    if operands.count > command.operandCount.upperBound {
-      throw UsageError(message: "unexpected argument '\(operands[command.operandCount.upperBound].onOneLine)'")
+    if operands.count > count.upperBound {
+      throw UsageError(message: "unexpected argument '\(operands[count.upperBound].onOneLine)'")
     }
   }
 
   subscript(option: CommandDescription.Option) -> String? { values[option.name] }
 
   func has(_ flag: CommandDescription.Option) -> Bool { flags.contains(flag.name) }
+
+  /// The value of an option that takes one of a few words.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ option: CommandDescription.Option, default choice: Choice
+  ) throws -> Choice {
+    guard let word = self[option] else { return choice }
+    guard let choice = Choice(rawValue: word) else {
+      let words = Choice.allCases.map(\.rawValue)
+      let hint = suggestion(for: word, among: words)
+      throw UsageError(
+        message: "option '\(option.name)' must be \(alternatives(words)), found '\(word.onOneLine)'\(hint)")
+    }
+    return choice
+  }
+}
+
+/// Arguments that cannot be used.
+struct UsageError: Error {
+  var message: String
+
+  static func unknown(_ what: String, _ name: String, among known: [String]) -> UsageError {
+    UsageError(message: "unknown \(what) '\(name.onOneLine)'\(suggestion(for: name, among: known))")
+  }
 }

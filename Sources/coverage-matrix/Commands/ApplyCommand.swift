@@ -5,16 +5,15 @@ import _CoverageSpec
 /// `apply`: makes one edit to many connectors.
 struct ApplyCommand: Command {
   private static let dryRun = CommandDescription.Option(
-    name: "--dry-run", value: nil, help: "Write nothing; list the files that would change.")
+    name: "--dry-run", help: "Write nothing; list the files that would change.")
 
   private static let allowLoss = CommandDescription.Option(
-    name: "--allow-loss", value: nil, help: "Take out of the files what goes with a model or an action that is edited.")
+    name: "--allow-loss", help: "Take out of the files what goes with a model or an action that is edited.")
 
   let description = CommandDescription(
     name: "apply",
     summary: "Make one edit to many connectors, and keep the layout of their files.",
-    operands: "<edits.json>",
-    operandCount: 1...1,
+    operands: [.one(.path("<edits.json>"))],
     options: [.spec, .category, dryRun, allowLoss],
     discussion: """
       The file says which connectors are edited, by slugs or by what they cover, and what theirs shall say of a path:

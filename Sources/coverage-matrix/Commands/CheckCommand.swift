@@ -3,7 +3,7 @@ import _CoverageGenerator
 /// `check`: finds errors and stale outputs, and writes nothing.
 struct CheckCommand: Command {
   private static let strict = CommandDescription.Option(
-    name: "--strict", value: nil, help: "Fail on warnings too.")
+    name: "--strict", help: "Fail on warnings too.")
 
   let description = CommandDescription(
     name: "check",

@@ -4,7 +4,7 @@ import _CoverageSpec
 /// `format`: writes spec files in the one layout that they have.
 struct FormatCommand: Command {
   private static let check = CommandDescription.Option(
-    name: "--check", value: nil, help: "Write nothing; list the files that would change, and exit with 1 if any.")
+    name: "--check", help: "Write nothing; list the files that would change, and exit with 1 if any.")
 
   let description = CommandDescription(
     name: "format",

@@ -3,17 +3,17 @@ import _CoverageGenerator
 /// `generate`: writes all outputs.
 struct GenerateCommand: Command {
   private static let buildPrefix = CommandDescription.Option(
-    name: "--build-prefix", value: "<name>",
+    name: "--build-prefix", value: .text("<name>"),
     help: "Lay one category out for a build: <output>/<name>-*.swift and <output>/<name>-report/.")
 
   private static let list = CommandDescription.Option(
-    name: "--list", value: nil,
+    name: "--list",
     help: "Print the paths of all outputs, one a line, and write nothing: for build systems that want to know them.")
 
   let description = CommandDescription(
     name: "generate",
     summary: "Write Swift, pages, pictures, data and editor schemas from a spec.",
-    operandCount: 0...Int.max,
+    operands: [.init(value: .file, isOptional: true, isRepeated: true, isHidden: true)],
     options: [
       .spec, .output, .configuration, Self.buildPrefix, Self.list, BuildTarget.option, FindingFormat.option,
     ],

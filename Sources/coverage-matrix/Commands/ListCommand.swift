@@ -6,8 +6,7 @@ struct ListCommand: Command {
   let description = CommandDescription(
     name: "list",
     summary: "List the connectors, or everything that one of them is known for.",
-    operands: "[<slug>]",
-    operandCount: 0...1,
+    operands: [.optional(.slug)],
     options: [.spec, .category, .json],
     examples: ["coverage-matrix list", "coverage-matrix list crelate"])
 

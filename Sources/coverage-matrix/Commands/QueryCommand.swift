@@ -6,8 +6,7 @@ struct QueryCommand: Command {
   let description = CommandDescription(
     name: "query",
     summary: "Ask whether a connector supports a capability, and why.",
-    operands: "<slug> <path>...",
-    operandCount: 2...Int.max,
+    operands: [.one(.slug), .many(.coveragePath)],
     options: [.spec, .category, .json],
     discussion: """
       A path names a model (jobs), a field (jobs.salary_amount), an action (create_candidate), an input

@@ -3,14 +3,13 @@ import _CoverageGenerator
 /// `stub`: prints the skeleton of a connector's mapper.
 struct StubCommand: Command {
   private static let since = CommandDescription.Option(
-    name: "--since", value: "<folder>",
+    name: "--since", value: .folder,
     help: "Print only the labels that came (+) or went (-) since this older spec.")
 
   let description = CommandDescription(
     name: "stub",
     summary: "Print a mapper for a connector that compiles, for you to fill in.",
-    operands: "<slug>",
-    operandCount: 1...1,
+    operands: [.one(.slug)],
     options: [.spec, .category, Self.since],
     examples: [
       "coverage-matrix stub careerplug > Sources/Sync/CareerPlugMapper.swift",

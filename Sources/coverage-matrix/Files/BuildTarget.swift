@@ -7,7 +7,7 @@ import _CoverageSpec
 /// A plugin's own errors lose their places and do not stop every build, so the tool finds what is wrong with a target.
 struct BuildTarget {
   static let option = CommandDescription.Option(
-    name: "--target", value: "<folder>",
+    name: "--target", value: .folder,
     help: "With --build-prefix: the folder of the target that is built; its other JSON files follow as operands.")
 
   private let folder: String

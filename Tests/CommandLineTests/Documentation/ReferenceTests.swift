@@ -6,27 +6,22 @@ import Testing
 struct ReferenceTests {
   @Test("Verbs, options and exit statuses are those of the tool")
   func verbs() throws {
-    let sandbox = try Sandbox()
-    let overview = try sandbox.run("--help").output
-    let verbs = overview.matches(of: /\n {2}([a-z-]+) {2,}/).map { String($0.1) }
+    let verbs = try ToolDescription(Sandbox()).commands
     let text = try #require(Article.named("ToolReference")).text
     let sections = text.components(separatedBy: "\n### ").dropFirst()
-    #expect(sections.map { String($0.prefix { $0 != "\n" }) } == verbs)
+    #expect(sections.map { String($0.prefix { $0 != "\n" }) } == verbs.map(\.name))
 
     for (verb, section) in zip(verbs, sections) {
-      let help = try sandbox.run("help", verb).output
-      let usage = try #require(help.firstMatch(of: /usage: (.+)/)).1
-      #expect(section.contains("\nUsage: `\(usage)`\n"), "\(verb)")
-      let options = help.matches(of: /\n {2}(--[a-z-]+(?: [^ ]+)?) {2,}/).map { String($0.1) }
+      #expect(section.contains("\nUsage: `\(verb.usage)`\n"), "\(verb.name)")
       let documented = section.matches(of: /\n\| `(--[^`]+)` \|/).map { String($0.1).replacing("\\|", with: "|") }
-      #expect(documented == options.filter { $0 != "--help" }, "\(verb)")
+      #expect(documented == (verb.options ?? []).map(\.shown), "\(verb.name)")
 
-      let statuses = try #require(section.firstMatch(of: /\nExit status: (.+)\n/), "\(verb)").1
+      let statuses = try #require(section.firstMatch(of: /\nExit status: (.+)\n/), "\(verb.name)").1
       let numbers = Self.statuses(in: statuses)
-      #expect(numbers.isSubset(of: ["0", "1", "2"]) && numbers.isSuperset(of: ["0", "2"]), "\(verb)")
+      #expect(numbers.isSubset(of: ["0", "1", "2"]) && numbers.isSuperset(of: ["0", "2"]), "\(verb.name)")
       // A verb that speaks of its statuses speaks of all but what is the same for every verb.
-      if let own = help.firstMatch(of: /Exit status: ([^\n]+(?:\n[^\n]+)*)/)?.1 {
-        #expect(Self.statuses(in: own).union(["2"]) == numbers, "\(verb)")
+      if let own = verb.discussion?.firstMatch(of: /Exit status: ([^\n]+(?:\n[^\n]+)*)/)?.1 {
+        #expect(Self.statuses(in: own).union(["2"]) == numbers, "\(verb.name)")
       }
     }
     let meanings = text.matches(of: /\n\| (\d+) \|/).map { String($0.1) }

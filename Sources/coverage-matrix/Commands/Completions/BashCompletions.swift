@@ -61,25 +61,23 @@ struct BashCompletions {
   private var values: [String] {
     commands.flatMap { command in
       command.options.compactMap { option in
-        guard option.value != nil else { return nil }
-        let reply = Self.reply(option.completedValue(of: command))
-        return "    '\(command.name) \(option.name)') \(reply); return ;;"
+        option.value.map { "    '\(command.name) \(option.name)') \(Self.reply($0.completion)); return ;;" }
       }
     }
   }
 
   private func operands(_ command: CommandDescription) -> [String] {
-    let (first, rest) = command.completedOperands
+    let (first, rest) = command.operandCompletions
     let places = first.enumerated().map { "    '\(command.name) \($0)') \(Self.reply($1)) ;;" }
     return places + (rest == .none ? [] : ["    '\(command.name) '*) \(Self.reply(rest)) ;;"])
   }
 
-  private static func reply(_ words: CompletedWords) -> String {
-    switch words {
+  private static func reply(_ completion: CommandDescription.Completion) -> String {
+    switch completion {
     case .none: "COMPREPLY=()"
     case .files: "COMPREPLY=($(compgen -f -- \"$current\"))"
     case .words(let words): "COMPREPLY=($(compgen -W '\(words.joined(separator: " "))' -- \"$current\"))"
-    case .ofSpec(let kind): "_coverage_matrix_words \(kind)"
+    case .ofSpec(let kind): "_coverage_matrix_words \(kind.rawValue)"
     }
   }
 

@@ -2,15 +2,18 @@ import _CoverageSpec
 
 /// `completions`: prints a script that completes verbs, options, words and files in a shell, or what the script asks for.
 struct CompletionsCommand: Command {
+  private enum Shell: String, CaseIterable {
+    case bash, zsh, fish
+  }
+
   // It is no `--spec`, with which the command plugin would run the verb once for each target.
   private static let of = CommandDescription.Option(
-    name: "--of", value: "<folder>", help: "The spec whose words are listed (default: Spec).")
+    name: "--of", value: .folder, help: "The spec whose words are listed (default: Spec).")
 
   let description = CommandDescription(
     name: "completions",
     summary: "Print a script by which a shell completes verbs and options.",
-    operands: "bash|zsh|fish",
-    operandCount: 1...1,
+    operands: [.one(.choice(Shell.self))],
     options: [Self.of],
     discussion: """
       The script completes slugs, paths and categories, too: it runs completions slugs, paths or categories, which
@@ -23,18 +26,35 @@ struct CompletionsCommand: Command {
     ])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let commands = CommandDescription.completed
-    let spec = arguments[Self.of] ?? "Spec"
-    switch arguments.operands[0] {
-    case "bash": terminal.print(BashCompletions(commands).text)
-    case "zsh": terminal.print(ZshCompletions(commands).text)
-    case "fish": terminal.print(FishCompletions(commands).text)
-    case "slugs": Self.list(try CategoryFolder.all(at: spec).flatMap(\.slugs), &terminal)
-    case "paths": Self.list(try Self.categories(spec).flatMap(\.coveragePaths), &terminal)
-    case "categories": Self.list(try Self.categories(spec).map(\.id), &terminal)
-    case let other: throw UsageError.unknown("shell", other, among: ["bash", "zsh", "fish"])
+    let commands = CoverageMatrixTool.commands.map(\.description) + [Help.verb]
+    let word = arguments.operands[0]
+    if let kind = CommandDescription.SpecWords(rawValue: word) {
+      try Self.list(kind, of: arguments[Self.of] ?? "Spec", &terminal)
+      return .success
+    }
+    switch Shell(rawValue: word) {
+    case .bash: terminal.print(BashCompletions(commands).text)
+    case .zsh: terminal.print(ZshCompletions(commands).text)
+    case .fish: terminal.print(FishCompletions(commands).text)
+    case nil: throw UsageError.unknown("shell", word, among: Shell.allCases.map(\.rawValue))
     }
     return .success
+  }
+
+  /// Prints each word of a spec once, but none that a shell could take for more than a word.
+  private static func list(
+    _ kind: CommandDescription.SpecWords, of spec: String, _ terminal: inout Terminal
+  ) throws {
+    let words =
+      switch kind {
+      case .slugs: try CategoryFolder.all(at: spec).flatMap(\.slugs)
+      case .paths: try categories(spec).flatMap(\.coveragePaths)
+      case .categories: try categories(spec).map(\.id)
+      }
+    let plain = Set(words).filter { word in
+      word.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.".utf8.contains($0) }
+    }
+    for word in plain.sorted() { terminal.print(word) }
   }
 
   /// The categories alone, which is quick however many connectors there are.
@@ -44,12 +64,14 @@ struct CompletionsCommand: Command {
       return SpecificationLoader.load(category: file, connectors: [], rules: []).specification?.category
     }
   }
+}
 
-  /// Prints each word once, but none that a shell could take for more than a word.
-  private static func list(_ words: [String], _ terminal: inout Terminal) {
-    let plain = Set(words).filter { word in
-      word.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.".utf8.contains($0) }
-    }
-    for word in plain.sorted() { terminal.print(word) }
+extension CommandDescription {
+  /// The completions of the operands: of each that stands once, and of all that follow.
+  var operandCompletions: (first: [Completion], rest: Completion) {
+    let shown = operands.filter { !$0.isHidden }
+    return (
+      shown.filter { !$0.isRepeated }.map(\.value.completion), shown.last { $0.isRepeated }?.value.completion ?? .none
+    )
   }
 }

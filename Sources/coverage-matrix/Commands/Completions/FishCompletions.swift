@@ -42,10 +42,10 @@ struct FishCompletions {
     """#
 
   private func operands(_ command: CommandDescription) -> [String] {
-    let (first, rest) = command.completedOperands
+    let (first, rest) = command.operandCompletions
     let valued = command.options.filter { $0.value != nil }.map(\.name)
-    func line(_ words: CompletedWords, from place: Int, to last: Int) -> String? {
-      guard let words = Self.words(words) else { return nil }
+    func line(_ completion: CommandDescription.Completion, from place: Int, to last: Int) -> String? {
+      guard let words = Self.words(completion) else { return nil }
       let condition = (["__coverage_matrix_operand", command.name, "\(place)", "\(last)"] + valued)
       return "complete -c coverage-matrix -n '\(condition.joined(separator: " "))' -f -a \(Self.quoted(words))"
     }
@@ -54,11 +54,11 @@ struct FishCompletions {
   }
 
   /// The words as fish takes them; nil for files and where nothing is known, which are its own.
-  private static func words(_ words: CompletedWords) -> String? {
-    switch words {
+  private static func words(_ completion: CommandDescription.Completion) -> String? {
+    switch completion {
     case .none, .files: nil
     case .words(let words): words.joined(separator: " ")
-    case .ofSpec(let kind): "(__coverage_matrix_words \(kind))"
+    case .ofSpec(let kind): "(__coverage_matrix_words \(kind.rawValue))"
     }
   }
 
@@ -66,9 +66,10 @@ struct FishCompletions {
     let start = "complete -c coverage-matrix -n '__fish_seen_subcommand_from \(command.name)'"
     return command.options.map { option in
       var line = "\(start) -l \(option.name.dropFirst(2)) -d \(Self.quoted(option.help))"
-      let value = option.completedValue(of: command)
-      if option.value != nil { line += value == .files ? " -r" : " -x" }
-      if let words = Self.words(value) { line += " -a \(Self.quoted(words))" }
+      if let completion = option.value?.completion {
+        line += completion == .files ? " -r" : " -x"
+        if let words = Self.words(completion) { line += " -a \(Self.quoted(words))" }
+      }
       return line
     } + ["\(start) -l help -d 'Print help'"]
   }

@@ -41,30 +41,29 @@ struct ZshCompletions {
   }
 
   private func arguments(_ command: CommandDescription) -> String {
-    let specs = command.options.map { spec($0, of: command) } + [Self.quoted("--help[Print help]")] + operands(command)
+    let specs = command.options.map(spec) + [Self.quoted("--help[Print help]")] + operands(command)
     return "    \(command.name)) _arguments \(specs.joined(separator: " ")) ;;"
   }
 
-  private func spec(_ option: CommandDescription.Option, of command: CommandDescription) -> String {
+  private func spec(_ option: CommandDescription.Option) -> String {
     let help = "\(option.name)[\(Self.escaped(option.help))]"
     guard let value = option.value else { return Self.quoted(help) }
-    let action = Self.action(option.completedValue(of: command))
-    return Self.quoted("\(help):\(Self.escaped(value)):\(action)")
+    return Self.quoted("\(help):\(Self.escaped(value.name)):\(Self.action(value.completion))")
   }
 
   private func operands(_ command: CommandDescription) -> [String] {
-    let (first, rest) = command.completedOperands
+    let (first, rest) = command.operandCompletions
     let places = first.enumerated().map { Self.quoted("\($0 + 1):operand:\(Self.action($1))") }
     return places + (rest == .none ? [] : [Self.quoted("*:operand:\(Self.action(rest))")])
   }
 
-  private static func action(_ words: CompletedWords) -> String {
-    switch words {
+  private static func action(_ completion: CommandDescription.Completion) -> String {
+    switch completion {
     case .none: ""
     case .files: "_files"
     case .words(let words): "(\(words.joined(separator: " ")))"
     // The space keeps the shell from adding arguments of its own.
-    case .ofSpec(let kind): " _coverage_matrix_words \(kind)"
+    case .ofSpec(let kind): " _coverage_matrix_words \(kind.rawValue)"
     }
   }
 

@@ -13,15 +13,14 @@ struct DiffCommand: Command {
   }
 
   private static let format = CommandDescription.Option(
-    name: "--format", value: "text|markdown|json", help: "How the changes are printed (default: text).")
+    name: "--format", value: .choice(Format.self), help: "How the changes are printed (default: text).")
   private static let failOn = CommandDescription.Option(
-    name: "--fail-on", value: "breaking|any|never", help: "Which changes exit with 1 (default: breaking).")
+    name: "--fail-on", value: .choice(Refusal.self), help: "Which changes exit with 1 (default: breaking).")
 
   let description = CommandDescription(
     name: "diff",
     summary: "List every changed cell between two specs, and the version step that they ask for.",
-    operands: "<old> <new>",
-    operandCount: 2...2,
+    operands: [.one(.path("<old>")), .one(.path("<new>"))],
     options: [format, failOn],
     discussion: """
       A spec is a category folder, a folder above several, a git revision (HEAD~1, whose folder Spec is read) or
@@ -36,11 +35,9 @@ struct DiffCommand: Command {
     ])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let format = try choice(Self.format, arguments, default: Format.text)
-    let refusal = try choice(Self.failOn, arguments, default: Refusal.breaking)
-    let specs = try Questions.answerable {
-      try arguments.operands.map { try SpecSource($0).specifications(terminal) }
-    }
+    let format = try arguments.choice(Self.format, default: Format.text)
+    let refusal = try arguments.choice(Self.failOn, default: Refusal.breaking)
+    let specs = try arguments.operands.map { try SpecSource($0).specifications(terminal) }
     let diff = CatalogueDiff(from: specs[0], to: specs[1])
     switch format {
     case .text: terminal.print(diff.text)
@@ -52,16 +49,5 @@ struct DiffCommand: Command {
     case .any: return diff.step == .none ? .success : .failure
     case .never: return .success
     }
-  }
-
-  private func choice<Choice: RawRepresentable & CaseIterable>(
-    _ option: CommandDescription.Option, _ arguments: ParsedArguments, default choice: Choice
-  ) throws -> Choice where Choice.RawValue == String {
-    guard let name = arguments[option] else { return choice }
-    guard let choice = Choice(rawValue: name) else {
-      let what = String(option.name.dropFirst(2))
-      throw UsageError.unknown(what, name, among: Choice.allCases.map(\.rawValue))
-    }
-    return choice
   }
 }

@@ -6,8 +6,7 @@ struct FindCommand: Command {
   let description = CommandDescription(
     name: "find",
     summary: "Find the connectors that support all of some capabilities.",
-    operands: "[<path>...]",
-    operandCount: 0...Int.max,
+    operands: [.init(value: .coveragePath, isOptional: true, isRepeated: true)],
     options: [.spec, .category, .from, .any, .unlisted, .explain, .relax, .cover, .json],
     discussion: """
       A path names a model (jobs), a field (jobs.salary_amount), an action (create_candidate), an
@@ -53,15 +52,16 @@ struct FindCommand: Command {
 
 extension CommandDescription.Option {
   static let from = CommandDescription.Option(
-    name: "--from", value: "<file>", help: "Take requirements from a JSON file.")
+    name: "--from", value: .file, help: "Take requirements from a JSON file.")
   static let any = CommandDescription.Option(
-    name: "--any", value: nil, help: "One of the paths is enough.")
+    name: "--any", help: "One of the paths is enough.")
   static let unlisted = CommandDescription.Option(
-    name: "--unlisted", value: "no|maybe|apart", help: "What unlisted counts as: no (default), maybe or apart.")
+    name: "--unlisted", value: .choice(FindQuestion.Unlisted.self),
+    help: "What unlisted counts as: no (default), maybe or apart.")
   static let explain = CommandDescription.Option(
-    name: "--explain", value: nil, help: "Say what each of the other connectors lacks.")
+    name: "--explain", help: "Say what each of the other connectors lacks.")
   static let relax = CommandDescription.Option(
-    name: "--relax", value: nil, help: "Say which one or two requirements to give up to reach more.")
+    name: "--relax", help: "Say which one or two requirements to give up to reach more.")
   static let cover = CommandDescription.Option(
-    name: "--cover", value: nil, help: "Say which connectors, as few as possible, support all together.")
+    name: "--cover", help: "Say which connectors, as few as possible, support all together.")
 }

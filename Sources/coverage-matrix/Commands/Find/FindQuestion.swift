@@ -4,6 +4,11 @@ import _CoverageSpec
 
 /// What `find` is asked.
 struct FindQuestion {
+  /// The words of `--unlisted`.
+  enum Unlisted: String, CaseIterable {
+    case no, maybe, apart
+  }
+
   /// The coverage of the category that has the paths.
   let coverage: CompiledCoverage
   let requirements: RequirementList
@@ -21,7 +26,7 @@ struct FindQuestion {
     explains = arguments.has(.explain)
     relaxes = arguments.has(.relax)
     covers = arguments.has(.cover)
-    policy = try Self.policy(arguments[.unlisted])
+    policy = try Self.policy(arguments)
     try Self.checkCombination(arguments)
     let categories = try Questions.categories(arguments, terminal)
     let file = try arguments[.from].map { path in
@@ -46,15 +51,13 @@ struct FindQuestion {
     }
   }
 
-  private static func policy(_ word: String?) throws -> UnknownPolicy {
-    switch word {
-    case nil, "no": return .no
-    case "maybe", "yes": return .maybe
-    case "apart": return .apart
-    case let word?:
-      let hint = suggestion(for: word, among: ["no", "maybe", "apart"])
-      throw UsageError(
-        message: "option '--unlisted' must be 'no', 'maybe' or 'apart', found '\(word.onOneLine)'\(hint)")
+  private static func policy(_ arguments: ParsedArguments) throws -> UnknownPolicy {
+    // Another word for it, which the usage line leaves out.
+    if arguments[.unlisted] == "yes" { return .maybe }
+    return switch try arguments.choice(.unlisted, default: Unlisted.no) {
+    case .no: .no
+    case .maybe: .maybe
+    case .apart: .apart
     }
   }
 

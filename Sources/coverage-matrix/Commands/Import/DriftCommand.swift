@@ -7,8 +7,7 @@ struct DriftCommand: Command {
   let description = CommandDescription(
     name: "drift",
     summary: "Say what pages say differently from the spec.",
-    operands: "<page>...",
-    operandCount: 1...Int.max,
+    operands: [.many(.page)],
     options: [.spec, PageOptions.category, PageOptions.slug, .json],
     discussion: """
       Lists the cells that pages have gained (+) and lost (-), notes that have changed (~) with the lines

@@ -5,22 +5,22 @@ import _CoverageSpec
 /// `import`: turns pages into spec files.
 struct ImportCommand: Command {
   static let allowLoss = CommandDescription.Option(
-    name: "--allow-loss", value: nil, help: "Take out of the spec what the pages do not list.")
+    name: "--allow-loss", help: "Take out of the spec what the pages do not list.")
   static let source = CommandDescription.Option(
-    name: "--source", value: "<url>", help: "The page's address, where there is one page (default: the file's name).")
+    name: "--source", value: .text("<url>"),
+    help: "The page's address, where there is one page (default: the file's name).")
   static let date = CommandDescription.Option(
-    name: "--date", value: "<YYYY-MM-DD>", help: "The day that the pages are of; stale counts from it.")
+    name: "--date", value: .text("<YYYY-MM-DD>"), help: "The day that the pages are of; stale counts from it.")
   static let dryRun = CommandDescription.Option(
-    name: "--dry-run", value: nil, help: "Say what would change, and write nothing.")
+    name: "--dry-run", help: "Say what would change, and write nothing.")
 
   static let timings = CommandDescription.Option(
-    name: "--timings", value: nil, help: "Say how long importing the pages and checking the spec took.")
+    name: "--timings", help: "Say how long importing the pages and checking the spec took.")
 
   let description = CommandDescription(
     name: "import",
     summary: "Read connectors' pages into the spec.",
-    operands: "<page>...",
-    operandCount: 1...Int.max,
+    operands: [.many(.page)],
     options: [
       .spec, PageOptions.category, PageOptions.slug, Self.allowLoss, Self.source, Self.date, Self.dryRun, Self.timings,
     ],

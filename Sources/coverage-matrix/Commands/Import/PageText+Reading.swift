@@ -48,9 +48,10 @@ extension [PageText] {
 /// The options about what pages may not say of themselves.
 enum PageOptions {
   static let category = CommandDescription.Option(
-    name: "--category", value: "<name>", help: "The category of pages that name none.")
+    name: "--category", value: .init(name: "<name>", completion: .ofSpec(.categories)),
+    help: "The category of pages that name none.")
   static let slug = CommandDescription.Option(
-    name: "--slug", value: "<slug>", help: "The tool slug of a page that does not say it, where there is one page.")
+    name: "--slug", value: .slug, help: "The tool slug of a page that does not say it, where there is one page.")
 }
 
 extension PageFacts {

@@ -5,9 +5,9 @@ import _CoverageSpec
 /// `stale`: lists cells by the age of their evidence.
 struct StaleCommand: Command {
   private static let olderThan = CommandDescription.Option(
-    name: "--older-than", value: "<days>", help: "The age in days beyond which evidence is stale.")
+    name: "--older-than", value: .text("<days>"), help: "The age in days beyond which evidence is stale.")
   private static let on = CommandDescription.Option(
-    name: "--on", value: "<YYYY-MM-DD>", help: "The day to count from.")
+    name: "--on", value: .text("<YYYY-MM-DD>"), help: "The day to count from.")
 
   let description = CommandDescription(
     name: "stale",

@@ -5,13 +5,12 @@ import _CoverageSpec
 /// `init`: starts a catalogue.
 struct InitCommand: Command {
   private static let category = CommandDescription.Option(
-    name: "--category", value: "<id>", help: "The id of the category (default: example).")
+    name: "--category", value: .text("<id>"), help: "The id of the category (default: example).")
 
   let description = CommandDescription(
     name: "init",
     summary: "Start a catalogue: a small category that explains itself, and one connector.",
-    operands: "[<folder>]",
-    operandCount: 0...1,
+    operands: [.optional(.folder)],
     options: [category],
     discussion:
       "The category gets a folder of its own in <folder>, which is Spec if none is named. Nothing is replaced.",
