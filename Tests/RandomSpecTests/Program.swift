@@ -13,9 +13,9 @@ struct Program: Sendable {
   init?(_ spec: RandomSpec, refusals: inout [Diagnostic]) {
     let loaded = spec.loaded()
     let file = SpecFile(path: "coverage-matrix.json", bytes: Array(spec.configuration.text.utf8))
-    let reading = LoadedConfiguration(reading: file)
+    let reading = LoadedFile<Configuration>(reading: file)
     var findings = loaded.diagnostics + reading.diagnostics
-    guard let whole = loaded.specification, let configuration = reading.configuration else {
+    guard let whole = loaded.specification, let configuration = reading.value else {
       refusals = findings.filter { $0.severity == .error }
       return nil
     }

@@ -31,19 +31,3 @@ package struct Configuration: Sendable {
   /// Whether connectors have types here; nil where nothing is said.
   package var connectorTypes: Bool?
 }
-
-/// What became of a configuration file.
-package struct LoadedConfiguration: Sendable {
-  /// What could be read, even where there are errors; nil where nothing could.
-  package var configuration: Configuration?
-  /// The findings in the order of their places.
-  package var diagnostics: [Diagnostic]
-
-  /// Reads a configuration file and reports everything that is wrong with it in itself.
-  package init(reading file: SpecFile) {
-    let document = JSONDocument(parsing: file)
-    let findings = FileFindings(path: file.path, document)
-    configuration = document.root.flatMap { ConfigurationReader(findings: findings).read($0) }
-    diagnostics = findings.diagnostics.sorted()
-  }
-}

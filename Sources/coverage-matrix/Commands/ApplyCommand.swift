@@ -27,8 +27,8 @@ struct ApplyCommand: Command {
     examples: ["coverage-matrix apply edits.json --dry-run", "coverage-matrix apply edits.json --category ats"])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let loaded = LoadedEdits(reading: try SpecFile(readingFrom: arguments.operands[0]))
-    guard let written = loaded.edits, loaded.diagnostics.isEmpty else { return refuse(loaded.diagnostics, terminal) }
+    let loaded = LoadedFile<EditsFile>(reading: try SpecFile(readingFrom: arguments.operands[0]))
+    guard let written = loaded.value, loaded.diagnostics.isEmpty else { return refuse(loaded.diagnostics, terminal) }
     let spec = arguments[.spec] ?? "Spec"
     let isDryRun = arguments.has(Self.dryRun)
     var transaction = isDryRun ? nil : try FileTransaction(in: spec)
@@ -69,7 +69,7 @@ struct ApplyCommand: Command {
   ) throws -> (CategoryFolder, Specification) {
     let spec = arguments[.spec] ?? "Spec"
     let folders = try CategoryFolder.all(at: spec)
-    let all = try LoadedSpec.forQuestions(at: spec, terminal)
+    let all = try LoadedSpec(of: folders).valid(spec, terminal)
     let wanted = try Questions.categories(all, id: arguments[.category])
     guard wanted.count == 1, let one = wanted.first,
       let index = all.firstIndex(where: { $0.category.id == one.category.id })
@@ -77,7 +77,7 @@ struct ApplyCommand: Command {
       let ids = all.map(\.category.id).joined(separator: ", ")
       throw UsageError(message: "there are several categories; name one with --category: \(ids)")
     }
-    return (folders[index], one.specification)
+    return (folders[index], one)
   }
 
   private func refuse(_ diagnostics: [Diagnostic], _ terminal: Terminal) -> ExitStatus {

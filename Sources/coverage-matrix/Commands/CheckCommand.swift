@@ -22,11 +22,11 @@ struct CheckCommand: Command {
       loaded.report(format, on: &terminal)
       return .failure
     }
-    let tree = try OutputTree(of: loaded.categories, in: arguments[.output] ?? "Generated")
+    let tree = try OutputTree(of: loaded.compiled(), in: arguments[.output] ?? "Generated")
     loaded.report(format, outputs: tree.changes.map(\.finding), on: &terminal)
     if !tree.changes.isEmpty { return .failure }
     if format.allowsOtherOutput {
-      let connectors = loaded.categories.map(\.connectors.count).reduce(0, +)
+      let connectors = loaded.specifications.map(\.connectors.count).reduce(0, +)
       terminal.print("\(connectors) connectors, \(tree.unchangedCount) outputs current")
     }
     return arguments.has(Self.strict) && loaded.hasWarnings ? .failure : .success

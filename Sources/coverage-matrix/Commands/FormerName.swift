@@ -25,16 +25,17 @@ extension Terminal {
   }
 }
 
-extension CompiledCoverage {
+extension Specification {
   /// The number of the connector that has a slug, or had it before, as `Connector(slug:)` finds it in Swift.
   func connector(named slug: String) -> Int? {
-    // Ids are in the normal form, and what a terminal sends may not be.
-    let slug = slug.precomposedStringWithCanonicalMapping
-    return names.slugs.index(of: slug) ?? connectors.firstIndex { $0.movedFrom.contains { $0.value == slug } }
+    connectors.firstIndex { $0.slug == slug } ?? connectors.firstIndex { $0.movedFrom.contains { $0.value == slug } }
   }
+}
 
+extension CompiledCoverage {
   /// The number of the capability that has a path, or had it before, as `Capability(path:)` finds it in Swift.
   func capability(at path: String) -> Int? {
+    // Ids are in the normal form, and what a terminal sends may not be.
     let path = path.precomposedStringWithCanonicalMapping
     return layout.number(of: path) ?? category.movedPath(from: path).flatMap(layout.number)
   }

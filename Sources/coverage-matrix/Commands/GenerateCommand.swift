@@ -43,7 +43,7 @@ struct GenerateCommand: Command {
       findings: folders.flatMap { target?.diagnostics(beside: $0) ?? [] })
     loaded.report(format, on: &terminal)
     if loaded.hasErrors { return .failure }
-    let tree = try OutputTree(of: loaded.categories, in: output, buildPrefix: prefix)
+    let tree = try OutputTree(of: loaded.compiled(), in: output, buildPrefix: prefix)
     if arguments.has(Self.list) {
       terminal.print(tree.paths.joined(separator: "\n"))
       return .success

@@ -11,10 +11,11 @@ struct ListCommand: Command {
     examples: ["coverage-matrix list", "coverage-matrix list crelate"])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let all = try LoadedSpec.forQuestions(at: arguments[.spec] ?? "Spec", terminal)
-    let categories = try Questions.categories(all, id: arguments[.category])
+    let categories = try Questions.categories(arguments, terminal)
     if let slug = arguments.operands.first {
-      let listings = try Questions.having(connector: slug, in: categories).map { CoverageListing($0, slug: slug) }
+      let listings = try Questions.having(connector: slug, in: categories).map {
+        CoverageListing(CompiledCoverage($0), slug: slug)
+      }
       terminal.note(listings.compactMap(\.moved))
       if arguments.has(.json) {
         terminal.print(JSONText.list(listings.map(\.json)))
@@ -22,9 +23,9 @@ struct ListCommand: Command {
         terminal.print(Self.text(listings.map { ($0.category, $0.text) }))
       }
     } else if arguments.has(.json) {
-      terminal.print(JSONText.list(categories.flatMap(ConnectorListing.json)))
+      terminal.print(JSONText.list(categories.map { CompiledCoverage($0) }.flatMap(ConnectorListing.json)))
     } else {
-      terminal.print(Self.text(categories.map { ($0.category.id, ConnectorListing.text($0)) }))
+      terminal.print(Self.text(categories.map { ($0.category.id, ConnectorListing.text(CompiledCoverage($0))) }))
     }
     return .success
   }
@@ -51,7 +52,7 @@ private struct CoverageListing {
 
   init(_ coverage: CompiledCoverage, slug: String) {
     category = coverage.category.id
-    let connector = coverage.connector(named: slug) ?? 0
+    let connector = coverage.specification.connector(named: slug) ?? 0
     self.slug = coverage.names.slugs[connector]
     moved = FormerName(slug, now: self.slug)
     lines = coverage.layout.rows.enumerated().compactMap { number, row in

@@ -22,14 +22,16 @@ struct QueryCommand: Command {
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let slug = arguments.operands[0]
-    let coverages = try Questions.categories(having: slug, arguments, terminal)
-    let asked = coverages.compactMap { coverage in coverage.connector(named: slug).map { Asked(coverage, $0) } }
+    let categories = try Questions.categories(having: slug, arguments, terminal)
+    let asked = categories.compactMap { category in
+      category.connector(named: slug).map { Asked(CompiledCoverage(category), $0) }
+    }
     let answers = try arguments.operands.dropFirst().flatMap { try Self.answers(slug, $0, asked) }
     terminal.note(answers.flatMap(\.moved))
     if arguments.has(.json) {
       terminal.print(JSONText.list(answers.map(\.json)))
     } else {
-      let isShared = coverages.count > 1
+      let isShared = categories.count > 1
       terminal.print(
         answers.map { (isShared ? "\($0.category): " : "") + $0.answer.description }.joined(separator: "\n\n"))
     }

@@ -1,4 +1,5 @@
 import _CoverageGenerator
+import _CoverageSpec
 
 /// `stub`: prints the skeleton of a connector's mapper.
 struct StubCommand: Command {
@@ -17,22 +18,21 @@ struct StubCommand: Command {
     ])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let coverage = try find(arguments.operands[0], arguments, terminal)
-    let specification = coverage.specification
-    guard let number = coverage.connector(named: arguments.operands[0]),
-      let writer = StubWriter(specification, slug: coverage.connectors[number].slug)
+    let specification = try find(arguments.operands[0], arguments, terminal)
+    guard let number = specification.connector(named: arguments.operands[0]),
+      let writer = StubWriter(specification, slug: specification.connectors[number].slug)
     else { return .failure }
-    let connector = coverage.connectors[number]
+    let connector = specification.connectors[number]
     terminal.note([FormerName(arguments.operands[0], now: connector.slug)].compactMap(\.self))
     guard let since = arguments[Self.since] else {
       terminal.print(writer.skeleton)
       return .success
     }
     let old = try Questions.categories(
-      LoadedSpec.forQuestions(at: since, terminal), id: specification.category.id)
+      LoadedSpec(at: since).valid(since, terminal), id: specification.category.id)
     // The older spec has the connector under the slug of then.
     let slugs = [connector.slug] + connector.movedFrom.map(\.value)
-    let older = old.first.flatMap { old in slugs.lazy.compactMap { StubWriter(old.specification, slug: $0) }.first }
+    let older = old.first.flatMap { old in slugs.lazy.compactMap { StubWriter(old, slug: $0) }.first }
     let changes = writer.changes(since: older)
     if !changes.isEmpty { terminal.print(changes) }
     return .success
@@ -41,7 +41,7 @@ struct StubCommand: Command {
   /// The category that has the connector: one mapper is of one category.
   private func find(
     _ slug: String, _ arguments: ParsedArguments, _ terminal: Terminal
-  ) throws -> CompiledCoverage {
+  ) throws -> Specification {
     let found = try Questions.categories(having: slug, arguments, terminal)
     guard found.count == 1, let only = found.first else {
       let ids = found.map { "'\($0.category.id)'" }.joined(separator: ", ")

@@ -4,11 +4,12 @@ import _CoverageSpec
 /// All categories below a path, read and checked.
 struct LoadedSpec {
   /// The categories in the order of their folders; empty when there is an error.
-  var categories: [CompiledCoverage]
-  /// What was found, in the order of the places.
-  var diagnostics: [Diagnostic]
+  let specifications: [Specification]
+  /// The findings in the order of their places.
+  let diagnostics: [Diagnostic]
   /// The files that were read.
-  private var files: [SpecFile] = []
+  private let files: [SpecFile]
+  private let configuration: TargetConfiguration?
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   var hasWarnings: Bool { diagnostics.contains { $0.severity == .warning } }
@@ -38,8 +39,8 @@ struct LoadedSpec {
     of folders: [CategoryFiles], configuredBy configuration: TargetConfiguration? = nil, findings: [Diagnostic] = []
   ) {
     var specifications: [Specification] = []
-    diagnostics = findings
-    files = configuration.map { [$0.file] } ?? []
+    var diagnostics = findings
+    var files = configuration.map { [$0.file] } ?? []
     for (category, connectors) in folders {
       files += [category] + connectors
       let loaded = SpecificationLoader.load(
@@ -50,27 +51,28 @@ struct LoadedSpec {
       diagnostics += configuration?.findings(in: specification) ?? []
     }
     diagnostics += Self.sharedIDs(specifications.map(\.category))
-    diagnostics.sort()
-    categories = []
-    if hasErrors { return }
-    categories = specifications.map { configuration?.compiled($0) ?? CompiledCoverage($0) }
+    self.diagnostics = diagnostics.sorted()
+    self.specifications = diagnostics.contains { $0.severity == .error } ? [] : specifications
+    self.files = files
+    self.configuration = configuration
   }
 
-  /// Reads every category folder at or below a path for a question; prints errors, and fails when there are any.
-  static func forQuestions(at path: String, _ terminal: Terminal) throws -> [CompiledCoverage] {
-    try forQuestions(of: CategoryFolder.all(at: path), at: path, terminal)
+  /// Packs the coverage of the categories into tables, which questions and outputs need, as far as the configuration asks
+  /// for them.
+  func compiled() -> [CompiledCoverage] {
+    specifications.map { configuration?.compiled($0) ?? CompiledCoverage($0) }
   }
 
-  /// Reads some of the category folders at or below a path for a question.
-  static func forQuestions(
-    of folders: [CategoryFolder], at path: String, _ terminal: Terminal
-  ) throws -> [CompiledCoverage] {
-    let loaded = try LoadedSpec(of: folders)
-    if loaded.hasErrors {
-      terminal.error(loaded.diagnostics.filter { $0.severity == .error }.map(\.description).joined(separator: "\n"))
-      throw FileError(message: "the spec in '\(path.onOneLine)' has errors")
+  /// The categories of a spec that has no errors.
+  ///
+  /// - Parameter name: The place of the spec as the arguments name it.
+  /// - Throws: `FileError` where there are errors, which have been printed.
+  func valid(_ name: String, _ terminal: Terminal) throws -> [Specification] {
+    if hasErrors {
+      terminal.error(diagnostics.filter { $0.severity == .error }.map(\.description).joined(separator: "\n"))
+      throw FileError(message: "the spec in '\(name.onOneLine)' has errors")
     }
-    return loaded.categories
+    return specifications
   }
 
   /// Prints every finding, then those about outputs.

@@ -5,20 +5,20 @@ import _CoverageSpec
 /// `coverage-matrix.json`, which says what a target wants to have generated.
 struct TargetConfiguration {
   let file: SpecFile
-  private let loaded: LoadedConfiguration
+  private let loaded: LoadedFile<Configuration>
 
   /// The configuration that the arguments name; nil where they name none.
   init?(_ arguments: ParsedArguments) throws {
     guard let path = arguments[.configuration] else { return nil }
     file = try SpecFile(readingFrom: path)
-    loaded = LoadedConfiguration(reading: file)
+    loaded = LoadedFile(reading: file)
   }
 
   /// What is wrong with the configuration beside some category folders, and those that lie around it.
   ///
   /// - Throws: `FileError` where a folder around them cannot be read.
   func diagnostics(beside folders: [CategoryFolder]) throws -> [Diagnostic] {
-    guard let configuration = loaded.configuration else { return loaded.diagnostics }
+    guard let configuration = loaded.value else { return loaded.diagnostics }
     let others = try CategoryFolder.ifAny(at: URL(fileURLWithPath: file.path).deletingLastPathComponent().path)
     let slugs = Set((folders + others).flatMap(\.slugs))
     var diagnostics = loaded.diagnostics + ConfigurationCheck.diagnostics(configuration)
@@ -38,13 +38,13 @@ struct TargetConfiguration {
 
   /// What is wrong with a category once it is cut as the configuration says.
   func findings(in specification: Specification) -> [Diagnostic] {
-    guard let configuration = loaded.configuration, configuration.namespace != nil else { return [] }
+    guard let configuration = loaded.value, configuration.namespace != nil else { return [] }
     return SwiftNameRule().check(specification.configured(configuration))
   }
 
   /// The category as far as the configuration asks for it.
   func compiled(_ specification: Specification) -> CompiledCoverage {
-    guard let configuration = loaded.configuration else { return CompiledCoverage(specification) }
+    guard let configuration = loaded.value else { return CompiledCoverage(specification) }
     let configured = specification.configured(configuration)
     var options = GenerationOptions(configuration)
     let kept = Set(configured.connectors.map(\.slug))

@@ -26,11 +26,11 @@ struct ConnectorEditorTests {
     let category = try #require(
       SpecificationLoader.load(category: Self.desk, connectors: []).specification
     ).category
-    let loaded = LoadedEdits(
+    let loaded = LoadedFile<EditsFile>(
       reading: CoverageSpecTests.file("{ \"format\": 1, \"connectors\": [\"acme\"], \"edits\": [{ \(edit) }] }"))
     #expect(loaded.diagnostics == [])
     var editor = try #require(ConnectorEditor(Self.acme, category: category))
-    for edit in try #require(loaded.edits).edits { #expect(editor.apply(edit) == []) }
+    for edit in try #require(loaded.value).edits { #expect(editor.apply(edit) == []) }
     return String(decoding: editor.file.bytes, as: UTF8.self)
   }
 

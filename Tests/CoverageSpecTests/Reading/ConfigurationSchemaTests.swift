@@ -43,6 +43,6 @@ struct ConfigurationSchemaTests {
   }
 
   private func diagnostics(_ text: String) -> [Diagnostic] {
-    LoadedConfiguration(reading: SpecFile(path: "c.json", bytes: Array(text.utf8))).diagnostics
+    LoadedFile<Configuration>(reading: SpecFile(path: "c.json", bytes: Array(text.utf8))).diagnostics
   }
 }

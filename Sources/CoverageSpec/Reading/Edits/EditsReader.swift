@@ -53,19 +53,3 @@ struct EditsReader {
     return findings.note(node, "'note'").map { _ in .set(node) }
   }
 }
-
-/// What became of a file of edits.
-package struct LoadedEdits: Sendable {
-  /// What could be read, even where there are errors; nil where nothing could.
-  package var edits: EditsFile?
-  /// The findings in the order of their places.
-  package var diagnostics: [Diagnostic]
-
-  /// Reads a file of edits and reports everything that is wrong with it in itself.
-  package init(reading file: SpecFile) {
-    let document = JSONDocument(parsing: file)
-    let findings = FileFindings(path: file.path, document)
-    edits = document.root.flatMap { EditsReader(findings: findings).read($0) }
-    diagnostics = findings.diagnostics.sorted()
-  }
-}

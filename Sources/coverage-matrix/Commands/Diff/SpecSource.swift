@@ -26,11 +26,7 @@ enum SpecSource {
       let folders = try GitRevision(revision).categoryFolders(at: path)
       loaded = LoadedSpec(of: folders)
     }
-    if loaded.hasErrors {
-      terminal.error(loaded.diagnostics.filter { $0.severity == .error }.map(\.description).joined(separator: "\n"))
-      throw FileError(message: "the spec in '\(description.onOneLine)' has errors")
-    }
-    return loaded.categories.map(\.specification)
+    return try loaded.valid(description, terminal)
   }
 }
 

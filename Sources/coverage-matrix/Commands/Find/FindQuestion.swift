@@ -28,11 +28,11 @@ struct FindQuestion {
     covers = arguments.has(.cover)
     policy = try Self.policy(arguments)
     try Self.checkCombination(arguments)
-    let categories = try Questions.categories(arguments, terminal)
+    let categories = try Questions.categories(arguments, terminal).map { CompiledCoverage($0) }
     let file = try arguments[.from].map { path in
-      LoadedRequirements(reading: try Questions.answerable { try SpecFile(readingFrom: path) })
+      LoadedFile<RequirementsFile>(reading: try SpecFile(readingFrom: path))
     }
-    let filePaths = file?.requirements?.paths.map(\.value) ?? []
+    let filePaths = file?.value?.paths.map(\.value) ?? []
     let candidates = categories.knowingMost(of: paths + filePaths)
     guard let first = candidates.first else { throw UsageError(message: "the spec has no category") }
     coverage = first
@@ -44,7 +44,7 @@ struct FindQuestion {
     let numbers = paths.compactMap(first.capability)
     moved = first.moved(paths + filePaths)
     var list = arguments.has(.any) ? RequirementList().any(of: numbers) : RequirementList(numbers)
-    if let requirements = file?.requirements { list = list.adding(requirements, in: coverage) }
+    if let requirements = file?.value { list = list.adding(requirements, in: coverage) }
     requirements = list
     if covers, requirements.coverable.isEmpty {
       throw UsageError(message: "option '--cover' needs a path that is asked for in itself, not in a choice or a wish")
@@ -75,13 +75,14 @@ struct FindQuestion {
 
   /// Prints everything that is wrong with a file, and fails where there is such a thing or an unknown path.
   private static func check(
-    _ paths: [String], _ file: LoadedRequirements?, path: String?, in coverage: CompiledCoverage, _ terminal: Terminal
+    _ paths: [String], _ file: LoadedFile<RequirementsFile>?, path: String?, in coverage: CompiledCoverage,
+    _ terminal: Terminal
   ) throws {
     let known = coverage.layout.rows.lazy.map(\.path)
     var messages = paths.filter { coverage.capability(at: $0) == nil }.map { path in
       UsageError.unknown("path", path, among: Array(known)).message
     }
-    let findings = (file?.diagnostics ?? []) + (file?.requirements?.unknownPaths(in: coverage.category) ?? [])
+    let findings = (file?.diagnostics ?? []) + (file?.value?.unknownPaths(in: coverage.category) ?? [])
     if let path, !findings.isEmpty {
       for finding in findings.sorted() { terminal.error(finding.description) }
       messages.append("the requirements in '\(path)' have errors")
