@@ -1,35 +1,20 @@
 import Foundation
 import Testing
 
-/// The Swift in the README compiles against this build.
+/// The README is true of this build and of this checkout.
 @Suite("README")
 struct ReadmeTests {
-  private let blocks: [String]
+  private let readme: Article
 
   init() throws {
-    let readme = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("README.md")
-    let text = try String(contentsOf: readme, encoding: .utf8)
-    var blocks: [String] = []
-    var block: [Substring]?
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line == "```swift" {
-        block = []
-      } else if line == "```", let lines = block {
-        blocks.append(lines.joined(separator: "\n"))
-        block = nil
-      } else {
-        block?.append(line)
-      }
-    }
-    self.blocks = blocks
+    let file = Article.repository.appendingPathComponent("README.md")
+    readme = Article(name: "README", text: try String(contentsOf: file, encoding: .utf8))
   }
 
-  @Test("Every block that asks the ATS catalogue compiles")
+  @Test("Every program that asks the ATS catalogue compiles")
   func catalogue() throws {
-    let programs = blocks.filter { $0.contains("import UnifiedATS") }
-    #expect(programs.count == 6)
+    let programs = readme.blocks("swift").filter { $0.contains("import UnifiedATS") }
+    #expect(programs.count == 1)
     for program in programs {
       let sandbox = try Sandbox()
       try sandbox.write(program, to: "main.swift")
@@ -43,17 +28,39 @@ struct ReadmeTests {
     }
   }
 
-  @Test("The complete mapper is the one that the tests run")
-  func mapper() throws {
-    let example = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../UnifiedATSTests/Example")
-    let files = try ["CareerPlugRecords", "CareerPlugMapper"].map { name in
-      let text = try String(contentsOf: example.appendingPathComponent("\(name).swift"), encoding: .utf8)
-      // Each starts with the import that it needs and an empty line.
-      return text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast()
-        .joined(separator: "\n")
+  @Test("Every link and picture leads to a file of the repository")
+  func links() {
+    let paths = readme.text.matches(of: /\]\(([^)]+)\)/).map { String($0.1) }
+    #expect(paths.count > 10)
+    for path in paths where !path.contains("://") {
+      #expect(FileManager.default.fileExists(atPath: Article.repository.appendingPathComponent(path).path), "\(path)")
     }
-    let mapper = "import Foundation\nimport UnifiedATS\n\n\(files.joined(separator: "\n\n"))"
-    #expect(blocks.contains(mapper))
+  }
+
+  @Test("The table of verbs has those of the tool, in its order")
+  func verbs() throws {
+    let overview = try Sandbox().run("--help").output
+    let verbs = overview.matches(of: /\n {2}([a-z-]+) {2,}/).map { String($0.1) }
+    #expect(rows(under: "Verbs") == verbs)
+  }
+
+  @Test("Every output in the table is there")
+  func outputs() {
+    let files = rows(under: "Outputs").flatMap { $0.components(separatedBy: "`, `") }
+    #expect(files.count > 15)
+    let examples = ["<slug>.svg": "crelate.svg", "<slug>.mdx": "crelate.mdx", "<slug>.md": "crelate.md"]
+    for file in files {
+      var path = "Generated/ats/\(file)"
+      for (placeholder, name) in examples { path = path.replacing(placeholder, with: name) }
+      path = path.replacing("models/<id>", with: "models/jobs").replacing(
+        "actions/<id>", with: "actions/create_candidate")
+      #expect(FileManager.default.fileExists(atPath: Article.repository.appendingPathComponent(path).path), "\(file)")
+    }
+  }
+
+  /// The first cells of the table in a section, without the outer backticks.
+  private func rows(under heading: String) -> [String] {
+    let section = readme.text.components(separatedBy: "\n## ").first { $0.hasPrefix("\(heading)\n") } ?? ""
+    return section.matches(of: /\n\| `([^|]+)` \|/).map { String($0.1) }
   }
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Does what the README tells a stranger to do: makes the package it shows, builds it and runs it, and runs its commands.
+# Does what the README and the articles tell a stranger to do: makes the package they show, builds it and runs it, and
+# runs their commands.
 #
 #   bash Tests/Scripts/readme.sh
 set -euo pipefail
@@ -7,12 +8,14 @@ set -euo pipefail
 # shellcheck source=helpers.sh
 source "$(dirname "${BASH_SOURCE[0]}")/helpers.sh"
 
-# Prints the code block of a language that has a line.
+articles="$root/Sources/CoverageMatrix/CoverageMatrix.docc/Articles"
+
+# Prints the first code block of a language that has a line, in the README or else in an article.
 block() { # language line
   awk -v fence="\`\`\`$1" -v line="$2" '
     $0 == fence { inside = 1; text = ""; next }
     inside && /^```$/ { if (index(text, line)) { printf "%s", text; exit }; inside = 0 }
-    inside { text = text $0 "\n" }' "$root/README.md"
+    inside { text = text $0 "\n" }' "$root/README.md" "$articles"/*.md
 }
 
 shop="$work/Shop"
@@ -31,20 +34,25 @@ write_manifest "$shop" "$this_package" \
   ".executableTarget(name: \"Ask\", dependencies: [$ats])" ".executableTarget(name: \"Send\", dependencies: [$ats])"
 mkdir "$shop/Sources/Ask" "$shop/Sources/Send"
 block swift 'ATS.Connector.careerplug' | grep -v explain >"$shop/Sources/Ask/main.swift"
-block swift 'ATS.Crelate.createCandidate' >"$shop/Sources/Send/main.swift"
+block swift 'func httpRequest' >"$shop/Sources/Send/main.swift"
 quietly 'the questions and the request build' swift build "${options[@]}"
 comments() { # target
   grep '  // ' "$shop/Sources/$1/main.swift" | sed 's|.*  // *||'
 }
 expect 'the questions have the answers that the README shows' "$(comments Ask)" "$("$(bin)/Ask")"
-expect 'the request has the effects that the README shows' "$(comments Send)" "$("$(bin)/Send")"
+expect 'the request has the effects that the article shows' "$(comments Send)" "$("$(bin)/Send")"
 
 cd "$root"
 build_tool
 find='find jobs.salary_amount create_candidate features.roles --explain --relax'
-for command in 'query careerplug create_candidate.candidate.gender' 'list crelate' "$find"; do
+few='find jobs.salary_amount create_candidate features.delta_syncs --explain'
+for command in 'query careerplug create_candidate.candidate.gender' 'list crelate' "$few"; do
   grep -q "^swift run coverage-matrix $command\$" README.md || not_ok "the README has lost $command" </dev/null
 done
+grep -q "^coverage-matrix $find\$" "$articles/RequirementSets.md" || not_ok "the article has lost $find" </dev/null
+# shellcheck disable=SC2086 # the words of the command
+expect 'one connector can do what the README asks for' '1 of 5 connectors can do what is asked.' \
+  "$("$tool" $few 2>/dev/null | sed -n 1p)"
 status=0
 answer=$("$tool" query careerplug create_candidate.candidate.gender 2>/dev/null) || status=$?
 expect 'the query of the README answers no' "1 careerplug create_candidate.candidate.gender: unlisted" \
@@ -52,13 +60,13 @@ expect 'the query of the README answers no' "1 careerplug create_candidate.candi
 expect 'the list of the README starts with the users' 'users' \
   "$("$tool" list crelate 2>/dev/null | sed -n 1p)"
 # shellcheck disable=SC2086 # the words of the command
-expect 'the README shows what find prints' "$(block text 'can do what is asked')" \
+expect 'the article shows what find prints' "$(block text 'can do what is asked')" \
   "$("$tool" $find 2>/dev/null)"
 block json 'Spec/schema/requirements.schema.json' >"$work/needs.json"
-expect 'the requirements file of the README is met by three' '3 of 5 connectors can do what is asked.' \
+expect 'the requirements file of the article is met by three' '3 of 5 connectors can do what is asked.' \
   "$("$tool" find --from "$work/needs.json" 2>/dev/null | sed -n 1p)"
 block json 'Spec/schema/edits.schema.json' >"$work/edits.json"
-expect 'the edits of the README would change four connectors' '4 of 4 selected connectors would change' \
+expect 'the edits of the article would change four connectors' '4 of 4 selected connectors would change' \
   "$("$tool" apply "$work/edits.json" --dry-run 2>/dev/null | tail -1)"
 expect 'the catalogue is in the one layout' '' "$("$tool" format --check 2>/dev/null)"
 (cd "$work" && "$tool" init Catalogue --category crm && "$tool" generate --spec Catalogue &&

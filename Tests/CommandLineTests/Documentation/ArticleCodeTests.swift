@@ -67,6 +67,19 @@ struct ArticleCodeTests {
     }
   }
 
+  @Test("The complete mapper is the one that the tests run")
+  func mapper() throws {
+    let example = Article.repository.appendingPathComponent("Tests/UnifiedATSTests/Example")
+    let files = try ["CareerPlugRecords", "CareerPlugMapper"].map { name in
+      let text = try String(contentsOf: example.appendingPathComponent("\(name).swift"), encoding: .utf8)
+      // Each starts with the import that it needs and an empty line.
+      return text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast()
+        .joined(separator: "\n")
+    }
+    let mapper = "import Foundation\nimport UnifiedATS\n\n\(files.joined(separator: "\n\n"))"
+    #expect(try #require(Article.named("MappingAConnector")).blocks("swift").contains(mapper))
+  }
+
   /// What a block of JSON is, by its keys.
   private enum Kind {
     case category, connector, requirements, edits, configuration
