@@ -3,10 +3,13 @@
 /// Generated code conforms to it; nobody else has a reason to.
 public protocol CoverageCategory: Sendable {
   /// The coverage of all connectors.
+  @_documentation(visibility: internal)
   static var table: CoverageTable { get }
   /// The names of capabilities and connectors.
+  @_documentation(visibility: internal)
   static var names: CategoryNames { get }
   /// What a connector's file says beyond its coverage, as records for the run-time library to read.
+  @_documentation(visibility: internal)
   static func details(of connector: Connector<Self>) -> StaticBytes
   /// What the category's file says beyond its capabilities, as records for the run-time library to read.
   ///
@@ -26,40 +29,45 @@ public protocol CoverageCategory: Sendable {
   /// - `filter`: the coverage paths that a filter of one model needs; in place of paths stand the model and the filter.
   /// - `moved`: the path that something has now; in front of it stands the one that it had.
   /// - `renamed`: the slug that a connector has now; in place of paths stand those that it had.
+  @_documentation(visibility: internal)
   static var details: StaticBytes { get }
   /// What the API answers with where something is not covered.
   static var errorCodes: ErrorCodes { get }
   /// A connector's type; nil where it is not known, as where other targets hold the connectors' types.
+  @_documentation(visibility: internal)
   static func connectorType(of connector: Connector<Self>) -> (any ConnectorType<Self>.Type)?
 }
 
 extension CoverageCategory {
   /// Nothing: the vendor's ids are those of the category, and no action takes a permission.
+  @_documentation(visibility: internal)
   public static var details: StaticBytes { StaticBytes("") }
 
   /// No codes: the API has none, or nobody said.
   public static var errorCodes: ErrorCodes { ErrorCodes() }
 
   /// Nil: a category need not know the types of its connectors.
+  @_documentation(visibility: internal)
   public static func connectorType(of connector: Connector<Self>) -> (any ConnectorType<Self>.Type)? { nil }
 }
 
-/// The names of a category's capabilities and connectors, in the order of its ``CoverageTable``.
+/// The names of a category, and those of its capabilities and connectors in the order of its table.
 public struct CategoryNames: Sendable {
   /// The category's id: `ats`.
   public let id: String
   /// The category's name: `ATS`.
   public let name: String
   /// The coverage path of each capability: `jobs.salary_amount`.
-  public let paths: NameTable
+  package let paths: NameTable
   /// The label of each capability: the page's for models, actions and features, the field's or input's own name else.
-  public let labels: NameTable
+  package let labels: NameTable
   /// The slug of each connector.
-  public let slugs: NameTable
+  package let slugs: NameTable
   /// What people call each of the connectors, in slug order.
-  public let connectorNames: NameTable
+  package let connectorNames: NameTable
 
   /// Collects the words by which people and other programs know what a table holds as bits.
+  @_documentation(visibility: internal)
   public init(
     id: String, name: String, paths: NameTable, labels: NameTable, slugs: NameTable, connectorNames: NameTable
   ) {

@@ -12,5 +12,6 @@ public protocol CoverageRecord<Category> {
   ///
   /// Two kinds of fields are left out. One that is never null has a value whatever the tool does. One that the API
   /// expands with records of other models is filled by the API.
+  @_documentation(visibility: internal)
   func visitFields(_ visitor: inout FieldVisitor)
 }

@@ -1,6 +1,7 @@
 /// Counts in how many records of a model each field carries a value.
 ///
 /// Null carries none, and neither does an empty list or an empty map. An empty text and an object do.
+@_documentation(visibility: internal)
 public struct FieldVisitor: Sendable {
   struct Count: Sendable {
     /// The field's id in the spec.

@@ -13,6 +13,7 @@ public struct Connector<Category: CoverageCategory>: Hashable, Sendable {
   ///
   /// - Precondition: the category has that many connectors. Where the number is known when a program is compiled, as in
   ///   generated code, the optimizer leaves no trace of the check.
+  @_documentation(visibility: internal)
   @inlinable
   public init(index: Int) {
     precondition(index >= 0 && index < Category.table.connectorCount, "the category has no connector with this index")

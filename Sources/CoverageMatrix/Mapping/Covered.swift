@@ -12,6 +12,7 @@ public struct Covered<Covering: ConnectorType, Record: Sendable>: Sendable {
   /// - Parameters:
   ///   - record: a record that uses only what the connector covers.
   ///   - seal: what only the connector's generated code can make.
+  @_documentation(visibility: internal)
   public init(_ record: Record, sealedBy seal: Covering.Seal) {
     self.record = record
   }

@@ -12,6 +12,7 @@ public protocol ListQuery<Category>: Hashable, Sendable {
   static var route: String { get }
 
   /// Shows every parameter to a visitor, set or not, in the order of the spec.
+  @_documentation(visibility: internal)
   func visitParameters(_ visitor: inout QueryVisitor)
 }
 

@@ -1,4 +1,5 @@
 /// What a query shows its parameters to, so that one check does for the queries of all models.
+@_documentation(visibility: internal)
 public struct QueryVisitor {
   /// A parameter of a query.
   struct Parameter {

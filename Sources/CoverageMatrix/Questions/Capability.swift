@@ -5,12 +5,13 @@
 @frozen
 public struct Capability<Category: CoverageCategory>: Hashable, Sendable {
   /// Where the capability lies in the rows of the table.
-  public let position: BitPosition
+  @usableFromInline package let position: BitPosition
 
   /// The capability with a number in the order of the spec, counted from 0.
   ///
   /// - Precondition: the category has that many capabilities. Where the number is known when a program is compiled, as
   ///   in generated code, the optimizer leaves no trace of the check.
+  @_documentation(visibility: internal)
   @inlinable
   public init(ordinal: Int) {
     precondition(

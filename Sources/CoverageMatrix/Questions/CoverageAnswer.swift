@@ -1,19 +1,19 @@
 /// The long answer to a capability question, in names: the part of ``Explanation`` that needs no category type.
 ///
 /// The command line asks a table that it made from a spec; generated code asks a table in the program. Both come here.
-public struct CoverageAnswer: Hashable, Sendable {
+package struct CoverageAnswer: Hashable, Sendable {
   /// The slug of the connector that was asked.
-  public let slug: String
+  package let slug: String
   /// The coverage path that it was asked about.
-  public let path: String
+  package let path: String
   /// What is known.
-  public let status: CoverageStatus
+  package let status: CoverageStatus
   /// The note that stands at the capability, in Markdown; nil where there is none.
-  public let note: String?
+  package let note: String?
   /// What limits the capability.
-  public let constraints: [Constraint]
+  package let constraints: [Constraint]
   /// The slugs of the other connectors that support it, in order.
-  public let others: [String]
+  package let others: [String]
 
   /// Looks an answer up.
   ///
@@ -24,7 +24,7 @@ public struct CoverageAnswer: Hashable, Sendable {
   ///   - connector: the connector's number in slug order.
   ///   - capability: the capability's number in the order of the spec.
   /// - Complexity: O(*n*) in the number of connectors and the length of the details.
-  public init(table: CoverageTable, names: CategoryNames, details: StaticBytes, connector: Int, capability: Int) {
+  package init(table: CoverageTable, names: CategoryNames, details: StaticBytes, connector: Int, capability: Int) {
     slug = names.slugs[connector]
     path = names.paths[capability]
     status = table.status(connector: connector, capability: BitPosition(ordinal: capability))
@@ -50,7 +50,7 @@ public struct CoverageAnswer: Hashable, Sendable {
 
 extension CoverageAnswer: CustomStringConvertible {
   /// The answer in a few lines of English.
-  public var description: String {
+  package var description: String {
     var lines = ["\(slug) \(path): \(status.id)"]
     if let note { lines.append(note) }
     lines += constraints.map { "- \($0.text)" }

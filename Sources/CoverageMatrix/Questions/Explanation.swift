@@ -5,7 +5,7 @@ public struct Explanation<Category: CoverageCategory>: Hashable, Sendable {
   /// The capability that it was asked about.
   public let capability: Capability<Category>
   /// The same in ids and slugs, without the category's type: for printing and for other programs.
-  public let answer: CoverageAnswer
+  package let answer: CoverageAnswer
 
   init(connector: Connector<Category>, capability: Capability<Category>) {
     self.connector = connector

@@ -27,12 +27,14 @@ public protocol ActionRequest<Category>: Codable, Hashable, Sendable {
   /// - `one`: one of the inputs must be sent wherever their parent is.
   /// - `route`: a parameter of the route, and the input that it takes its value from.
   /// - `remote`: the keys of `remote_fields` that the action reads, each for its own tool.
+  @_documentation(visibility: internal)
   static var rules: StaticBytes { get }
 
   /// The values of the route's parameters by name, not escaped.
   var routeParameters: [String: String] { get }
 
   /// Shows every input to a visitor, sent or not, in the order of the category.
+  @_documentation(visibility: internal)
   func visitInputs(_ visitor: inout InputVisitor)
 }
 

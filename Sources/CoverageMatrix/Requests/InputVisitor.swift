@@ -2,6 +2,7 @@
 ///
 /// Paths are those of the inputs below the action: `candidate.location.city`. A request shows all its inputs, those
 /// that are not sent too, in the order of the category; a group that the API requires needs no mention.
+@_documentation(visibility: internal)
 public struct InputVisitor {
   /// A list that is being visited.
   private struct List {

@@ -4,6 +4,7 @@
 ///
 ///     decoder.userInfo[.routeParameters] = ["candidate_id": id]
 ///     let request = try decoder.decode(ATS.AddCandidateTag.self, from: body)
+@_documentation(visibility: internal)
 public enum RouteParameters {
   /// The value of a parameter.
   ///

@@ -3,7 +3,7 @@
 /// `assess` itself goes over the coverages once; each property says what it adds to that.
 public struct Assessment<Category: CoverageCategory>: Sendable {
   /// The answer by number, for questions that need no category type.
-  public let answer: RequirementAnswer
+  let answer: RequirementAnswer
 
   init(_ requirements: Requirements<Category>, over rows: CoverageRows, policy: UnknownPolicy) {
     answer = RequirementAnswer(requirements.list, over: rows, policy: policy)

@@ -2,7 +2,7 @@
 public struct Cover<Category: CoverageCategory>: Hashable, Sendable {
   /// The connectors, in slug order.
   public let connectors: [Connector<Category>]
-  /// Whether no smaller set would do: true for up to ``ConnectorCover/exactLimit`` capabilities.
+  /// Whether no smaller set would do: true for up to 20 capabilities.
   ///
   /// Beyond, the connector that adds most is taken again and again, which may take more than are needed.
   public let isSmallest: Bool

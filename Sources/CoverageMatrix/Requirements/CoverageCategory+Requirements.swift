@@ -37,8 +37,8 @@ extension CoverageCategory {
     Assessment(requirements, over: CoverageRows(coverages), policy: policy)
   }
 
-  /// The smallest set of connectors that together support some capabilities: exact for up to
-  /// ``ConnectorCover/exactLimit`` capabilities, a good one beyond.
+  /// The smallest set of connectors that together support some capabilities: exact for up to 20
+  /// capabilities, a good one beyond.
   ///
   /// - Parameters:
   ///   - capabilities: the capabilities, each of which some connector of the set supports.

@@ -12,7 +12,7 @@
 /// mandatory, and of two weights the larger counts.
 public struct Requirements<Category: CoverageCategory>: Hashable, Sendable {
   /// The requirements by number, for questions that need no category type.
-  public let list: RequirementList
+  @usableFromInline package let list: RequirementList
 
   init(list: RequirementList) {
     self.list = list

@@ -1,10 +1,11 @@
 /// A table of bits: rows of equal width, packed as ``BitPosition`` describes.
 @frozen
-public struct BitPlane: Sendable {
+@usableFromInline
+package struct BitPlane: Sendable {
   /// How many bits a byte carries.
-  @inlinable public static var bitsPerByte: Int { 5 }
+  @inlinable package static var bitsPerByte: Int { 5 }
   /// What is left of eight bytes when the constant bits are taken off.
-  @inlinable public static var wordMask: UInt64 { 0x1F1F_1F1F_1F1F_1F1F }
+  @inlinable package static var wordMask: UInt64 { 0x1F1F_1F1F_1F1F_1F1F }
 
   @usableFromInline let bytes: StaticBytes
   /// The bytes a row takes.
@@ -17,7 +18,7 @@ public struct BitPlane: Sendable {
   ///   - width: how many bits a row has.
   @inlinable
   @inline(__always)
-  public init(_ bytes: StaticBytes, width: Int) {
+  package init(_ bytes: StaticBytes, width: Int) {
     self.bytes = bytes
     stride = BitPlane.stride(width: width)
   }
@@ -25,34 +26,34 @@ public struct BitPlane: Sendable {
   /// The bytes that a row of `width` bits takes.
   @inlinable
   @inline(__always)
-  public static func stride(width: Int) -> Int {
+  package static func stride(width: Int) -> Int {
     (width + bitsPerByte - 1) / bitsPerByte
   }
 
   /// The bytes after the last row, so that its last word can be read whole.
-  @inlinable public static var padding: Int { 7 }
+  @inlinable package static var padding: Int { 7 }
 
   /// Whether no bit is set in any row because the plane has no rows.
   @inlinable
-  public var isEmpty: Bool { bytes.count == 0 }
+  package var isEmpty: Bool { bytes.count == 0 }
 
   /// How many integers of 64 bits a row takes.
   @inlinable
-  public var wordsPerRow: Int { (stride + 7) / 8 }
+  package var wordsPerRow: Int { (stride + 7) / 8 }
 
   /// Whether a bit is set.
   ///
   /// The word is read rather than the byte, because a processor tests a bit of a word in one instruction.
   @inlinable
   @inline(__always)
-  public func contains(_ position: BitPosition, inRow row: Int) -> Bool {
+  package func contains(_ position: BitPosition, inRow row: Int) -> Bool {
     packedWord(position.word, ofRow: row) & position.bitInWord != 0
   }
 
   /// Eight bytes of a row with the constant bits, and what belongs to the next row, taken off.
   @inlinable
   @inline(__always)
-  public func word(_ index: Int, ofRow row: Int) -> UInt64 {
+  package func word(_ index: Int, ofRow row: Int) -> UInt64 {
     let word = bytes.word(at: row * stride + index * 8) & BitPlane.wordMask
     let rest = stride - index * 8
     return rest >= 8 ? word : word & ((1 << UInt64(rest * 8)) - 1)

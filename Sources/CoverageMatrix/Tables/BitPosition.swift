@@ -4,13 +4,14 @@
 /// carry data and the rest are constant, so the bit with ordinal *n* is bit *n* % 5 of byte *n* / 5. A position holds
 /// that place, so that a test needs no division.
 @frozen
-public struct BitPosition: Hashable, Sendable {
+@usableFromInline
+package struct BitPosition: Hashable, Sendable {
   /// The byte's index times eight plus the bit's index in it.
   @usableFromInline let place: UInt32
 
   /// The position of the bit with an ordinal, which counts from 0.
   @inlinable
-  public init(ordinal: Int) {
+  package init(ordinal: Int) {
     place = UInt32(truncatingIfNeeded: ordinal / BitPlane.bitsPerByte * 8 + ordinal % BitPlane.bitsPerByte)
   }
 
@@ -21,7 +22,7 @@ public struct BitPosition: Hashable, Sendable {
 
   /// The number of the bit, counted from 0.
   @inlinable
-  public var ordinal: Int {
+  package var ordinal: Int {
     Int(place >> 3) * BitPlane.bitsPerByte + Int(place & 7)
   }
 

@@ -1,15 +1,15 @@
 /// A set of bit positions: what a ``CapabilitySet`` holds, without the category's type.
-public struct BitSet: Hashable, Sendable {
+package struct BitSet: Hashable, Sendable {
   /// The words, without empty ones at the end, so that equal sets are equal values.
   private(set) var words: [UInt64]
 
   /// The empty set.
-  public init() {
+  package init() {
     words = []
   }
 
   /// A set of some positions.
-  public init(containing positions: some Sequence<BitPosition>) {
+  package init(containing positions: some Sequence<BitPosition>) {
     self.init()
     for position in positions { insert(position) }
   }
@@ -22,21 +22,21 @@ public struct BitSet: Hashable, Sendable {
   /// The number of positions in the set.
   ///
   /// - Complexity: O(*n*) in the number of words.
-  public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+  package var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
   /// Whether the set has no positions.
-  public var isEmpty: Bool { words.isEmpty }
+  package var isEmpty: Bool { words.isEmpty }
 
   /// Whether a position is in the set.
   ///
   /// - Complexity: O(1).
-  public func contains(_ position: BitPosition) -> Bool {
+  package func contains(_ position: BitPosition) -> Bool {
     position.word < words.count && words[position.word] & position.bitInWord != 0
   }
 
   /// Puts a position into the set and says whether it was new.
   @discardableResult
-  public mutating func insert(_ position: BitPosition) -> Bool {
+  package mutating func insert(_ position: BitPosition) -> Bool {
     if contains(position) { return false }
     if position.word >= words.count {
       words.append(contentsOf: repeatElement(0, count: position.word + 1 - words.count))
@@ -47,7 +47,7 @@ public struct BitSet: Hashable, Sendable {
 
   /// Takes a position out of the set and says whether it was there.
   @discardableResult
-  public mutating func remove(_ position: BitPosition) -> Bool {
+  package mutating func remove(_ position: BitPosition) -> Bool {
     guard contains(position) else { return false }
     words[position.word] &= ~position.bitInWord
     trim()
@@ -55,16 +55,16 @@ public struct BitSet: Hashable, Sendable {
   }
 
   /// The positions that are in either set.
-  public func union(_ other: BitSet) -> BitSet { combined(with: other) { $0 | $1 } }
+  package func union(_ other: BitSet) -> BitSet { combined(with: other) { $0 | $1 } }
 
   /// The positions that are in both sets.
-  public func intersection(_ other: BitSet) -> BitSet { combined(with: other) { $0 & $1 } }
+  package func intersection(_ other: BitSet) -> BitSet { combined(with: other) { $0 & $1 } }
 
   /// The positions of this set that are not in the other.
-  public func subtracting(_ other: BitSet) -> BitSet { combined(with: other) { $0 & ~$1 } }
+  package func subtracting(_ other: BitSet) -> BitSet { combined(with: other) { $0 & ~$1 } }
 
   /// Whether every position of this set is in the other.
-  public func isSubset(of other: BitSet) -> Bool { subtracting(other).isEmpty }
+  package func isSubset(of other: BitSet) -> Bool { subtracting(other).isEmpty }
 
   private func combined(with other: BitSet, _ operation: (UInt64, UInt64) -> UInt64) -> BitSet {
     let length = Swift.max(words.count, other.words.count)
@@ -83,7 +83,7 @@ public struct BitSet: Hashable, Sendable {
 
 extension BitSet: Sequence {
   /// Yields the positions in ascending order.
-  public struct Iterator: IteratorProtocol {
+  package struct Iterator: IteratorProtocol {
     private let words: [UInt64]
     private var index = 0
     private var rest: UInt64
@@ -94,7 +94,7 @@ extension BitSet: Sequence {
     }
 
     /// The next position, or nil after the last.
-    public mutating func next() -> BitPosition? {
+    package mutating func next() -> BitPosition? {
       while rest == 0 {
         index += 1
         guard index < words.count else { return nil }
@@ -107,5 +107,5 @@ extension BitSet: Sequence {
   }
 
   /// An iterator over the positions in ascending order.
-  public func makeIterator() -> Iterator { Iterator(words) }
+  package func makeIterator() -> Iterator { Iterator(words) }
 }

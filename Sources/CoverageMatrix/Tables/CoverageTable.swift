@@ -3,12 +3,13 @@
 /// The table knows connectors and capabilities by number alone: connectors in slug order, capabilities in the order of
 /// the spec. ``Connector`` and ``Capability`` put types and names on the numbers, and have none that the table lacks;
 /// ``supports(connector:capability:)`` and ``status(connector:capability:)`` do not check theirs.
+@_documentation(visibility: internal)
 @frozen
 public struct CoverageTable: Sendable {
   /// How many rows the table has, one for each connector.
-  public let connectorCount: Int
+  @usableFromInline package let connectorCount: Int
   /// The number of capabilities.
-  public let capabilityCount: Int
+  @usableFromInline package let capabilityCount: Int
   @usableFromInline let supported: BitPlane
   @usableFromInline let supportedByCapability: BitPlane
   @usableFromInline let unsupported: BitPlane
@@ -49,7 +50,7 @@ public struct CoverageTable: Sendable {
   /// - Complexity: O(1), one bit test; nothing is allocated.
   @inlinable
   @inline(__always)
-  public func supports(connector: Int, capability: BitPosition) -> Bool {
+  package func supports(connector: Int, capability: BitPosition) -> Bool {
     supported.contains(capability, inRow: connector)
   }
 
@@ -58,7 +59,7 @@ public struct CoverageTable: Sendable {
   /// - Complexity: O(1), three bit tests at most; nothing is allocated.
   @inlinable
   @inline(__always)
-  public func status(connector: Int, capability: BitPosition) -> CoverageStatus {
+  package func status(connector: Int, capability: BitPosition) -> CoverageStatus {
     if supported.contains(capability, inRow: connector) { return .supported }
     if !unsupported.isEmpty, unsupported.contains(capability, inRow: connector) { return .unsupported }
     if !notImplemented.isEmpty, notImplemented.contains(capability, inRow: connector) { return .notImplemented }
@@ -66,14 +67,14 @@ public struct CoverageTable: Sendable {
   }
 
   /// The kind of a capability, which must be below ``capabilityCount``.
-  public func kind(ofCapability ordinal: Int) -> CapabilityKind {
+  package func kind(ofCapability ordinal: Int) -> CapabilityKind {
     CapabilityKind(rawValue: kinds[ordinal]) ?? .feature
   }
 
   /// The capability that a field, an input or a part of a feature belongs to; nil for models, actions and features.
   ///
   /// - Complexity: O(*n*) in the fields or inputs of the parent.
-  public func parent(ofCapability ordinal: Int) -> Int? {
+  package func parent(ofCapability ordinal: Int) -> Int? {
     switch kind(ofCapability: ordinal) {
     case .model, .action: return nil
     case .field, .input:
@@ -89,7 +90,7 @@ public struct CoverageTable: Sendable {
   /// The numbers of the connectors that support a capability, in slug order.
   ///
   /// - Complexity: O(*n*) in the number of connectors.
-  public func connectors(supporting capability: Int) -> [Int] {
+  package func connectors(supporting capability: Int) -> [Int] {
     connectors(supportingEach: CollectionOfOne(BitPosition(ordinal: capability)))
   }
 
@@ -97,7 +98,7 @@ public struct CoverageTable: Sendable {
   ///
   /// - Complexity: O(*n* × *m*) bit operations on words for *n* connectors and *m* capabilities. One allocation for a
   ///   result that is not empty.
-  public func connectors(supportingAll capabilities: BitSet) -> [Int] { connectors(supportingEach: capabilities) }
+  package func connectors(supportingAll capabilities: BitSet) -> [Int] { connectors(supportingEach: capabilities) }
 
   private func connectors(supportingEach capabilities: some Sequence<BitPosition>) -> [Int] {
     let words = supportedByCapability.wordsPerRow
@@ -129,13 +130,13 @@ public struct CoverageTable: Sendable {
   }
 
   /// The bits of all that a connector supports, one for each capability in the order of the category.
-  public func capabilities(ofConnector connector: Int) -> BitSet {
+  package func capabilities(ofConnector connector: Int) -> BitSet {
     precondition(connector >= 0 && connector < connectorCount, "the table has no such connector")
     return BitSet(words: (0..<supported.wordsPerRow).map { supported.word($0, ofRow: connector) })
   }
 
   /// How many capabilities of a kind a connector supports.
-  public func supportedCount(of kind: CapabilityKind, connector: Int) -> Int {
+  package func supportedCount(of kind: CapabilityKind, connector: Int) -> Int {
     precondition(connector >= 0 && connector < connectorCount, "the table has no such connector")
     var count = 0
     for ordinal in 0..<capabilityCount where kinds[ordinal] == kind.rawValue {
@@ -147,7 +148,7 @@ public struct CoverageTable: Sendable {
   /// What is left of a set when capabilities are taken out of it together with everything below them.
   ///
   /// - Complexity: O(*n*) in the number of capabilities.
-  public func removing(_ removed: BitSet, from capabilities: BitSet) -> BitSet {
+  package func removing(_ removed: BitSet, from capabilities: BitSet) -> BitSet {
     if removed.isEmpty { return capabilities }
     let forest = CapabilityForest(self)
     var gone = removed

@@ -1,4 +1,5 @@
 /// Texts in a fixed order, found by index and, where an order is given, by text.
+@_documentation(visibility: internal)
 public struct NameTable: Sendable {
   private let text: StaticBytes
   private let starts: PackedIntegers
@@ -17,17 +18,17 @@ public struct NameTable: Sendable {
   }
 
   /// How many texts there are.
-  public var count: Int { starts.count - 1 }
+  package var count: Int { starts.count - 1 }
 
   /// The text at an index below `count`.
-  public subscript(index: Int) -> String {
+  package subscript(index: Int) -> String {
     text.string(in: range(of: index))
   }
 
   /// The index of a text, or nil where the table does not have it.
   ///
   /// - Complexity: O(log *n*) comparisons; nothing is allocated.
-  public func index(of name: String) -> Int? {
+  package func index(of name: String) -> Int? {
     var low = 0
     var high = order.count
     while low < high {

@@ -3,11 +3,12 @@
 /// This is the only file of the module that uses unsafe pointers, but for words that are put on the stack while
 /// connectors are looked for. Generated code holds its tables in string literals,
 /// because a literal is in the program's read-only data: no table is built at start-up, and none is copied.
+@_documentation(visibility: internal)
 @frozen
 public struct StaticBytes: @unchecked Sendable {
   @usableFromInline let base: UnsafeRawPointer
   /// The number of bytes.
-  public let count: Int
+  @usableFromInline package let count: Int
 
   /// The bytes of a string literal in UTF-8.
   @inlinable
@@ -33,7 +34,7 @@ public struct StaticBytes: @unchecked Sendable {
   /// The byte at an offset, which must be below `count`.
   @inlinable
   @inline(__always)
-  public subscript(offset: Int) -> UInt8 {
+  package subscript(offset: Int) -> UInt8 {
     precondition(offset >= 0 && offset < count, "offset out of bounds")
     return base.load(fromByteOffset: offset, as: UInt8.self)
   }
@@ -44,13 +45,13 @@ public struct StaticBytes: @unchecked Sendable {
   /// of numbers within their tables alone.
   @inlinable
   @inline(__always)
-  public func word(at offset: Int) -> UInt64 {
+  package func word(at offset: Int) -> UInt64 {
     assert(offset >= 0 && offset + 8 <= count, "offset out of bounds")
     return UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// The text of a range of bytes, which must be valid UTF-8 within `count`.
-  public func string(in range: Range<Int>) -> String {
+  package func string(in range: Range<Int>) -> String {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "range out of bounds")
     return String(decoding: UnsafeRawBufferPointer(rebasing: buffer[range]), as: UTF8.self)
   }

@@ -3,12 +3,14 @@
 /// The arithmetic counts years from March, so that the leap day is the last of its year: Howard Hinnant,
 /// "chrono-Compatible Low-Level Date Algorithms".
 package struct CivilDate: Equatable {
+  /// Year 0 is the one before year 1.
   package var year: Int
   /// 1 to 12.
   package var month: Int
   /// 1 to 31.
   package var day: Int
 
+  /// A date by its parts, which are not checked.
   package init(year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month

@@ -1,14 +1,14 @@
 /// A small set of connectors that together support some capabilities, by numbers.
-public struct ConnectorCover: Hashable, Sendable {
+package struct ConnectorCover: Hashable, Sendable {
   /// The most capabilities for which the smallest set is searched for.
-  public static var exactLimit: Int { 20 }
+  package static var exactLimit: Int { 20 }
 
   /// The numbers of the connectors, in slug order.
-  public let connectors: [Int]
+  package let connectors: [Int]
   /// Whether no smaller set would do.
-  public let isSmallest: Bool
+  package let isSmallest: Bool
   /// The capabilities that none of the connectors asked supports, in the order of the spec.
-  public let uncovered: [Int]
+  package let uncovered: [Int]
 
   /// Looks for the smallest set of connectors that together support some capabilities.
   ///
@@ -17,7 +17,7 @@ public struct ConnectorCover: Hashable, Sendable {
   ///
   /// - Complexity: O(*n* × *m*) for *n* connectors and *m* capabilities, times the size of the result; for few
   ///   capabilities also O(2ᵐ × *n*) at worst, of which a search with bounds looks at little.
-  public init(of capabilities: BitSet, among rows: CoverageRows) {
+  package init(of capabilities: BitSet, among rows: CoverageRows) {
     let numbers = rows.numbers
     let coverable = capabilities.words.indices.map { word in
       numbers.reduce(0) { $0 | rows.supported(inWord: word, row: $1) } & capabilities.words[word]

@@ -3,9 +3,9 @@
 ///
 /// A row is known by its number: that of its connector where the declared coverage is asked, else its place in the
 /// list. Rows are the bits of words, packed as those of ``CoverageTable``.
-public struct CoverageRows: Sendable {
+package struct CoverageRows: Sendable {
   /// The coverage of the category.
-  public let table: CoverageTable
+  package let table: CoverageTable
   /// Whether rows are declared coverages, so that their numbers are those of connectors.
   let areDeclared: Bool
   /// What is left of the coverage of connectors, and why the rest is gone; none where declared coverages are asked.
@@ -14,7 +14,7 @@ public struct CoverageRows: Sendable {
   let universe: [UInt64]
 
   /// The coverage of all connectors.
-  public init(_ table: CoverageTable) {
+  package init(_ table: CoverageTable) {
     self.table = table
     areDeclared = true
     coverages = []
@@ -22,7 +22,7 @@ public struct CoverageRows: Sendable {
   }
 
   /// The coverage of some connectors, by their numbers in slug order.
-  public init(_ table: CoverageTable, connectors: some Sequence<Int>) {
+  package init(_ table: CoverageTable, connectors: some Sequence<Int>) {
     var words = [UInt64](repeating: 0, count: table.connectorWords)
     for connector in connectors where (0..<table.connectorCount).contains(connector) {
       let position = BitPosition(ordinal: connector)
@@ -40,7 +40,7 @@ public struct CoverageRows: Sendable {
   ///   - table: what the connectors declare.
   ///   - coverages: for each the connector's number, the capabilities that are left and, by their numbers, the reasons
   ///     why others are gone.
-  public init(
+  package init(
     _ table: CoverageTable, coverages: [(connector: Int, capabilities: BitSet, reasons: [Int: Availability])]
   ) {
     self.table = table

@@ -1,11 +1,11 @@
 /// How far a row is from meeting all requirements.
-public struct RequirementDistance: Hashable, Sendable {
+package struct RequirementDistance: Hashable, Sendable {
   /// The place of the coverage among those that were asked about.
-  public let row: Int
+  package let row: Int
   /// What is missing: 1 for each mandatory requirement, its weight for each optional one.
-  public fileprivate(set) var known: Double
+  package fileprivate(set) var known: Double
   /// What nobody said anything about, under ``UnknownPolicy/apart``; else 0.
-  public fileprivate(set) var unlisted: Double
+  package fileprivate(set) var unlisted: Double
 }
 
 extension RequirementAnswer {
@@ -16,7 +16,7 @@ extension RequirementAnswer {
   /// of equal distance. After that the order is by connector, then by row.
   ///
   /// - Complexity: O(*n* × *m*) operations on words for *n* rows and *m* requirements, and a sort.
-  public var distances: [RequirementDistance] {
+  package var distances: [RequirementDistance] {
     var distances: [RequirementDistance] = []
     distances.reserveCapacity(rows.count)
     let mandatory = requirements.items.indices.filter { requirements.items[$0].isMandatory }
@@ -40,7 +40,7 @@ extension RequirementAnswer {
   }
 
   /// How far one coverage is from meeting all requirements.
-  public func distance(ofRow row: Int) -> RequirementDistance {
+  package func distance(ofRow row: Int) -> RequirementDistance {
     let position = BitPosition(ordinal: row)
     let forest = CapabilityForest(rows.table)
     var missing = 0

@@ -1,19 +1,19 @@
 /// What a row lacks: a capability, or several of which one would do.
-public struct RequirementGap: Hashable, Sendable {
+package struct RequirementGap: Hashable, Sendable {
   /// The numbers of the capabilities, in ascending order; one of them would do.
-  public let capabilities: [Int]
+  package let capabilities: [Int]
   /// The unmet requirements that this gap stands for, by their places among ``RequirementList/items``.
-  public fileprivate(set) var requirements: [Int]
+  package fileprivate(set) var requirements: [Int]
 }
 
 /// What a row lacks, each gap once and none implied by another.
-public struct RequirementGaps: Hashable, Sendable {
+package struct RequirementGaps: Hashable, Sendable {
   /// What is missing of the mandatory requirements.
-  public let missing: [RequirementGap]
+  package let missing: [RequirementGap]
   /// What nobody said anything about of the mandatory requirements; none under ``UnknownPolicy/no``.
-  public let unlisted: [RequirementGap]
+  package let unlisted: [RequirementGap]
   /// What is missing, or unlisted, of the optional requirements alone.
-  public let optional: [RequirementGap]
+  package let optional: [RequirementGap]
 }
 
 extension RequirementAnswer {
@@ -23,7 +23,7 @@ extension RequirementAnswer {
   /// even where only a part was asked for. A choice is left out where another gap closes it too.
   ///
   /// - Complexity: O(*n* + *m*) for *n* capabilities and *m* requirements, and O(*c*²) for *c* unmet choices.
-  public func gaps(ofRow row: Int) -> RequirementGaps {
+  package func gaps(ofRow row: Int) -> RequirementGaps {
     gaps(ofRow: row, CapabilityForest(rows.table))
   }
 

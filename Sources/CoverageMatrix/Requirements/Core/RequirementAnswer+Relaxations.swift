@@ -1,12 +1,12 @@
 /// One or two requirements to give up, and how many rows would then meet the rest.
-public struct RequirementRelaxation: Hashable, Sendable {
+package struct RequirementRelaxation: Hashable, Sendable {
   /// The places of the one or two among ``RequirementList/items``.
-  public let dropped: [Int]
+  package let dropped: [Int]
   /// The places of the mandatory requirements that make no sense without them: for a part of a model, action or
   /// feature that is given up.
-  public let implied: [Int]
+  package let implied: [Int]
   /// How many rows would meet all requirements that do not meet them now.
-  public let gain: Int
+  package let gain: Int
 }
 
 extension RequirementAnswer {
@@ -17,13 +17,13 @@ extension RequirementAnswer {
   /// are left out that gain nothing, or no more than dropping a part of them.
   ///
   /// - Complexity: O(*n* × *m*) for *n* rows and *m* requirements, and O(*g*²) for *g* requirements that gain alone.
-  public var relaxations: [RequirementRelaxation] {
+  package var relaxations: [RequirementRelaxation] {
     let units = RequirementUnits(requirements, CapabilityForest(rows.table))
     return RelaxationGains(self, units).relaxations(units)
   }
 
   /// The rows that meet all requirements when those of a relaxation are dropped, and do not now, in ascending order.
-  public func rows(gainedBy relaxation: RequirementRelaxation) -> [Int] {
+  package func rows(gainedBy relaxation: RequirementRelaxation) -> [Int] {
     let dropped = Set(relaxation.dropped + relaxation.implied)
     let kept = requirements.items.indices.filter { requirements.items[$0].isMandatory && !dropped.contains($0) }
     return (0..<rows.wordCount).flatMap { word in

@@ -1,12 +1,12 @@
 /// Which rows meet a list of requirements, and how far the others are from it: what an ``Assessment`` holds, without
 /// the category's type.
-public struct RequirementAnswer: Sendable {
+package struct RequirementAnswer: Sendable {
   /// What was asked.
-  public let requirements: RequirementList
+  package let requirements: RequirementList
   /// What unlisted capabilities counted as.
-  public let policy: UnknownPolicy
+  package let policy: UnknownPolicy
   /// The coverages that were asked about.
-  public let rows: CoverageRows
+  package let rows: CoverageRows
   let grid: RequirementGrid
   /// The rows that meet all mandatory requirements, and those of which nobody can tell, as bits.
   private let satisfied: [UInt64]
@@ -15,7 +15,7 @@ public struct RequirementAnswer: Sendable {
   /// Goes over the coverages once.
   ///
   /// - Complexity: O(*n* × *m*) operations on words for *n* coverages and *m* capabilities.
-  public init(_ requirements: RequirementList, over rows: CoverageRows, policy: UnknownPolicy) {
+  package init(_ requirements: RequirementList, over rows: CoverageRows, policy: UnknownPolicy) {
     var satisfied = rows.universe
     rows.narrow(&satisfied, to: requirements)
     var undecided: [UInt64] = []
@@ -37,38 +37,38 @@ public struct RequirementAnswer: Sendable {
   }
 
   /// The rows that meet all mandatory requirements, in ascending order.
-  public var satisfyingRows: [Int] { Self.numbers(satisfied) }
+  package var satisfyingRows: [Int] { Self.numbers(satisfied) }
 
   /// The rows of which nobody can tell, in ascending order; none but under ``UnknownPolicy/maybe``.
-  public var undecidedRows: [Int] { Self.numbers(undecided) }
+  package var undecidedRows: [Int] { Self.numbers(undecided) }
 
   /// Whether any row meets all mandatory requirements.
-  public var verdict: Verdict {
+  package var verdict: Verdict {
     if satisfied.contains(where: { $0 != 0 }) { return .yes }
     return undecided.contains { $0 != 0 } ? .unknown : .no
   }
 
   /// Whether a row meets all mandatory requirements.
-  public func verdict(ofRow row: Int) -> Verdict {
+  package func verdict(ofRow row: Int) -> Verdict {
     let position = BitPosition(ordinal: row)
     if satisfied[position.word] & position.bitInWord != 0 { return .yes }
     return !undecided.isEmpty && undecided[position.word] & position.bitInWord != 0 ? .unknown : .no
   }
 
   /// Whether a row meets a requirement, by its place among ``RequirementList/items``.
-  public func verdict(ofRow row: Int, on requirement: Int) -> Verdict {
+  package func verdict(ofRow row: Int, on requirement: Int) -> Verdict {
     let position = BitPosition(ordinal: row)
     if grid.met(requirement, inWord: position.word) & position.bitInWord != 0 { return .yes }
     return policy == .maybe && isUnlisted(requirement, row: row, CapabilityForest(rows.table)) ? .unknown : .no
   }
 
   /// The rows that meet a requirement, by its place among ``RequirementList/items``, in ascending order.
-  public func rows(meeting requirement: Int) -> [Int] {
+  package func rows(meeting requirement: Int) -> [Int] {
     Self.numbers((0..<rows.wordCount).map { rows.universe(inWord: $0) & grid.met(requirement, inWord: $0) })
   }
 
   /// The mandatory requirement that the fewest rows meet, the first in the order of the spec where several do.
-  public var rarest: Int? {
+  package var rarest: Int? {
     let counts = requirements.items.indices.filter { requirements.items[$0].isMandatory }.map { index in
       (
         index,

@@ -1,11 +1,11 @@
 /// What it is worth to build one capability for one connector, by numbers.
-public struct RequirementGapValue: Hashable, Sendable {
+package struct RequirementGapValue: Hashable, Sendable {
   /// The place of the connector's coverage among those that were asked about.
-  public let row: Int
+  package let row: Int
   /// The capability; what it is a part of is built with it where that is missing too.
-  public let capability: Int
+  package let capability: Int
   /// The lists that the row would meet and does not meet now, by their places, in ascending order.
-  public fileprivate(set) var gained: [Int]
+  package fileprivate(set) var gained: [Int]
 }
 
 extension CoverageRows {
@@ -16,7 +16,7 @@ extension CoverageRows {
   ///
   /// - Complexity: O(*s* × *c* × *n* × *m*) operations on words at worst for *s* lists of *m* requirements with *c*
   ///   capabilities and *n* rows; most end early.
-  public func gapValues(for lists: [RequirementList]) -> [RequirementGapValue] {
+  package func gapValues(for lists: [RequirementList]) -> [RequirementGapValue] {
     let forest = CapabilityForest(table)
     let asked = Set(lists.flatMap { $0.capabilities + $0.choices.flatMap(\.self) }).filter {
       $0 < table.capabilityCount

@@ -1,5 +1,5 @@
 /// One requirement, by the numbers of capabilities: the part of ``Requirement`` that needs no category type.
-public struct RequirementItem: Hashable, Sendable {
+package struct RequirementItem: Hashable, Sendable {
   /// What is asked for.
   enum Subject: Hashable, Sendable {
     case one(Int)
@@ -9,9 +9,9 @@ public struct RequirementItem: Hashable, Sendable {
 
   let subject: Subject
   /// What the requirement adds to the distance of a connector that does not meet it; nil where it is mandatory.
-  public internal(set) var weight: Double?
+  package internal(set) var weight: Double?
   /// The names of the groups that it was put into, in the order of the program.
-  public internal(set) var groups: [String] = []
+  package internal(set) var groups: [String] = []
 
   /// A requirement for a capability or, where there are several, for at least one of them.
   ///
@@ -28,7 +28,7 @@ public struct RequirementItem: Hashable, Sendable {
   }
 
   /// The capabilities of which one is required, in ascending order.
-  public var alternatives: [Int] {
+  package var alternatives: [Int] {
     switch subject {
     case .one(let capability): [capability]
     case .any(let capabilities): capabilities
@@ -36,7 +36,7 @@ public struct RequirementItem: Hashable, Sendable {
   }
 
   /// Whether a connector cannot do without it.
-  public var isMandatory: Bool { weight == nil }
+  package var isMandatory: Bool { weight == nil }
 }
 
 extension RequirementItem.Subject: Comparable {

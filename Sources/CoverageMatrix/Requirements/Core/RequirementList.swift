@@ -2,26 +2,27 @@
 ///
 /// The command line makes one from paths and asks a table that it made from a spec; programs come here by way of
 /// ``Requirements``.
-public struct RequirementList: Hashable, Sendable {
+@usableFromInline
+package struct RequirementList: Hashable, Sendable {
   /// The requirements in the order of the spec, each once.
-  public private(set) var items: [RequirementItem] = []
+  package private(set) var items: [RequirementItem] = []
   /// The names of the groups in the order of their first mention.
-  public private(set) var groups: [String] = []
+  package private(set) var groups: [String] = []
   /// The capabilities that are mandatory in themselves: what ``CoverageTable`` needs to find connectors fast.
   @usableFromInline private(set) var capabilities: [Int] = []
   /// The mandatory choices, each with its alternatives.
   @usableFromInline private(set) var choices: [[Int]] = []
 
   /// No requirements: every connector meets them.
-  public init() {}
+  package init() {}
 
   /// Mandatory requirements for capabilities.
-  public init(_ capabilities: some Sequence<Int>) {
+  package init(_ capabilities: some Sequence<Int>) {
     add(capabilities.map { RequirementItem($0) })
   }
 
   /// Asks for at least one of some capabilities.
-  public func any(of capabilities: some Sequence<Int>) -> RequirementList {
+  package func any(of capabilities: some Sequence<Int>) -> RequirementList {
     adding([RequirementItem(anyOf: capabilities)])
   }
 
@@ -31,13 +32,13 @@ public struct RequirementList: Hashable, Sendable {
   ///   - capabilities: the numbers of the capabilities, each a requirement of its own.
   ///   - weight: what each adds to the distance of a connector without it, where a mandatory one adds 1. A negative
   ///     number, or none at all, counts as 0.
-  public func optional(_ capabilities: some Sequence<Int>, weight: Double) -> RequirementList {
+  package func optional(_ capabilities: some Sequence<Int>, weight: Double) -> RequirementList {
     let weight = weight > 0 ? weight : 0
     return adding(capabilities.map { RequirementItem($0, weight: weight) })
   }
 
   /// Adds requirements under a name; those that already are in a group of theirs stay in it.
-  public func group(_ name: String, _ requirements: RequirementList) -> RequirementList {
+  package func group(_ name: String, _ requirements: RequirementList) -> RequirementList {
     var result = self
     let names = requirements.items.contains { $0.groups.isEmpty } ? [name] + requirements.groups : requirements.groups
     for name in names where !result.groups.contains(name) { result.groups.append(name) }

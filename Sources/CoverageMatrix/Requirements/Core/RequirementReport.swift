@@ -1,5 +1,5 @@
 /// The answer to requirements in plain English, in the words of the program's own groups.
-public struct RequirementReport {
+package struct RequirementReport {
   private let answer: RequirementAnswer
   private let names: CategoryNames
   private let note: (_ connector: Int, _ capability: Int) -> String?
@@ -10,7 +10,7 @@ public struct RequirementReport {
   ///   - answer: what is to be told.
   ///   - names: the names of the category.
   ///   - note: the note that stands at a capability of a connector, both by number.
-  public init(
+  package init(
     _ answer: RequirementAnswer, names: CategoryNames,
     note: @escaping (_ connector: Int, _ capability: Int) -> String?
   ) {
@@ -20,7 +20,7 @@ public struct RequirementReport {
   }
 
   /// Who meets all requirements, what each of the others lacks, and what to give up to reach more of them.
-  public var text: String {
+  package var text: String {
     let forest = CapabilityForest(answer.rows.table)
     let satisfying = answer.satisfyingRows
     let count = answer.rows.count
@@ -36,7 +36,7 @@ public struct RequirementReport {
   }
 
   /// What one row lacks.
-  public func text(ofRow row: Int) -> String { text(ofRow: row, CapabilityForest(answer.rows.table)) }
+  package func text(ofRow row: Int) -> String { text(ofRow: row, CapabilityForest(answer.rows.table)) }
 
   private func text(ofRow row: Int, _ forest: CapabilityForest) -> String {
     let slug = names.slugs[answer.rows.connector(ofRow: row)]

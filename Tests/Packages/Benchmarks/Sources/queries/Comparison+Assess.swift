@@ -4,7 +4,7 @@ import PlainWords
 extension Comparison {
   /// `assess` over 3,000 connectors and 2,000 capabilities, with few and with all of them asked for.
   static var ofAssessing: [Comparison] {
-    let capabilities = City.table.capabilityCount
+    let capabilities = Capability<City>.all.count
     return [5, capabilities].flatMap { size in
       let wanted = Wanted<City>(sets: size == capabilities ? 1 : 16, size: size)
       return UnknownPolicy.allCases.map { assess(wanted, size, policy: $0) }

@@ -60,9 +60,10 @@ private struct Questions {
 
   init() {
     var random = SplitMix64(state: 1)
+    let (connectorCount, capabilityCount) = (Connector<Shelf>.all.count, Capability<Shelf>.all.count)
     all = (0..<1_024).map { _ in
-      let connector = Int(random.next() % UInt64(Shelf.table.connectorCount))
-      let capability = Int(random.next() % UInt64(Shelf.table.capabilityCount))
+      let connector = Int(random.next() % UInt64(connectorCount))
+      let capability = Int(random.next() % UInt64(capabilityCount))
       return Question(
         connector: connector, capability: capability, asked: Connector(index: connector),
         about: Capability(ordinal: capability), slug: "connector\(connector)", path: "capability\(capability)")

@@ -22,7 +22,7 @@ struct Wanted<Category: CoverageCategory> {
 
   init(sets: Int, size: Int) {
     var random = SplitMix64(state: 7)
-    let count = Category.table.capabilityCount
+    let count = Capability<Category>.all.count
     lists = (0..<sets).map { _ in
       var numbers = Set(0..<(size == count ? count : 0))
       while numbers.count < size { numbers.insert(Int(random.next() % UInt64(count))) }
@@ -31,7 +31,7 @@ struct Wanted<Category: CoverageCategory> {
   }
 
   private static func mask(_ numbers: Set<Int>) -> (indices: [Int], words: [UInt64]) {
-    var mask = [UInt64](repeating: 0, count: (Category.table.capabilityCount + 63) / 64)
+    var mask = [UInt64](repeating: 0, count: (Capability<Category>.all.count + 63) / 64)
     for number in numbers {
       for one in [number, number - number % Synthetic.modelSize] { mask[one / 64] |= 1 << UInt64(one % 64) }
     }
