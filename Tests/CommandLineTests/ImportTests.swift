@@ -65,11 +65,12 @@ struct ImportTests {
     #expect(try sandbox.written(below: "Spec") == [])
   }
 
-  @Test("A dry run writes nothing")
+  @Test("A dry run says how each page is read, and writes nothing")
   func dryRun() throws {
     let sandbox = try sandbox()
     let result = try sandbox.run("import", "--dry-run", "acme.mdx")
     #expect(result.status == 0)
+    #expect(result.output.hasPrefix("acme.mdx is read as MDX\ncreated Spec/shop/category.json\n"))
     #expect(result.output.contains("nothing is written: this is a dry run"))
     #expect(sandbox.files(below: "Spec") == [])
   }

@@ -6,7 +6,7 @@ import _CoverageSpec
 struct CommentTests {
   private static let crews = "<Accordion title=\"Crews\">\n| Field | Notes |\n| - | - |\n| id | |\n"
 
-  private func read(_ models: String) -> ReadPage { PageReader.reading(models: models) }
+  private func read(_ models: String) -> ReadPage { PageReaders.reading(models: models) }
 
   @Test(
     "Nothing in a comment is read, wherever it stands outside of tables",

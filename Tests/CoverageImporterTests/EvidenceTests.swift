@@ -9,7 +9,7 @@ struct EvidenceTests {
   init() throws { page = try CoverageImporterTests.page("lantern.mdx") }
 
   private func drift(_ page: PageText, _ text: String, _ record: String?) throws -> Drift {
-    let read = try #require(PageReader.read(page).page)
+    let read = try #require(PageReaders.read(page).page)
     var category = try draftOfATS()
     let connector = try #require(SpecProposal(read, for: &category).connector)
     let provenance = record.flatMap { JSONDocument(parsing: SpecFile(path: "", bytes: Array($0.utf8))).root }
@@ -49,7 +49,7 @@ struct EvidenceTests {
 
   private func lantern() throws -> ProposedConnector? {
     var category = try draftOfATS()
-    return PageReader.read(page).page.flatMap { SpecProposal($0, for: &category).connector }
+    return PageReaders.read(page).page.flatMap { SpecProposal($0, for: &category).connector }
   }
 
   @Test("A page that has not changed has not drifted, and one that has says how")

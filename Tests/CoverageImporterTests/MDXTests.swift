@@ -19,7 +19,7 @@ struct MDXTests {
         </Tab>
       \(features.isEmpty ? "" : "<Tab title=\"Features\">\n\(features)\n</Tab>\n")</Tabs>
       """
-    return PageReader.read(PageText(path: "p", bytes: Array(text.utf8)))
+    return PageReaders.read(PageText(path: "p", bytes: Array(text.utf8)))
   }
 
   @Test("An accordion without a table is a model that lists nothing")

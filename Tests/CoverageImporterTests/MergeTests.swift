@@ -141,7 +141,7 @@ struct MergeTests {
   func proposals() throws {
     let odd = page.replacing("\nfirst_name | |", with: "\nfrist_name | |\nstarted_on_date | |")
       .replacing("Source Writing", with: "Sauce Writing")
-    let read = try #require(PageReader.read(odd).page)
+    let read = try #require(PageReaders.read(odd).page)
     var category = try draftOfATS()
     let proposal = SpecProposal(read, for: &category)
     #expect(

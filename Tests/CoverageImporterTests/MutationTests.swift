@@ -24,7 +24,7 @@ struct MutationTests {
     for seed in 0..<Self.count {
       var mutation = Mutation(seed: UInt64(seed))
       let page = mutation.page(pages[seed % pages.count])
-      let read = PageReader.read(page)
+      let read = PageReaders.read(page)
       #expect((read.page == nil) == read.diagnostics.contains { $0.severity == .error }, "\(seed)")
       guard let imported = read.page else {
         refused += 1

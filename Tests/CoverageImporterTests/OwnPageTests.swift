@@ -5,7 +5,7 @@ import _CoverageImporter
 import _CoveragePages
 import _CoverageSpec
 
-@Suite("Pages that this package wrote")
+@Suite("Pages in MDX that this package wrote")
 struct OwnPageTests {
   private static let connector = """
     {
@@ -32,8 +32,7 @@ struct OwnPageTests {
     let file = SpecFile(path: "acme.json", bytes: Array(connector.utf8))
     let loaded = SpecificationLoader.load(category: try atsCategory(), connectors: [file], rules: [])
     let coverage = CompiledCoverage(try #require(loaded.specification))
-    let files = MarkdownPageEmitter().files(for: coverage) + MDXPageEmitter().files(for: coverage)
-    return files.map { PageText(path: $0.path, bytes: Array($0.contents.utf8)) }
+    return MDXPageEmitter().files(for: coverage).map { PageText(path: $0.path, bytes: Array($0.contents.utf8)) }
   }
 
   @Test("They say what their spec says, statuses and depths included")
@@ -49,7 +48,7 @@ struct OwnPageTests {
         [after.name, after.title, after.stage, after.access] == ["Acme_1", "Acme (old)", "closed_beta", "partnership"])
       #expect(after.guides.map(\.url?.value) == ["https://example.com/a_b"])
       #expect(after.guides.map(\.description) == ["See_this."])
-      #expect(after.models[0].note?.text == before.models[0].note?.text.replacing("- ", with: page.listMark))
+      #expect(after.models[0].note?.text == before.models[0].note?.text.replacing("- ", with: "* "))
       #expect(after.models[0].fields[1].note?.text == "a | b")
       #expect(after.features[1].note?.text == "First\n\n- second")
     }
@@ -76,59 +75,38 @@ struct OwnPageTests {
       "{ \"title\": \"Setup\", \"description\": \"See_this.\", \"url\": \"https://example.com/a_b\" }",
       with: guides.joined(separator: ", "))
     for page in try pages(connector) {
-      let read = try #require(PageReader.read(page).page)
+      let read = try #require(PageReaders.read(page).page)
       #expect(read.guides.map(\.title) == titles.flatMap { [$0, $0] }, "\(page.path)")
       #expect(Set(read.guides.map(\.description)) == ["See: [this](here)."])
       #expect(read.guides.map { $0.url == nil } == titles.flatMap { _ in [true, false] })
     }
   }
 
-  @Test("A line that this package does not write is a warning")
-  func unread() throws {
-    let page = try #require(try pages(Self.connector).first)
-    let lines = ["# Acme_1", "- Slug: `acme`", "Path: [`jobs`]", "Notes:"]
-    for line in lines {
-      let place = try #require(page.text.ranges(of: line).first)
-      let end = page.text[place.upperBound...].firstIndex(of: "\n") ?? page.text.endIndex
-      var text = page.text
-      text.insert(contentsOf: "\n\nBy hand.", at: end)
-      let found = PageReader.read(PageText(path: "p", bytes: Array(text.utf8))).diagnostics.map(\.message)
-      #expect(found == ["'By hand.' is no part of a connector's page that is read; it is left out"], "\(line)")
-    }
-  }
-
   @Test("The committed pages of the catalogue import to the catalogue")
   func catalogue() throws {
-    let folder = Folders.tests.appendingPathComponent("../../Generated/ats/pages")
-    for (place, ending) in [(folder, "md"), (folder.appendingPathComponent("mdx"), "mdx")] {
-      let files = try Folders.files(in: place, endings: [ending])
-      #expect(files.count == 5)
-      for url in files {
-        let slug = url.deletingPathExtension().lastPathComponent
-        let spec = try Folders.read(Folders.spec.appendingPathComponent("ats/connectors/\(slug).json"))
-        let page = PageText(path: url.lastPathComponent, bytes: try Folders.read(url))
-        let result = try importATS(page, over: String(decoding: spec, as: UTF8.self))
-        #expect(!result.isChanged)
-        #expect(result.losses == [])
-        #expect(result.diagnostics == [])
-      }
+    let folder = Folders.tests.appendingPathComponent("../../Generated/ats/pages/mdx")
+    let files = try Folders.files(in: folder, endings: ["mdx"])
+    #expect(files.count == 5)
+    for url in files {
+      let slug = url.deletingPathExtension().lastPathComponent
+      let spec = try Folders.read(Folders.spec.appendingPathComponent("ats/connectors/\(slug).json"))
+      let page = PageText(path: url.lastPathComponent, bytes: try Folders.read(url))
+      let result = try importATS(page, over: String(decoding: spec, as: UTF8.self))
+      #expect(!result.isChanged)
+      #expect(result.losses == [])
+      #expect(result.diagnostics == [])
     }
   }
 
-  @Test("A page in Markdown that was cut does not count up")
-  func cut() throws {
-    let page = try #require(try pages(Self.connector).first)
-    #expect(page.path.hasSuffix(".md"))
-    // Behind the last name that counts, nothing tells that whole lines are gone.
-    let last = page.text.ranges(of: "  - Job roles").first.map { page.text[..<$0.lowerBound].utf8.count } ?? 0
-    let lengths = (0..<page.bytes.count).filter { $0 <= last || page.bytes[$0 - 1] != UInt8(ascii: "\n") }
-    for length in lengths {
-      #expect(PageReader.read(PageText(path: "cut.md", bytes: Array(page.bytes[..<length]))).page == nil, "\(length)")
+  @Test("Generated Markdown is refused with the names of the files that state the same")
+  func markdown() throws {
+    let folder = Folders.tests.appendingPathComponent("../../Generated/ats")
+    for name in ["pages/crelate.md", "pages/models/jobs.md", "README.md"] {
+      let page = PageText(path: name, bytes: try Folders.read(folder.appendingPathComponent(name)))
+      #expect(
+        findings(page)
+          == "\(name):1:1: error: coverage-matrix has generated this page, and does not read it; coverage.json, "
+          + "coverage.csv and the page in pages/mdx state the same [generated-page]")
     }
   }
-}
-
-extension PageText {
-  /// What entries of lists start with in the page's dialect.
-  fileprivate var listMark: String { path.hasSuffix(".mdx") ? "* " : "- " }
 }

@@ -30,7 +30,7 @@ struct PageImportTests {
   @Test(
     "A page says what its spec says: names, order, parents, guides, stage, and where notes are", arguments: Sample.all)
   func cells(_ sample: Sample) throws {
-    let page = try #require(PageReader.read(sample.page).page)
+    let page = try #require(PageReaders.read(sample.page).page)
     var run = CategoryImport(try category(of: page))
     let result = run.add(
       page, sample.page, over: .init(), source: sample.page.path, date: nil, allowsLoss: false)
@@ -45,7 +45,7 @@ struct PageImportTests {
 
   @Test("A page writes its spec byte for byte", arguments: Sample.all.filter { !$0.isReal })
   func bytes(_ sample: Sample) throws {
-    let page = try #require(PageReader.read(sample.page).page)
+    let page = try #require(PageReaders.read(sample.page).page)
     let schema = page.category.value == "ATS" ? "../../../Generated/ats/connector.schema.json" : nil
     var run = CategoryImport(try category(of: page), schema: schema)
     let result = run.add(page, sample.page, over: .init(), source: sample.page.path, date: nil, allowsLoss: false)
@@ -57,7 +57,7 @@ struct PageImportTests {
 
   @Test("Importing a page over its spec, and once more, changes nothing", arguments: Sample.all)
   func idempotence(_ sample: Sample) throws {
-    let page = try #require(PageReader.read(sample.page).page)
+    let page = try #require(PageReaders.read(sample.page).page)
     var run = CategoryImport(try category(of: page))
     let file = try expected(sample, page)
     var present = CategoryImport.Present(connector: file)
@@ -77,7 +77,7 @@ struct PageImportTests {
   @Test("MDX written from an imported page is that page, but for its frame and what was mended", arguments: Sample.all)
   func roundTrip(_ sample: Sample) throws {
     guard sample.page.text.contains("<Tabs>") else { return }
-    let read = PageReader.read(sample.page)
+    let read = PageReaders.read(sample.page)
     let page = try #require(read.page)
     var run = CategoryImport(try category(of: page))
     let result = run.add(page, sample.page, over: .init(), source: "page", date: nil, allowsLoss: false)
@@ -93,7 +93,7 @@ struct PageImportTests {
     #expect(comparison.differences == [])
 
     let again = PageText(path: "written.mdx", bytes: Array(written.utf8))
-    let second = try #require(PageReader.read(again).page)
+    let second = try #require(PageReaders.read(again).page)
     let present = CategoryImport.Present(connector: connector)
     let repeated = run.add(second, again, over: present, source: "page", date: nil, allowsLoss: false)
     #expect(repeated.losses == [])

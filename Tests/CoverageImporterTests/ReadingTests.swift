@@ -11,7 +11,7 @@ struct ReadingTests {
       findings(readme)
         == "README.md:1:1: error: this is no page of a connector: it has no title, no tagline and no tool slug "
         + "[no-connector-page]")
-    #expect(PageReader.read(PageText(path: "empty", bytes: [])).page == nil)
+    #expect(PageReaders.read(PageText(path: "empty", bytes: [])).page == nil)
     #expect(findings(PageText(path: "x", bytes: [0x41, 0xFF])).hasPrefix("x:1:2: error: a byte here is not UTF-8"))
   }
 
@@ -23,7 +23,7 @@ struct ReadingTests {
       let end = whole.text.contains("<Tabs>") ? whole.bytes.count - "</Tabs>\n".utf8.count : featuresStart(whole)
       for length in stride(from: 0, to: end, by: 7) {
         let cut = PageText(path: name, bytes: Array(whole.bytes[..<length]))
-        #expect(PageReader.read(cut).page == nil, "\(name) cut after \(length) bytes")
+        #expect(PageReaders.read(cut).page == nil, "\(name) cut after \(length) bytes")
       }
     }
   }
@@ -76,14 +76,14 @@ struct ReadingTests {
 
   @Test("Notes keep code, links, lists and quotes, and lose only the escapes that a spec has no use for")
   func notes() throws {
-    let page = try #require(PageReader.read(page("harbor.mdx")).page)
+    let page = try #require(PageReaders.read(page("harbor.mdx")).page)
     #expect(
       page.models[3].note?.text == "A user has one **rank**\n\n* **admiral** is `ADMIN`\n"
         + "* **deck_hand**, and every other **rank**, is nothing")
     #expect(page.features.map(\.name).suffix(2) == ["Job roles (e.g. Hiring Manager)", "API Passthrough"])
     #expect(page.features[3].note?.text.hasSuffix("(https://help.example.com/harbor/roles)") == true)
     #expect(page.features[3].location == SourceLocation(path: "harbor.mdx", line: 139, column: 7))
-    let lantern = try #require(PageReader.read(self.lantern()).page)
+    let lantern = try #require(PageReaders.read(self.lantern()).page)
     #expect(lantern.models[0].note?.text == "Lantern's \"people\" are candidates; `person_id` is kept.")
     #expect(lantern.name.value == "Lantern")
     #expect(lantern.title == "Lantern (Cloud)")
@@ -93,7 +93,7 @@ struct ReadingTests {
 
   @Test("Text off a screen gives no address and no stage that it does not have")
   func invention() throws {
-    let page = try #require(PageReader.read(page("meadow.txt")).page)
+    let page = try #require(PageReaders.read(page("meadow.txt")).page)
     #expect(page.guides.map(\.url) == [nil, nil])
     #expect(page.stage == nil)
     #expect(page.access == nil)
@@ -105,7 +105,7 @@ struct ReadingTests {
     let quill = try page("quill.mdx")
     for before in ["Set `region` first. ", "Its sandbox has the tool slug `acmesandbox`.\n\n"] {
       let text = quill.replacing("With the Quill", with: before + "With the Quill")
-      #expect(PageReader.read(text).page?.slug.value == "quill2go")
+      #expect(PageReaders.read(text).page?.slug.value == "quill2go")
     }
     let other = quill.replacing(
       "With the Quill", with: "The tool slug for this connector is `quill1`.\n\nWith the Quill")
@@ -120,7 +120,7 @@ struct ReadingTests {
     for (name, other, line) in [("quill.mdx", "gauge.mdx", 66), ("meadow.txt", "tundra.txt", 111)] {
       let first = try page(name)
       let both = PageText(path: "p", bytes: first.bytes + [UInt8(ascii: "\n")] + (try page(other)).bytes)
-      let read = PageReader.read(both)
+      let read = PageReaders.read(both)
       #expect(read.page == nil)
       #expect(
         read.diagnostics.filter { $0.severity == .error }.text
@@ -132,6 +132,6 @@ struct ReadingTests {
   @Test("A slug may stand on a line of its own")
   func slug() throws {
     let text = try page("meadow.txt").replacing("is meadow\n.", with: "is\nmeadow\n.")
-    #expect(PageReader.read(text).page?.slug.value == "meadow")
+    #expect(PageReaders.read(text).page?.slug.value == "meadow")
   }
 }

@@ -17,7 +17,7 @@ struct ScreenTests {
   private static let features = "Feature | Notes |\n---|---|\nWebhooks | |\nSSO |\n"
 
   private func read(_ coverage: String, head: String = Self.head, _ facts: PageFacts = PageFacts()) -> ReadPage {
-    PageReader.read(PageText(path: "p", bytes: Array((head + coverage).utf8)), facts)
+    PageReaders.read(PageText(path: "p", bytes: Array((head + coverage).utf8)), facts)
   }
 
   /// What the page states, one section a line: `employees: id, name (note)`.

@@ -52,7 +52,7 @@ func importATS(
   _ text: PageText, over connector: String? = nil, after provenance: String? = nil, date: String? = nil,
   allowsLoss: Bool = false
 ) throws -> CategoryImport.Result {
-  let page = try #require(PageReader.read(text).page)
+  let page = try #require(PageReaders.read(text).page)
   var run = CategoryImport(try draftOfATS())
   let present = CategoryImport.Present(
     connector: connector.map { SpecFile(path: "connector.json", bytes: Array($0.utf8)) },
@@ -73,4 +73,4 @@ extension [Diagnostic] {
 }
 
 /// The findings of reading a page, without its path.
-func findings(_ page: PageText) -> String { PageReader.read(page).diagnostics.text }
+func findings(_ page: PageText) -> String { PageReaders.read(page).diagnostics.text }

@@ -9,7 +9,7 @@ struct TagTests {
   private static let features = "| Feature | Notes |\n| - | - |\n| SSO | |"
 
   private func read(_ models: String, features: String = Self.features) -> ReadPage {
-    PageReader.reading(models: models, features: features)
+    PageReaders.reading(models: models, features: features)
   }
 
   private func errors(_ models: String) -> [String] {

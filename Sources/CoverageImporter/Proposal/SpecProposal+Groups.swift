@@ -3,7 +3,7 @@ import _CoverageSpec
 extension SpecProposal {
   /// The number of the model that a section is about, which is added where it is new.
   mutating func model(for section: PageSection, _ category: inout CategoryDraft) -> Int? {
-    if section.id == nil, let number = category.models.firstIndex(where: { $0.label == section.label }) {
+    if let number = category.models.firstIndex(where: { $0.label == section.label }) {
       return number
     }
     let known = category.models.map { ($0.id, $0.label) }
@@ -22,7 +22,7 @@ extension SpecProposal {
 
   /// The number of the action that a section is about, which is added where it is new.
   mutating func action(for section: PageSection, _ category: inout CategoryDraft) -> Int? {
-    if section.id == nil, let number = category.actions.firstIndex(where: { $0.label == section.label }) {
+    if let number = category.actions.firstIndex(where: { $0.label == section.label }) {
       return number
     }
     let known = category.actions.map { ($0.id, $0.label) }
@@ -47,7 +47,6 @@ extension SpecProposal {
   private mutating func find(
     _ section: PageSection, _ what: String, among known: [(id: String, label: String)], isStarted: Bool
   ) -> Found {
-    if let id = section.id, let number = known.firstIndex(where: { $0.id == id }) { return .found(number) }
     let folded = section.label.lowercased()
     if let number = known.firstIndex(where: { $0.label.lowercased() == folded }) {
       report(
@@ -56,7 +55,7 @@ extension SpecProposal {
           at: section.location))
       return .found(number)
     }
-    let id = section.id ?? LabelWords.id(of: section.label)
+    let id = LabelWords.id(of: section.label)
     guard !id.isEmpty, id != "features", !known.contains(where: { $0.id == id }) else {
       _ = refuse(section, id, what)
       return .refused

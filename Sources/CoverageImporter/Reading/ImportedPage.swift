@@ -41,8 +41,6 @@ package struct PageSection: Sendable {
 
   package var kind: Kind
   package var label: String
-  /// The id, which only pages of this package show.
-  package var id: String?
   package var status = PageStatus.supported
   package var note: PageNote?
   package var rows: [PageRow] = []
@@ -66,12 +64,4 @@ package struct PageRow: Sendable {
 /// What a page says of a capability that it lists.
 package enum PageStatus: Sendable {
   case supported, unsupported, notImplemented
-}
-
-/// What became of a page: what it states, or why it cannot be used.
-package struct ReadPage: Sendable {
-  /// The page; nil exactly when there is an error.
-  package var page: ImportedPage?
-  /// The findings in the order of their places.
-  package var diagnostics: [Diagnostic]
 }

@@ -190,3 +190,32 @@ extension PageLine {
     return PageLine(number: number, indentation: indentation + offset, content: text)
   }
 }
+
+extension NoteText {
+  /// The lines between two tags, or under a heading, without their common indentation.
+  fileprivate static func block(_ lines: ArraySlice<PageLine>) -> String? {
+    let filled = lines.filter { !$0.isBlank }
+    if filled.count == 1 { return MarkupText.note(filled[0].content) }
+    guard let margin = filled.map(\.width).min() else { return nil }
+    var text: [String] = []
+    for line in lines.drop(while: \.isBlank) {
+      let indentation = String(repeating: " ", count: max(0, line.width - margin))
+      text.append(line.isBlank ? "" : indentation + MarkupText.note(line.content))
+    }
+    while text.last?.isEmpty == true { text.removeLast() }
+    return text.joined(separator: "\n")
+  }
+}
+
+extension MarkupText {
+  /// A text without the tags of HTML in it, such as those that make it bold.
+  fileprivate static func withoutTags(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var isInTag = false
+    return ArraySlice(
+      bytes.filter { byte in
+        if byte == UInt8(ascii: "<") { isInTag = true }
+        defer { if byte == UInt8(ascii: ">") { isInTag = false } }
+        return !isInTag
+      })
+  }
+}

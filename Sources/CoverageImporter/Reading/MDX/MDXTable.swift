@@ -157,3 +157,28 @@ struct MDXTable {
       at: findings.location(of: line))
   }
 }
+
+extension TableHead {
+  /// The head that a line is above a line of dashes, wherever the notes stand, if anywhere.
+  init?(_ line: PageLine, above next: PageLine?) {
+    if let head = TableHead(line) {
+      self = head
+      return
+    }
+    guard let next, TableLine.isSeparator(next.content), line.content.first == UInt8(ascii: "|"),
+      TableLine.endsWithBar(line.content)
+    else { return nil }
+    var titles = line.content.dropFirst().dropLast()
+      .split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map { $0.trimmed }
+    guard let first = titles.first, let kind = Kind(first) else { return nil }
+    titles.removeFirst()
+    self.kind = kind
+    notes = titles.firstIndex { $0.equals("Notes") }
+    if let notes { titles.remove(at: notes) }
+    others = titles.map(MarkupText.plain)
+    // A title that is empty, or holds or nearly is that of the notes, was broken.
+    let isBroken =
+      notes == nil && (others.contains { $0.has("Notes") } || !suggestion(for: "Notes", among: others).isEmpty)
+    if isBroken || others.contains(where: \.isEmpty) { return nil }
+  }
+}

@@ -21,7 +21,9 @@ import _CoverageSpec
 ///
 /// The last row of each table lacks its closing bar, or none does. A section without a table is a model or an action
 /// without fields. What fits nowhere is an error where a part of the page may have been lost, else a warning.
-struct ScreenReader {
+struct ScreenReader: PageReader {
+  static let dialect = "text off a screen"
+
   let lines: ArraySlice<PageLine>
   var draft: PageDraft
   /// Whether the headings of the page stand twice.
@@ -33,13 +35,17 @@ struct ScreenReader {
   private var endings: [(isOpen: Bool, location: SourceLocation)] = []
   private var tab: String?
 
-  /// - Parameter lines: The page's lines behind its front matter.
-  init(_ lines: ArraySlice<PageLine>, _ draft: PageDraft) {
-    self.lines = ArraySlice(lines.filter { !$0.isBlank })
-    self.draft = draft
+  /// Any text may be off a screen: nothing but its words tells.
+  static func recognises(_ page: PageSource) -> Bool { true }
+
+  static func read(_ page: PageSource, _ facts: PageFacts) -> ReadPage { ScreenReader(page).read(facts) }
+
+  private init(_ page: PageSource) {
+    draft = PageDraft(page)
+    lines = ArraySlice(draft.body.filter { !$0.isBlank })
   }
 
-  consuming func read(_ facts: PageFacts) -> ReadPage {
+  private consuming func read(_ facts: PageFacts) -> ReadPage {
     let heading = lines.firstIndex { $0.unmarked.equals("Supported Features & Coverage") }
     guard let start = heading ?? firstSection else {
       let found = draft.findings
@@ -51,15 +57,15 @@ struct ScreenReader {
         "missing-heading",
         "a table stands before the heading 'Supported Features & Coverage'; lines above are missing",
         at: draft.location(lines[table]))
-      return ReadPage(page: nil, diagnostics: draft.findings.diagnostics.sorted())
+      return ReadPage(diagnostics: draft.findings.diagnostics.sorted())
     }
     readHead(lines[..<start])
     draft.head.isStarted = true
     let coverage = heading == nil ? lines[start...] : lines[(start + 1)...]
     if coverage.contains(where: { draft.refusesSecondPage(at: $0) }) {
-      return ReadPage(page: nil, diagnostics: draft.findings.diagnostics.sorted())
+      return ReadPage(diagnostics: draft.findings.diagnostics.sorted())
     }
-    guard readCoverage(coverage) else { return ReadPage(page: nil, diagnostics: draft.findings.diagnostics.sorted()) }
+    guard readCoverage(coverage) else { return ReadPage(diagnostics: draft.findings.diagnostics.sorted()) }
     return draft.finished(facts)
   }
 

@@ -28,7 +28,7 @@ struct DriftCommand: Command {
     var drifts: [PageDrift] = []
     var specs: [String: LoadedSpecification] = [:]
     var hasErrors = false
-    for read in texts.concurrentMap({ PageReader.read($0, facts) }) {
+    for read in texts.concurrentMap({ PageReaders.read($0, facts) }) {
       var drift: PageDrift?
       var found = read.diagnostics
       if let page = read.page {

@@ -12,7 +12,7 @@ struct ImportCommand: Command {
   static let date = CommandDescription.Option(
     name: "--date", value: .text("<YYYY-MM-DD>"), help: "The day that the pages are of; stale counts from it.")
   static let dryRun = CommandDescription.Option(
-    name: "--dry-run", help: "Say what would change, and write nothing.")
+    name: "--dry-run", help: "Say how each page is read and what would change, and write nothing.")
 
   static let timings = CommandDescription.Option(
     name: "--timings", help: "Say how long importing the pages and checking the spec took.")
@@ -25,8 +25,8 @@ struct ImportCommand: Command {
       .spec, PageOptions.category, PageOptions.slug, Self.allowLoss, Self.source, Self.date, Self.dryRun, Self.timings,
     ],
     discussion: """
-      A page is MDX, text off a screen, or a page that this tool wrote: a file, '-' for standard input,
-      or a folder for all pages in it (.mdx, .md, .txt). Its category and its slug are read from it, or
+      A page is MDX or text off a screen: a file, '-' for standard input, or a folder for all pages in
+      it (.mdx, .md, .txt). Its category and its slug are read from it, or
       given where it does not say them; a category that the spec lacks is started. Names that the
       category lacks are added to it with a guessed type and a $comment that says so.
 
@@ -72,6 +72,7 @@ struct ImportCommand: Command {
     }
     let changes = try run.changes()
     if arguments.has(Self.dryRun) {
+      for (page, dialect) in run.dialects { terminal.print("\(page.onOneLine) is read as \(dialect)") }
       for change in changes { terminal.print("\(change.verb) \(change.path)") }
       terminal.print("nothing is written: this is a dry run")
     } else {

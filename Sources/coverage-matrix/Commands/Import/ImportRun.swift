@@ -34,6 +34,8 @@ struct ImportRun {
   private var categories: [Started] = []
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var importedCount = 0
+  /// The pages by the dialect in which they were read.
+  private(set) var dialects: [(page: String, name: String)] = []
 
   init(catalogue: Catalogue, facts: PageFacts, source: String?, date: String?, allowsLoss: Bool) {
     self.catalogue = catalogue
@@ -59,8 +61,9 @@ struct ImportRun {
   /// Imports pages on all cores.
   private mutating func addAtOnce(_ texts: [PageText]) throws {
     var known: [KnownPage] = []
-    for (text, read) in zip(texts, texts.concurrentMap { [facts] in PageReader.read($0, facts) }) {
+    for (text, read) in zip(texts, texts.concurrentMap { [facts] in PageReaders.read($0, facts) }) {
       diagnostics += read.diagnostics
+      if let dialect = read.dialect { dialects.append((text.path, dialect)) }
       if let page = read.page { known.append(KnownPage(page: page, text: text, category: try number(of: page))) }
     }
     let (before, terms) = (categories, terms)

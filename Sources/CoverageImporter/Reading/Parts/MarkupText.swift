@@ -17,17 +17,6 @@ enum MarkupText {
     }
   }
 
-  /// A text without the tags of HTML in it, such as those that make it bold.
-  static func withoutTags(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var isInTag = false
-    return ArraySlice(
-      bytes.filter { byte in
-        if byte == UInt8(ascii: "<") { isInTag = true }
-        defer { if byte == UInt8(ascii: ">") { isInTag = false } }
-        return !isInTag
-      })
-  }
-
   /// Markdown with what its entities stand for in their places; an escaped one stays as it is.
   static func decodingEntities(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard bytes.contains(UInt8(ascii: "&")) else { return bytes }

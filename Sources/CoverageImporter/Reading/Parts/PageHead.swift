@@ -75,6 +75,36 @@ extension PageHead {
     return saysSlug || isIntroduction || content.equals(".")
   }
 
+  /// Takes the title and the tagline of front matter; returns the lines below it.
+  mutating func takeFrontMatter(of lines: [PageLine], _ findings: PageFindings) -> ArraySlice<PageLine> {
+    guard lines.first?.content.equals("---") == true,
+      let end = lines.dropFirst().firstIndex(where: { $0.content.equals("---") })
+    else { return lines[...] }
+    // Text between two rules is no front matter.
+    func isEntry(_ line: PageLine) -> Bool {
+      let key = line.content.prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
+      return !key.isEmpty && line.content[key.endIndex...].first == UInt8(ascii: ":")
+    }
+    let matter = lines[1..<end].filter { !$0.isBlank && $0.content.first != UInt8(ascii: "#") }
+    guard matter.first.map(isEntry) ?? true,
+      matter.allSatisfy({ isEntry($0) || $0.indentation > 0 || $0.content.first == UInt8(ascii: "-") })
+    else { return lines[...] }
+    for line in lines[1..<end] {
+      guard let colon = line.content.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let key = line.content[..<colon]
+      guard key.equals("title") || key.equals("description") else { continue }
+      var value = line
+      value.content = line.content[(colon + 1)...].trimmed
+      if let quote = value.content.first, "\"'".utf8.contains(quote), value.content.count > 1,
+        value.content.last == quote
+      {
+        value.content = value.content.dropFirst().dropLast()
+      }
+      _ = take(value, next: nil, at: findings.location(of: line))
+    }
+    return lines[(end + 1)...]
+  }
+
   private mutating func takeIntroduction(_ text: String, at location: SourceLocation) -> Bool {
     guard introduction == nil, let verb = text.places(of: " to sync ").first,
       let data = text.places(of: " data between ").first, verb.upperBound < data.lowerBound,

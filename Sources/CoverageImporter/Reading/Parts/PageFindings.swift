@@ -25,6 +25,12 @@ struct PageFindings {
     diagnostics.append(.warning(identifier, message, at: location, notes: notes))
   }
 
+  static func noConnectorPage(_ path: String) -> Diagnostic {
+    .error(
+      "no-connector-page", "this is no page of a connector: it has no title, no tagline and no tool slug",
+      at: SourceLocation(path: path, line: 1, column: 1))
+  }
+
   mutating func reportUnread(_ line: PageLine) {
     warning(
       "unread-text",

@@ -1,19 +1,5 @@
 /// Puts notes together as a spec holds them.
 enum NoteText {
-  /// The lines between two tags, or under a heading, without their common indentation.
-  static func block(_ lines: ArraySlice<PageLine>) -> String? {
-    let filled = lines.filter { !$0.isBlank }
-    if filled.count == 1 { return MarkupText.note(filled[0].content) }
-    guard let margin = filled.map(\.width).min() else { return nil }
-    var text: [String] = []
-    for line in lines.drop(while: \.isBlank) {
-      let indentation = String(repeating: " ", count: max(0, line.width - margin))
-      text.append(line.isBlank ? "" : indentation + MarkupText.note(line.content))
-    }
-    while text.last?.isEmpty == true { text.removeLast() }
-    return text.joined(separator: "\n")
-  }
-
   /// The note in a cell, with the lines that a broken table has put below it.
   static func cell(_ cell: ArraySlice<UInt8>, below lines: [ArraySlice<UInt8>] = []) -> String? {
     var text = withBreaks(MarkupText.note(unescapingBars(cell)))

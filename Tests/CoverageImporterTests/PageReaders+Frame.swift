@@ -1,6 +1,6 @@
 import _CoverageImporter
 
-extension PageReader {
+extension PageReaders {
   /// Reads a page of MDX whose models, which stand from line 6 on, and features are given; without features it has no tab.
   static func reading(models: String, features: String = "") -> ReadPage {
     let tab = features.isEmpty ? "" : "<Tab title=\"Features\">\n\(features)\n</Tab>\n"
@@ -14,6 +14,6 @@ extension PageReader {
       </Tab>
       \(tab)</Tabs>
       """
-    return PageReader.read(PageText(path: "p", bytes: Array(text.utf8)))
+    return PageReaders.read(PageText(path: "p", bytes: Array(text.utf8)))
   }
 }

@@ -1,34 +1,89 @@
 import _CoverageSpec
 
-extension PageDraft {
-  /// Reads the title and the tagline of front matter; what follows it is the page.
-  mutating func readFrontMatter(_ lines: [PageLine]) -> ArraySlice<PageLine> {
-    guard lines.first?.content.equals("---") == true,
-      let end = lines.dropFirst().firstIndex(where: { $0.content.equals("---") })
-    else { return lines[...] }
-    // Text between two rules is no front matter.
-    func isEntry(_ line: PageLine) -> Bool {
-      let key = line.content.prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
-      return !key.isEmpty && line.content[key.endIndex...].first == UInt8(ascii: ":")
+/// What has been read of a page so far, in whatever dialect it is.
+struct PageDraft {
+  var findings: PageFindings
+  var head = PageHead()
+  var generalNotes: [PageNote] = []
+  var guides: [PageGuide] = []
+  private(set) var sections: [PageSection] = []
+  /// The features; nil before there is a table of them.
+  var features: [PageRow]?
+  /// The lines of the page below its front matter.
+  let body: ArraySlice<PageLine>
+  /// The numbers of sections by kind and label.
+  private var numbers: [String: Int] = [:]
+
+  init(_ page: PageSource) {
+    findings = PageFindings(path: page.text.path)
+    body = head.takeFrontMatter(of: page.lines, findings)
+  }
+
+  func location(_ line: PageLine) -> SourceLocation { findings.location(of: line) }
+
+  /// Adds a section, or leaves it out where the page has printed it before.
+  mutating func add(_ section: PageSection) {
+    let key = "\(section.kind) \(section.label)"
+    guard let earlier = numbers[key].map({ sections[$0] }) else {
+      numbers[key] = sections.count
+      sections.append(section)
+      return
     }
-    let matter = lines[1..<end].filter { !$0.isBlank && $0.content.first != UInt8(ascii: "#") }
-    guard matter.first.map(isEntry) ?? true,
-      matter.allSatisfy({ isEntry($0) || $0.indentation > 0 || $0.content.first == UInt8(ascii: "-") })
-    else { return lines[...] }
-    for line in lines[1..<end] {
-      guard let colon = line.content.firstIndex(of: UInt8(ascii: ":")) else { continue }
-      let key = line.content[..<colon]
-      guard key.equals("title") || key.equals("description") else { continue }
-      var value = line
-      value.content = line.content[(colon + 1)...].trimmed
-      if let quote = value.content.first, "\"'".utf8.contains(quote), value.content.count > 1,
-        value.content.last == quote
-      {
-        value.content = value.content.dropFirst().dropLast()
-      }
-      _ = head.take(value, next: nil, at: location(line))
+    let note = Diagnostic.Note("it stood here before", at: earlier.location)
+    if earlier.says(section) {
+      findings.warning(
+        "repeated-section", "\(section.label.quoted) is printed twice, word for word; it is taken once",
+        at: section.location, notes: [note])
+    } else {
+      findings.error(
+        "repeated-section", "\(section.label.quoted) is printed twice, and not alike; take the wrong one out",
+        at: section.location, notes: [note])
     }
-    return lines[(end + 1)...]
+  }
+
+  mutating func addFeatures(_ rows: [PageRow], at place: SourceLocation) {
+    guard let earlier = features, !earlier.isEmpty else {
+      features = rows
+      return
+    }
+    if earlier.elementsEqual(rows, by: { $0.says($1) }) {
+      findings.warning(
+        "repeated-section", "the features are printed twice, word for word; they are taken once", at: place)
+    } else {
+      findings.error(
+        "repeated-section", "the features are printed twice, and not alike; take the wrong ones out", at: place)
+    }
+  }
+
+  /// The rows without those that repeat the row above or one before.
+  mutating func withoutRepetitions(_ rows: [PageRow]) -> [PageRow] {
+    var keys = Set<String>(minimumCapacity: rows.count)
+    var parent = ""
+    let repeated = rows.indices.filter { index in
+      // Features below different ones may be called alike.
+      let isPart = rows[index].depth > 0
+      if !isPart { parent = rows[index].name }
+      return !keys.insert(isPart ? "\(parent)\n\(rows[index].name)" : rows[index].name).inserted
+    }
+    if repeated.isEmpty { return rows }
+    let first = Dictionary(rows.map { (($0.depth == 0 ? "" : " ") + $0.name, $0) }) { first, _ in first }
+    let leftOut = Set(repeated.filter { reportRepetition(of: rows[$0], among: first) })
+    return rows.indices.filter { !leftOut.contains($0) }.map { rows[$0] }
+  }
+
+  /// Reports a row that is listed before; false where that one cannot be told.
+  private mutating func reportRepetition(of row: PageRow, among rows: [String: PageRow]) -> Bool {
+    guard let earlier = rows[(row.depth == 0 ? "" : " ") + row.name] else { return false }
+    let note = Diagnostic.Note("it stood here before", at: earlier.location)
+    if earlier.says(row) {
+      findings.warning(
+        "repeated-row", "\(row.name.quoted) is listed twice; it is taken once", at: row.location, notes: [note])
+    } else {
+      findings.error(
+        "repeated-row", "\(row.name.quoted) is listed twice, and not alike; take the wrong row out", at: row.location,
+        notes: [note])
+    }
+    return true
   }
 
   /// Reads an entry of the notes of the page as a whole, or a line that goes on with one.
@@ -44,16 +99,28 @@ extension PageDraft {
     }
   }
 
+  /// Reports a line behind the tables that belongs to the head of another page; false where it is none.
+  mutating func refusesSecondPage(at line: PageLine) -> Bool {
+    guard line.content.hasPrefix("# ") && line.content.hasSuffix(" Integration") || PageHead.saysSlug(line) else {
+      return false
+    }
+    findings.error(
+      "second-page", "another page starts behind the tables of this one; write each into a file of its own",
+      at: location(line))
+    return true
+  }
+
+  mutating func reportUnread(_ line: PageLine) { findings.reportUnread(line) }
+}
+
+extension PageDraft {
   /// What the page states, where nothing is wrong with it.
   ///
   /// - Parameter isOwn: Whether this package has written the page, which may then say that it lists nothing.
   mutating func finished(_ facts: PageFacts, isOwn: Bool = false) -> ReadPage {
     let start = SourceLocation(path: findings.path, line: 1, column: 1)
     if head.isEmpty {
-      findings = PageFindings(path: findings.path)
-      findings.error(
-        "no-connector-page", "this is no page of a connector: it has no title, no tagline and no tool slug", at: start)
-      return ReadPage(page: nil, diagnostics: findings.diagnostics)
+      return ReadPage(diagnostics: [PageFindings.noConnectorPage(findings.path)])
     }
     let names = head.nameAndCategory ?? head.introduction?.value
     let category = names?.category ?? head.categoryOfTitle ?? facts.category
@@ -62,13 +129,13 @@ extension PageDraft {
     if features == nil {
       findings.error(
         "missing-features", "the page ends without a table of features; it is cut: fetch it again",
-        at: lastLine.map(location) ?? start)
+        at: body.last.map(location) ?? start)
     } else if !isOwn, sections.isEmpty, features?.isEmpty == true {
       findings.error("nothing-read", "the page lists no model, no action and no feature", at: start)
     }
     let slug = head.slug ?? facts.slug.map { Located($0, at: start) }
     guard !findings.hasErrors, let slug, let category, let features else {
-      return ReadPage(page: nil, diagnostics: findings.diagnostics.sorted())
+      return ReadPage(diagnostics: findings.diagnostics.sorted())
     }
     if !isOwn { head.readNotes() }
     let title = head.title(of: category)
@@ -136,5 +203,18 @@ extension PageDraft {
     } else if let said = facts.slug, said != slug {
       findings.error("slug-mismatch", "the page is of \(slug.quoted), and --slug says \(said.quoted)", at: place)
     }
+  }
+}
+
+extension PageSection {
+  /// Whether another section says the same.
+  package func says(_ other: PageSection) -> Bool {
+    status == other.status && note?.text == other.note?.text && rows.elementsEqual(other.rows) { $0.says($1) }
+  }
+}
+
+extension PageRow {
+  func says(_ other: PageRow) -> Bool {
+    name == other.name && status == other.status && note?.text == other.note?.text
   }
 }
