@@ -1,6 +1,6 @@
 import _CoverageSpec
 
-extension Constraint {
+extension ConstraintEntry {
   /// The arguments of the constraint as reports and generated code carry them.
   package var arguments: [String] {
     switch kind {

@@ -219,7 +219,7 @@ struct SwiftEmitterTests {
     let acme = ConnectorEntry(
       slug: "acme", name: "Acme", stage: "open_beta", notes: [Note("In trial.", at: here)],
       guides: [
-        Guide(title: "Setup", description: "How to.", url: Located("https://example.com/", at: here), location: here)
+        GuideEntry(title: "Setup", description: "How to.", url: Located("https://example.com/", at: here), location: here)
       ],
       models: [
         ModelCoverage(id: "orders", fields: [CoverageItem(id: "id", location: here)], note: note, location: here)
@@ -228,7 +228,7 @@ struct SwiftEmitterTests {
         ActionCoverage(
           id: "refund", inputs: [CoverageItem(id: "amount", location: here)],
           constraints: [
-            Constraint(kind: .rounded(to: "integer"), subject: Located("amount", at: here), location: here)
+            ConstraintEntry(kind: .rounded(to: "integer"), subject: Located("amount", at: here), location: here)
           ], location: here)
       ],
       features: [CoverageItem(id: "webhooks", note: note, location: here)], location: here, slugLocation: here)

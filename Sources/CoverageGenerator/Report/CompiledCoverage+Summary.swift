@@ -1,4 +1,4 @@
-import enum CoverageMatrix.CapabilityKind
+import CoverageMatrix
 
 extension CompiledCoverage {
   /// How much the category holds, in words.

@@ -1,6 +1,5 @@
+import CoverageMatrix
 import _CoverageSpec
-
-import enum CoverageMatrix.CoverageStatus
 
 extension ConnectorReport {
   /// The connector as `coverage.json` has it: what is not unlisted, and nothing that is absent.
@@ -38,7 +37,7 @@ extension ConnectorEntry {
   }
 }
 
-extension Guide {
+extension GuideEntry {
   fileprivate var json: JSONText {
     .object(of: [
       "title": .string(title), "description": .string(description), "url": url.map { .string($0.value) },

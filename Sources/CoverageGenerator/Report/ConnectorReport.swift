@@ -1,8 +1,5 @@
+import CoverageMatrix
 import _CoverageSpec
-
-import struct CoverageMatrix.BitPosition
-import enum CoverageMatrix.CoverageStatus
-import struct CoverageMatrix.CoverageTable
 
 /// A capability of a connector as reports show it.
 package struct ReportedItem: Sendable {
@@ -19,7 +16,7 @@ package struct ReportedGroup: Sendable {
   package var members: [ReportedItem]
   /// The number of all fields or inputs in the category.
   package var total: Int
-  package var constraints: [Constraint]
+  package var constraints: [ConstraintEntry]
   package var valueMaps: [ValueMap]
 
   /// The number of fields or inputs that are supported.

@@ -1,6 +1,6 @@
 import _CoverageSpec
 
-extension Constraint {
+extension ConstraintEntry {
   /// The key and the value of the constraint's argument, as specs write them.
   private var argument: JSONText.Member? {
     switch kind {

@@ -1,4 +1,4 @@
-import enum CoverageMatrix.CoverageStatus
+import CoverageMatrix
 
 extension CoverageStatus {
   /// The status in words.

@@ -74,7 +74,7 @@ extension CoverageCounts.Count {
   fileprivate var inWords: String { "\(supported)/\(total)" }
 }
 
-extension Guide {
+extension GuideEntry {
   fileprivate var line: String {
     // Without an address, the first colon ends the title for those who read the page back.
     let link = MarkdownText.link(title, to: url?.value)

@@ -1,6 +1,5 @@
+import CoverageMatrix
 import _CoverageSpec
-
-import enum CoverageMatrix.CoverageStatus
 
 /// What reports and pages in Markdown say about one model or action of a connector.
 package struct MarkdownGroup {

@@ -1,6 +1,5 @@
+import CoverageMatrix
 import _CoverageSpec
-
-import enum CoverageMatrix.CoverageStatus
 
 /// What `coverage.json` says in the same way of many connectors, made once for all of them.
 struct ReportedCategory {

@@ -63,7 +63,7 @@ private struct SpelledText: Hashable {
   func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
-extension Constraint {
+extension ConstraintEntry {
   /// Everything that the constraint's records say.
   fileprivate var recordTexts: [String] {
     [text, kind.name, subject?.value ?? ""] + arguments
@@ -91,7 +91,7 @@ extension ConnectorEntry {
   }
 
   /// The constraints on models and actions in the order of the file.
-  fileprivate var constraintsByPath: [(path: String, value: Constraint)] {
+  fileprivate var constraintsByPath: [(path: String, value: ConstraintEntry)] {
     models.flatMap { model in model.constraints.map { (model.id, $0) } }
       + actions.flatMap { action in action.constraints.map { (action.id, $0) } }
   }

@@ -88,7 +88,7 @@ struct RequestWriter {
     /// What the API itself asks of the request, for the run-time library to read.
     \(scope.access)static var rules: \(scope.runtime("StaticBytes")) {
       \(scope.runtime("StaticBytes"))(
-        \(SwiftLiteral.lines(RequestRules(action, nodes).lines)))
+        \(SwiftLiteral.lines(RequestRuleLines(action, nodes).lines)))
     }
     """
   }

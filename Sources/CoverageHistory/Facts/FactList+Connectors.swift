@@ -34,8 +34,8 @@ extension FactList {
     for model in connector.models { addModel(model, of: connector.slug) }
     for action in connector.actions { addAction(action, of: connector.slug) }
     let paths =
-      connector.features.map { (Self.feature($0), "supported") } + connector.unsupported.map { ($0, "unsupported") }
-    for (item, status) in paths + connector.notImplemented.map({ ($0, "not_implemented") }) {
+      connector.features.map { (Self.feature($0), Status.supported) } + connector.unsupported.map { ($0, .unsupported) }
+    for (item, status) in paths + connector.notImplemented.map({ ($0, Status.notImplemented) }) {
       addCell(item.id, status, item.note, of: connector.slug, at: item.location)
     }
   }
@@ -45,27 +45,27 @@ extension FactList {
   }
 
   private mutating func addCell(
-    _ path: String, _ status: String, _ note: Note?, of connector: String, at location: SourceLocation
+    _ path: String, _ status: Status, _ note: Note?, of connector: String, at location: SourceLocation
   ) {
     var writer = FactWriter(connector: connector, path: path, at: location)
-    writer.add(.status, status)
+    writer.add(.status, status.rawValue)
     if let note { writer.add(.note, .text(note.text), at: note.location) }
     add(writer)
   }
 
   private mutating func addModel(_ model: ModelCoverage, of connector: String) {
-    addCell(model.id, "supported", model.note, of: connector, at: model.location)
+    addCell(model.id, .supported, model.note, of: connector, at: model.location)
     for field in model.fields {
-      addCell("\(model.id).\(field.id)", "supported", field.note, of: connector, at: field.location)
+      addCell("\(model.id).\(field.id)", .supported, field.note, of: connector, at: field.location)
     }
     addConstraints(model.constraints, on: model.id, of: connector)
     for map in model.valueMaps { addValueMap(map, of: connector) }
   }
 
   private mutating func addAction(_ action: ActionCoverage, of connector: String) {
-    addCell(action.id, "supported", action.note, of: connector, at: action.location)
+    addCell(action.id, .supported, action.note, of: connector, at: action.location)
     for input in action.inputs {
-      addCell("\(action.id).\(input.id)", "supported", input.note, of: connector, at: input.location)
+      addCell("\(action.id).\(input.id)", .supported, input.note, of: connector, at: input.location)
     }
     addConstraints(action.constraints, on: action.id, of: connector)
     if let differs = action.differs {
@@ -75,7 +75,7 @@ extension FactList {
     }
   }
 
-  private mutating func addConstraints(_ constraints: [Constraint], on owner: String, of connector: String) {
+  private mutating func addConstraints(_ constraints: [ConstraintEntry], on owner: String, of connector: String) {
     for constraint in constraints {
       let path = constraint.subject.map { "\(owner).\($0.value)" } ?? owner
       var writer = FactWriter(connector: connector, path: path, at: constraint.location)
@@ -99,7 +99,7 @@ extension FactList {
   }
 }
 
-extension Constraint {
+extension ConstraintEntry {
   /// What is said beyond the kind and the subject.
   fileprivate var factValue: Fact.Value {
     switch kind {

@@ -31,10 +31,10 @@ extension Comparison {
   /// Whether a connector supported the capability at a path, or one in the group at it.
   fileprivate func wasCovered(_ key: Fact.Key) -> Bool {
     let status = Fact.Key(connector: key.connector, path: key.path, aspect: .status)
-    if let status = old.facts[status] { return status.value == .text("supported") }
+    if let status = old.facts[status] { return status.value == .text(Status.supported.rawValue) }
     return old.facts.contains { other, fact in
       other.aspect == .status && other.connector == key.connector && other.path.hasPrefix(key.path + ".")
-        && fact.value == .text("supported")
+        && fact.value == .text(Status.supported.rawValue)
     }
   }
 }

@@ -1,13 +1,21 @@
+import _CoverageSpec
+
 /// A cell: what is known about a connector and a capability.
 struct StatusRule: ChangeRule {
   let aspects: [Aspect] = [.status]
 
   func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
-    let supported = "supported"
-    switch (difference.old?.value.description, difference.new?.value.description) {
-    case (supported?, let new): return .breaking("supported became \(new ?? "unlisted")")
-    case (let old, supported?): return .additive("\(old ?? "unlisted") became supported")
-    case (let old, let new): return .noteOnly("\(old ?? "unlisted") became \(new ?? "unlisted"), neither is supported")
+    let old = status(difference.old)
+    let new = status(difference.new)
+    let words = "\(old.rawValue) became \(new.rawValue)"
+    switch (old, new) {
+    case (.supported, _): return .breaking(words)
+    case (_, .supported): return .additive(words)
+    default: return .noteOnly("\(words), neither is supported")
     }
+  }
+
+  private func status(_ fact: Fact?) -> Status {
+    fact.flatMap { Status(rawValue: $0.value.description) } ?? .unlisted
   }
 }

@@ -1,16 +1,16 @@
 extension ConnectorEditor {
   /// Has the file list a path under a status, with the note that it has; what is wrong where that cannot be.
-  mutating func setStatus(_ status: String, of path: String, note: EditsFile.NoteEdit? = nil) -> String? {
+  mutating func setStatus(_ status: Status, of path: String, note: EditsFile.NoteEdit? = nil) -> String? {
     if self.status(of: path) == status { return nil }
     var item = listedText(of: path)
     if case .set(let text)? = note { item.note = OneLine.leaf(text) }
     switch category.target(at: path) {
     case .model, .action: return setWholeStatus(status, of: path, item)
     case .field(_, let model):
-      if status == "supported", member("models", model.id) == nil { return "\(model.id.quoted) is not supported" }
+      if status == .supported, member("models", model.id) == nil { return "\(model.id.quoted) is not supported" }
     case .input(_, let action):
       guard let coverage = member("actions", action.id) else {
-        if status == "supported" { return "\(action.id.quoted) is not supported" }
+        if status == .supported { return "\(action.id.quoted) is not supported" }
         break
       }
       if source.member("same_as", of: coverage) != nil {
@@ -20,24 +20,24 @@ extension ConnectorEditor {
     case nil: return "\(path.quoted) is none of the category's paths"
     }
     removeListed(path)
-    if status != "unlisted" { add(item.renamed(supportedID(of: path)), path, as: status) }
+    if status != .unlisted { add(item.renamed(supportedID(of: path)), path, as: status) }
     return nil
   }
 
   /// What the file says of a path.
-  func status(of path: String) -> String {
-    for status in ["unsupported", "not_implemented"] {
-      let list = source.member(status, of: source.root)?.value
+  func status(of path: String) -> Status {
+    for status in [Status.unsupported, .notImplemented] {
+      let list = source.member(status.rawValue, of: source.root)?.value
       if list?.elements.contains(where: { $0.listedID == path }) == true { return status }
     }
     if path.splitPath.member == nil {
-      return member("models", path) ?? member("actions", path) == nil ? "unlisted" : "supported"
+      return member("models", path) ?? member("actions", path) == nil ? .unlisted : .supported
     }
     let isListed = supportedList(of: path)?.elements.contains { $0.listedID == supportedID(of: path) } == true
-    return isListed ? "supported" : "unlisted"
+    return isListed ? .supported : .unlisted
   }
 
-  private mutating func setWholeStatus(_ status: String, of path: String, _ item: ListedItem) -> String? {
+  private mutating func setWholeStatus(_ status: Status, of path: String, _ item: ListedItem) -> String? {
     let key = category.models.contains { $0.id == path } ? "models" : "actions"
     removeListed(path)
     if let container = source.member(key, of: source.root)?.value,
@@ -46,7 +46,7 @@ extension ConnectorEditor {
       lose(container.members[index].value)
       source.remove(at: index, from: container)
     }
-    if status == "supported" {
+    if status == .supported {
       let list = key == "models" ? "fields" : "inputs"
       guard let container = value(of: key, in: [], order: Self.rootKeys, orElse: "{}") else {
         return nil
@@ -56,7 +56,7 @@ extension ConnectorEditor {
       let place = container.members.lastIndex { before.contains($0.key) }.map { $0 + 1 } ?? 0
       let note = item.note.map { ", \"note\": \($0)" } ?? ""
       source.insert("\(OneLine.quoted(path)): { \"\(list)\": []\(note) }", into: container, at: place)
-    } else if status != "unlisted" {
+    } else if status != .unlisted {
       add(item.renamed(path), path, as: status)
     }
     return nil
@@ -83,10 +83,10 @@ extension ConnectorEditor {
     }
   }
 
-  private mutating func add(_ item: ListedItem, _ path: String, as status: String) {
+  private mutating func add(_ item: ListedItem, _ path: String, as status: Status) {
     let (owner, _) = path.splitPath
-    if status != "supported" {
-      guard let list = value(of: status, in: [], order: Self.rootKeys, orElse: "[]") else { return }
+    if status != .supported {
+      guard let list = value(of: status.rawValue, in: [], order: Self.rootKeys, orElse: "[]") else { return }
       source.insert(item.renamed(path).text, into: list, at: place(of: path, in: list, under: ""))
     } else if owner == "features" {
       guard let list = value(of: "features", in: [], order: Self.rootKeys, orElse: "[]") else { return }

@@ -16,7 +16,7 @@ package struct Category: Sendable {
   package var actions: [Action]
   package var features: [Feature]
   /// The codes of the API's own errors about coverage.
-  package var errorCodes: ErrorCodes
+  package var errorCodes: APIErrorCodes
   /// Where the paths went that the category had before.
   package var moved: [Move]
   /// The place of the file's root object.
@@ -25,7 +25,7 @@ package struct Category: Sendable {
   package init(
     id: String, name: String, swiftName: String? = nil, types: [TypeDeclaration] = [], models: [Model] = [],
     listParameters: [ListParameter] = [], actions: [Action] = [], features: [Feature] = [],
-    errorCodes: ErrorCodes = ErrorCodes(), moved: [Move] = [], location: SourceLocation
+    errorCodes: APIErrorCodes = APIErrorCodes(), moved: [Move] = [], location: SourceLocation
   ) {
     self.id = id
     self.name = name

@@ -16,7 +16,7 @@ package struct ConnectorEntry: Sendable {
   package var assets: [Asset: Located<String>]
   /// What is said of the connector as a whole.
   package var notes: [Note]
-  package var guides: [Guide]
+  package var guides: [GuideEntry]
   package var models: [ModelCoverage]
   package var actions: [ActionCoverage]
   package var features: [CoverageItem]
@@ -33,7 +33,7 @@ package struct ConnectorEntry: Sendable {
   package init(
     slug: String, name: String, title: String? = nil, swiftName: String? = nil, swiftValueName: String? = nil,
     stage: String? = nil, access: String? = nil, assets: [Asset: Located<String>] = [:], notes: [Note] = [],
-    guides: [Guide] = [], models: [ModelCoverage] = [], actions: [ActionCoverage] = [], features: [CoverageItem] = [],
+    guides: [GuideEntry] = [], models: [ModelCoverage] = [], actions: [ActionCoverage] = [], features: [CoverageItem] = [],
     unsupported: [CoverageItem] = [], notImplemented: [CoverageItem] = [], lintExceptions: [LintException] = [],
     movedFrom: [Located<String>] = [], location: SourceLocation, slugLocation: SourceLocation
   ) {

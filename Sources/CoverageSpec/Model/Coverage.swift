@@ -16,13 +16,13 @@ package struct ModelCoverage: Sendable {
   package var id: String
   package var fields: [CoverageItem]
   package var note: Note?
-  package var constraints: [Constraint]
+  package var constraints: [ConstraintEntry]
   package var valueMaps: [ValueMap]
   /// The place of the model's id.
   package var location: SourceLocation
 
   package init(
-    id: String, fields: [CoverageItem], note: Note? = nil, constraints: [Constraint] = [], valueMaps: [ValueMap] = [],
+    id: String, fields: [CoverageItem], note: Note? = nil, constraints: [ConstraintEntry] = [], valueMaps: [ValueMap] = [],
     location: SourceLocation
   ) {
     self.id = id
@@ -41,7 +41,7 @@ package struct ActionCoverage: Sendable {
   package var id: String
   package var inputs: [CoverageItem]
   package var note: Note?
-  package var constraints: [Constraint]
+  package var constraints: [ConstraintEntry]
   package var sameAs: Located<String>?
   /// Why it covers other inputs than its twin.
   package var differs: Located<String>?
@@ -49,7 +49,7 @@ package struct ActionCoverage: Sendable {
   package var location: SourceLocation
 
   package init(
-    id: String, inputs: [CoverageItem], note: Note? = nil, constraints: [Constraint] = [],
+    id: String, inputs: [CoverageItem], note: Note? = nil, constraints: [ConstraintEntry] = [],
     sameAs: Located<String>? = nil, differs: Located<String>? = nil, location: SourceLocation
   ) {
     self.id = id

@@ -20,8 +20,8 @@ package struct EditsFile: Sendable {
   /// One edit: what a connector's file shall say of a path.
   package struct Edit: Sendable {
     package var path: Located<String>
-    /// `supported`, `unsupported`, `not_implemented` or `unlisted`; nil where the status stays.
-    package var status: String?
+    /// The status that the path gets; nil where it keeps its own.
+    package var status: Status?
     package var note: NoteEdit?
     /// A constraint of the model or action at the path, as it stands in a connector's file.
     package var constraint: JSONNode?

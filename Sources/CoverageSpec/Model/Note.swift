@@ -12,7 +12,7 @@ package struct Note: Sendable {
 }
 
 /// A page elsewhere that helps with a connector.
-package struct Guide: Sendable {
+package struct GuideEntry: Sendable {
   package var title: String
   package var description: String
   package var url: Located<String>?

@@ -43,8 +43,8 @@ enum HostileCategory {
         Feature(id: "f", label: text, location: here),
         Feature(id: "g", label: text, parent: Located("f", at: here), location: here),
       ], location: here)
-    let kinds: [Constraint.Kind] = [.allowedValues([text, text]), .defaultValue(text), .required]
-    let constraints = kinds.map { Constraint(kind: $0, subject: Located("a", at: here), location: here) }
+    let kinds: [ConstraintEntry.Kind] = [.allowedValues([text, text]), .defaultValue(text), .required]
+    let constraints = kinds.map { ConstraintEntry(kind: $0, subject: Located("a", at: here), location: here) }
     let values = ValueMap(
       target: Located("m.a", at: here), source: text,
       entries: [ValueMap.Entry(remote: text, unified: Located(text, at: here))], otherwise: Located(nil, at: here),
@@ -52,8 +52,8 @@ enum HostileCategory {
     let connector = ConnectorEntry(
       slug: "s", name: text, title: text, stage: text, access: text, notes: [note, note],
       guides: [
-        Guide(title: text, description: text, url: Located("https://a.example/" + text, at: here), location: here),
-        Guide(title: text, description: text, url: Located(text, at: here), location: here),
+        GuideEntry(title: text, description: text, url: Located("https://a.example/" + text, at: here), location: here),
+        GuideEntry(title: text, description: text, url: Located(text, at: here), location: here),
       ],
       models: [
         ModelCoverage(

@@ -44,7 +44,6 @@ package struct EditsSchema {
   }
 
   private var edit: JSONText {
-    let statuses = ["supported", "unsupported", "not_implemented", "unlisted"]
     let constraints: JSONText = [
       "title": "Constraint",
       "description": "A constraint of the model or action; it replaces one of its kind on the same subject.",
@@ -59,7 +58,7 @@ package struct EditsSchema {
       [
         Member("path", SchemaText.ref("Path", "The coverage path.", names.paths)),
         Member(
-          "status", SchemaText.names("Status", "The status that it gets; without one it keeps its own.", statuses)),
+          "status", SchemaText.names("Status", "The status that it gets; without one it keeps its own.", Status.allCases.map(\.rawValue))),
         Member(
           "note",
           [

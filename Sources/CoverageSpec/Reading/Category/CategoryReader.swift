@@ -13,16 +13,16 @@ struct CategoryReader {
       listParameters: object.list("list_parameters").compactMap(ListParametersReader(findings: findings).readCommon),
       actions: object.list("actions").compactMap(ActionsReader(findings: findings).read),
       features: object.list("features").compactMap(FeaturesReader(findings: findings).read),
-      errorCodes: object.node("error_codes").flatMap(readErrorCodes) ?? ErrorCodes(),
+      errorCodes: object.node("error_codes").flatMap(readErrorCodes) ?? APIErrorCodes(),
       moved: object.list("moved").compactMap(MovesReader(findings: findings).read),
       location: object.location)
     object.reportUnknownKeys()
     return category
   }
 
-  private func readErrorCodes(_ node: JSONNode) -> ErrorCodes? {
+  private func readErrorCodes(_ node: JSONNode) -> APIErrorCodes? {
     guard var object = ObjectReader(node, "'error_codes'", findings) else { return nil }
-    let codes = ErrorCodes(
+    let codes = APIErrorCodes(
       actionNotAvailable: object.text("action_not_available"), actionDisabled: object.text("action_disabled"),
       modelNotAvailable: object.text("model_not_available"), modelDisabled: object.text("model_disabled"))
     object.reportUnknownKeys()

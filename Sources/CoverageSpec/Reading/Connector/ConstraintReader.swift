@@ -6,21 +6,21 @@ struct ConstraintReader {
   /// The key that says what a constraint is about: `field` in a model, `input` in an action.
   let subjectKey: String
 
-  func readAll(_ owner: inout ObjectReader) -> [Constraint] {
+  func readAll(_ owner: inout ObjectReader) -> [ConstraintEntry] {
     owner.list("constraints").compactMap(read)
   }
 
-  private func read(_ node: JSONNode) -> Constraint? {
+  private func read(_ node: JSONNode) -> ConstraintEntry? {
     guard var object = ObjectReader(node, "a constraint", findings) else { return nil }
     guard let name = object.requiredChoice("kind", of: Self.kinds) else { return nil }
     var subject: Located<String>?
     if name != "rerouted", name != "partial_result" { subject = object.requiredText(subjectKey) }
     let kind = readKind(name, &object)
     object.reportUnknownKeys()
-    return kind.map { Constraint(kind: $0, subject: subject, location: object.location) }
+    return kind.map { ConstraintEntry(kind: $0, subject: subject, location: object.location) }
   }
 
-  private func readKind(_ name: String, _ object: inout ObjectReader) -> Constraint.Kind? {
+  private func readKind(_ name: String, _ object: inout ObjectReader) -> ConstraintEntry.Kind? {
     switch name {
     case "limit": object.requiredInteger("max", atLeast: 1).map { .limit(max: $0) }
     case "allowed_values": .allowedValues(object.requiredStrings("values").map(\.value))

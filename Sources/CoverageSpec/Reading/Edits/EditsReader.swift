@@ -1,7 +1,5 @@
 /// Reads a file of edits.
 struct EditsReader {
-  private static let statuses = ["supported", "unsupported", "not_implemented", "unlisted"]
-
   let findings: FileFindings
 
   func read(_ root: JSONNode) -> EditsFile? {
@@ -36,7 +34,7 @@ struct EditsReader {
   private func readEdit(_ node: JSONNode) -> EditsFile.Edit? {
     guard var object = ObjectReader(node, "an edit", findings) else { return nil }
     let path = object.requiredText("path")
-    let status = object.choice("status", of: Self.statuses)
+    let status = object.choice("status", of: Status.allCases.map(\.rawValue)).flatMap(Status.init)
     let note = object.node("note").flatMap(readNote)
     // A connector's file is the judge of what is in it.
     let constraint = object.node("constraint")

@@ -15,7 +15,7 @@ struct AllowedValueRule: Rule {
   }
 
   private func check(
-    _ constraints: [Constraint], of owner: String, _ index: CategoryIndex, _ type: (String) -> TypeReference?
+    _ constraints: [ConstraintEntry], of owner: String, _ index: CategoryIndex, _ type: (String) -> TypeReference?
   ) -> [Diagnostic] {
     constraints.flatMap { constraint -> [Diagnostic] in
       guard let subject = constraint.subject, let type = type(subject.value) else { return [] }

@@ -5,7 +5,7 @@ struct ConstraintSubjectRule: Rule {
     return specification.connectors.flatMap { connector in
       let covered = connector.actions.map(\.id)
       var diagnostics: [Diagnostic] = []
-      var constraints: [Constraint] = []
+      var constraints: [ConstraintEntry] = []
       for model in connector.models {
         diagnostics += checkSubjects(of: model.constraints, owner: model.id, model.fields)
         constraints += model.constraints
@@ -18,7 +18,7 @@ struct ConstraintSubjectRule: Rule {
     }
   }
 
-  private func checkSubjects(of constraints: [Constraint], owner: String, _ items: [CoverageItem]) -> [Diagnostic] {
+  private func checkSubjects(of constraints: [ConstraintEntry], owner: String, _ items: [CoverageItem]) -> [Diagnostic] {
     if constraints.isEmpty { return [] }
     let names = items.flatMap { Self.withGroups($0.id) }
     let listed = Set(names)
@@ -31,7 +31,7 @@ struct ConstraintSubjectRule: Rule {
     }
   }
 
-  private func checkRerouting(_ constraint: Constraint, covered: [String], known: [String]) -> Diagnostic? {
+  private func checkRerouting(_ constraint: ConstraintEntry, covered: [String], known: [String]) -> Diagnostic? {
     guard case .rerouted(let action) = constraint.kind, !covered.contains(action) else { return nil }
     if known.contains(action) {
       let message = "the action \(action.quoted) that takes over is not listed in this file"

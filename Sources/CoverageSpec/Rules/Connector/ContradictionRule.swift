@@ -6,12 +6,12 @@ struct ContradictionRule: Rule {
 
   private func check(_ connector: ConnectorEntry) -> [Diagnostic] {
     if connector.unsupported.isEmpty, connector.notImplemented.isEmpty { return [] }
-    var claims: [String: (status: String, place: SourceLocation)] = [:]
+    var claims: [String: (status: Status, place: SourceLocation)] = [:]
     for path in connector.supportedPaths where claims[path.value] == nil {
-      claims[path.value] = ("supported", path.location)
+      claims[path.value] = (.supported, path.location)
     }
     var found: [Diagnostic] = []
-    for (status, items) in [("unsupported", connector.unsupported), ("not implemented", connector.notImplemented)] {
+    for (status, items) in [(Status.unsupported, connector.unsupported), (.notImplemented, connector.notImplemented)] {
       for item in items {
         guard let claim = claims[item.id] else {
           claims[item.id] = (status, item.location)
@@ -20,8 +20,8 @@ struct ContradictionRule: Rule {
         guard claim.status != status else { continue }
         found.append(
           .error(
-            "contradiction", "\(item.id.quoted) is listed as \(status) and as \(claim.status)", at: item.location,
-            notes: [Diagnostic.Note("listed as \(claim.status) here", at: claim.place)]))
+            "contradiction", "\(item.id.quoted) is listed as \(status.words) and as \(claim.status.words)", at: item.location,
+            notes: [Diagnostic.Note("listed as \(claim.status.words) here", at: claim.place)]))
       }
     }
     return found

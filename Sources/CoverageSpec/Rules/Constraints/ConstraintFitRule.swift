@@ -19,7 +19,7 @@ struct ConstraintFitRule: Rule {
   }
 
   private func check(
-    _ constraints: [Constraint], of owner: String, _ subjects: [String: ConstraintSubject],
+    _ constraints: [ConstraintEntry], of owner: String, _ subjects: [String: ConstraintSubject],
     where isPlace: KeyPath<ConstraintTraits, Bool>, _ places: String
   ) -> [Diagnostic] {
     let fits = constraints.compactMap { constraint -> Diagnostic? in
@@ -45,7 +45,7 @@ struct ConstraintFitRule: Rule {
   }
 
   /// Of two limits of one kind on one thing, one says nothing or they contradict each other.
-  private func repeated(_ constraints: [Constraint]) -> [Diagnostic] {
+  private func repeated(_ constraints: [ConstraintEntry]) -> [Diagnostic] {
     let names = constraints.map { constraint in
       var about = constraint.subject?.value ?? ""
       if case .rerouted(let action) = constraint.kind { about = action }
@@ -61,7 +61,7 @@ struct ConstraintFitRule: Rule {
   }
 
   /// What is refused where it is not sent has no default.
-  private func contradictions(_ constraints: [Constraint]) -> [Diagnostic] {
+  private func contradictions(_ constraints: [ConstraintEntry]) -> [Diagnostic] {
     let required = constraints.filter { $0.kind == .required }.compactMap(\.subject)
     let places = Dictionary(required.map { ($0.value, $0.location) }) { first, _ in first }
     return constraints.compactMap { constraint in

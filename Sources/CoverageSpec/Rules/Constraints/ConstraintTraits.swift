@@ -55,7 +55,7 @@ struct ConstraintTraits: Sendable {
   private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 
   /// The traits of a kind.
-  static func of(_ kind: Constraint.Kind) -> ConstraintTraits? { byName[kind.name] }
+  static func of(_ kind: ConstraintEntry.Kind) -> ConstraintTraits? { byName[kind.name] }
 
   private init(
     _ name: String, isOfModels: Bool = true, isOfActions: Bool = true, _ subjects: String?,

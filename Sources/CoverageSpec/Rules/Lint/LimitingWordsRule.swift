@@ -70,7 +70,7 @@ private struct Beside {
   private var bySubject: [String: Set<LimitingWords>] = [:]
   private let maps: Set<String>
 
-  init(_ constraints: [Constraint], maps: [String] = []) {
+  init(_ constraints: [ConstraintEntry], maps: [String] = []) {
     self.maps = Set(maps)
     all = maps.isEmpty ? [] : Self.answeredByMaps
     for constraint in constraints {

@@ -1,7 +1,7 @@
 import _CoverageSpec
 
 /// What the API itself asks of an action's request, as the lines that the run-time library reads.
-struct RequestRules {
+struct RequestRuleLines {
   let lines: [String]
 
   init(_ action: Action, _ nodes: [RequestNode]) {

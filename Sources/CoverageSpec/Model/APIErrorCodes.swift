@@ -1,5 +1,5 @@
 /// The codes that the API answers with where something is not covered; nil for those that nobody stated.
-package struct ErrorCodes: Sendable {
+package struct APIErrorCodes: Sendable {
   /// The connector does not support the action.
   package var actionNotAvailable: String?
   /// The action is switched off for the customer.

@@ -1,5 +1,5 @@
 /// A limit on what a connector takes or returns, in a form that a program can act on.
-package struct Constraint: Sendable {
+package struct ConstraintEntry: Sendable {
   package enum Kind: Sendable, Equatable {
     /// `limit`: at most `max` elements of the list.
     case limit(max: Int)
