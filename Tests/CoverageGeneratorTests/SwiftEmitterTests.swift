@@ -219,7 +219,8 @@ struct SwiftEmitterTests {
     let acme = ConnectorEntry(
       slug: "acme", name: "Acme", stage: "open_beta", notes: [Note("In trial.", at: here)],
       guides: [
-        GuideEntry(title: "Setup", description: "How to.", url: Located("https://example.com/", at: here), location: here)
+        GuideEntry(
+          title: "Setup", description: "How to.", url: Located("https://example.com/", at: here), location: here)
       ],
       models: [
         ModelCoverage(id: "orders", fields: [CoverageItem(id: "id", location: here)], note: note, location: here)

@@ -33,7 +33,8 @@ package struct ConnectorEntry: Sendable {
   package init(
     slug: String, name: String, title: String? = nil, swiftName: String? = nil, swiftValueName: String? = nil,
     stage: String? = nil, access: String? = nil, assets: [Asset: Located<String>] = [:], notes: [Note] = [],
-    guides: [GuideEntry] = [], models: [ModelCoverage] = [], actions: [ActionCoverage] = [], features: [CoverageItem] = [],
+    guides: [GuideEntry] = [], models: [ModelCoverage] = [], actions: [ActionCoverage] = [],
+    features: [CoverageItem] = [],
     unsupported: [CoverageItem] = [], notImplemented: [CoverageItem] = [], lintExceptions: [LintException] = [],
     movedFrom: [Located<String>] = [], location: SourceLocation, slugLocation: SourceLocation
   ) {

@@ -22,7 +22,8 @@ package struct ModelCoverage: Sendable {
   package var location: SourceLocation
 
   package init(
-    id: String, fields: [CoverageItem], note: Note? = nil, constraints: [ConstraintEntry] = [], valueMaps: [ValueMap] = [],
+    id: String, fields: [CoverageItem], note: Note? = nil, constraints: [ConstraintEntry] = [],
+    valueMaps: [ValueMap] = [],
     location: SourceLocation
   ) {
     self.id = id

@@ -58,7 +58,9 @@ package struct EditsSchema {
       [
         Member("path", SchemaText.ref("Path", "The coverage path.", names.paths)),
         Member(
-          "status", SchemaText.names("Status", "The status that it gets; without one it keeps its own.", Status.allCases.map(\.rawValue))),
+          "status",
+          SchemaText.names(
+            "Status", "The status that it gets; without one it keeps its own.", Status.allCases.map(\.rawValue))),
         Member(
           "note",
           [

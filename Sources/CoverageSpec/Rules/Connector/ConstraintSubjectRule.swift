@@ -18,7 +18,8 @@ struct ConstraintSubjectRule: Rule {
     }
   }
 
-  private func checkSubjects(of constraints: [ConstraintEntry], owner: String, _ items: [CoverageItem]) -> [Diagnostic] {
+  private func checkSubjects(of constraints: [ConstraintEntry], owner: String, _ items: [CoverageItem]) -> [Diagnostic]
+  {
     if constraints.isEmpty { return [] }
     let names = items.flatMap { Self.withGroups($0.id) }
     let listed = Set(names)

@@ -20,7 +20,8 @@ struct ContradictionRule: Rule {
         guard claim.status != status else { continue }
         found.append(
           .error(
-            "contradiction", "\(item.id.quoted) is listed as \(status.words) and as \(claim.status.words)", at: item.location,
+            "contradiction", "\(item.id.quoted) is listed as \(status.words) and as \(claim.status.words)",
+            at: item.location,
             notes: [Diagnostic.Note("listed as \(claim.status.words) here", at: claim.place)]))
       }
     }
