@@ -62,3 +62,77 @@ extension Connector: CustomStringConvertible {
   /// The id in specs, addresses and on the command line: `careerplug`.
   public var description: String { slug }
 }
+
+extension Connector {
+  /// Whether the connector supports a capability.
+  ///
+  /// - Complexity: O(1), a bit test on static data; nothing is allocated.
+  @inlinable
+  public func supports(_ capability: Capability<Category>) -> Bool {
+    Category.table.supports(connector: index, capability: capability.position)
+  }
+
+  /// What is known about a capability.
+  ///
+  /// - Complexity: O(1), three bit tests at most; nothing is allocated.
+  @inlinable
+  @inline(__always)
+  public func status(of capability: Capability<Category>) -> CoverageStatus {
+    Category.table.status(connector: index, capability: capability.position)
+  }
+
+  /// Everything the connector supports.
+  public var coverage: Coverage<Category> {
+    Coverage(
+      connector: self, capabilities: CapabilitySet(bits: Category.table.capabilities(ofConnector: index)))
+  }
+
+  /// The note that stands at a capability, in Markdown; nil where there is none.
+  ///
+  /// - Complexity: O(*n*) in the connector's notes and constraints.
+  public func note(for capability: Capability<Category>) -> String? {
+    details(about: capability).capabilityNote
+  }
+
+  /// What limits a capability on this connector.
+  ///
+  /// A model or an action answers with all its constraints, a field or an input with those that are about it, about a
+  /// group it lies in, or about the model or action as a whole.
+  ///
+  /// - Complexity: O(*n*) in the connector's notes and constraints.
+  public func constraints(on capability: Capability<Category>) -> [Constraint] {
+    CoverageAnswer.constraints(
+      table: Category.table, names: Category.names, details: Category.details(of: self),
+      capability: capability.ordinal)
+  }
+
+  /// What is known about a capability, why, and who else has it.
+  public func explain(_ capability: Capability<Category>) -> Explanation<Category> {
+    Explanation(connector: self, capability: capability)
+  }
+}
+
+/// A connector as a type, for what the compiler is to check: `ATS.CareerPlug`.
+///
+/// Generated types conform to it and, for each model, action and feature they support, to a marker of the category:
+/// `func sync<C: ATS.Reads.Tags>(_: C.Type)` takes the connectors that can be read for tags, and no others. A connector
+/// that is known at run time alone leads to its type with ``Connector/type``.
+public protocol ConnectorType<Category> {
+  /// The namespace that it belongs to: `ATS`.
+  associatedtype Category: CoverageCategory
+  /// What only the connector's generated code can make, so that nobody else can vouch for a ``Covered`` value.
+  associatedtype Seal: Sendable
+
+  /// The value that is asked questions at run time: `ATS.Connector.careerplug` for `ATS.CareerPlug`.
+  static var connector: Connector<Category> { get }
+}
+
+extension Connector {
+  /// The connector as a type, for what the compiler is to check: `ATS.CareerPlug.self`.
+  ///
+  /// It leads from a connector that is known at run time alone to generic code:
+  /// `if let type = connector.type as? any ATS.Reads.Tags.Type { sync(type) }`.
+  ///
+  /// The result is nil where the category does not know the type.
+  public var type: (any ConnectorType<Category>.Type)? { Category.connectorType(of: self) }
+}

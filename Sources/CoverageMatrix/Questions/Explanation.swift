@@ -32,3 +32,69 @@ extension Explanation: CustomStringConvertible {
   /// The answer in a few lines of English.
   public var description: String { answer.description }
 }
+
+/// The long answer to a capability question, in names: the part of ``Explanation`` that needs no category type.
+///
+/// The command line asks a table that it made from a spec; generated code asks a table in the program. Both come here.
+package struct CoverageAnswer: Hashable, Sendable {
+  /// The slug of the connector that was asked.
+  package let slug: String
+  /// The coverage path that it was asked about.
+  package let path: String
+  /// What is known.
+  package let status: CoverageStatus
+  /// The note that stands at the capability, in Markdown; nil where there is none.
+  package let note: String?
+  /// What limits the capability.
+  package let constraints: [Constraint]
+  /// The slugs of the other connectors that support it, in order.
+  package let others: [String]
+
+  /// Looks an answer up.
+  ///
+  /// - Parameters:
+  ///   - table: the coverage of the category.
+  ///   - names: the names of the category.
+  ///   - details: what the connector's file says beyond its coverage, as generated code holds it.
+  ///   - connector: the connector's number in slug order.
+  ///   - capability: the capability's number in the order of the spec.
+  /// - Complexity: O(*n*) in the number of connectors and the length of the details.
+  package init(table: CoverageTable, names: CategoryNames, details: StaticBytes, connector: Int, capability: Int) {
+    slug = names.slugs[connector]
+    path = names.paths[capability]
+    status = table.status(connector: connector, capability: BitPosition(ordinal: capability))
+    note = ConnectorDetails(details, about: path).capabilityNote
+    constraints = Self.constraints(table: table, names: names, details: details, capability: capability)
+    others = table.connectors(supporting: capability).filter { $0 != connector }.map { names.slugs[$0] }
+  }
+
+  /// What limits a capability: for a model or an action all its constraints, for a field or an input those about itself,
+  /// about a group it lies in, or about the model or action as a whole.
+  static func constraints(
+    table: CoverageTable, names: CategoryNames, details: StaticBytes, capability: Int
+  ) -> [Constraint] {
+    let path = names.paths[capability]
+    guard [.field, .input].contains(table.kind(ofCapability: capability)),
+      let dot = path.utf8.firstIndex(of: UInt8(ascii: "."))
+    else { return ConnectorDetails(details, about: path).constraints }
+    let owner = String(path[..<dot])
+    let member = path.droppingPath("\(owner).")
+    return ConnectorDetails(details, about: owner).constraints.filter { $0.concerns(member) }
+  }
+}
+
+extension CoverageAnswer: CustomStringConvertible {
+  /// The answer in a few lines of English.
+  package var description: String {
+    var lines = ["\(slug) \(path): \(status.id)"]
+    if let note { lines.append(note) }
+    lines += constraints.map { "- \($0.text)" }
+    // "Also" and "other" would say that this connector supports it.
+    let supports = status == .supported
+    lines.append(
+      others.isEmpty
+        ? "No \(supports ? "other " : "")connector supports it."
+        : (supports ? "Also supported" : "Supported") + " by " + others.joined(separator: ", ") + ".")
+    return lines.joined(separator: "\n")
+  }
+}

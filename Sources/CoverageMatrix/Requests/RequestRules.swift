@@ -48,3 +48,64 @@ struct RequestRules {
     group.withEnclosingPaths.allSatisfy(required.contains)
   }
 }
+
+extension RequestChecker {
+  /// Where the request breaks what the API itself asks.
+  func ruleViolations() -> [Finding<Violation>] {
+    missingInputs() + missingCompanions() + missingAlternatives() + misleadingRouteParameters()
+  }
+
+  private func missingInputs() -> [Finding<Violation>] {
+    missing { rules.required.contains($0) && !rules.requiredLists.contains($0) }.map { input in
+      let constraint = Constraint(kind: .required, path: input.path, values: [], text: "\(input.path): required")
+      return violation(of: constraint, by: .api, at: input.subject, "the API requires it")
+    }
+  }
+
+  private func missingCompanions() -> [Finding<Violation>] {
+    rules.companions.flatMap { companion in
+      missing { $0 == companion.path }.compactMap { input in
+        let others = companion.others.compactMap { visited.sibling(of: input, at: $0) }
+        guard let other = others.first(where: \.isSent) else { return nil }
+        let constraint = Constraint(
+          kind: .requiredWith, path: input.path, values: companion.others,
+          text: "\(input.path): required with \(companion.others.joined(separator: " or "))")
+        return violation(of: constraint, by: .api, at: input.subject, "the API requires it with \(other.place)")
+      }
+    }
+  }
+
+  private func missingAlternatives() -> [Finding<Violation>] {
+    rules.alternatives.flatMap { paths in
+      missing { $0 == paths.first }.compactMap { input in
+        if paths.contains(where: { visited.sibling(of: input, at: $0)?.isSent ?? false }) { return nil }
+        let group = input.parent.map { visited.all[$0] }
+        let names = paths.map(\.lastPathPart).joined(separator: " or ")
+        let constraint = Constraint(
+          kind: .oneRequired, path: group?.path, values: paths, text: (group?.path ?? "").labeling("\(names) required"))
+        return violation(of: constraint, by: .api, at: group?.subject ?? .request, "the API requires \(names)")
+      }
+    }
+  }
+
+  /// The route's parameters that would make it another route: clients take `.` and `..` for steps in the path.
+  private func misleadingRouteParameters() -> [Finding<Violation>] {
+    rules.routeParameters.compactMap { parameter in
+      let value = routeParameters[parameter.name] ?? ""
+      // An input that is not sent is missing already.
+      let isSent = visited[parameter.path]?.isSent ?? true
+      guard isSent, ["", ".", ".."].contains(value) else { return nil }
+      let constraint = Constraint(
+        kind: .routeParameter, path: parameter.path, values: [], text: "\(parameter.path): part of the route")
+      return violation(
+        of: constraint, by: .api, at: Subject(path: parameter.path, place: parameter.path, number: -1),
+        value: .string(value),
+        "\(JSONValue.string(value).words) cannot be part of the route")
+    }
+  }
+
+  /// The inputs and groups that are not sent though what they lie in is.
+  private func missing(_ isAsked: (String) -> Bool) -> [VisitedInput] {
+    visited.all.filter { !$0.isSent && isAsked($0.path) && visited.isParentSent(of: $0) }
+  }
+}

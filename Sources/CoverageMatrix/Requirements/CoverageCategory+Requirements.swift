@@ -81,3 +81,45 @@ extension CoverageRows {
       Category.table, coverages: coverages.map { ($0.connector.index, $0.capabilities.bits, $0.reasons) })
   }
 }
+
+/// A small set of connectors that together support some capabilities.
+public struct Cover<Category: CoverageCategory>: Hashable, Sendable {
+  /// The connectors, in slug order.
+  public let connectors: [Connector<Category>]
+  /// Whether no smaller set would do: true for up to 20 capabilities.
+  ///
+  /// Beyond, the connector that adds most is taken again and again, which may take more than are needed.
+  public let isSmallest: Bool
+  /// The capabilities that none of the connectors asked supports.
+  public let uncovered: CapabilitySet<Category>
+
+  init(_ cover: ConnectorCover) {
+    connectors = cover.connectors.map(Connector.init(known:))
+    isSmallest = cover.isSmallest
+    uncovered = CapabilitySet(cover.uncovered.map(Capability.init(known:)))
+  }
+}
+
+extension Cover: CustomStringConvertible {
+  /// Who is in it, and whether it is the smallest.
+  public var description: String {
+    let chosen = connectors.isEmpty ? "no connector" : connectors.map(\.slug).joined(separator: ", ")
+    let how = isSmallest ? "no smaller set would do" : "a smaller set might do"
+    return "\(chosen) (\(how))" + (uncovered.isEmpty ? "" : "; nobody supports \(uncovered)")
+  }
+}
+
+/// What it is worth to build a capability for a connector: how many more requirement sets it would meet.
+public struct GapValue<Category: CoverageCategory>: Hashable, Sendable {
+  /// Which one would gain from closing the gap.
+  public let connector: Connector<Category>
+  /// The capability to build, with what it is a part of where that is missing too.
+  public let capability: Capability<Category>
+  /// The requirement sets that would be met and are not now, by their places in the list.
+  public let gained: [Int]
+}
+
+extension GapValue: CustomStringConvertible {
+  /// What to build, and for how much: `careerplug jobs.salary_amount: 2 more`.
+  public var description: String { "\(connector.slug) \(capability.path): \(gained.count) more" }
+}

@@ -1,3 +1,32 @@
+/// What is known about a connector and a capability.
+///
+/// A program asks ``Connector/supports(_:)`` in most places; the other three say why the answer is no.
+public enum CoverageStatus: UInt8, Hashable, Sendable, CaseIterable {
+  /// The tool has it, and it can be used through the unified API.
+  case supported
+  /// The tool lacks it.
+  case unsupported
+  /// The tool has it, but it was not built.
+  case notImplemented
+  /// Nobody said anything about it. Silence is not a no.
+  case unlisted
+
+  /// The status in specs and reports: `supported`, `unsupported`, `not_implemented` or `unlisted`.
+  public var id: String {
+    switch self {
+    case .supported: "supported"
+    case .unsupported: "unsupported"
+    case .notImplemented: "not_implemented"
+    case .unlisted: "unlisted"
+    }
+  }
+}
+
+extension CoverageStatus: CustomStringConvertible {
+  /// The status in specs and reports.
+  public var description: String { id }
+}
+
 /// Whether a capability can be used, and why not.
 ///
 /// It says more than ``CoverageStatus`` does, which is about what a connector is declared to cover: a customer's
@@ -60,5 +89,25 @@ extension Connector {
   /// - Complexity: O(1).
   public func availability(of capability: Capability<Category>) -> Availability {
     Availability(status(of: capability))
+  }
+}
+
+/// Says that something a program asked for cannot be used.
+struct NotAvailable {
+  /// The connector's name.
+  let connector: String
+  /// The coverage path.
+  let capability: String
+  let availability: Availability
+
+  /// What is missing, in a sentence.
+  var text: String {
+    switch availability {
+    case .unsupported: "\(connector) does not support \(capability)"
+    case .notImplemented: "\(connector) has \(capability), but it was not built"
+    case .unlisted: "\(capability) is not listed for \(connector)"
+    case .disabledByScope: "\(connector) supports \(capability), but it is off for this customer"
+    default: "\(connector) supports \(capability), but it is off for this customer: \(availability.words)"
+    }
   }
 }
