@@ -1,6 +1,6 @@
 /// A category's generated namespace, such as `ATS`: the tables that its capabilities and connectors are looked up in.
 ///
-/// Generated code conforms to it; nobody else has a reason to.
+/// Generated code conforms to it.
 public protocol CoverageCategory: Sendable {
   /// The coverage of all connectors.
   @_documentation(visibility: internal)
@@ -8,13 +8,13 @@ public protocol CoverageCategory: Sendable {
   /// The names of capabilities and connectors.
   @_documentation(visibility: internal)
   static var names: CategoryNames { get }
-  /// What a connector's file says beyond its coverage, as records for the run-time library to read.
+  /// The details of a connector beyond its coverage, as records for the run-time library to read.
   @_documentation(visibility: internal)
   static func details(of connector: Connector<Self>) -> StaticBytes
-  /// What the category's file says beyond its capabilities, as records for the run-time library to read.
+  /// The details of the category beyond its capabilities, as records for the run-time library to read.
   ///
-  /// A record is a line with a key and what it is about, mostly coverage paths; the line below it, with two spaces in front, is
-  /// its value.
+  /// A record is a line with a key and its subjects, mostly coverage paths; the line below it, with two spaces in
+  /// front, is its value.
   ///
   ///     model jobs
   ///       ats_jobs
@@ -22,16 +22,16 @@ public protocol CoverageCategory: Sendable {
   ///       Manage tags
   ///
   /// - `model`, `action`: the id that the vendor knows it by.
-  /// - `permission`: the name of the permission that the actions take.
-  /// - `parameter`: the fields of a model that a parameter of its list needs; in place of paths stands the parameter.
+  /// - `permission`: the name of the permission that the actions need.
+  /// - `parameter`: the fields of a model that a parameter of its list needs, after the parameter in place of paths.
   /// - `range`: the smallest and the largest number of a parameter.
-  /// - `ignoring`: the parameter that has the API ignore filters on what a connector does not support.
+  /// - `ignoring`: the parameter that makes the API ignore filters on what a connector does not support.
   /// - `filter`: the coverage paths that a filter of one model needs; in place of paths stand the model and the filter.
-  /// - `moved`: the path that something has now; in front of it stands the one that it had.
+  /// - `moved`: the current path, after the former one.
   /// - `renamed`: the slug that a connector has now; in place of paths stand those that it had.
   @_documentation(visibility: internal)
   static var details: StaticBytes { get }
-  /// What the API answers with where something is not covered.
+  /// The error codes of the API for what is not covered.
   static var errorCodes: ErrorCodes { get }
   /// A connector's type; nil where it is not known, as where other targets hold the connectors' types.
   @_documentation(visibility: internal)
@@ -39,11 +39,11 @@ public protocol CoverageCategory: Sendable {
 }
 
 extension CoverageCategory {
-  /// Nothing: the vendor's ids are those of the category, and no action takes a permission.
+  /// No details: the vendor's ids are those of the category, and no action needs a permission.
   @_documentation(visibility: internal)
   public static var details: StaticBytes { StaticBytes("") }
 
-  /// No codes: the API has none, or nobody said.
+  /// No codes: the API has none, or they are not documented.
   public static var errorCodes: ErrorCodes { ErrorCodes() }
 
   /// Nil: a category need not know the types of its connectors.
@@ -63,7 +63,7 @@ public struct CategoryNames: Sendable {
   package let labels: NameTable
   /// The slug of each connector.
   package let slugs: NameTable
-  /// What people call each of the connectors, in slug order.
+  /// The display name of each connector, in slug order.
   package let connectorNames: NameTable
 
   /// Collects the words by which people and other programs know what a table holds as bits.
@@ -80,7 +80,7 @@ public struct CategoryNames: Sendable {
   }
 }
 
-/// The codes that the API answers with when a connector cannot do what it is asked.
+/// The error codes of the API for actions and models that are not available.
 public struct ErrorCodes: Hashable, Sendable {
   /// The connector does not support an action.
   public let actionNotAvailable: String?

@@ -29,16 +29,16 @@ struct FindRequirementsTests {
             yes         0.25  acme       Acme
             no          3.25  bolt       Bolt
 
-            acme can do all of this.
-            Nice to have, but missing:
+            acme meets all requirements.
+            Optional, missing:
             - features.sync (not_implemented)
 
-            bolt cannot do all of this.
+            bolt does not meet all requirements.
             Missing:
             - orders.total (unlisted)
             Missing for refunds:
             - refund (unlisted), needed for one of refund, features.sync, refund.files.url
-            Nice to have, but missing:
+            Optional, missing:
             - features.sync (unlisted)
 
             Nobody more is reached by giving up one requirement, or two.

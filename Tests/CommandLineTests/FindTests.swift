@@ -37,7 +37,7 @@ struct FindTests {
             yes            0  acme       Acme
             no             1  bolt       Bolt
 
-            bolt cannot do all of this.
+            bolt does not meet all requirements.
             Missing:
             - one of refund (unlisted), features.sync (unlisted)
 
@@ -61,8 +61,8 @@ struct FindTests {
             yes             0  acme       Acme
             unknown         1  bolt       Bolt
 
-            Nobody said whether bolt can do all of this.
-            Not known:
+            Unknown: not documented whether bolt meets all requirements.
+            Not documented:
             - refund (unlisted), needed for refund.files.url
 
             """, errors: "", status: 0))
@@ -76,15 +76,15 @@ struct FindTests {
             no             1  acme       Acme
             no           1.5  bolt       Bolt
 
-            acme cannot do all of this.
+            acme does not meet all requirements.
             Missing:
             - features.sync (not_implemented)
 
-            bolt cannot do all of this.
+            bolt does not meet all requirements.
             Missing:
             - orders.total (unsupported)
               Nobody pays.
-            Not known:
+            Not documented:
             - features.sync (unlisted)
 
             """, errors: "", status: 1))
@@ -102,12 +102,12 @@ struct FindTests {
             unlisted     0 + 2  bolt       Bolt
             no               1  acme       Acme
 
-            bolt cannot do all of this.
-            Not known:
+            bolt does not meet all requirements.
+            Not documented:
             - refund (unlisted)
             - features.sync (unlisted)
 
-            acme cannot do all of this.
+            acme does not meet all requirements.
             Missing:
             - features.sync (not_implemented)
 

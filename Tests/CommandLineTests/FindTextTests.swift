@@ -29,7 +29,7 @@ struct FindTextTests {
         no             1  acme       注文管理注文管理注文管理注文管理注文管理注文管理注
                                      文管理注文管理注文管理注文管理 system
 
-        acme cannot do all of this.
+        acme does not meet all requirements.
         Missing:
         - orders.total_of_the_order_before_taxes_and_shipping_and_after_all_discounts_
           that_were_granted (unsupported)
@@ -54,7 +54,7 @@ struct FindTextTests {
       yes            0  acme       Acme
       no             1  bolt       Bolt
 
-      bolt cannot do all of this.
+      bolt does not meet all requirements.
       Missing:
       - refund (unlisted)
 

@@ -42,7 +42,7 @@ struct QueryTests {
     #expect(try ATS.Connector.careerplug.check(query).violations.isEmpty)
     #expect(
       try coverage.check(query).violations.map(\.text) == [
-        "statuses: jobs.status is off for this customer, so the API answers with nothing"
+        "statuses: jobs.status is off for this customer, so the API returns no results"
       ])
     let lax = ATS.JobsQuery(ignoreUnsupportedFilters: true, statuses: [.open])
     #expect(try coverage.check(lax).effects.map(\.kind) == [.filterIgnored])

@@ -28,7 +28,7 @@ public struct Connector<Category: CoverageCategory>: Hashable, Sendable {
 
   /// The connector with a slug: `careerplug`.
   ///
-  /// A slug that the connector had before leads to it, too. The result is nil where the category never had such a
+  /// A former slug gives the connector, too. The result is nil where the category never had such a
   /// connector.
   ///
   /// - Complexity: O(log *n*) comparisons; nothing is allocated. For an old or unknown slug, also a pass over the
@@ -72,7 +72,7 @@ extension Connector {
     Category.table.supports(connector: index, capability: capability.position)
   }
 
-  /// What is known about a capability.
+  /// The coverage status of a capability.
   ///
   /// - Complexity: O(1), three bit tests at most; nothing is allocated.
   @inlinable
@@ -81,23 +81,23 @@ extension Connector {
     Category.table.status(connector: index, capability: capability.position)
   }
 
-  /// Everything the connector supports.
+  /// The declared coverage, with every capability that the connector supports.
   public var coverage: Coverage<Category> {
     Coverage(
       connector: self, capabilities: CapabilitySet(bits: Category.table.capabilities(ofConnector: index)))
   }
 
-  /// The note that stands at a capability, in Markdown; nil where there is none.
+  /// The note on a capability, in Markdown; nil where there is none.
   ///
   /// - Complexity: O(*n*) in the connector's notes and constraints.
   public func note(for capability: Capability<Category>) -> String? {
     details(about: capability).capabilityNote
   }
 
-  /// What limits a capability on this connector.
+  /// The constraints on a capability of this connector.
   ///
   /// A model or an action answers with all its constraints, a field or an input with those that are about it, about a
-  /// group it lies in, or about the model or action as a whole.
+  /// group that contains it, or about the model or action as a whole.
   ///
   /// - Complexity: O(*n*) in the connector's notes and constraints.
   public func constraints(on capability: Capability<Category>) -> [Constraint] {
@@ -106,13 +106,13 @@ extension Connector {
       capability: capability.ordinal)
   }
 
-  /// What is known about a capability, why, and who else has it.
+  /// The status of a capability with its note, its constraints and the other connectors that support it.
   public func explain(_ capability: Capability<Category>) -> Explanation<Category> {
     Explanation(connector: self, capability: capability)
   }
 }
 
-/// A connector as a type, for what the compiler is to check: `ATS.CareerPlug`.
+/// A connector as a type, for checks by the compiler: `ATS.CareerPlug`.
 ///
 /// Generated types conform to it and, for each model, action and feature they support, to a marker of the category:
 /// `func sync<C: ATS.Reads.Tags>(_: C.Type)` takes the connectors that can be read for tags, and no others. A connector
@@ -120,17 +120,18 @@ extension Connector {
 public protocol ConnectorType<Category> {
   /// The namespace that it belongs to: `ATS`.
   associatedtype Category: CoverageCategory
-  /// What only the connector's generated code can make, so that nobody else can vouch for a ``Covered`` value.
+  /// The type of a value that only the connector's generated code can make, so that no other code makes a ``Covered``
+  /// value.
   associatedtype Seal: Sendable
 
-  /// The value that is asked questions at run time: `ATS.Connector.careerplug` for `ATS.CareerPlug`.
+  /// The connector as a value, for questions at run time: `ATS.Connector.careerplug` for `ATS.CareerPlug`.
   static var connector: Connector<Category> { get }
 }
 
 extension Connector {
-  /// The connector as a type, for what the compiler is to check: `ATS.CareerPlug.self`.
+  /// The connector as a type, for checks by the compiler: `ATS.CareerPlug.self`.
   ///
-  /// It leads from a connector that is known at run time alone to generic code:
+  /// It passes a connector that is known at run time alone to generic code:
   /// `if let type = connector.type as? any ATS.Reads.Tags.Type { sync(type) }`.
   ///
   /// The result is nil where the category does not know the type.

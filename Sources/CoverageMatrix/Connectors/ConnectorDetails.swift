@@ -2,25 +2,25 @@ extension Connector {
   /// The title of the connector's page, where it differs from the name.
   public var title: String? { details(about: nil).title }
 
-  /// How far the connector is released; nil where nobody said.
+  /// The release stage of the connector; nil where it is not documented.
   public var stage: ConnectorStage? { details(about: nil).stage }
 
-  /// What it takes to get access; nil where nothing special is known.
+  /// The requirement for access; nil where none is documented.
   public var access: ConnectorAccess? { details(about: nil).access }
 
-  /// What is said of the connector as a whole, in Markdown.
+  /// The notes on the connector as a whole, in Markdown.
   public var notes: [String] { details(about: nil).notes }
 
-  /// Pages elsewhere that help with the connector.
+  /// The external pages about the connector.
   public var guides: [Guide] { details(about: nil).guides }
 
-  /// What the connector's file says about a capability or, for nil, about the connector as a whole.
+  /// The details of a capability or, for nil, of the connector as a whole.
   func details(about capability: Capability<Category>?) -> ConnectorDetails {
     ConnectorDetails(Category.details(of: self), about: capability?.path)
   }
 }
 
-/// How far a connector is released.
+/// The release stage of a connector, such as a beta.
 public struct ConnectorStage: Hashable, Sendable {
   /// The stage in specs and reports: `open_beta`.
   public let id: String
@@ -43,7 +43,7 @@ extension ConnectorStage: CustomStringConvertible {
   public var description: String { id }
 }
 
-/// What it takes to get access to a connector.
+/// A condition for the use of a connector, such as a partnership.
 public struct ConnectorAccess: Hashable, Sendable {
   /// The requirement in specs and reports: `partnership`.
   public let id: String
@@ -64,11 +64,11 @@ extension ConnectorAccess: CustomStringConvertible {
   public var description: String { id }
 }
 
-/// A page elsewhere that helps with a connector.
+/// An external page about a connector.
 public struct Guide: Hashable, Sendable {
-  /// What the page calls itself, as a link to it shows.
+  /// The title of the page, for the text of a link.
   public internal(set) var title: String
-  /// What it helps with, in a sentence.
+  /// The purpose of the page, in a sentence.
   public internal(set) var description: String
   /// The page's address; nil where none is known.
   public internal(set) var url: String?
@@ -81,11 +81,11 @@ public struct Guide: Hashable, Sendable {
   }
 }
 
-/// What a connector's file says beyond its coverage, read from the text in generated code.
+/// The details of a connector beyond its coverage, read from the text in generated code.
 ///
 /// The text is a list of records. A record is a line with a key and, for some keys, the coverage paths it is about;
 /// the lines below it, each with two spaces in front unless it is empty, are its value. A text in one string literal
-/// costs next to nothing to compile and nothing at start-up; it is read when somebody asks.
+/// costs next to nothing to compile and nothing at start-up; it is parsed on demand.
 struct ConnectorDetails {
   var title: String?
   var stage: ConnectorStage?
@@ -97,7 +97,7 @@ struct ConnectorDetails {
   /// The constraints on the capability that was asked about.
   var constraints: [Constraint] = []
 
-  /// Reads what is said about a capability or, where `path` is nil, about the connector as a whole.
+  /// Parses the details of a capability or, where `path` is nil, of the connector as a whole.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   init(_ text: StaticBytes, about path: String?) {

@@ -43,7 +43,7 @@ public struct Constraint: Hashable, Sendable {
   /// The limit in words.
   public internal(set) var text: String
 
-  /// Puts a limit together, for tests and for categories that are not generated.
+  /// A constraint, for tests and for categories that are not generated.
   public init(kind: Kind, path: String?, values: [String], text: String) {
     self.kind = kind
     self.path = path

@@ -48,7 +48,7 @@ struct RecordReader {
 }
 
 extension StaticBytes {
-  /// What a line adds to a value: nothing where it is empty, else what follows its two spaces; nil for a header.
+  /// The part of a line that belongs to a value: the text after its two spaces, if any; nil for a header.
   fileprivate func valueLine(_ line: Range<Int>) -> Range<Int>? {
     if line.isEmpty { return line }
     return self[line.lowerBound] == UInt8(ascii: " ") ? line.dropFirst(2) : nil

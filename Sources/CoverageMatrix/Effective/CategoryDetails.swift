@@ -1,15 +1,15 @@
-/// What a category's file says beyond its capabilities, read from the text in generated code; see
+/// The details of a category beyond its capabilities, read from the text in generated code; see
 /// ``CoverageCategory/details``.
 struct CategoryDetails {
   /// The coverage path of each model by the id that the vendor knows it by.
   private(set) var models: [String: String] = [:]
   /// The coverage path of each action by the id that the vendor knows it by.
   private(set) var actions: [String: String] = [:]
-  /// What paths have become that the category had before.
+  /// The current paths by the former ones.
   private var moved: [String: String] = [:]
-  /// The permissions that actions take, in the order of the spec.
+  /// The permissions that actions need, in the order of the spec.
   private(set) var permissions: [String] = []
-  /// The coverage paths of the actions that take a permission.
+  /// The coverage paths of the actions that need a permission.
   private(set) var actionsByPermission: [String: [String]] = [:]
 
   /// - Complexity: O(*n*) in the length of the text.
@@ -37,7 +37,7 @@ struct CategoryDetails {
   }
 }
 
-/// The paths and slugs that a category had before, read from the text in generated code; see
+/// The former paths and slugs of a category, read from the text in generated code; see
 /// ``CoverageCategory/details``.
 struct FormerNames {
   private let text: StaticBytes
@@ -47,14 +47,14 @@ struct FormerNames {
     text = category.details
   }
 
-  /// The path that an older one has become; nil where it is none.
+  /// The current path for a former one; nil for any other path.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   func path(from old: String) -> String? {
     Self.path(from: old) { value(of: "moved", for: $0) }
   }
 
-  /// The path that an older one has become by what has moved: itself, or what it lies in and then itself.
+  /// The current path for a former one, by the moves of the path itself and of its model or action.
   static func path(from old: String, moved: (String) -> String?) -> String? {
     if let path = moved(old) { return path }
     guard let dot = old.utf8.firstIndex(of: UInt8(ascii: ".")), let owner = moved(String(old[..<dot])) else {
@@ -64,7 +64,7 @@ struct FormerNames {
     return moved(path) ?? path
   }
 
-  /// The slug that an older one has become; nil where it is none.
+  /// The current slug for a former one; nil for any other slug.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   func slug(from old: String) -> String? { value(of: "renamed", for: old) }

@@ -1,17 +1,17 @@
 extension Connector {
-  /// What is left of the connector's coverage for one customer: what it declares, minus what the vendor says is off.
+  /// The connector's effective coverage for one customer: the declared coverage without what the vendor reports as off.
   ///
-  /// What the answer does not mention stays as declared, and what it mentions but the connector does not declare stays
-  /// out. Where there are several reasons the first of these is kept: the vendor's coverage status, the customer's
-  /// opt-out, the scopes, a permission that is missing, and that it is not available for whatever reason. A reason
-  /// against a model or action counts against its fields or inputs as their own does.
+  /// What the response does not mention stays as declared, and what it mentions but the connector does not declare
+  /// stays out. Where there are several reasons the first of these is kept: the vendor's coverage status, the
+  /// customer's opt-out, the scopes, a permission that is missing, and that it is not available for whatever reason. A
+  /// reason against a model or action counts against its fields or inputs as their own does.
   ///
   /// - Parameters:
-  ///   - integration: the vendor's answer about the connection.
-  ///   - permissions: the names of permissions that were not granted, which the answer does not say.
-  /// - Throws: ``IntegrationMismatch`` where the answer is about another connector or another category, since it would
-  ///   take nothing away.
-  /// - Complexity: O(*n*) in the capabilities of the category and the items of the answer, but for the logarithm that
+  ///   - integration: the vendor's response about the connection.
+  ///   - permissions: the names of permissions that were not granted, which the response does not contain.
+  /// - Throws: ``IntegrationMismatch`` where the response is about another connector or another category, since it
+  ///   would take nothing away.
+  /// - Complexity: O(*n*) in the capabilities of the category and the items of the response, but for the logarithm that
   ///   it takes to find a path.
   public func coverage(
     of integration: Integration, withholding permissions: Set<String> = []
@@ -33,17 +33,17 @@ extension Connector {
 }
 
 extension CoverageCategory {
-  /// What an answer about a connection mentions that the category does not know, in the answer's order: `ats_gizmos`,
+  /// The ids in a response about a connection that the category does not know, in the response's order: `ats_gizmos`,
   /// `ats_jobs.gizmo`.
   ///
-  /// The vendor has built something since the spec was written, or the answer is about another category.
+  /// The vendor has added something since the spec was written, or the response is about another category.
   public static func unknownIDs(in integration: Integration) -> [String] {
     integration.capabilities(in: self).filter { $0.capability == nil }.map(\.item.id)
   }
 }
 
 extension Integration {
-  /// The items of the answer with the capabilities that they are about, those of fields and inputs with the id of their
+  /// The items of the response with their capabilities; ids of fields and inputs have the id of their
   /// model or action in front; nil for what the category does not know.
   ///
   /// The fields of an unknown model are left out.
@@ -77,22 +77,22 @@ extension Integration.Item {
   }
 }
 
-/// The coverage of a connector for one customer was asked for with an answer about something else.
+/// The error where a response about another connector or category is applied to a connector.
 public struct IntegrationMismatch: Error, Hashable, Sendable {
-  /// The id of the category that was asked: `ats`.
+  /// The id of the category of the connector: `ats`.
   public let category: String
-  /// The slug of the connector that was asked: `recruhr`.
+  /// The slug that the response was applied to: `recruhr`.
   public let connector: String
-  /// What the vendor said, about something else.
+  /// The response that does not match.
   public let integration: Integration
 }
 
 extension IntegrationMismatch: CustomStringConvertible {
-  /// What the answer is about instead, in a sentence.
+  /// The mismatch in a sentence.
   public var description: String {
     let name = integration.id.map { "the integration \($0)" } ?? "the integration"
     guard let slug = integration.slug, slug != connector else {
-      return "\(name) lists nothing that the category \(category) knows"
+      return "\(name) lists no capability of the category \(category)"
     }
     return "\(name) is about \(slug), not about \(connector)"
   }

@@ -1,9 +1,10 @@
-/// What a vendor says of one customer's connection, as far as it is about coverage: the answer of
+/// The coverage of one customer's connection as the vendor reports it: the response of
 /// `GET /integrations/{id}`.
 ///
-/// It decodes with and without the `data` around it. Its `tool.id`, `read_models` and `write_actions` have to be there, and
-/// each item needs its `id`: half an answer would leave on what the vendor says is off. Beyond that only what the vendor
-/// says is off counts: keys that are missing, null or unknown, and values that this library does not know, say nothing.
+/// It decodes with and without the `data` around it. Its `tool.id`, `read_models` and `write_actions` have to be there,
+/// and each item needs its `id`: half a response would leave on what the vendor reports as off. Beyond that only what
+/// the vendor reports as off counts: keys that are missing, null or unknown, and values that this library does not
+/// know, are ignored.
 public struct Integration: Hashable, Sendable {
   /// A model or action, or one of its fields or inputs.
   public struct Item: Hashable, Sendable {
@@ -11,16 +12,16 @@ public struct Integration: Hashable, Sendable {
     public let id: String
     /// Whether it can be used, all in all.
     public let isAvailable: Bool?
-    /// What the vendor says of the tool: `SUPPORTED`, `UNSUPPORTED`, `NOT_IMPLEMENTED` or `UNKNOWN`.
+    /// The declared coverage of the tool: `SUPPORTED`, `UNSUPPORTED`, `NOT_IMPLEMENTED` or `UNKNOWN`.
     public let coverageStatus: String?
-    /// What the scopes say: `ENABLED`, `DISABLED` or `OPTIONAL`, which leaves it to the customer.
+    /// The setting of the scopes: `ENABLED`, `DISABLED` or `OPTIONAL`, which leaves it to the customer.
     public let scopeConfigSetting: String?
-    /// Whether the customer switched it off for this connection.
+    /// Whether the customer opted out of it for this connection.
     public let isOptedOutByCustomer: Bool?
-    /// What the vendor says of each field of a model, or of each input of an action.
+    /// The items of the fields of a model, or of the inputs of an action.
     public let fields: [Item]
 
-    /// What a vendor says of a model or action, or of a field or input; nil for what it does not say.
+    /// An item of a response; nil for keys that are missing.
     public init(
       id: String, isAvailable: Bool? = nil, coverageStatus: String? = nil, scopeConfigSetting: String? = nil,
       isOptedOutByCustomer: Bool? = nil, fields: [Item] = []
@@ -38,12 +39,12 @@ public struct Integration: Hashable, Sendable {
   public let id: String?
   /// The slug of the connector; nil where a program left it out.
   public let slug: String?
-  /// What can be read.
+  /// The models, each with whether it can be read.
   public let readModels: [Item]
-  /// What can be done.
+  /// The actions, each with whether it can be performed.
   public let writeActions: [Item]
 
-  /// What a vendor says of a connection, for programs that have it from elsewhere than its JSON.
+  /// A response made of its parts, for programs that have it from another source than the vendor's JSON.
   public init(id: String? = nil, slug: String? = nil, readModels: [Item] = [], writeActions: [Item] = []) {
     self.id = id
     self.slug = slug
@@ -76,10 +77,10 @@ extension Integration: Decodable {
     case writeActions = "write_actions"
   }
 
-  /// Reads the answer, or what is under its `data`.
+  /// Decodes the response, or the value under its `data`.
   ///
-  /// - Throws: `DecodingError` where it is no object, where it is an error or its `status` beside `data` is not `success`,
-  ///   where a key that has to be there is not, or where a key has a value of another type.
+  /// - Throws: `DecodingError` where it is not an object, where it is an error or its `status` beside `data` is not
+  ///   `success`, where a key that has to be there is not, or where a key has a value of another type.
   public init(from decoder: any Decoder) throws {
     let answer = try decoder.container(keyedBy: Key.self)
     let hasEnvelope = answer.contains(.data)
@@ -87,7 +88,7 @@ extension Integration: Decodable {
     let status = try answer.decodeIfPresent(String.self, forKey: .status)
     if let status, hasEnvelope ? status != "success" : status == "error" {
       throw DecodingError.dataCorruptedError(
-        forKey: .status, in: answer, debugDescription: "The vendor answers '\(status)'")
+        forKey: .status, in: answer, debugDescription: "The status of the response is '\(status)'")
     }
     let values = hasEnvelope ? try answer.nestedContainer(keyedBy: Key.self, forKey: .data) : answer
     id = try values.decodeIfPresent(String.self, forKey: .id)

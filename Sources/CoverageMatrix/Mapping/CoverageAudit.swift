@@ -1,47 +1,47 @@
-/// Holds what a connector declares to cover against the records that it delivers.
+/// A comparison of the declared coverage of a connector with the records that it delivers.
 ///
 ///     var audit = CoverageAudit<ATS.CareerPlug>()
 ///     audit.add(contentsOf: page.results)
 ///     print(audit)
 ///
-/// A field that is declared and never carried is as wrong as one that is carried and not declared; either the tool or the
-/// spec is to be mended. An audit is as good as its records: a field that is rare, such as the time of a deletion, needs
+/// A declared field that never has a value is as wrong as an undeclared one that has; either the connector or the
+/// spec needs a fix. An audit is as good as its records: a field that is rare, such as the time of a deletion, needs
 /// a record that has it. Audits of several runs can be merged.
 public struct CoverageAudit<Covering: ConnectorType>: Sendable {
-  /// What was seen of each model.
+  /// The counts of each model.
   private var tallies: [Capability<Covering.Category>: ModelTally] = [:]
 
-  /// An audit that has seen no record.
+  /// An audit without records.
   public init() {}
 
-  /// Sees a record.
+  /// Counts the values in the fields of one more record.
   public mutating func add<Record: CoverageRecord<Covering.Category>>(_ record: Record) {
     tallies[Record.model, default: ModelTally()].add(record)
   }
 
-  /// Sees records.
+  /// Counts the values in the fields of more records.
   public mutating func add<Record: CoverageRecord<Covering.Category>>(contentsOf records: some Sequence<Record>) {
     for record in records { add(record) }
   }
 
-  /// Takes over what another audit has seen.
+  /// Adds the records of another audit.
   public mutating func merge(_ other: CoverageAudit) {
     for (model, tally) in other.tallies { tallies[model, default: ModelTally()].merge(tally) }
   }
 }
 
 extension CoverageAudit {
-  /// How many records of each model were seen; models without any are left out.
+  /// The number of records of each model; models without any are left out.
   public var recordCounts: [Capability<Covering.Category>: Int] { tallies.mapValues(\.records) }
 
-  /// Where records and declaration disagree, in the order of the spec.
+  /// The differences between records and declaration, in the order of the spec.
   ///
-  /// A model without records gives no finding: nothing is known about it.
+  /// A model without records gives no finding.
   public var findings: [CoverageFinding<Covering.Category>] {
     tallies.flatMap { findings(about: $0, in: $1) }.sorted { $0.capability < $1.capability }
   }
 
-  /// The declared models that no record was seen of, in the order of the spec.
+  /// The declared models without records, in the order of the spec.
   public var unseenModels: [Capability<Covering.Category>] {
     Covering.connector.coverage.capabilities.filter { $0.kind == .model && tallies[$0] == nil }
   }
@@ -86,7 +86,7 @@ extension CoverageAudit: CustomStringConvertible {
   }
 }
 
-/// What was seen of a model.
+/// The counts of one model.
 private struct ModelTally: Sendable {
   private(set) var records = 0
   private(set) var visitor = FieldVisitor()
@@ -103,11 +103,11 @@ private struct ModelTally: Sendable {
   }
 }
 
-/// Where records and a connector's declared coverage disagree.
+/// A difference between records and a connector's declared coverage.
 public enum CoverageFinding<Category: CoverageCategory>: Hashable, Sendable {
-  /// A field is declared, and none of the model's records carries a value for it.
+  /// A field is declared, and none of the model's records has a value for it.
   case alwaysNull(Capability<Category>, records: Int)
-  /// A field is not declared, and some of the model's records carry a value for it.
+  /// A field is not declared, and some of the model's records have a value for it.
   ///
   /// For a model that is not declared there is one finding, which counts all its records, and none for its fields.
   case undeclared(Capability<Category>, carried: Int, records: Int)

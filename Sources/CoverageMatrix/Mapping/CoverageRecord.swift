@@ -1,4 +1,5 @@
-/// A record that shows which of its fields carry a value, so that a ``CoverageAudit`` can hold it against a declaration.
+/// A record that reports which of its fields have a value, so that a ``CoverageAudit`` can compare it with a
+/// declaration.
 ///
 /// Generated records conform to it.
 public protocol CoverageRecord<Category> {
@@ -8,7 +9,7 @@ public protocol CoverageRecord<Category> {
   /// Where the coverage of its fields is declared: `.jobs` for a job.
   static var model: Capability<Category> { get }
 
-  /// Shows a visitor each field that a tool may leave without a value, by its id in the spec.
+  /// Visits each field that a tool may leave without a value, by its id in the spec.
   ///
   /// Two kinds of fields are left out. One that is never null has a value whatever the tool does. One that the API
   /// expands with records of other models is filled by the API.
@@ -16,9 +17,9 @@ public protocol CoverageRecord<Category> {
   func visitFields(_ visitor: inout FieldVisitor)
 }
 
-/// Counts in how many records of a model each field carries a value.
+/// A counter of the records of a model in which each field has a value.
 ///
-/// Null carries none, and neither does an empty list or an empty map. An empty text and an object do.
+/// Null is no value, and neither is an empty list or an empty map. An empty string and an object are.
 @_documentation(visibility: internal)
 public struct FieldVisitor: Sendable {
   struct Count: Sendable {
@@ -33,22 +34,22 @@ public struct FieldVisitor: Sendable {
   /// Where the next field is expected: every record shows its fields in the same order.
   private var next = 0
 
-  /// Sees a field.
+  /// Counts a field.
   public mutating func visit<Value>(_ id: String, _ value: Value?) {
     add(id, carried: value == nil ? 0 : 1)
   }
 
-  /// Sees a field that may carry nothing though it is not null.
+  /// Counts a field that may be present and empty.
   public mutating func visit<Value: EmptiableValue>(_ id: String, _ value: Value?) {
     add(id, carried: value?.carriesNothing ?? true ? 0 : 1)
   }
 
-  /// Expects the fields of another record.
+  /// Starts the fields of another record.
   mutating func beginRecord() {
     next = 0
   }
 
-  /// Adds what another visitor counted.
+  /// Adds the counts of another visitor.
   mutating func merge(_ other: FieldVisitor) {
     beginRecord()
     for count in other.counts { add(count.id, carried: count.carried) }
@@ -64,12 +65,12 @@ public struct FieldVisitor: Sendable {
   }
 }
 
-/// A value that can be there and carry nothing: a list, a map, free JSON.
+/// A value that can be present and empty: a list, a map, free JSON.
 ///
 /// Generated unions of such values conform to it.
 @_documentation(visibility: internal)
 public protocol EmptiableValue {
-  /// Whether the value carries nothing.
+  /// Whether the value is present but empty.
   var carriesNothing: Bool { get }
 }
 

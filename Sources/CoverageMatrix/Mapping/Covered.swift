@@ -1,17 +1,17 @@
 /// A record that uses only what a connector covers.
 ///
-/// A connector's generated functions make it, and nothing else can: leaving out a covered field, or giving one that is
-/// not covered, does not compile. It can be encoded but not decoded, because nobody can vouch for what comes from
-/// elsewhere.
+/// Only a connector's generated functions make it: leaving out a covered field, or giving one that is
+/// not covered, does not compile. It can be encoded but not decoded, because the compiler cannot check data from
+/// another source.
 public struct Covered<Covering: ConnectorType, Record: Sendable>: Sendable {
   /// The plain value, as it goes to or comes from the API.
   public let record: Record
 
-  /// Wraps a record that its maker vouches for.
+  /// Wraps a record that its maker guarantees to be covered.
   ///
   /// - Parameters:
   ///   - record: a record that uses only what the connector covers.
-  ///   - seal: what only the connector's generated code can make.
+  ///   - seal: a value that only the connector's generated code can make.
   @_documentation(visibility: internal)
   public init(_ record: Record, sealedBy seal: Covering.Seal) {
     self.record = record
@@ -23,7 +23,7 @@ extension Covered: Equatable where Record: Equatable {}
 extension Covered: Hashable where Record: Hashable {}
 
 extension Covered: Encodable where Record: Encodable {
-  /// Encodes the record, without anything around it.
+  /// Encodes the record alone.
   public func encode(to encoder: any Encoder) throws {
     try record.encode(to: encoder)
   }
@@ -37,7 +37,7 @@ extension Sequence {
 }
 
 extension Covered where Record: ActionRequest, Record.Category == Covering.Category {
-  /// What the connector makes of the request.
+  /// The violations and effects of the request on the connector.
   ///
   /// - Complexity: O(*n* × *m*) for *n* inputs in the request and *m* constraints and rules on the action.
   public var check: RequestCheck {
@@ -58,6 +58,6 @@ extension Covered where Record: ActionRequest, Record.Category == Covering.Categ
     if !violations.isEmpty { throw InvalidRequest(violations: violations) }
   }
 
-  /// What will or may happen to the request without an error: what is dropped, changed or added.
+  /// The effects of the request: what is, or may be, dropped, changed or added without an error.
   public var effects: [Effect] { check.effects }
 }

@@ -1,5 +1,6 @@
 extension Connector {
-  /// What the connector makes of a query: which filters it cannot serve, and what else the API will not take.
+  /// The violations and effects of a query on the connector: filters that it cannot serve, and values that the API
+  /// refuses.
   ///
   /// - Throws: ``ModelNotAvailable`` where the connector does not support the query's model.
   /// - Complexity: O(*n* × log *m*) for *n* parameters and *m* capabilities, and a pass over the category's details.
@@ -9,7 +10,7 @@ extension Connector {
     try coverage.check(query)
   }
 
-  /// Throws where the connector or the API will not serve a query as it is meant.
+  /// Checks a query and throws where it has violations.
   ///
   /// - Throws: ``ModelNotAvailable``, or ``InvalidRequest`` with all violations.
   public func validate<Query: ListQuery>(_ query: Query) throws where Query.Category == Category {
@@ -18,10 +19,10 @@ extension Connector {
 }
 
 extension Coverage {
-  /// What the connector makes of a query where only this coverage can be used: which filters it cannot serve, and what
-  /// else the API will not take.
+  /// The violations and effects of a query where only this coverage can be used: filters that the connector cannot
+  /// serve, and values that the API refuses.
   ///
-  /// A filter that the connector cannot serve is a violation, since the API answers it with nothing. Where the query
+  /// A filter that the connector cannot serve is a violation, since the API returns no results for it. Where the query
   /// says to ignore such filters it is an effect.
   ///
   /// - Throws: ``ModelNotAvailable`` where the connector does not support the query's model, or where it is off.
@@ -38,7 +39,7 @@ extension Coverage {
     return checker.check()
   }
 
-  /// Throws where the connector or the API will not serve a query as it is meant.
+  /// Checks a query and throws where it has violations.
   ///
   /// - Throws: ``ModelNotAvailable``, or ``InvalidRequest`` with all violations.
   public func validate<Query: ListQuery>(_ query: Query) throws where Query.Category == Category {
@@ -47,15 +48,15 @@ extension Coverage {
   }
 }
 
-/// A connector was asked for a model that it does not support, or that is off for the customer.
+/// The error of a query for a model that the connector does not support, or that is off for the customer.
 public struct ModelNotAvailable<Category: CoverageCategory>: Error, Hashable, Sendable {
-  /// Whose records were to be listed.
+  /// The tool whose records were requested.
   public let connector: Connector<Category>
-  /// What the query lists the records of.
+  /// The records that the query lists: `.jobs`.
   public let model: Capability<Category>
-  /// What is known about the connector and the model; supported where it is only off for the customer.
+  /// The declared status of the model; supported where it is only off for the customer.
   public let status: CoverageStatus
-  /// Why it cannot be used.
+  /// The reason why it cannot be used.
   public let availability: Availability
   /// The code that the API answers with; nil where none is known.
   public let code: String?
@@ -71,8 +72,8 @@ public struct ModelNotAvailable<Category: CoverageCategory>: Error, Hashable, Se
 }
 
 extension ModelNotAvailable: CustomStringConvertible {
-  /// What is missing, in a sentence.
+  /// The reason in a sentence.
   public var description: String {
-    NotAvailable(connector: connector.name, capability: model.path, availability: availability).text
+    availability.refusal(connector: connector.name, capability: model.path)
   }
 }

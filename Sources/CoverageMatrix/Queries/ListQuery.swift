@@ -1,24 +1,24 @@
-/// What to list of a model: `ATS.JobsQuery`.
+/// A query for the records of a model: `ATS.JobsQuery`.
 ///
-/// Generated types conform to it. The API answers a filter on a field that a connector does not support with nothing at
-/// all, which looks like an answer: a check of the query tells before.
+/// Generated types conform to it. The API returns no results for a filter on a field that a connector does not support,
+/// which looks like an empty list: a check of the query finds that before.
 public protocol ListQuery<Category>: Hashable, Sendable {
   /// The namespace that it belongs to: `ATS`.
   associatedtype Category: CoverageCategory
 
-  /// What the query lists the records of: `.jobs`.
+  /// The model whose records the query lists: `.jobs`.
   static var model: Capability<Category> { get }
   /// The path of the HTTP request: `/ats/jobs`.
   static var route: String { get }
 
-  /// Shows every parameter to a visitor, set or not, in the order of the spec.
+  /// Visits every parameter, set or not, in the order of the spec.
   @_documentation(visibility: internal)
   func visitParameters(_ visitor: inout QueryVisitor)
 }
 
 extension ListQuery {
-  /// The parameters that are set, as the API takes them, not escaped: the values of a list are parted by commas, and
-  /// timestamps have milliseconds.
+  /// The parameters that are set, in the form of the API, not escaped: the values of a list are separated by commas,
+  /// and timestamps have milliseconds.
   ///
   /// A client must escape a plus sign too, which `URLComponents` does not: ``percentEncodedQuery`` does.
   public var queryItems: [(name: String, value: String)] {
@@ -40,18 +40,18 @@ extension ListQuery {
   }
 }
 
-/// What a query shows its parameters to, so that one check does for the queries of all models.
+/// The visitor of the parameters of a query, so that one check serves the queries of all models.
 @_documentation(visibility: internal)
 public struct QueryVisitor {
   /// A parameter of a query.
   struct Parameter {
     let name: String
-    /// What is sent, as the API takes it; several values for a list.
+    /// The values in the form of the API; several for a list.
     let values: [String]
-    /// The value for those who look at it; nil for those that have none.
+    /// The typed value, for checks; nil where the parameter is not set.
     let value: JSONValue?
     let isList: Bool
-    /// Whether there is a value that has no text, such as a date after the year 9999.
+    /// Whether a value cannot be written, such as a date after the year 9999.
     var isUnwritable = false
 
     var isSet: Bool { !values.isEmpty }
@@ -61,20 +61,20 @@ public struct QueryVisitor {
 
   init() {}
 
-  /// Shows a text, a number or a truth value, or nil where it is not set.
+  /// Visits a string, a number or a Boolean, or nil where it is not set.
   public mutating func visit<Value: InputValue>(_ name: String, _ value: Value?) {
     let value = value?.inputValue
     parameters.append(Parameter(name: name, values: value.map { [$0.text] } ?? [], value: value, isList: false))
   }
 
-  /// Shows a list of them; an empty one counts as not set.
+  /// Visits a list of them; an empty one counts as not set.
   public mutating func visit<Value: InputValue>(_ name: String, list: [Value]) {
     let values = list.map(\.inputValue)
     parameters.append(
       Parameter(name: name, values: values.map(\.text), value: values.isEmpty ? nil : .array(values), isList: true))
   }
 
-  /// Shows a moment by its seconds since the start of 1970, or nil where it is not set.
+  /// Visits a timestamp by its seconds since the start of 1970, or nil where it is not set.
   public mutating func visit(_ name: String, secondsSince1970 seconds: Double?) {
     let timestamp = seconds.flatMap(Timestamp.init(secondsSince1970:))
     parameters.append(

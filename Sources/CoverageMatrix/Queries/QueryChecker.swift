@@ -1,4 +1,4 @@
-/// Checks a query against what a connector covers and what the API takes.
+/// A check of a query against the coverage of a connector and the rules of the API.
 struct QueryChecker {
   /// The connector's name, for sentences.
   let connector: String
@@ -6,10 +6,10 @@ struct QueryChecker {
   let model: String
   let rules: QueryRules
   let parameters: [QueryVisitor.Parameter]
-  /// Whether the capability at a coverage path can be used, and why not.
+  /// The availability of the capability at a coverage path.
   let availability: (String) -> Availability
 
-  /// Everything there is to say about the query.
+  /// The violations and effects of the query.
   func check() -> RequestCheck {
     var violations: [Violation] = []
     for parameter in parameters {
@@ -45,7 +45,7 @@ struct QueryChecker {
   private func violation(_ filter: UnsupportedFilter) -> Violation {
     violation(
       of: filter.constraint, by: .connector, filter.parameter, path: filter.missing[0], value: filter.parameter.value,
-      "\(reason(filter)), so the API answers with nothing")
+      "\(reason(filter)), so the API returns no results")
   }
 
   private func effect(_ filter: UnsupportedFilter) -> Effect {
@@ -55,7 +55,8 @@ struct QueryChecker {
       text: "\(filter.parameter.name): the API ignores it, because \(reason(filter))")
   }
 
-  /// Why a filter cannot be served: what the connector lacks or, where it lacks nothing, what is off for the customer.
+  /// The reason why a filter has no results: capabilities that the connector lacks, else those that are off for the
+  /// customer.
   private func reason(_ filter: UnsupportedFilter) -> String {
     let unsupported = filter.missing.filter { availability($0).isAboutConnector }
     if !unsupported.isEmpty { return "\(connector) does not support \(unsupported.joined(separator: " and "))" }
@@ -72,7 +73,7 @@ struct QueryChecker {
     return [
       violation(
         of: Constraint(kind: .range, path: nil, values: bounds, text: "\(parameter.name): \(words)"), by: .api,
-        parameter, value: parameter.value, "\(number) is not in the range the API takes: \(words)")
+        parameter, value: parameter.value, "\(number) is outside the range that the API accepts: \(words)")
     ]
   }
 
@@ -82,21 +83,21 @@ struct QueryChecker {
     return parameter.values.enumerated().compactMap { index, text in
       guard text.isEmpty || text.utf8.contains(UInt8(ascii: ",")) else { return nil }
       let constraint = Constraint(
-        kind: .listSeparator, path: nil, values: [","], text: "\(parameter.name): values are parted by commas")
+        kind: .listSeparator, path: nil, values: [","], text: "\(parameter.name): values are separated by commas")
       return violation(
         of: constraint, by: .api, parameter, place: "\(parameter.name)[\(index)]", value: .string(text),
-        "\(JSONValue.string(text).words) cannot stand in a list, whose values are parted by commas")
+        "\(JSONValue.string(text).words) cannot be a list element: list values are separated by commas")
     }
   }
 
   private func unwritable(_ parameter: QueryVisitor.Parameter) -> [Violation] {
     guard parameter.isUnwritable else { return [] }
     let constraint = Constraint(
-      kind: .timestamp, path: nil, values: [], text: "\(parameter.name): a moment in the years 0 to 9999")
+      kind: .timestamp, path: nil, values: [], text: "\(parameter.name): a timestamp in the years 0 to 9999")
     return [
       violation(
         of: constraint, by: .api, parameter, value: parameter.value,
-        "the moment has no text, because it is not in the years 0 to 9999")
+        "the timestamp is outside the years 0 to 9999 and cannot be written")
     ]
   }
 
@@ -111,13 +112,13 @@ struct QueryChecker {
   }
 }
 
-/// What a category says of the parameters of a model's list; see ``CoverageCategory/details``.
+/// The rules of a category for the parameters of a model's list; see ``CoverageCategory/details``.
 struct QueryRules {
-  /// The coverage paths without which the API answers with nothing, by parameter.
+  /// The coverage paths without which the API returns no results, by parameter.
   private(set) var needs: [String: [String]] = [:]
-  /// The numbers that the API takes, by parameter.
+  /// The numbers that the API accepts, by parameter.
   private(set) var ranges: [String: ClosedRange<Int>] = [:]
-  /// The parameter that has the API ignore filters on what a connector does not support.
+  /// The parameter that makes the API ignore filters on what a connector does not support.
   private(set) var ignoring: String?
 
   /// - Complexity: O(*n*) in the length of the text.

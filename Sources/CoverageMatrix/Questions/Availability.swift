@@ -1,14 +1,14 @@
-/// What is known about a connector and a capability.
+/// The coverage status of a capability for a connector.
 ///
-/// A program asks ``Connector/supports(_:)`` in most places; the other three say why the answer is no.
+/// ``Connector/supports(_:)`` suffices in most places; the other three statuses give the reason for a no.
 public enum CoverageStatus: UInt8, Hashable, Sendable, CaseIterable {
   /// The tool has it, and it can be used through the unified API.
   case supported
   /// The tool lacks it.
   case unsupported
-  /// The tool has it, but it was not built.
+  /// The tool has it, but the unified API does not implement it.
   case notImplemented
-  /// Nobody said anything about it. Silence is not a no.
+  /// Not documented: it is unknown whether the tool has it.
   case unlisted
 
   /// The status in specs and reports: `supported`, `unsupported`, `not_implemented` or `unlisted`.
@@ -27,9 +27,9 @@ extension CoverageStatus: CustomStringConvertible {
   public var description: String { id }
 }
 
-/// Whether a capability can be used, and why not.
+/// The availability of a capability: available, or the reason why it cannot be used.
 ///
-/// It says more than ``CoverageStatus`` does, which is about what a connector is declared to cover: a customer's
+/// ``CoverageStatus`` is the declared coverage of a connector, whoever the customer is: a customer's
 /// ``Coverage`` may lack a capability that the connector supports. New reasons may come, so it is no enumeration.
 public struct Availability: Hashable, Sendable {
   /// The name in reports: `disabled_by_scope`.
@@ -40,7 +40,7 @@ public struct Availability: Hashable, Sendable {
     self.id = id
   }
 
-  /// What is declared of a capability.
+  /// The availability of a capability with a declared status.
   public init(_ status: CoverageStatus) {
     self = status == .supported ? .available : Availability(id: status.id)
   }
@@ -49,22 +49,22 @@ public struct Availability: Hashable, Sendable {
   public static var available: Availability { Availability(id: "available") }
   /// The tool lacks it.
   public static var unsupported: Availability { Availability(id: "unsupported") }
-  /// The tool has it, but it was not built.
+  /// The tool has it, but the unified API does not implement it.
   public static var notImplemented: Availability { Availability(id: "not_implemented") }
-  /// Nobody said anything about it.
+  /// Not documented: it is unknown whether the tool has it.
   public static var unlisted: Availability { Availability(id: "unlisted") }
   /// It is switched off in the scopes of the integration.
   public static var disabledByScope: Availability { Availability(id: "disabled_by_scope") }
-  /// The customer opted out of it, as the vendor's answer about the connection says.
+  /// The customer opted out of it, according to the vendor's response about the connection.
   public static var optedOut: Availability { Availability(id: "opted_out") }
-  /// It takes a permission that was not granted.
+  /// It needs a permission that was not granted.
   public static var permissionMissing: Availability { Availability(id: "permission_missing") }
-  /// It cannot be used, and nobody said why.
+  /// It cannot be used, for a reason that is not known.
   public static var unavailable: Availability { Availability(id: "unavailable") }
 }
 
 extension Availability {
-  /// Whether it is about the connector whoever the customer is, so that nobody could switch it on.
+  /// Whether the reason is the connector's, the same for every customer.
   var isAboutConnector: Bool { [.unsupported, .notImplemented, .unlisted].contains(self) }
 
   /// The reason in a sentence: `opted out`.
@@ -76,6 +76,17 @@ extension Availability {
     default: id
     }
   }
+
+  /// A sentence that says why a connector, by its name, does not offer the capability at a coverage path.
+  func refusal(connector: String, capability: String) -> String {
+    switch self {
+    case .unsupported: "\(connector) does not support \(capability)"
+    case .notImplemented: "\(connector) has \(capability), but the unified API does not implement it"
+    case .unlisted: "\(capability) is not documented for \(connector)"
+    case .disabledByScope: "\(connector) supports \(capability), but it is off for this customer"
+    default: "\(connector) supports \(capability), but it is off for this customer: \(words)"
+    }
+  }
 }
 
 extension Availability: CustomStringConvertible {
@@ -84,30 +95,10 @@ extension Availability: CustomStringConvertible {
 }
 
 extension Connector {
-  /// Whether a capability can be used where nothing is switched off, and why not.
+  /// The availability of a capability where nothing is switched off.
   ///
   /// - Complexity: O(1).
   public func availability(of capability: Capability<Category>) -> Availability {
     Availability(status(of: capability))
-  }
-}
-
-/// Says that something a program asked for cannot be used.
-struct NotAvailable {
-  /// The connector's name.
-  let connector: String
-  /// The coverage path.
-  let capability: String
-  let availability: Availability
-
-  /// What is missing, in a sentence.
-  var text: String {
-    switch availability {
-    case .unsupported: "\(connector) does not support \(capability)"
-    case .notImplemented: "\(connector) has \(capability), but it was not built"
-    case .unlisted: "\(capability) is not listed for \(connector)"
-    case .disabledByScope: "\(connector) supports \(capability), but it is off for this customer"
-    default: "\(connector) supports \(capability), but it is off for this customer: \(availability.words)"
-    }
   }
 }

@@ -1,10 +1,10 @@
-/// Something a connector may or may not support: a model, a field, an action, an input or a feature of a category.
+/// A unit of coverage: a model, a field, an action, an input or a feature of a category.
 ///
 /// Generated code has a static member for each: `.jobs`, `.jobs(.salaryAmount)`, `.createCandidate(.candidateGender)`,
 /// `.feature(.deltaSyncs)`.
 @frozen
 public struct Capability<Category: CoverageCategory>: Hashable, Sendable {
-  /// Where the capability lies in the rows of the table.
+  /// The position of the capability in the rows of the table.
   @usableFromInline package let position: BitPosition
 
   /// The capability with a number in the order of the spec, counted from 0.
@@ -27,7 +27,7 @@ public struct Capability<Category: CoverageCategory>: Hashable, Sendable {
   /// The capability at a coverage path: `jobs`, `jobs.salary_amount`, `create_candidate.candidate.gender` or
   /// `features.roles`.
   ///
-  /// A path that the category had before leads to what it has become. The result is nil where there never was such a
+  /// A former path gives the capability at the current one. The result is nil where there never was such a
   /// path.
   ///
   /// - Complexity: O(log *n*) comparisons; nothing is allocated. For an old or unknown path, also a pass over the
@@ -56,7 +56,7 @@ public struct Capability<Category: CoverageCategory>: Hashable, Sendable {
   /// The label people know it by: `Jobs`, `salary_amount`, `Create candidate`.
   public var label: String { Category.names.labels[ordinal] }
 
-  /// What it is about.
+  /// Whether it is a model, a field, an action, an input or a feature.
   public var kind: CapabilityKind { Category.table.kind(ofCapability: ordinal) }
 
   /// The model of a field, the action of an input, the feature that this one is a part of; nil for the others.
@@ -78,7 +78,7 @@ extension Capability: CustomStringConvertible {
   public var description: String { path }
 }
 
-/// What a capability is about.
+/// The kind of a capability.
 ///
 /// The raw value is the kind's letter in generated tables.
 public enum CapabilityKind: UInt8, Hashable, Sendable, CaseIterable {

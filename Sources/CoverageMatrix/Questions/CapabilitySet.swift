@@ -30,7 +30,7 @@ extension CapabilitySet: SetAlgebra {
   /// - Complexity: O(1).
   public func contains(_ member: Capability<Category>) -> Bool { bits.contains(member.position) }
 
-  /// Puts a capability into the set.
+  /// Adds a capability, and returns whether it was new.
   @discardableResult
   public mutating func insert(
     _ newMember: Capability<Category>
@@ -38,13 +38,13 @@ extension CapabilitySet: SetAlgebra {
     (bits.insert(newMember.position), newMember)
   }
 
-  /// Takes a capability out of the set and returns it, or nil where it was not there.
+  /// Removes a capability and returns it, or nil where it was not in the set.
   @discardableResult
   public mutating func remove(_ member: Capability<Category>) -> Capability<Category>? {
     bits.remove(member.position) ? member : nil
   }
 
-  /// Puts a capability into the set and returns it where it was there already.
+  /// Inserts a capability and returns it where it was in the set already.
   @discardableResult
   public mutating func update(with newMember: Capability<Category>) -> Capability<Category>? {
     bits.insert(newMember.position) ? nil : newMember

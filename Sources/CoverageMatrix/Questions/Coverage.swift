@@ -1,13 +1,13 @@
-/// What a connector covers, or what is left of it for one customer.
+/// The coverage of a connector, declared or effective for one customer.
 ///
 /// A coverage is closed: it never holds a field without its model, an input without its action, or a part of a feature
 /// without the whole.
 public struct Coverage<Category: CoverageCategory>: Hashable, Sendable {
-  /// Whose capabilities these are, all of them or what is left for one customer.
+  /// The connector with these capabilities.
   public let connector: Connector<Category>
   /// The capabilities that can be used.
   public private(set) var capabilities: CapabilitySet<Category>
-  /// Why the other capabilities that the connector supports cannot be used, by number.
+  /// The reasons why the other supported capabilities cannot be used, by number.
   private(set) var reasons: [Int: Availability] = [:]
 
   init(connector: Connector<Category>, capabilities: CapabilitySet<Category>) {
@@ -22,7 +22,7 @@ public struct Coverage<Category: CoverageCategory>: Hashable, Sendable {
     capabilities.contains(capability)
   }
 
-  /// Whether a capability can be used, and why not.
+  /// The availability of a capability.
   ///
   /// - Complexity: O(1).
   public func availability(of capability: Capability<Category>) -> Availability {
@@ -32,11 +32,11 @@ public struct Coverage<Category: CoverageCategory>: Hashable, Sendable {
 
   /// The coverage without some capabilities: scopes that are off, models that a customer opted out of.
   ///
-  /// Everything below a capability goes with it. What is gone already keeps the reason that it has.
+  /// Everything below a capability is disabled with it. Capabilities that are off already keep their reason.
   ///
   /// - Parameters:
-  ///   - disabled: what cannot be used.
-  ///   - reason: why.
+  ///   - disabled: the capabilities that cannot be used.
+  ///   - reason: the reason for that.
   /// - Complexity: O(*n*) in the capabilities of the coverage.
   public func disabling(
     _ disabled: CapabilitySet<Category>, because reason: Availability = .disabledByScope
@@ -52,10 +52,10 @@ public struct Coverage<Category: CoverageCategory>: Hashable, Sendable {
 }
 
 extension Coverage {
-  /// The coverage without the actions that take one of some permissions.
+  /// The coverage without the actions that need one of some permissions.
   ///
   /// - Parameter permissions: the names of permissions that were not granted, as the spec spells them: `Manage tags`.
-  ///   A name that no action has takes nothing away; ``CoverageCategory/permissions`` lists them all.
+  ///   A name that no action has is ignored; ``CoverageCategory/permissions`` lists them all.
   /// - Complexity: O(*n*) in the capabilities of the category.
   public func withholding(permissions: Set<String>) -> Coverage {
     let details = CategoryDetails(of: Category.self)
@@ -65,12 +65,12 @@ extension Coverage {
 }
 
 extension CoverageCategory {
-  /// The names of the permissions that actions take, each once, in the order of the spec.
+  /// The names of the permissions that actions need, each once, in the order of the spec.
   public static var permissions: [String] { CategoryDetails(of: self).permissions }
 }
 
 extension Capability {
-  /// The permission that an action takes; nil where it takes none, and for everything else.
+  /// The permission that an action needs; nil where it needs none, and for all other capabilities.
   ///
   /// - Complexity: O(*n*) in the models and actions of the category.
   public var permission: String? {

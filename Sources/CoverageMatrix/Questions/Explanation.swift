@@ -1,8 +1,8 @@
-/// The long answer to a capability question: what is known, why, and who else has it.
+/// The status of a capability with its note, its constraints and the other connectors that support it.
 public struct Explanation<Category: CoverageCategory>: Hashable, Sendable {
-  /// Whose coverage the answer is about.
+  /// The connector whose coverage is explained.
   public let connector: Connector<Category>
-  /// The capability that it was asked about.
+  /// The capability whose status is explained.
   public let capability: Capability<Category>
   /// The same in ids and slugs, without the category's type: for printing and for other programs.
   package let answer: CoverageAnswer
@@ -15,13 +15,13 @@ public struct Explanation<Category: CoverageCategory>: Hashable, Sendable {
       connector: connector.index, capability: capability.ordinal)
   }
 
-  /// What is known.
+  /// The coverage status of the capability.
   public var status: CoverageStatus { answer.status }
 
-  /// The note that stands at the capability, in Markdown; nil where there is none.
+  /// The note on the capability, in Markdown; nil where there is none.
   public var note: String? { answer.note }
 
-  /// What limits the capability.
+  /// The limits on the use of the capability.
   public var constraints: [Constraint] { answer.constraints }
 
   /// The other connectors that support it, in slug order.
@@ -33,19 +33,19 @@ extension Explanation: CustomStringConvertible {
   public var description: String { answer.description }
 }
 
-/// The long answer to a capability question, in names: the part of ``Explanation`` that needs no category type.
+/// The content of an ``Explanation`` in names, without the category's type.
 ///
-/// The command line asks a table that it made from a spec; generated code asks a table in the program. Both come here.
+/// The command line uses a table that it made from a spec; generated code uses a table in the program.
 package struct CoverageAnswer: Hashable, Sendable {
-  /// The slug of the connector that was asked.
+  /// The slug of the connector in question.
   package let slug: String
-  /// The coverage path that it was asked about.
+  /// The coverage path in question.
   package let path: String
-  /// What is known.
+  /// The coverage status of the capability.
   package let status: CoverageStatus
-  /// The note that stands at the capability, in Markdown; nil where there is none.
+  /// The note on the capability, in Markdown; nil where there is none.
   package let note: String?
-  /// What limits the capability.
+  /// The limits on the use of the capability.
   package let constraints: [Constraint]
   /// The slugs of the other connectors that support it, in order.
   package let others: [String]
@@ -55,7 +55,7 @@ package struct CoverageAnswer: Hashable, Sendable {
   /// - Parameters:
   ///   - table: the coverage of the category.
   ///   - names: the names of the category.
-  ///   - details: what the connector's file says beyond its coverage, as generated code holds it.
+  ///   - details: the connector's details beyond its coverage, in the form of generated code.
   ///   - connector: the connector's number in slug order.
   ///   - capability: the capability's number in the order of the spec.
   /// - Complexity: O(*n*) in the number of connectors and the length of the details.
@@ -68,8 +68,8 @@ package struct CoverageAnswer: Hashable, Sendable {
     others = table.connectors(supporting: capability).filter { $0 != connector }.map { names.slugs[$0] }
   }
 
-  /// What limits a capability: for a model or an action all its constraints, for a field or an input those about itself,
-  /// about a group it lies in, or about the model or action as a whole.
+  /// The constraints on a capability: for a model or an action all its own, for a field or an input those about itself,
+  /// about a group that contains it, or about the model or action as a whole.
   static func constraints(
     table: CoverageTable, names: CategoryNames, details: StaticBytes, capability: Int
   ) -> [Constraint] {

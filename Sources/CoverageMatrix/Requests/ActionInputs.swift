@@ -1,7 +1,7 @@
-/// The inputs of an action and the groups they lie in, with what is covered of them.
+/// The inputs of an action and the groups that contain them, with their coverage.
 struct ActionInputs {
   private struct Facts {
-    /// The place in the order of the category, a group before what lies in it.
+    /// The place in the order of the category, a group before its members.
     let rank: Int
     /// Whether the input is covered, or any input in the group.
     var isCovered: Bool
@@ -56,12 +56,12 @@ extension String {
     return String(self[utf8.index(after: dot)...])
   }
 
-  /// The path and those of the groups it lies in, outermost first.
+  /// The path and those of the groups that contain it, outermost first.
   var withEnclosingPaths: [String] {
     (enclosingPath?.withEnclosingPaths ?? []) + [self]
   }
 
-  /// What follows a path at the start of this one: `.type` after `attachments` in `attachments.type`.
+  /// The rest of the path after a prefix: `.type` after `attachments` in `attachments.type`.
   func droppingPath(_ path: String) -> Substring {
     let start = utf8.index(startIndex, offsetBy: path.utf8.count, limitedBy: endIndex) ?? endIndex
     return self[start...]

@@ -1,6 +1,6 @@
-/// What an action of the unified API is asked with: `ATS.CreateCandidate`.
+/// A request for an action of the unified API: `ATS.CreateCandidate`.
 ///
-/// Generated types conform to it. ``Connector/check(_:)-(Request)`` says what becomes of a request on a connector.
+/// Generated types conform to it. ``Connector/check(_:)-(Request)`` finds the violations and effects of a request.
 public protocol ActionRequest<Category>: Codable, Hashable, Sendable {
   /// The namespace that it belongs to: `ATS`.
   associatedtype Category: CoverageCategory
@@ -13,7 +13,7 @@ public protocol ActionRequest<Category>: Codable, Hashable, Sendable {
   static var routeTemplate: String { get }
   /// Whether the HTTP request has a body.
   static var hasBody: Bool { get }
-  /// What the API itself asks of a request, one rule a line, words parted by one space.
+  /// The rules of the API for a request, one a line, words separated by one space.
   ///
   ///     required candidate
   ///     with attachments.content_type attachments.data
@@ -33,7 +33,7 @@ public protocol ActionRequest<Category>: Codable, Hashable, Sendable {
   /// The values of the route's parameters by name, not escaped.
   var routeParameters: [String: String] { get }
 
-  /// Shows every input to a visitor, sent or not, in the order of the category.
+  /// Visits every input, sent or not, in the order of the category.
   @_documentation(visibility: internal)
   func visitInputs(_ visitor: inout InputVisitor)
 }
@@ -48,13 +48,13 @@ extension ActionRequest {
     RouteTemplate(Self.routeTemplate).filled(with: routeParameters)
   }
 
-  /// What the body of the HTTP request is encoded from; nil where it has none.
+  /// The value whose encoding is the body of the HTTP request; nil where it has none.
   ///
   /// The route's parameters are not in it.
   public var body: Self? { Self.hasBody ? self : nil }
 }
 
-/// The parameters of a route, for those who decode the body of a request.
+/// The parameters of a route, for code that decodes the body of a request.
 ///
 /// They are not in the body. A server that reads a request hands them to the decoder itself:
 ///

@@ -1,4 +1,4 @@
-/// What happens to a request without an error: something is dropped, changed or added.
+/// A change to a request that causes no error: something is dropped, changed or added.
 public struct Effect: Hashable, Sendable {
   /// The kind of an effect.
   ///
@@ -13,17 +13,17 @@ public struct Effect: Hashable, Sendable {
       self.id = id
     }
 
-    /// What was sent there does not reach the tool, because the connector does not cover it.
+    /// The input does not reach the tool, because the connector does not cover it.
     public static var droppedInput: Kind { Kind(id: "dropped_input") }
     /// The value is skipped for its form.
     public static var droppedValue: Kind { Kind(id: "dropped_value") }
     /// The number is rounded; the result is what it becomes.
     public static var rounded: Kind { Kind(id: "rounded") }
-    /// Nothing is sent and something is taken; the result is what, in words.
+    /// Nothing is sent and a default is used; the result is the default in words.
     public static var defaultApplied: Kind { Kind(id: "default_applied") }
     /// The request is carried out as another action; the result is its id.
     public static var rerouted: Kind { Kind(id: "rerouted") }
-    /// The API asks for the input, but the tool does not get it.
+    /// The API requires the input, but does not forward it to the tool.
     public static var notForwarded: Kind { Kind(id: "not_forwarded") }
     /// The value must exist in the tool already.
     public static var mustExist: Kind { Kind(id: "must_exist") }
@@ -31,31 +31,31 @@ public struct Effect: Hashable, Sendable {
     public static var partialResult: Kind { Kind(id: "partial_result") }
   }
 
-  /// How sure an effect is.
+  /// Whether an effect will happen or only may.
   public enum Certainty: String, Hashable, Sendable {
-    /// The request alone shows that it will happen.
+    /// It will happen: the request alone decides it.
     case certain
-    /// It may happen: it depends on what cannot be seen in the request.
+    /// It may happen: it depends on more than the request.
     case possible
   }
 
-  /// What happens.
+  /// The sort of change.
   public let kind: Kind
-  /// How sure it is.
+  /// Whether it will happen, or only may.
   public let certainty: Certainty
   /// The coverage path of the input or group, or of the action where it is about the request as a whole:
   /// `create_candidate.candidate.phone_number`.
   public let path: String
   /// The place in the request: `attachments[1].type`; empty for the request as a whole.
   public let place: String
-  /// What was sent; nil where nothing was, or where no check looks at the value.
+  /// The value in the request; nil where none is sent, or where no check reads the value.
   public let value: JSONValue?
-  /// What comes of it, where there is something to tell.
+  /// The resulting value, where it is known.
   public let result: JSONValue?
   /// The effect in words: `candidate.gender: CareerPlug ignores it`.
   public let text: String
 
-  /// Puts together what a program knows of an API beyond its spec.
+  /// An effect that a program knows of beyond the spec.
   public init(
     kind: Kind, certainty: Certainty, path: String, place: String, value: JSONValue?, result: JSONValue?, text: String
   ) {

@@ -1,6 +1,6 @@
-/// What a request shows its inputs to, so that one check does for the requests of all actions.
+/// The visitor of the inputs of a request, so that one check serves the requests of all actions.
 ///
-/// Paths are those of the inputs below the action: `candidate.location.city`. A request shows all its inputs, those
+/// Paths are those of the inputs below the action: `candidate.location.city`. A request visits all its inputs, those
 /// that are not sent too, in the order of the category; a group that the API requires needs no mention.
 @_documentation(visibility: internal)
 public struct InputVisitor {
@@ -13,43 +13,43 @@ public struct InputVisitor {
     var elementPlace: String { "\(place)[\(index)]" }
   }
 
-  /// What has been shown.
+  /// The inputs visited so far.
   private(set) var inputs = VisitedInputs()
   private(set) var remoteFields: [String: JSONValue] = [:]
   private var lists: [List] = []
 
   init() {}
 
-  /// Shows an input with its value, or nil where it is not sent; an empty list counts as not sent.
+  /// Visits an input with its value, or nil where it is not sent; an empty list counts as not sent.
   public mutating func visit<Value: InputValue>(_ path: String, _ value: Value?) {
     let value = value?.inputValue
     add(path, value == [] ? .nothing : value.map(VisitedInput.Content.value) ?? .nothing)
   }
 
-  /// Shows an input whose value no check looks at, such as a date.
+  /// Visits an input whose value no check reads, such as a date.
   public mutating func visit(_ path: String, isSent: Bool) {
     add(path, isSent ? .unseenValue : .nothing)
   }
 
-  /// Shows an input that is a list whose values no check looks at, by their number; an empty list counts as not sent.
+  /// Visits an input that is a list whose values no check reads, by their number; an empty list counts as not sent.
   public mutating func visit(_ path: String, count: Int?) {
     let count = count ?? 0
     add(path, count == 0 ? .nothing : .unseenValues(count: count))
   }
 
-  /// Shows a group of inputs that may be left out, before its inputs.
+  /// Visits an optional group of inputs, before its inputs.
   public mutating func group(_ path: String, isSent: Bool) {
     add(path, isSent ? .group : .nothing)
   }
 
-  /// Shows a list of groups, before its elements; ``leave()`` ends it.
+  /// Visits a list of groups, before its elements; ``leave()`` ends it.
   public mutating func enter(_ path: String, count: Int) {
     let place = place(of: path)
     inputs.add(path: path, place: place, count == 0 ? .nothing : .list(count: count))
     lists.append(List(path: path, place: place))
   }
 
-  /// Goes on to the next element of the list, or to its first.
+  /// Moves to the next element of the list, or to its first.
   public mutating func next() {
     guard var list = lists.popLast() else { return }
     list.index += 1
@@ -62,7 +62,7 @@ public struct InputVisitor {
     _ = lists.popLast()
   }
 
-  /// Shows what is sent for single tools past the unified API, by the tools' keys.
+  /// Visits the fields for single tools, which bypass the unified API, by the tools' keys.
   public mutating func remoteFields(_ fields: [String: JSONValue]?) {
     remoteFields = fields ?? [:]
   }
@@ -71,17 +71,17 @@ public struct InputVisitor {
     inputs.add(path: path, place: place(of: path), content)
   }
 
-  /// The path with the indices of the elements that it lies in: `attachments[1].type`.
+  /// The path with the indices of list elements: `attachments[1].type`.
   private func place(of path: String) -> String {
     guard let list = lists.last else { return path }
     return list.elementPlace + path.droppingPath(list.path)
   }
 }
 
-/// A value that an input can be sent with, as far as a check looks at it.
+/// A value of an input that checks can read.
 @_documentation(visibility: internal)
 public protocol InputValue {
-  /// What goes to the API in its JSON form, for checks that know no types.
+  /// The value as the JSON that goes to the API, for checks that know no types.
   var inputValue: JSONValue { get }
 }
 
@@ -104,13 +104,13 @@ extension Double: InputValue {
 }
 
 extension Bool: InputValue {
-  /// The truth value.
+  /// The Boolean as JSON.
   @_documentation(visibility: internal)
   public var inputValue: JSONValue { .boolean(self) }
 }
 
 extension JSONValue: InputValue {
-  /// The same JSON, as nothing is to be converted.
+  /// The same JSON, which needs no conversion.
   @_documentation(visibility: internal)
   public var inputValue: JSONValue { self }
 }

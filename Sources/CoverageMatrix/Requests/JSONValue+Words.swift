@@ -1,5 +1,5 @@
 extension JSONValue {
-  /// The value in a sentence: a text as it is, a number in digits, anything larger by what it is.
+  /// The value in a sentence: a string as it is, a number in digits, a list or an object by its kind.
   var words: String {
     switch self {
     case .null: "null"
@@ -7,13 +7,13 @@ extension JSONValue {
     case .integer(let value): String(value)
     case .bigInteger(let digits): digits
     case .number(let value): Int(exactly: value).map { String($0) } ?? String(value)
-    case .string(let value): value.isEmpty ? "an empty text" : value
+    case .string(let value): value.isEmpty ? "an empty string" : value
     case .array: "a list"
     case .object: "an object"
     }
   }
 
-  /// The value as specs write it among the values of a constraint; nil where they cannot.
+  /// The value in the form of a constraint's values in specs; nil for null, lists and objects.
   var constraintValue: String? {
     switch self {
     case .string(let value): value

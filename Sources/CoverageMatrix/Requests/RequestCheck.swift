@@ -1,24 +1,24 @@
-/// What a connector makes of a request.
+/// The result of a check of a request or query on a connector.
 public struct RequestCheck: Hashable, Sendable {
-  /// Which rules the request breaks, in the order of the category's inputs; none where it breaks none that is stated.
+  /// The stated rules that the request breaks, in the order of the category's inputs.
   public let violations: [Violation]
-  /// What will or may happen to the request without an error, in the order of the category's inputs.
+  /// The changes to the request that cause no error, certain and possible, in the order of the category's inputs.
   public let effects: [Effect]
 
-  /// What a connector makes of a request.
+  /// The result of a check of a request or query on a connector.
   public init(violations: [Violation], effects: [Effect]) {
     self.violations = violations
     self.effects = effects
   }
 }
 
-/// A reason why a request will be refused: a rule that it breaks, of the API or of a connector.
+/// A rule of the API or of a connector that a request breaks, so that it will be refused.
 public struct Violation: Hashable, Sendable {
-  /// Who asks for what is violated.
+  /// The source of the rule that is violated.
   public enum Source: String, Hashable, Sendable {
-    /// The unified API, on every connector.
+    /// A rule of the unified API, on every connector.
     case api
-    /// One tool, where others accept the same request.
+    /// A rule of the connector, where others accept the same request.
     case connector
   }
 
@@ -27,16 +27,16 @@ public struct Violation: Hashable, Sendable {
   public let path: String
   /// The place in the request: `attachments[1].type`; empty for the request as a whole.
   public let place: String
-  /// What is violated.
+  /// The rule that is violated.
   public let constraint: Constraint
-  /// Who asks for it.
+  /// Whether the rule is the API's or the connector's.
   public let source: Source
-  /// What was sent, where a value is at fault; the number of elements for a limit.
+  /// The value at fault, where there is one; the number of elements for a limit.
   public let value: JSONValue?
   /// The violation in words: `attachments: CareerPlug takes at most 1, and 2 are sent`.
   public let text: String
 
-  /// Puts together what a program refuses for reasons of its own.
+  /// A violation of a rule that a program adds to the stated ones.
   public init(
     path: String, place: String, constraint: Constraint, source: Source, value: JSONValue?, text: String
   ) {
@@ -55,7 +55,8 @@ extension Violation: CustomStringConvertible {
 }
 
 extension Connector {
-  /// What the connector makes of a request: which stated rules it breaks, and what will be dropped, changed or added.
+  /// The violations and effects of a request: the stated rules that it breaks, and what will be dropped, changed or
+  /// added.
   ///
   /// - Throws: ``ActionNotAvailable`` where the connector does not support the request's action.
   /// - Complexity: O(*n* × *m*) for *n* inputs in the request and *m* constraints and rules on the action.
@@ -67,8 +68,8 @@ extension Connector {
 }
 
 extension Coverage {
-  /// What the connector makes of a request where only this coverage can be used: which stated rules it breaks, and what
-  /// will be dropped, changed or added.
+  /// The violations and effects of a request where only this coverage can be used: the stated rules that it breaks, and
+  /// what will be dropped, changed or added.
   ///
   /// - Throws: ``ActionNotAvailable`` where the connector does not support the request's action, or where it is off.
   /// - Complexity: O(*n* × *m*) for *n* inputs in the request and *m* constraints and rules on the action.
@@ -82,15 +83,15 @@ extension Coverage {
   }
 }
 
-/// A connector was asked for an action that it does not support, or that is off for the customer.
+/// The error of a request for an action that the connector does not support, or that is off for the customer.
 public struct ActionNotAvailable<Category: CoverageCategory>: Error, Hashable, Sendable {
-  /// Who was to carry the request out.
+  /// The tool that the request was meant for.
   public let connector: Connector<Category>
-  /// What the request was to do: `.createCandidate`.
+  /// The action of the request: `.createCandidate`.
   public let action: Capability<Category>
-  /// What is known about the connector and the action; supported where it is only off for the customer.
+  /// The declared status of the action; supported where it is only off for the customer.
   public let status: CoverageStatus
-  /// Why it cannot be used.
+  /// The reason why it cannot be used.
   public let availability: Availability
   /// The code that the API answers with; nil where none is known.
   public let code: String?
@@ -106,15 +107,15 @@ public struct ActionNotAvailable<Category: CoverageCategory>: Error, Hashable, S
 }
 
 extension ActionNotAvailable: CustomStringConvertible {
-  /// What is missing, in a sentence.
+  /// The reason in a sentence.
   public var description: String {
-    NotAvailable(connector: connector.name, capability: action.path, availability: availability).text
+    availability.refusal(connector: connector.name, capability: action.path)
   }
 }
 
-/// A request that breaks rules of the API or of the connector.
+/// The error of a request that breaks rules of the API or of the connector.
 public struct InvalidRequest: Error, Hashable, Sendable {
-  /// Why, in the order of the category's inputs.
+  /// The broken rules, in the order of the category's inputs.
   public let violations: [Violation]
 
   /// An error about a request with violations.

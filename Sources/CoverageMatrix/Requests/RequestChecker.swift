@@ -1,7 +1,7 @@
-/// Checks a request against what the API asks, what a connector covers, and what limits the connector.
+/// A check of a request against the rules of the API, the coverage of a connector and its constraints.
 ///
-/// It knows categories, connectors and requests by their tables, names and texts alone: ``Connector/check(_:)`` and its
-/// like put types on it.
+/// It needs no types of categories, connectors and requests, but their tables, names and texts: ``Connector/check(_:)``
+/// and its like are its typed form.
 struct RequestChecker {
   /// The connector's name, for sentences.
   let connector: String
@@ -13,27 +13,27 @@ struct RequestChecker {
   let remoteFields: [String: JSONValue]
   let routeParameters: [String: String]
 
-  /// Everything there is to say about the request.
+  /// The violations and effects of the request, in order.
   func check() -> RequestCheck {
     RequestCheck(
       violations: sorted(ruleViolations() + constraintViolations()),
       effects: sorted(coverageEffects() + constraintEffects() + remoteFieldEffects()))
   }
 
-  /// What something is said about: an input, a group, a value in an input's list, or the request as a whole.
+  /// The subject of a finding: an input, a group, a value in an input's list, or the request as a whole.
   struct Subject: Hashable {
     /// The path below the action; empty for the request as a whole.
     let path: String
     /// The place in the request; empty for the request as a whole.
     let place: String
-    /// The number in the order of the request, which tells the elements of lists apart.
+    /// The number in the order of the request, which distinguishes the elements of lists.
     let number: Int
 
     /// The request as a whole.
     static var request: Subject { Subject(path: "", place: "", number: -1) }
   }
 
-  /// Something to say, not yet in its order.
+  /// A violation or effect, not yet in its order.
   struct Finding<Result> {
     let subject: Subject
     let result: Result
@@ -82,7 +82,7 @@ extension RequestChecker {
 }
 
 extension VisitedInput {
-  /// The input or group as what something is said about.
+  /// The input or group as the subject of a finding.
   var subject: RequestChecker.Subject { RequestChecker.Subject(path: path, place: place, number: number) }
 }
 
@@ -113,9 +113,9 @@ extension RequestCheck {
 }
 
 extension RequestChecker {
-  /// What becomes of the inputs that are sent though the connector does not cover them.
+  /// The effects of inputs that are sent although the connector does not cover them.
   ///
-  /// In a list of which it covers nothing, there is one thing to say of each input, however many elements are sent.
+  /// In a list of which it covers nothing there is one effect for each input, however many elements are sent.
   func coverageEffects() -> [Finding<Effect>] {
     let uncovered = visited.all.filter { $0.isSentInput && !inputs.isCovered($0.path) }
     return Dictionary(grouping: uncovered, by: subject).sorted { $0.value[0].number < $1.value[0].number }
@@ -125,7 +125,7 @@ extension RequestChecker {
         return sent.allSatisfy(isCarrier)
           ? effect(
             .notForwarded, .certain, at: subject, value: value,
-            "the API requires it, but \(connector) does not get it")
+            "the API requires it, but does not forward it to \(connector)")
           : effect(.droppedInput, .certain, at: subject, value: value, "\(connector) ignores it")
       }
   }
@@ -145,8 +145,8 @@ extension RequestChecker {
     return subject
   }
 
-  /// What becomes of the fields for single tools: each is read by its own tool alone, and by no action but those whose
-  /// documentation says so.
+  /// The effects of fields for single tools: each is read by its own tool alone, and by no action but those whose
+  /// documentation states it.
   func remoteFieldEffects() -> [Finding<Effect>] {
     let path = "remote_fields"
     let own = rules.remoteTools.contains(slug) ? slug : nil
@@ -158,7 +158,7 @@ extension RequestChecker {
     }
   }
 
-  /// Whether an input is sent only because the API asks for it beside inputs that the connector covers, or always.
+  /// Whether an input is sent only because the API requires it, always or with inputs that the connector covers.
   private func isCarrier(_ input: VisitedInput) -> Bool {
     guard rules.required.contains(input.path) || accompaniesCoveredInput(input) else { return false }
     guard let group = input.path.enclosingPath else { return true }

@@ -1,4 +1,4 @@
-/// What the API itself asks of a request, read from the text in generated code; see ``ActionRequest/rules``.
+/// The rules of the API for a request, read from the text in generated code; see ``ActionRequest/rules``.
 struct RequestRules {
   /// An input that must be sent beside any of some others.
   struct Companion {
@@ -13,7 +13,7 @@ struct RequestRules {
   }
 
   private(set) var required: Set<String> = []
-  /// Those of the required ones that are lists: an empty one is written as such, and so is never missing.
+  /// The required ones that are lists: an empty list is encoded, and so is never missing.
   private(set) var requiredLists: Set<String> = []
   private(set) var companions: [Companion] = []
   /// Inputs of one group, one of which must be sent.
@@ -43,14 +43,14 @@ struct RequestRules {
     }
   }
 
-  /// Whether a group is in every request: required, and so is each group that it lies in.
+  /// Whether a group is in every request: it is required, and so is each group that contains it.
   func isAlwaysSent(_ group: String) -> Bool {
     group.withEnclosingPaths.allSatisfy(required.contains)
   }
 }
 
 extension RequestChecker {
-  /// Where the request breaks what the API itself asks.
+  /// The violations of the API's own rules.
   func ruleViolations() -> [Finding<Violation>] {
     missingInputs() + missingCompanions() + missingAlternatives() + misleadingRouteParameters()
   }
@@ -88,7 +88,7 @@ extension RequestChecker {
     }
   }
 
-  /// The route's parameters that would make it another route: clients take `.` and `..` for steps in the path.
+  /// The route's parameters that would change the route: clients resolve `.` and `..` as path segments.
   private func misleadingRouteParameters() -> [Finding<Violation>] {
     rules.routeParameters.compactMap { parameter in
       let value = routeParameters[parameter.name] ?? ""
@@ -104,7 +104,7 @@ extension RequestChecker {
     }
   }
 
-  /// The inputs and groups that are not sent though what they lie in is.
+  /// The inputs and groups that are not sent although their parent is.
   private func missing(_ isAsked: (String) -> Bool) -> [VisitedInput] {
     visited.all.filter { !$0.isSent && isAsked($0.path) && visited.isParentSent(of: $0) }
   }

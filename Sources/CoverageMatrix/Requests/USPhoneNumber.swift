@@ -1,6 +1,6 @@
-/// Whether a text is a phone number of the United States, as far as its country code tells.
+/// A check for phone numbers of the United States by their country code.
 enum USPhoneNumber {
-  /// What can be told from a text.
+  /// The result of the check.
   enum Verdict {
     /// It has the country code 1 and ten digits.
     case matches
@@ -10,7 +10,7 @@ enum USPhoneNumber {
     case unclear
   }
 
-  /// Judges a text, in which spaces, dots, hyphens and parentheses do not matter.
+  /// Checks a text, ignoring spaces, dots, hyphens and parentheses.
   ///
   /// `00` may stand for the plus sign.
   static func judge(_ text: String) -> Verdict {

@@ -1,6 +1,6 @@
 /// An input, a group, a list or an element of a list in a request.
 struct VisitedInput {
-  /// What is sent.
+  /// The content of an input or group.
   enum Content {
     /// Nothing: the input, the group or the list is left out.
     case nothing
@@ -20,11 +20,11 @@ struct VisitedInput {
 
   /// The path below the action: `attachments.type`.
   let path: String
-  /// The path with the indices of the elements that it lies in: `attachments[1].type`.
+  /// The path with the indices of list elements: `attachments[1].type`.
   let place: String
   /// The number in the order of the request.
   let number: Int
-  /// The number of the group or element that it lies in; nil at the top.
+  /// The number of the group or element that contains it; nil at the top.
   let parent: Int?
   let content: Content
   /// Whether an input in this group, list or element is sent.
@@ -63,7 +63,7 @@ extension VisitedInput {
     if case .value(let value) = content { value } else { nil }
   }
 
-  /// What is sent, one by one, each with its place: the values in the list, where the input is one.
+  /// The values that are sent, each with its place: the elements, where the input is a list.
   ///
   /// A value that is not looked at is nil, and so is that of a group.
   var sentValues: [(place: String, value: JSONValue?)] {
@@ -74,7 +74,7 @@ extension VisitedInput {
     return isFilled ? [(place, value)] : []
   }
 
-  /// How many elements are sent, where it is a list.
+  /// The number of elements, where it is a list.
   var count: Int? {
     switch content {
     case .list(let count), .unseenValues(let count): count
@@ -84,12 +84,12 @@ extension VisitedInput {
   }
 }
 
-/// What a request consists of, parents before what lies in them.
+/// The inputs, groups and lists of a request, parents before their members.
 struct VisitedInputs {
   private(set) var all: [VisitedInput] = []
   private var numbers: [String: Int] = [:]
 
-  /// What is at a place: `attachments[1]`.
+  /// The input, group or list at a place: `attachments[1]`.
   subscript(place: String) -> VisitedInput? { numbers[place].map { all[$0] } }
 
   /// The inputs, groups and lists at a path; the elements of a list are left out.
@@ -97,12 +97,12 @@ struct VisitedInputs {
     all.filter { $0.path == path && !$0.isElement }
   }
 
-  /// What is in the same group as an input, under the last part of a path.
+  /// The input in the same group as another one, under the last part of a path.
   func sibling(of input: VisitedInput, at path: String) -> VisitedInput? {
     self[(input.place.enclosingPath ?? "").appendingPath(path.lastPathPart)]
   }
 
-  /// Whether what an input, group or list lies in is sent.
+  /// Whether the parent of an input, group or list is sent.
   func isParentSent(of input: VisitedInput) -> Bool {
     input.parent.map { all[$0].isSent } ?? true
   }
@@ -117,7 +117,7 @@ struct VisitedInputs {
     append(path, place, parent: numbers[listPlace], .element)
   }
 
-  /// The group or element that a place lies in.
+  /// The group or element that contains a place.
   ///
   /// A group that the API requires is not shown by requests. It is sent where its own parent is.
   private mutating func parent(ofPath path: String, place: String) -> Int? {

@@ -1,18 +1,18 @@
-/// Who can do all that is asked, what the others lack, and what to give up to reach more of them.
+/// The connectors that meet requirements, the gaps of the others, and the requirements to drop to reach more of them.
 ///
-/// `assess` itself goes over the coverages once; each property says what it adds to that.
+/// `assess` itself passes over the coverages once; the complexity of each property comes on top of that.
 public struct Assessment<Category: CoverageCategory>: Sendable {
-  /// The answer by number, for questions that need no category type.
+  /// The answer by number, which needs no category type.
   let answer: RequirementAnswer
 
   init(_ requirements: Requirements<Category>, over rows: CoverageRows, policy: UnknownPolicy) {
     answer = RequirementAnswer(requirements.list, over: rows, policy: policy)
   }
 
-  /// What was asked.
+  /// The mandatory and optional capabilities that were evaluated.
   public var requirements: Requirements<Category> { Requirements(list: answer.requirements) }
 
-  /// What unlisted capabilities counted as.
+  /// The policy for unlisted capabilities.
   public var policy: UnknownPolicy { answer.policy }
 
   /// Whether any connector meets all mandatory requirements.
@@ -21,10 +21,10 @@ public struct Assessment<Category: CoverageCategory>: Sendable {
   /// The connectors that meet all mandatory requirements, in slug order.
   public var satisfying: [Connector<Category>] { connectors(answer.satisfyingRows) }
 
-  /// The connectors of which nobody can tell, in slug order; none but under ``UnknownPolicy/maybe``.
+  /// The connectors with an unknown verdict, in slug order; none but under ``UnknownPolicy/maybe``.
   public var undecided: [Connector<Category>] { connectors(answer.undecidedRows) }
 
-  /// How every connector, or every coverage that was asked about, stands to the requirements, the nearest first.
+  /// The standing of every connector, or of every coverage that was asked about, the nearest first.
   ///
   /// The order is by ``Standing/distance``, then by ``Standing/unlistedDistance``, then by slug, then by place in the
   /// list of coverages that was asked about.
@@ -35,12 +35,12 @@ public struct Assessment<Category: CoverageCategory>: Sendable {
     return answer.distances.map { Standing(answer, $0, forest) }
   }
 
-  /// How those stand to the requirements that do not meet them all, the nearest first.
+  /// The standings of those that do not meet all requirements, the nearest first.
   ///
   /// - Complexity: as that of ``standings``.
   public var others: [Standing<Category>] { standings.filter { $0.verdict != .yes } }
 
-  /// How a connector stands to the requirements; nil where it was not asked about.
+  /// The standing of a connector; nil where it was not asked about.
   ///
   /// Where coverages were asked about, the answer is that of the connector's first.
   public func standing(of connector: Connector<Category>) -> Standing<Category>? {
@@ -53,9 +53,9 @@ public struct Assessment<Category: CoverageCategory>: Sendable {
 
   /// The one or two mandatory requirements that, dropped, gain most connectors.
   ///
-  /// The largest gain comes first, of equal gains the fewest requirements, then the order of the spec. Dropping a model,
-  /// action or feature drops what is asked of its parts. Every one and every two are looked at; those are left out that
-  /// gain nothing, or no more than dropping a part of them.
+  /// The largest gain comes first, of equal gains the fewest requirements, then the order of the spec. Dropping a
+  /// model, action or feature drops what is asked of its parts. Every one and every two are looked at; those are left
+  /// out that gain nothing, or no more than dropping a part of them.
   ///
   /// - Complexity: O(*n* × *m*) for *n* connectors and *m* requirements, and O(*g*²) for *g* requirements that gain
   ///   alone.
@@ -93,7 +93,7 @@ extension RequirementReport {
   }
 }
 
-/// One or two requirements to give up, and what that gains.
+/// One or two requirements to drop, and the connectors that are gained.
 public struct Relaxation<Category: CoverageCategory>: Sendable {
   private let answer: RequirementAnswer
   private let relaxation: RequirementRelaxation
@@ -106,10 +106,10 @@ public struct Relaxation<Category: CoverageCategory>: Sendable {
   /// The one or two requirements, in the order of the spec.
   public var dropped: [Requirement<Category>] { named(relaxation.dropped) }
 
-  /// The requirements that make no sense without them, such as those for inputs of an action that is given up.
+  /// The requirements that are dropped with them, such as those for inputs of a dropped action.
   public var implied: [Requirement<Category>] { named(relaxation.implied) }
 
-  /// How many connectors, or coverages, would meet the rest that do not meet all now.
+  /// The number of connectors, or coverages, that meet the remaining requirements and do not meet all.
   public var gain: Int { relaxation.gain }
 
   /// The connectors that are gained, in slug order, once for each coverage of theirs.
@@ -125,19 +125,19 @@ public struct Relaxation<Category: CoverageCategory>: Sendable {
 }
 
 extension Relaxation: CustomStringConvertible {
-  /// What to give up and for how much: `without jobs.salary_amount: 2 more`.
+  /// The dropped requirements and the gain: `without jobs.salary_amount: 2 more`.
   public var description: String {
     "without \(dropped.map(\.description).joined(separator: " and ")): \(gain) more"
   }
 }
 
-/// Whether a connector meets a requirement, or all of them.
+/// The answer to a requirement, or to all of them.
 public enum Verdict: String, Hashable, Sendable, CaseIterable {
   /// Everything mandatory is known to be met.
   case yes
-  /// It does not.
+  /// Something mandatory is known not to be met.
   case no
-  /// Nobody said enough to tell; this answer is given under ``UnknownPolicy/maybe`` alone.
+  /// Not documented well enough to decide; this verdict occurs under ``UnknownPolicy/maybe`` alone.
   case unknown
 }
 
@@ -146,7 +146,7 @@ extension Verdict: CustomStringConvertible {
   public var description: String { rawValue }
 }
 
-/// What a capability counts as that nobody said anything about: one that is ``CoverageStatus/unlisted``.
+/// The treatment of capabilities that are not documented: those that are ``CoverageStatus/unlisted``.
 public enum UnknownPolicy: Hashable, Sendable, CaseIterable {
   /// It is a no, like one that is known to be missing.
   case no

@@ -1,20 +1,20 @@
 extension CoverageCategory {
   /// The connectors that meet all mandatory requirements, in slug order; all where there are none.
   ///
-  /// What is unlisted counts as a no. ``assess(_:policy:among:)`` says more.
+  /// An unlisted capability counts as unsupported. ``assess(_:policy:among:)`` gives a longer answer.
   ///
-  /// - Complexity: O(*n* × *m*) operations on words for *n* connectors and *m* requirements. One allocation for a result
-  ///   that is not empty.
+  /// - Complexity: O(*n* × *m*) operations on words for *n* connectors and *m* requirements. One allocation for a
+  ///   result that is not empty.
   @inlinable
   public static func connectors(supporting requirements: Requirements<Self>) -> [Connector<Self>] {
     table.connectors(meeting: requirements.list, Connector.init(known:))
   }
 
-  /// Who meets requirements, what the others lack, and what to give up to reach more of them.
+  /// The connectors that meet requirements, the gaps of the others, and the requirements to drop to reach more of them.
   ///
   /// - Parameters:
-  ///   - requirements: what is asked for; an array literal of capabilities asks for all of them.
-  ///   - policy: what a capability counts as that nobody said anything about.
+  ///   - requirements: the requirements; an array literal of capabilities requires all of them.
+  ///   - policy: the treatment of capabilities that are not documented.
   ///   - connectors: the connectors in question; nil for all.
   /// - Complexity: O(*n* × *m*) operations on words for *n* connectors and *m* capabilities.
   public static func assess(
@@ -23,13 +23,13 @@ extension CoverageCategory {
     Assessment(requirements, over: CoverageRows(among: connectors), policy: policy)
   }
 
-  /// Which of some coverages meet requirements, what the others lack, and what to give up to reach more of them.
+  /// The coverages that meet requirements, the gaps of the others, and the requirements to drop to reach more of them.
   ///
   /// - Parameters:
-  ///   - requirements: what is asked for; an array literal of capabilities asks for all of them.
-  ///   - policy: what a capability counts as that nobody said anything about. One that the connector declares and the
+  ///   - requirements: the requirements; an array literal of capabilities requires all of them.
+  ///   - policy: the treatment of capabilities that are not documented. One that the connector declares and the
   ///     coverage lacks is switched off, which is a no under every policy.
-  ///   - coverages: what is left of connectors, for example for each customer.
+  ///   - coverages: effective coverages of connectors, for example one for each customer.
   /// - Complexity: O(*n* × *m*) bit tests for *n* coverages and *m* capabilities.
   public static func assess(
     _ requirements: Requirements<Self>, policy: UnknownPolicy = .no, amongCoverages coverages: [Coverage<Self>]
@@ -38,7 +38,7 @@ extension CoverageCategory {
   }
 
   /// The smallest set of connectors that together support some capabilities: exact for up to 20
-  /// capabilities, a good one beyond.
+  /// capabilities, greedy beyond that.
   ///
   /// - Parameters:
   ///   - capabilities: the capabilities, each of which some connector of the set supports.
@@ -49,11 +49,12 @@ extension CoverageCategory {
     Cover(ConnectorCover(of: capabilities.bits, among: CoverageRows(among: connectors)))
   }
 
-  /// What it is worth to build each missing capability: how many of some requirement sets a connector would meet then
-  /// that it does not meet now.
+  /// The value of each missing capability: the number of requirement sets that a connector would meet with it
+  /// and does not meet now.
   ///
-  /// The most worth comes first, then the order is by slug, then by spec. Capabilities that no set asks for, and those
-  /// by which nothing is gained, are left out. What is unlisted is missing; optional requirements do not count.
+  /// The largest gain comes first, then the order is by slug, then by spec. Capabilities that no set requires, and
+  /// those by which nothing is gained, are left out. An unlisted capability is missing; optional requirements do not
+  /// count.
   ///
   /// - Parameters:
   ///   - requirementSets: for example one for each prospective customer, or for each screen of an application.
@@ -86,9 +87,9 @@ extension CoverageRows {
 public struct Cover<Category: CoverageCategory>: Hashable, Sendable {
   /// The connectors, in slug order.
   public let connectors: [Connector<Category>]
-  /// Whether no smaller set would do: true for up to 20 capabilities.
+  /// Whether no smaller set exists: true for up to 20 capabilities.
   ///
-  /// Beyond, the connector that adds most is taken again and again, which may take more than are needed.
+  /// Beyond that the search is greedy, which may give more connectors than needed.
   public let isSmallest: Bool
   /// The capabilities that none of the connectors asked supports.
   public let uncovered: CapabilitySet<Category>
@@ -101,25 +102,25 @@ public struct Cover<Category: CoverageCategory>: Hashable, Sendable {
 }
 
 extension Cover: CustomStringConvertible {
-  /// Who is in it, and whether it is the smallest.
+  /// The slugs of the connectors, and whether no smaller set exists.
   public var description: String {
     let chosen = connectors.isEmpty ? "no connector" : connectors.map(\.slug).joined(separator: ", ")
-    let how = isSmallest ? "no smaller set would do" : "a smaller set might do"
-    return "\(chosen) (\(how))" + (uncovered.isEmpty ? "" : "; nobody supports \(uncovered)")
+    let how = isSmallest ? "smallest set" : "possibly not the smallest set"
+    return "\(chosen) (\(how))" + (uncovered.isEmpty ? "" : "; no connector supports \(uncovered)")
   }
 }
 
-/// What it is worth to build a capability for a connector: how many more requirement sets it would meet.
+/// The value of a missing capability for a connector: the requirement sets that it would meet with it.
 public struct GapValue<Category: CoverageCategory>: Hashable, Sendable {
-  /// Which one would gain from closing the gap.
+  /// The connector that lacks the capability.
   public let connector: Connector<Category>
-  /// The capability to build, with what it is a part of where that is missing too.
+  /// The missing capability; what it is a part of is added with it.
   public let capability: Capability<Category>
   /// The requirement sets that would be met and are not now, by their places in the list.
   public let gained: [Int]
 }
 
 extension GapValue: CustomStringConvertible {
-  /// What to build, and for how much: `careerplug jobs.salary_amount: 2 more`.
+  /// The capability and the gain: `careerplug jobs.salary_amount: 2 more`.
   public var description: String { "\(connector.slug) \(capability.path): \(gained.count) more" }
 }

@@ -1,6 +1,6 @@
-/// How much of a model, an action or a feature is supported.
+/// The extent to which a model, an action or a feature is supported.
 ///
-/// Reading a model is one thing, reading all of its fields another: a connector that is said to support `jobs` may fill
+/// Support of a model does not imply support of all of its fields: a connector that supports `jobs` may fill
 /// three of its fields.
 public struct Extent<Category: CoverageCategory>: Hashable, Sendable {
   /// Whether all, some or none of it is supported.
@@ -13,13 +13,13 @@ public struct Extent<Category: CoverageCategory>: Hashable, Sendable {
     case not
   }
 
-  /// What was asked about.
+  /// The model, action or feature in question.
   public let capability: Capability<Category>
   /// Whether all, some or none of it is supported.
   public let level: Level
-  /// How many of its parts are supported: fields of a model, inputs of an action, parts of a feature at any depth.
+  /// The number of supported parts: fields of a model, inputs of an action, parts of a feature at any depth.
   public let supportedCount: Int
-  /// How many parts it has.
+  /// The number of all parts.
   public let totalCount: Int
   /// The parts that are not supported.
   public let missing: CapabilitySet<Category>
@@ -40,7 +40,7 @@ extension Extent: CustomStringConvertible {
 }
 
 extension Connector {
-  /// How much of a model, an action or a feature the connector supports.
+  /// The extent to which the connector supports a model, an action or a feature.
   ///
   /// - Complexity: O(*n*) in the capabilities of the category.
   public func extent(of capability: Capability<Category>) -> Extent<Category> {
@@ -49,7 +49,7 @@ extension Connector {
 }
 
 extension Coverage {
-  /// How much of a model, an action or a feature can be used.
+  /// The extent to which a model, an action or a feature can be used.
   ///
   /// - Complexity: O(*n*) in the capabilities of the category.
   public func extent(of capability: Capability<Category>) -> Extent<Category> {
@@ -58,7 +58,7 @@ extension Coverage {
 }
 
 extension CoverageRows {
-  /// How much of a model, action or feature a row supports: the parts in all, and those that are missing.
+  /// The extent to which a row supports a model, action or feature: the number of parts, and those that are missing.
   func extent(of capability: Int, row: Int) -> (isSupported: Bool, partCount: Int, missing: BitSet) {
     let parts = CapabilityForest(table).parts(of: capability)
     let missing = parts.filter { !supports($0, row: row) }

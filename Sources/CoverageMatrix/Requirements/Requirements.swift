@@ -1,4 +1,4 @@
-/// What a connector has to support, and what would be nice.
+/// The capabilities that a connector has to support, and optional ones.
 ///
 /// An array literal asks for all of its capabilities. The methods add to it, and start from nothing as well:
 ///
@@ -8,10 +8,10 @@
 ///         .group("write-back", .any(of: [.createCandidate, .createApplication]))
 ///         .optional([.feature(.deltaSyncs)], weight: 0.5))
 ///
-/// Each requirement is kept once, in the order of the spec: one that is asked for as mandatory and as optional is
+/// Each requirement is kept once, in the order of the spec: one that is both mandatory and optional is
 /// mandatory, and of two weights the larger counts.
 public struct Requirements<Category: CoverageCategory>: Hashable, Sendable {
-  /// The requirements by number, for questions that need no category type.
+  /// The requirements by number, which need no category type.
   @usableFromInline package let list: RequirementList
 
   init(list: RequirementList) {
@@ -28,12 +28,12 @@ public struct Requirements<Category: CoverageCategory>: Hashable, Sendable {
     list = RequirementList(capabilities.ordinals)
   }
 
-  /// Asks for at least one of some capabilities; nobody meets a choice of none.
+  /// Adds a choice: at least one of some capabilities; no connector meets an empty choice.
   public func any(of capabilities: CapabilitySet<Category>) -> Requirements {
     Requirements(list: list.any(of: capabilities.ordinals))
   }
 
-  /// Asks for capabilities that are nice to have: they decide the ranking, not the verdict.
+  /// Adds optional capabilities: they decide the ranking, not the verdict.
   ///
   /// - Parameters:
   ///   - capabilities: the capabilities, each a requirement of its own.
@@ -55,7 +55,7 @@ public struct Requirements<Category: CoverageCategory>: Hashable, Sendable {
     Requirements().any(of: capabilities)
   }
 
-  /// Asks for capabilities that are nice to have.
+  /// Adds optional capabilities.
   public static func optional(_ capabilities: CapabilitySet<Category>, weight: Double = 0.5) -> Requirements {
     Requirements().optional(capabilities, weight: weight)
   }
@@ -71,7 +71,7 @@ public struct Requirements<Category: CoverageCategory>: Hashable, Sendable {
   /// The names of the groups in the order of their first mention.
   public var groups: [String] { list.groups }
 
-  /// Whether nothing is asked for.
+  /// Whether there are no requirements.
   public var isEmpty: Bool { list.items.isEmpty }
 }
 
@@ -83,7 +83,7 @@ extension Requirements: ExpressibleByArrayLiteral {
 }
 
 extension Requirements: CustomStringConvertible {
-  /// The requirements, each as ``Requirement`` tells it.
+  /// The requirements in brackets, each as ``Requirement`` describes itself.
   public var description: String { "[" + all.map(\.description).joined(separator: ", ") + "]" }
 }
 
@@ -99,16 +99,16 @@ public struct Requirement<Category: CoverageCategory>: Hashable, Sendable {
     self.item = item
   }
 
-  /// The capabilities, in the order of the spec, of which one is asked for.
+  /// The capabilities, in the order of the spec, of which one is required.
   public var alternatives: [Capability<Category>] { item.alternatives.map(Capability.init(known:)) }
 
-  /// Whether a connector cannot do without it.
+  /// Whether a connector has to meet it.
   public var isMandatory: Bool { item.isMandatory }
 
-  /// What it adds to the distance of a connector that does not meet it: 1 where it is mandatory.
+  /// The distance that it adds to a connector that does not meet it: 1 where it is mandatory.
   public var weight: Double { item.weight ?? 1 }
 
-  /// The headings under which an answer tells it; empty where it stands in none.
+  /// The names of the groups that it is in; empty where it is in none.
   public var groups: [String] { item.groups }
 }
 

@@ -1,4 +1,4 @@
-/// How a connector, or what is left of it for one customer, stands to requirements.
+/// The result of requirements for one connector, or for its effective coverage for one customer.
 public struct Standing<Category: CoverageCategory>: Sendable {
   private let answer: RequirementAnswer
   private let measured: RequirementDistance
@@ -10,7 +10,7 @@ public struct Standing<Category: CoverageCategory>: Sendable {
     self.forest = forest
   }
 
-  /// Whose coverage was measured against the requirements.
+  /// The connector whose coverage was compared with the requirements.
   public var connector: Connector<Category> { Connector(known: answer.rows.connector(ofRow: measured.row)) }
 
   /// The place in the list of coverages that was asked about; nil where the declared coverage was.
@@ -19,7 +19,7 @@ public struct Standing<Category: CoverageCategory>: Sendable {
   /// Whether it meets all mandatory requirements.
   public var verdict: Verdict { answer.verdict(ofRow: measured.row) }
 
-  /// How far it is from meeting all requirements; 0 where nothing is missing.
+  /// The distance from meeting all requirements; 0 where nothing is missing.
   ///
   ///     distance = (mandatory requirements that are not met) + (the weights of the optional ones that are not met)
   ///
@@ -28,29 +28,29 @@ public struct Standing<Category: CoverageCategory>: Sendable {
   /// ``UnknownPolicy/maybe`` counts half of it, and ``UnknownPolicy/apart`` leaves it to ``unlistedDistance``.
   public var distance: Double { measured.known }
 
-  /// What ``distance`` leaves out under ``UnknownPolicy/apart``, by the same formula; else 0.
+  /// The distance of unlisted capabilities under ``UnknownPolicy/apart``, by the same formula; else 0.
   public var unlistedDistance: Double { measured.unlisted }
 
-  /// What is missing of the mandatory requirements, each gap once and none implied by another.
+  /// The gaps in the mandatory requirements, each once and none implied by another.
   ///
   /// A missing whole stands for its parts: a model for its fields, an action for its inputs, a feature for its parts.
   public var missing: [Gap<Category>] { named(gaps.missing) }
 
-  /// What nobody said anything about of the mandatory requirements; none under ``UnknownPolicy/no``.
+  /// The gaps in the mandatory requirements that are not documented; none under ``UnknownPolicy/no``.
   public var unlisted: [Gap<Category>] { named(gaps.unlisted) }
 
-  /// What is missing, or unlisted, and only nice to have.
+  /// The gaps in the optional requirements, missing or unlisted.
   public var missingOptional: [Gap<Category>] { named(gaps.optional) }
 
-  /// What is missing of the mandatory requirements, by group.
+  /// The gaps in the mandatory requirements, by group.
   ///
-  /// What is in no group comes first, then the groups as they were first mentioned. A gap is in the groups of all the
+  /// Gaps in no group come first, then the groups as they were first mentioned. A gap is in the groups of all the
   /// requirements that it stands for.
   public var missingByGroup: [(group: String?, gaps: [Gap<Category>])] {
     answer.grouped(gaps.missing).map { ($0.group, named($0.gaps)) }
   }
 
-  /// Whether it meets one of the requirements; a no where that was not asked for.
+  /// The verdict on one of the requirements; a no where it is not among them.
   public func verdict(on requirement: Requirement<Category>) -> Verdict {
     guard let place = answer.requirements.items.firstIndex(of: requirement.item) else { return .no }
     return answer.verdict(ofRow: measured.row, on: place)
@@ -69,19 +69,19 @@ public struct Standing<Category: CoverageCategory>: Sendable {
 }
 
 extension Standing: CustomStringConvertible {
-  /// What it lacks in plain English, in the words of the groups.
+  /// The gaps in plain English, under the names of the groups.
   public var description: String { RequirementReport(answer, of: Category.self).text(ofRow: measured.row) }
 }
 
-/// Something that a connector lacks: a capability, or several of which one would do.
+/// A gap in the coverage of a connector: a capability, or several of which one suffices.
 public struct Gap<Category: CoverageCategory>: Hashable, Sendable {
-  /// Whose coverage does not meet the requirements.
+  /// The connector that does not meet the requirements.
   public let connector: Connector<Category>
-  /// The capabilities in the order of the spec; one of them would do.
+  /// The capabilities in the order of the spec, of which one suffices.
   public let capabilities: [Capability<Category>]
   /// The requirements that are not met for it.
   public let requirements: [Requirement<Category>]
-  /// Why each of the capabilities cannot be used.
+  /// The reasons why the capabilities cannot be used, in their order.
   public let availabilities: [Availability]
 
   /// The names of the groups of those requirements, each once.
@@ -89,13 +89,13 @@ public struct Gap<Category: CoverageCategory>: Hashable, Sendable {
     requirements.flatMap(\.groups).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// What the connector declares of each of the capabilities.
+  /// The declared status of each of the capabilities.
   ///
   /// It may be ``CoverageStatus/supported`` where a customer's coverage was asked about: ``availabilities``
   /// has the reason then.
   public var statuses: [CoverageStatus] { capabilities.map(connector.status(of:)) }
 
-  /// The note that stands at each of the capabilities, in Markdown; nil where there is none.
+  /// The note on each of the capabilities, in Markdown; nil where there is none.
   public var notes: [String?] { capabilities.map(connector.note(for:)) }
 }
 

@@ -2,9 +2,9 @@
 @frozen
 @usableFromInline
 package struct BitPlane: Sendable {
-  /// How many bits a byte carries.
+  /// The number of data bits in a byte.
   @inlinable package static var bitsPerByte: Int { 5 }
-  /// What is left of eight bytes when the constant bits are taken off.
+  /// The mask of the data bits in eight bytes.
   @inlinable package static var wordMask: UInt64 { 0x1F1F_1F1F_1F1F_1F1F }
 
   @usableFromInline let bytes: StaticBytes
@@ -37,7 +37,7 @@ package struct BitPlane: Sendable {
   @inlinable
   package var isEmpty: Bool { bytes.count == 0 }
 
-  /// How many integers of 64 bits a row takes.
+  /// The number of 64-bit words that a row takes.
   @inlinable
   package var wordsPerRow: Int { (stride + 7) / 8 }
 
@@ -50,7 +50,7 @@ package struct BitPlane: Sendable {
     packedWord(position.word, ofRow: row) & position.bitInWord != 0
   }
 
-  /// Eight bytes of a row with the constant bits, and what belongs to the next row, taken off.
+  /// Eight bytes of a row without the constant bits and without the bits of the next row.
   @inlinable
   @inline(__always)
   package func word(_ index: Int, ofRow row: Int) -> UInt64 {
@@ -67,7 +67,7 @@ package struct BitPlane: Sendable {
   }
 }
 
-/// Where a bit lies in a row of a packed table.
+/// The position of a bit in a row of a packed table.
 ///
 /// Packed tables are written as string literals of printable characters, `@` to `_`. The low five bits of a character
 /// carry data and the rest are constant, so the bit with ordinal *n* is bit *n* % 5 of byte *n* / 5. A position holds

@@ -34,7 +34,7 @@ package struct BitSet: Hashable, Sendable {
     position.word < words.count && words[position.word] & position.bitInWord != 0
   }
 
-  /// Puts a position into the set and says whether it was new.
+  /// Inserts a position and returns whether it was new.
   @discardableResult
   package mutating func insert(_ position: BitPosition) -> Bool {
     if contains(position) { return false }
@@ -45,7 +45,7 @@ package struct BitSet: Hashable, Sendable {
     return true
   }
 
-  /// Takes a position out of the set and says whether it was there.
+  /// Removes a position and returns whether it was in the set.
   @discardableResult
   package mutating func remove(_ position: BitPosition) -> Bool {
     guard contains(position) else { return false }

@@ -6,7 +6,7 @@
 @_documentation(visibility: internal)
 @frozen
 public struct CoverageTable: Sendable {
-  /// How many rows the table has, one for each connector.
+  /// The number of rows, one for each connector.
   @usableFromInline package let connectorCount: Int
   /// The number of capabilities.
   @usableFromInline package let capabilityCount: Int
@@ -23,7 +23,7 @@ public struct CoverageTable: Sendable {
   ///   - connectorCount: the number of connectors.
   ///   - capabilityCount: the number of capabilities.
   ///   - supported: a row of capabilities for each connector.
-  ///   - supportedByCapability: the same bits turned over, a row of connectors for each capability.
+  ///   - supportedByCapability: the same bits transposed, a row of connectors for each capability.
   ///   - unsupported: a row of capabilities for each connector, or nothing where no capability has that status.
   ///   - notImplemented: likewise.
   ///   - kinds: a letter for each capability, the raw value of its ``CapabilityKind``.
@@ -54,7 +54,7 @@ public struct CoverageTable: Sendable {
     supported.contains(capability, inRow: connector)
   }
 
-  /// What is known about a connector and a capability.
+  /// The coverage status of a capability for a connector.
   ///
   /// - Complexity: O(1), three bit tests at most; nothing is allocated.
   @inlinable
@@ -135,7 +135,7 @@ public struct CoverageTable: Sendable {
     return BitSet(words: (0..<supported.wordsPerRow).map { supported.word($0, ofRow: connector) })
   }
 
-  /// How many capabilities of a kind a connector supports.
+  /// The number of capabilities of a kind that a connector supports.
   package func supportedCount(of kind: CapabilityKind, connector: Int) -> Int {
     precondition(connector >= 0 && connector < connectorCount, "the table has no such connector")
     var count = 0
@@ -145,7 +145,7 @@ public struct CoverageTable: Sendable {
     return count
   }
 
-  /// What is left of a set when capabilities are taken out of it together with everything below them.
+  /// A set without some capabilities and everything below them.
   ///
   /// - Complexity: O(*n*) in the number of capabilities.
   package func removing(_ removed: BitSet, from capabilities: BitSet) -> BitSet {
@@ -154,7 +154,7 @@ public struct CoverageTable: Sendable {
     var gone = removed
     var kept = BitSet()
     for position in capabilities {
-      // What a chain of parts comes to is noted at each of them, so that no other chain goes that way again.
+      // The result is recorded for each part of the chain, so that no other chain is followed twice.
       var chain: [BitPosition] = []
       var next: Int? = position.ordinal
       while let ordinal = next {

@@ -1,4 +1,4 @@
-/// Texts in a fixed order, found by index and, where an order is given, by text.
+/// Strings in a fixed order, looked up by index and, where an order is given, by text.
 @_documentation(visibility: internal)
 public struct NameTable: Sendable {
   private let text: StaticBytes
@@ -17,7 +17,7 @@ public struct NameTable: Sendable {
     self.order = PackedIntegers(order)
   }
 
-  /// How many texts there are.
+  /// The number of strings.
   package var count: Int { starts.count - 1 }
 
   /// The text at an index below `count`.
@@ -50,7 +50,7 @@ public struct NameTable: Sendable {
 @frozen
 @usableFromInline
 package struct PackedIntegers: Sendable {
-  /// How many characters a number takes.
+  /// The number of characters that encode an integer.
   package static var width: Int { 5 }
   /// The largest number that fits.
   package static var maximum: Int { (1 << 25) - 1 }
@@ -63,7 +63,7 @@ package struct PackedIntegers: Sendable {
     self.bytes = bytes
   }
 
-  /// How many numbers there are.
+  /// The number of integers.
   package var count: Int { bytes.count / Self.width }
 
   /// The number at an index below `count`.

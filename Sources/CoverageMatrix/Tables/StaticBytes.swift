@@ -41,8 +41,8 @@ public struct StaticBytes: @unchecked Sendable {
 
   /// Eight bytes from an offset, the first of them in the lowest bits; all eight must be within `count`.
   ///
-  /// Only debug builds check that: it is what a question about coverage costs. ``Connector`` and ``Capability`` are made
-  /// of numbers within their tables alone.
+  /// Only debug builds check that: it is what a question about coverage costs. ``Connector`` and ``Capability`` are
+  /// made of numbers within their tables alone.
   @inlinable
   @inline(__always)
   package func word(at offset: Int) -> UInt64 {

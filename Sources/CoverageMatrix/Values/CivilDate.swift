@@ -41,7 +41,7 @@ package struct CivilDate: Equatable {
     return (era - 1) * Self.daysInEra + dayOfEra - 719_468
   }
 
-  /// How many days a month has.
+  /// The number of days, 28 to 31.
   package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

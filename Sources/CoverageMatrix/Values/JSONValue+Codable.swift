@@ -72,7 +72,7 @@ extension JSONValue {
 extension SingleValueDecodingContainer {
   /// The digits of a number that is whole and does not fit `Int`.
   ///
-  /// - Parameter number: what it is as a `Double`, which tells without an error that there is nothing to try.
+  /// - Parameter number: its value as a `Double`, which rules out smaller numbers without the cost of an error.
   func decodeDigits(near number: Double) -> String? {
     guard number.magnitude >= 0x1p63 else { return nil }
     if #available(macOS 15, iOS 18, tvOS 18, watchOS 11, visionOS 2, *) {
@@ -93,6 +93,7 @@ extension SingleValueEncodingContainer {
     }
     throw EncodingError.invalidValue(
       digits,
-      EncodingError.Context(codingPath: codingPath, debugDescription: "'\(digits)' is no whole number of 128 bits"))
+      EncodingError.Context(
+        codingPath: codingPath, debugDescription: "'\(digits)' is not an integer of at most 128 bits"))
   }
 }

@@ -1,21 +1,21 @@
-/// Any JSON: what a unified API passes through without a schema, such as custom fields.
+/// Any JSON, for values without a schema such as custom fields.
 ///
 /// JSON has one kind of number. A number that is whole and fits `Int` is read as ``integer(_:)``, a larger one as
 /// ``bigInteger(_:)``, any other as ``number(_:)``, and `.integer(1)` and `.number(1)` are equal.
 public enum JSONValue: Sendable {
-  /// The literal `null`, which says something else than a key that is left out.
+  /// The literal `null`, which differs from a key that is left out.
   case null
-  /// A truth value.
+  /// A Boolean, `true` or `false`.
   case boolean(Bool)
-  /// A whole number.
+  /// An integer that fits `Int`.
   case integer(Int)
-  /// A whole number beyond `Int`, in its decimal digits: `12345678901234567890`.
+  /// An integer beyond `Int`, in its decimal digits: `12345678901234567890`.
   ///
   /// Decoders and encoders have such numbers up to 128 bits, and up to 64 on systems older than macOS 15 and iOS 18.
   case bigInteger(String)
   /// One that is not whole, or larger than that, to the precision of `Double`.
   case number(Double)
-  /// A text, as it reads once its escapes are resolved.
+  /// A string, with its escapes resolved.
   case string(String)
   /// A list, whose elements need not be alike.
   case array([JSONValue])
@@ -79,14 +79,14 @@ extension JSONValue: ExpressibleByNilLiteral {
 }
 
 extension JSONValue: ExpressibleByBooleanLiteral {
-  /// A truth value.
+  /// A Boolean, `true` or `false`.
   public init(booleanLiteral value: Bool) {
     self = .boolean(value)
   }
 }
 
 extension JSONValue: ExpressibleByIntegerLiteral {
-  /// A whole number.
+  /// An integer that fits `Int`.
   public init(integerLiteral value: Int) {
     self = .integer(value)
   }

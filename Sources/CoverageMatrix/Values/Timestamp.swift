@@ -1,18 +1,18 @@
-/// A moment as unified APIs write it, `2022-04-04T09:30:00.000Z`, to the millisecond.
+/// A timestamp in the form of unified APIs, `2022-04-04T09:30:00.000Z`, to the millisecond.
 ///
-/// It stands between JSON and Foundation's `Date`, which this library does not import, and reads a text some ten times
+/// It connects JSON with Foundation's `Date`, which this library does not import, and parses a text some ten times
 /// faster than a date formatter does.
 public struct Timestamp: Hashable, Sendable {
   /// Milliseconds since the start of 1970, without leap seconds.
   public let milliseconds: Int
 
-  /// A moment by its milliseconds since the start of 1970; nil outside the years 0 to 9999, which have no text.
+  /// A timestamp by its milliseconds since the start of 1970; nil outside the years 0 to 9999, which have no text.
   public init?(milliseconds: Int) {
     guard Self.range.contains(milliseconds) else { return nil }
     self.milliseconds = milliseconds
   }
 
-  /// A moment by its seconds since the start of 1970, rounded to the nearest millisecond.
+  /// A timestamp by its seconds since the start of 1970, rounded to the nearest millisecond.
   public init?(secondsSince1970 seconds: Double) {
     guard let milliseconds = Int(exactly: (seconds * 1000).rounded()) else { return nil }
     self.init(milliseconds: milliseconds)
@@ -51,7 +51,7 @@ extension Timestamp: CustomStringConvertible {
 }
 
 extension Timestamp: Codable {
-  /// Reads the text of a moment, as ``init(_:)`` does.
+  /// Decodes the text of a timestamp, as ``init(_:)`` does.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -77,13 +77,13 @@ extension Int {
 }
 
 extension Timestamp {
-  /// A moment by its text: a date and a time of day, with or without a fraction of a second, or a date alone, which is
-  /// its midnight.
+  /// A timestamp by its text: a date and a time of day, with or without a fraction of a second, or a date alone, which
+  /// is its midnight.
   ///
-  /// The forms are those of RFC 3339 and what tools make of them: the offset from UTC may be `Z`, `+02:00`, `+0200` or
+  /// The forms are those of RFC 3339 and common variants: the offset from UTC may be `Z`, `+02:00`, `+0200` or
   /// `+02`, and where it is left out the time is in UTC; seconds may be left out; the letters may be small, and a space
-  /// may stand for the `T`. A leap second is the first of the next day. Digits after the milliseconds are dropped. It is
-  /// nil for any other form, and for dates and times that do not exist.
+  /// may stand for the `T`. A leap second is the first of the next day. Digits after the milliseconds are dropped. It
+  /// is nil for any other form, and for dates and times that do not exist.
   public init?(_ text: String) {
     var reader = DigitReader(text.utf8)
     guard let milliseconds = reader.milliseconds() else { return nil }

@@ -56,7 +56,7 @@ struct IntegrationTests {
     #expect(mismatch?.integration == other)
     let foreign = try integration(models: #"{"id": "zoo_dogs"}"#, actions: #"{"id": "zoo_feed"}"#)
     let nothing = #expect(throws: IntegrationMismatch.self) { try alpha.coverage(of: foreign) }
-    #expect(nothing?.description == "the integration lists nothing that the category toy knows")
+    #expect(nothing?.description == "the integration lists no capability of the category toy")
     #expect(try alpha.coverage(of: Integration(id: "by hand")) == alpha.coverage)
   }
 

@@ -45,7 +45,7 @@ struct QueryTests {
     #expect(violation.constraint.kind == .coverageNeeded)
     #expect(violation.constraint.values == ["jobs.pay"])
     #expect(violation.value == .number(100))
-    #expect(violation.text == "paid_over: Alpha does not support jobs.pay, so the API answers with nothing")
+    #expect(violation.text == "paid_over: Alpha does not support jobs.pay, so the API returns no results")
     #expect(
       try beta.check(JobsQuery(paidOver: 100)).violations.map(\.constraint.values) == [["features.roles"]])
     let error = #expect(throws: InvalidRequest.self) { try alpha.validate(JobsQuery(paidOver: 100)) }
@@ -72,8 +72,8 @@ struct QueryTests {
     #expect(check.violations.map(\.constraint.values) == [["jobs.id"], ["jobs.pay", "features.roles"]])
     #expect(
       check.violations.map(\.text) == [
-        "ids: jobs.id is off for this customer, so the API answers with nothing",
-        "paid_over: Alpha does not support jobs.pay, so the API answers with nothing",
+        "ids: jobs.id is off for this customer, so the API returns no results",
+        "paid_over: Alpha does not support jobs.pay, so the API returns no results",
       ])
     #expect(throws: InvalidRequest.self) { try mine.validate(JobsQuery(ids: ["1"])) }
   }
@@ -82,7 +82,7 @@ struct QueryTests {
   func range(size: Int) throws {
     let check = try alpha.check(JobsQuery(pageSize: size, ignoreUnsupportedFilters: true))
     #expect(check.violations.map(\.source) == [.api])
-    #expect(check.violations.map(\.text) == ["page_size: \(size) is not in the range the API takes: 1 to 250"])
+    #expect(check.violations.map(\.text) == ["page_size: \(size) is outside the range that the API accepts: 1 to 250"])
   }
 
   @Test("Values of a list that the API would read as several, or as none, are refused")
@@ -90,8 +90,8 @@ struct QueryTests {
     let check = try alpha.check(JobsQuery(ids: ["1", "2,3", ""]))
     #expect(
       check.violations.map(\.text) == [
-        "ids[1]: 2,3 cannot stand in a list, whose values are parted by commas",
-        "ids[2]: an empty text cannot stand in a list, whose values are parted by commas",
+        "ids[1]: 2,3 cannot be a list element: list values are separated by commas",
+        "ids[2]: an empty string cannot be a list element: list values are separated by commas",
       ])
     #expect(check.violations.allSatisfy { $0.path == "jobs" && $0.constraint.kind == .listSeparator })
   }
@@ -108,7 +108,7 @@ struct QueryTests {
     let unlisted = #expect(throws: ModelNotAvailable<Toy>.self) { try beta.check(RolesQuery()) }
     #expect(unlisted?.status == .notImplemented)
     #expect(unlisted?.availability == .notImplemented)
-    #expect(unlisted?.description == "Beta has features.roles, but it was not built")
+    #expect(unlisted?.description == "Beta has features.roles, but the unified API does not implement it")
     #expect(unlisted?.code == nil)
     let mine = alpha.coverage.disabling([.jobs], because: .optedOut)
     let off = #expect(throws: ModelNotAvailable<Toy>.self) { try mine.validate(JobsQuery()) }

@@ -8,10 +8,12 @@ struct ActionNotAvailableTests {
     expect(.beta, .tag, .unsupported, "DESK.NOT_AVAILABLE", "Beta does not support tag") {
       () throws(ActionNotAvailable<Desk>) in try Connector.beta.check(TagPerson())
     }
-    expect(.gamma, .hire, .notImplemented, "DESK.NOT_AVAILABLE", "Gamma has hire, but it was not built") {
-      () throws(ActionNotAvailable<Desk>) in try Connector.gamma.check(Hire())
+    expect(
+      .gamma, .hire, .notImplemented, "DESK.NOT_AVAILABLE", "Gamma has hire, but the unified API does not implement it"
+    ) { () throws(ActionNotAvailable<Desk>) in
+      try Connector.gamma.check(Hire())
     }
-    expect(.gamma, .tag, .unlisted, "DESK.NOT_AVAILABLE", "tag is not listed for Gamma") {
+    expect(.gamma, .tag, .unlisted, "DESK.NOT_AVAILABLE", "tag is not documented for Gamma") {
       () throws(ActionNotAvailable<Desk>) in try Connector.gamma.coverage.check(TagPerson())
     }
   }

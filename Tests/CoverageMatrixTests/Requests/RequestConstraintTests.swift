@@ -203,7 +203,7 @@ struct RequestConstraintTests {
     #expect(check.violations.isEmpty)
     #expect(
       check.effects.suffix(2).map(\.text) == [
-        "files[0].type: the API requires it, but Beta does not get it", "referrer.id: Beta ignores it",
+        "files[0].type: the API requires it, but does not forward it to Beta", "referrer.id: Beta ignores it",
       ])
   }
 

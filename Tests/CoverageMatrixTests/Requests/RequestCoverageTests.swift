@@ -41,7 +41,7 @@ struct RequestCoverageTests {
       try Connector.alpha.check(request).effects == [
         Effect(
           kind: .notForwarded, certainty: .certain, path: "hire.person.place.country", place: "person.place.country",
-          value: "DE", result: nil, text: "person.place.country: the API requires it, but Alpha does not get it")
+          value: "DE", result: nil, text: "person.place.country: the API requires it, but does not forward it to Alpha")
       ])
   }
 
@@ -49,7 +49,7 @@ struct RequestCoverageTests {
   func carrierInRequiredGroup() throws {
     #expect(
       try Connector.alpha.check(TagPerson(reason: "asked")).effects.map(\.text) == [
-        "tag.name: the API requires it, but Alpha does not get it", "reason: Alpha ignores it",
+        "tag.name: the API requires it, but does not forward it to Alpha", "reason: Alpha ignores it",
       ])
   }
 

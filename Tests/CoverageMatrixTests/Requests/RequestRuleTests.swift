@@ -74,7 +74,7 @@ struct RequestRuleTests {
 
   @Test("A part of the route must not lead elsewhere", arguments: ["", ".", ".."])
   func route(value: String) throws {
-    let words = value.isEmpty ? "an empty text" : value
+    let words = value.isEmpty ? "an empty string" : value
     #expect(
       try violations(Hire(jobID: value)) == [
         Violation(

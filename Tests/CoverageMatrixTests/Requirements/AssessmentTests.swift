@@ -110,13 +110,13 @@ struct AssessmentTests {
       among: [.a, .b, .c])
     #expect(
       answer.description == """
-        1 of 3 connectors can do all of this: a.
+        1 of 3 connectors meets all requirements: a.
 
-        b cannot do all of this.
+        b does not meet all requirements.
         Missing:
         - one of features.sync (unlisted), features.push (unlisted)
 
-        c cannot do all of this.
+        c does not meet all requirements.
         Missing for Reading:
         - orders.total (unlisted)
         Missing for writing:
@@ -126,9 +126,9 @@ struct AssessmentTests {
 
         Without one of features.sync, features.push: 1 more, b.
         Without orders.total and refund, with refund.reason: 1 more, c.
-        The rarest is orders.total: 2 of 3 connectors.
+        The rarest requirement is orders.total: 2 of 3 connectors.
         """)
-    #expect(answer.standing(of: .a)?.description == "a can do all of this.")
+    #expect(answer.standing(of: .a)?.description == "a meets all requirements.")
   }
 
   private func missing(_ answer: Assessment<Shop>) -> [String] {

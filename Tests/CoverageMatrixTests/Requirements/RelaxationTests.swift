@@ -35,7 +35,7 @@ struct RelaxationTests {
     #expect(cover.uncovered == [.push])
     #expect(Shop.smallestCover(of: [.orders, .diff, .refundAmount]).connectors == [.a])
     #expect(Shop.smallestCover(of: []).connectors.isEmpty)
-    #expect(cover.description == "b, e (no smaller set would do); nobody supports [features.push]")
+    #expect(cover.description == "b, e (smallest set); no connector supports [features.push]")
   }
 
   @Test("Where taking the one that adds most takes too many, the search takes fewer; beyond 20 it does not search")

@@ -14,8 +14,8 @@ extension NoteTests {
     #expect(
       check.effects.map(\.summary) == [
         "possible rerouted: Carerix may carry it out as add_candidate_attachment",
-        "certain not_forwarded: attachment.content_type: the API requires it, but Carerix does not get it",
-        "certain not_forwarded: attachment.type: the API requires it, but Carerix does not get it",
+        "certain not_forwarded: attachment.content_type: the API requires it, but does not forward it to Carerix",
+        "certain not_forwarded: attachment.type: the API requires it, but does not forward it to Carerix",
       ])
     #expect(check.effects[0].path == "add_application_attachment")
     #expect(check.effects[0].place == "")

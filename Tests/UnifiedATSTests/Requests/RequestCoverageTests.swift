@@ -100,7 +100,7 @@ struct RequestCoverageTests {
     #expect(error.action == Request.action)
     #expect(error.status == .unlisted)
     #expect(error.code == "INTEGRATION.ACTION_NOT_AVAILABLE")
-    #expect(error.description == "\(action.id) is not listed for \(connector.name)")
+    #expect(error.description == "\(action.id) is not documented for \(connector.name)")
   }
 
   /// A request that sends every input.

@@ -1,4 +1,4 @@
-/// What each capability is a part of, looked up once for many questions.
+/// The parents of all capabilities, looked up once for many questions.
 struct CapabilityForest: Sendable {
   /// The parent of each capability, or -1.
   private let parents: [Int]
@@ -48,7 +48,7 @@ struct CapabilityForest: Sendable {
   func parts(of whole: Int) -> [Int] {
     var isPart = [Bool?](repeating: nil, count: parents.count)
     for capability in parents.indices where isPart[capability] == nil {
-      // What a chain comes to is noted at each of its capabilities, so that no other chain goes that way again.
+      // The result is recorded for each capability of the chain, so that no other chain is followed twice.
       var chain: [Int] = []
       var next = capability
       while next >= 0, next != whole, isPart[next] == nil {

@@ -5,7 +5,7 @@ package struct ConnectorCover: Hashable, Sendable {
 
   /// The numbers of the connectors, in slug order.
   package let connectors: [Int]
-  /// Whether no smaller set would do.
+  /// Whether no smaller set exists.
   package let isSmallest: Bool
   /// The capabilities that none of the connectors asked supports, in the order of the spec.
   package let uncovered: [Int]

@@ -1,4 +1,4 @@
-/// The coverages that a question goes over: those of all connectors as declared, those of some, or those that are left
+/// The coverages in question: those of all connectors as declared, those of some, or the effective ones
 /// for customers.
 ///
 /// A row is known by its number: that of its connector where the declared coverage is asked, else its place in the
@@ -8,7 +8,7 @@ package struct CoverageRows: Sendable {
   package let table: CoverageTable
   /// Whether rows are declared coverages, so that their numbers are those of connectors.
   let areDeclared: Bool
-  /// What is left of the coverage of connectors, and why the rest is gone; none where declared coverages are asked.
+  /// The effective coverages, with the reasons why the rest is off; none where declared coverages are asked.
   private let coverages: [(connector: Int, capabilities: BitSet, reasons: [Int: Availability])]
   /// The words that have a bit for each row.
   let universe: [UInt64]
@@ -34,7 +34,7 @@ package struct CoverageRows: Sendable {
     universe = words
   }
 
-  /// What is left of the coverage of connectors, for example for customers; a connector may come more than once.
+  /// Effective coverages of connectors, for example of customers; a connector may occur more than once.
   ///
   /// - Parameters:
   ///   - table: what the connectors declare.
@@ -62,7 +62,7 @@ package struct CoverageRows: Sendable {
   /// The numbers of all rows in ascending order.
   var numbers: [Int] { universe.indices.flatMap { BitsOfWord(universe[$0], word: $0) } }
 
-  /// How many rows there are.
+  /// The number of rows.
   var count: Int { universe.reduce(0) { $0 + $1.nonzeroBitCount } }
 
   /// Whether there is a row with a number.
@@ -110,13 +110,13 @@ package struct CoverageRows: Sendable {
     return word < words.count ? words[word] : 0
   }
 
-  /// What the connector of a row declares of a capability, whatever is left of it.
+  /// The declared status of a capability for the connector of a row.
   func declaredStatus(of capability: Int, row: Int) -> CoverageStatus {
     guard capability < table.capabilityCount else { return .unlisted }
     return table.status(connector: connector(ofRow: row), capability: BitPosition(ordinal: capability))
   }
 
-  /// Whether a capability can be used, and why not.
+  /// The availability of a capability.
   func availability(of capability: Int, row: Int) -> Availability {
     if supports(capability, row: row) { return .available }
     let declared = Availability(declaredStatus(of: capability, row: row))

@@ -2,14 +2,15 @@ extension CoverageTable {
   /// The number of words that hold a bit for each connector.
   @inlinable var connectorWords: Int { supportedByCapability.wordsPerRow }
 
-  /// How many words of connectors are narrowed down at a time: as many as a temporary allocation puts on the stack.
+  /// The number of words of connectors that are processed at a time: as many as a temporary allocation puts on the
+  /// stack.
   @inlinable static var wordsPerBatch: Int { 128 }
 
   /// The connectors that meet the mandatory ones of some requirements, in slug order.
   ///
   /// - Parameter connector: makes a connector of its number.
-  /// - Complexity: O(*n* × *m*) operations on words for *n* connectors and *m* requirements. One allocation for a result
-  ///   that is not empty.
+  /// - Complexity: O(*n* × *m*) operations on words for *n* connectors and *m* requirements. One allocation for a
+  ///   result that is not empty.
   @inlinable
   func connectors<Connector>(
     meeting requirements: RequirementList, _ connector: (Int) -> Connector
@@ -45,7 +46,7 @@ extension CoverageTable {
     }
   }
 
-  /// Fills words, from one of the columns on, with the connectors that meet requirements, and says how many there were.
+  /// Fills words, from one of the columns on, with the connectors that meet requirements, and returns their number.
   @inlinable
   @inline(__always)
   func fill(_ words: UnsafeMutableBufferPointer<UInt64>, from start: Int, meeting requirements: RequirementList) -> Int
@@ -60,7 +61,7 @@ extension CoverageTable {
 
   /// Keeps the connectors that meet the mandatory ones of some requirements.
   ///
-  /// It goes over a column at a time, because the compiler makes vector instructions of that.
+  /// It processes a column at a time, because the compiler vectorizes that.
   ///
   /// - Parameters:
   ///   - words: a word for each of the columns, from one on.

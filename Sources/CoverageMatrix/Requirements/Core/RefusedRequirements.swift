@@ -1,9 +1,9 @@
-/// Which of some requirements each row is known not to meet.
+/// The requirements that each row is known not to meet.
 ///
-/// Refusals are stored by row alone, because they are rare. So the requirements are laid out as words of a row, and each
-/// row is gone over a word at a time.
+/// Refusals are stored by row alone, because they are rare. So the requirements are laid out as words of a row, and
+/// each row is processed a word at a time.
 struct RefusedRequirements {
-  /// A word of the rows in which there is something in question.
+  /// A word of the rows with capabilities in question.
   private struct Word {
     let index: Int
     /// The capabilities that are asked for in themselves.
@@ -52,7 +52,7 @@ struct RefusedRequirements {
     partsOfWholes = parts.sorted { $0.key < $1.key }.map { whole in
       whole.value.words.enumerated().filter { $0.element != 0 }.map { (places[$0.offset], $0.element) }
     }
-    // An alternative that the category does not have is unlisted, so that nobody refuses the choice.
+    // An alternative that the category does not have is unlisted, so that no row refuses the choice.
     choices = list.choices.filter { $0.allSatisfy { $0 < rows.table.capabilityCount } }
       .map { $0.map(forest.lineage) }
     scratch = Array(repeating: 0, count: words.count)
@@ -83,7 +83,7 @@ struct RefusedRequirements {
     return choices.contains { isRefused($0, row: row) }
   }
 
-  /// How many of the requirements a row is known not to meet.
+  /// The number of requirements that a row is known not to meet.
   ///
   /// - Complexity: O(*m*) operations on words for *m* capabilities that are asked for.
   mutating func count(ofRow row: Int) -> Int {

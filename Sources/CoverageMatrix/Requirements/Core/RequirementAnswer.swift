@@ -1,18 +1,18 @@
-/// Which rows meet a list of requirements, and how far the others are from it: what an ``Assessment`` holds, without
+/// The rows that meet a list of requirements, and the distances of the others: the content of an ``Assessment`` without
 /// the category's type.
 package struct RequirementAnswer: Sendable {
-  /// What was asked.
+  /// The mandatory and optional capabilities that were evaluated.
   package let requirements: RequirementList
-  /// What unlisted capabilities counted as.
+  /// The policy for unlisted capabilities.
   package let policy: UnknownPolicy
   /// The coverages that were asked about.
   package let rows: CoverageRows
   let grid: RequirementGrid
-  /// The rows that meet all mandatory requirements, and those of which nobody can tell, as bits.
+  /// The rows that meet all mandatory requirements, and those with an unknown verdict, as bits.
   private let satisfied: [UInt64]
   private let undecided: [UInt64]
 
-  /// Goes over the coverages once.
+  /// Evaluates requirements in one pass over the coverages.
   ///
   /// - Complexity: O(*n* × *m*) operations on words for *n* coverages and *m* capabilities.
   package init(_ requirements: RequirementList, over rows: CoverageRows, policy: UnknownPolicy) {
@@ -39,7 +39,7 @@ package struct RequirementAnswer: Sendable {
   /// The rows that meet all mandatory requirements, in ascending order.
   package var satisfyingRows: [Int] { Self.numbers(satisfied) }
 
-  /// The rows of which nobody can tell, in ascending order; none but under ``UnknownPolicy/maybe``.
+  /// The rows with an unknown verdict, in ascending order; none but under ``UnknownPolicy/maybe``.
   package var undecidedRows: [Int] { Self.numbers(undecided) }
 
   /// Whether any row meets all mandatory requirements.
@@ -86,7 +86,7 @@ package struct RequirementAnswer: Sendable {
     rows.universe(inWord: word) & ~grid.met(requirement, inWord: word)
   }
 
-  /// Whether nobody said enough to tell whether a row meets a requirement that it is not known to meet.
+  /// Whether it is not documented if a row meets a requirement that it is not known to meet.
   func isUnlisted(_ requirement: Int, row: Int, _ forest: CapabilityForest) -> Bool {
     guard policy != .no else { return false }
     return requirements.items[requirement].alternatives.contains { alternative in
@@ -102,7 +102,7 @@ package struct RequirementAnswer: Sendable {
   }
 }
 
-/// Which rows meet which requirements, a word of rows at a time.
+/// The rows that meet each requirement, a word of rows at a time.
 ///
 /// Declared coverages answer from the table's own columns. Others have no columns, so theirs are gathered once.
 struct RequirementGrid: Sendable {

@@ -1,10 +1,10 @@
-/// How far a row is from meeting all requirements.
+/// The distance of a row from meeting all requirements.
 package struct RequirementDistance: Hashable, Sendable {
   /// The place of the coverage among those that were asked about.
   package let row: Int
-  /// What is missing: 1 for each mandatory requirement, its weight for each optional one.
+  /// The distance of what is missing: 1 for each mandatory requirement, its weight for each optional one.
   package fileprivate(set) var known: Double
-  /// What nobody said anything about, under ``UnknownPolicy/apart``; else 0.
+  /// The distance of what is not documented, under ``UnknownPolicy/apart``; else 0.
   package fileprivate(set) var unlisted: Double
 }
 
@@ -39,7 +39,7 @@ extension RequirementAnswer {
     }
   }
 
-  /// How far one coverage is from meeting all requirements.
+  /// The distance of one row from meeting all requirements.
   package func distance(ofRow row: Int) -> RequirementDistance {
     let position = BitPosition(ordinal: row)
     let forest = CapabilityForest(rows.table)

@@ -1,23 +1,23 @@
-/// What a row lacks: a capability, or several of which one would do.
+/// A gap in the coverage of a row: a capability, or several of which one suffices.
 package struct RequirementGap: Hashable, Sendable {
-  /// The numbers of the capabilities, in ascending order; one of them would do.
+  /// The numbers of the capabilities, in ascending order, of which one suffices.
   package let capabilities: [Int]
   /// The unmet requirements that this gap stands for, by their places among ``RequirementList/items``.
   package fileprivate(set) var requirements: [Int]
 }
 
-/// What a row lacks, each gap once and none implied by another.
+/// The gaps of a row, each once and none implied by another.
 package struct RequirementGaps: Hashable, Sendable {
-  /// What is missing of the mandatory requirements.
+  /// The gaps in the mandatory requirements that are known.
   package let missing: [RequirementGap]
-  /// What nobody said anything about of the mandatory requirements; none under ``UnknownPolicy/no``.
+  /// The gaps in the mandatory requirements that are not documented; none under ``UnknownPolicy/no``.
   package let unlisted: [RequirementGap]
-  /// What is missing, or unlisted, of the optional requirements alone.
+  /// The gaps in the optional requirements alone, missing or unlisted.
   package let optional: [RequirementGap]
 }
 
 extension RequirementAnswer {
-  /// What a row lacks.
+  /// The gaps of a row.
   ///
   /// A missing whole stands for its parts: a model for its fields, an action for its inputs, a feature for its parts,
   /// even where only a part was asked for. A choice is left out where another gap closes it too.
@@ -94,7 +94,7 @@ private struct GapCollector {
     }
   }
 
-  /// Adds the choices that no other gap implies, and leaves out what somebody else takes.
+  /// Adds the choices that no other gap implies.
   mutating func finish(leavingOut isTaken: (RequirementGap) -> Bool = { _ in false }) {
     gaps.removeAll(where: isTaken)
     places = [:]
@@ -105,7 +105,7 @@ private struct GapCollector {
     gaps.sort { $0.capabilities.lexicographicallyPrecedes($1.capabilities) }
   }
 
-  /// Lets a gap that implies another one stand for it, and says whether there is one.
+  /// Adds the requirements of a gap to one that implies it, and returns whether there is one.
   mutating func absorb(_ gap: RequirementGap) -> Bool {
     guard
       let place = gaps.firstIndex(where: {

@@ -1,4 +1,4 @@
-/// What it is worth to build one capability for one connector, by numbers.
+/// The value of one missing capability for one connector, by numbers.
 package struct RequirementGapValue: Hashable, Sendable {
   /// The place of the connector's coverage among those that were asked about.
   package let row: Int
@@ -9,7 +9,7 @@ package struct RequirementGapValue: Hashable, Sendable {
 }
 
 extension CoverageRows {
-  /// What it is worth to build each capability that some lists ask for where it is missing: the one that most lists
+  /// The value of each missing capability that some lists ask for: the one that most lists
   /// gain by first, then by connector, then in the order of the spec.
   ///
   /// Those by which no list gains are left out. Optional requirements do not count, and what is unlisted is missing.
@@ -21,7 +21,7 @@ extension CoverageRows {
     let asked = Set(lists.flatMap { $0.capabilities + $0.choices.flatMap(\.self) }).filter {
       $0 < table.capabilityCount
     }
-    // What asks for a whole gains by its parts too.
+    // A requirement for a whole gains by its parts too.
     var askedParts: [Int: [Int]] = [:]
     for capability in asked {
       for whole in forest.lineage(of: capability) { askedParts[whole, default: []].append(capability) }

@@ -26,7 +26,7 @@ package struct RequirementList: Hashable, Sendable {
     adding([RequirementItem(anyOf: capabilities)])
   }
 
-  /// Asks for capabilities that are nice to have.
+  /// Adds optional capabilities.
   ///
   /// - Parameters:
   ///   - capabilities: the numbers of the capabilities, each a requirement of its own.
@@ -90,7 +90,7 @@ extension RequirementItem {
 
 /// One requirement, by the numbers of capabilities: the part of ``Requirement`` that needs no category type.
 package struct RequirementItem: Hashable, Sendable {
-  /// What is asked for.
+  /// The capability, or the choice.
   enum Subject: Hashable, Sendable {
     case one(Int)
     /// At least one of several, in ascending order.
@@ -98,14 +98,14 @@ package struct RequirementItem: Hashable, Sendable {
   }
 
   let subject: Subject
-  /// What the requirement adds to the distance of a connector that does not meet it; nil where it is mandatory.
+  /// The distance that it adds to a connector that does not meet it; nil where it is mandatory.
   package internal(set) var weight: Double?
   /// The names of the groups that it was put into, in the order of the program.
   package internal(set) var groups: [String] = []
 
   /// A requirement for a capability or, where there are several, for at least one of them.
   ///
-  /// - Parameter alternatives: the numbers of the capabilities; nobody meets a requirement without any.
+  /// - Parameter alternatives: the numbers of the capabilities; no connector meets a requirement without any.
   init(anyOf alternatives: some Sequence<Int>, weight: Double? = nil) {
     let distinct = Set(alternatives).sorted()
     subject = distinct.count == 1 ? .one(distinct[0]) : .any(distinct)
@@ -125,7 +125,7 @@ package struct RequirementItem: Hashable, Sendable {
     }
   }
 
-  /// Whether a connector cannot do without it.
+  /// Whether a connector has to meet it.
   package var isMandatory: Bool { weight == nil }
 }
 

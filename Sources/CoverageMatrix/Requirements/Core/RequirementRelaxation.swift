@@ -5,7 +5,7 @@ package struct RequirementRelaxation: Hashable, Sendable {
   /// The places of the mandatory requirements that make no sense without them: for a part of a model, action or
   /// feature that is given up.
   package let implied: [Int]
-  /// How many rows would meet all requirements that do not meet them now.
+  /// The number of rows that meet the remaining requirements and do not meet all.
   package let gain: Int
 }
 
@@ -75,7 +75,7 @@ private struct RequirementUnits {
   }
 }
 
-/// How many rows each requirement, and each two, would gain.
+/// The numbers of rows that are gained by dropping each requirement, and each two.
 private struct RelaxationGains {
   private struct Pair: Hashable {
     let first: Int

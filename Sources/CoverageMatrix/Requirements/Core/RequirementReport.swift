@@ -7,9 +7,9 @@ package struct RequirementReport {
   /// A report with names.
   ///
   /// - Parameters:
-  ///   - answer: what is to be told.
+  ///   - answer: the answer to describe.
   ///   - names: the names of the category.
-  ///   - note: the note that stands at a capability of a connector, both by number.
+  ///   - note: the note on a capability of a connector, both by number.
   package init(
     _ answer: RequirementAnswer, names: CategoryNames,
     note: @escaping (_ connector: Int, _ capability: Int) -> String?
@@ -19,15 +19,17 @@ package struct RequirementReport {
     self.note = note
   }
 
-  /// Who meets all requirements, what each of the others lacks, and what to give up to reach more of them.
+  /// The connectors that meet all requirements, the gaps of the others, and the requirements to drop to reach more of
+  /// them.
   package var text: String {
     let forest = CapabilityForest(answer.rows.table)
     let satisfying = answer.satisfyingRows
     let count = answer.rows.count
+    let verb = satisfying.count == 1 ? "meets" : "meet"
     var lines = [
       satisfying.isEmpty
-        ? "None of \(connectors(count)) does all of this."
-        : "\(satisfying.count) of \(connectors(count)) can do all of this: \(slugs(satisfying))."
+        ? "None of \(connectors(count)) meets all requirements."
+        : "\(satisfying.count) of \(connectors(count)) \(verb) all requirements: \(slugs(satisfying))."
     ]
     let others = answer.distances.map(\.row).filter { answer.verdict(ofRow: $0) != .yes }
     for row in others { lines += ["", text(ofRow: row, forest)] }
@@ -35,7 +37,7 @@ package struct RequirementReport {
     return lines.joined(separator: "\n")
   }
 
-  /// What one row lacks.
+  /// The verdict and the gaps of one row.
   package func text(ofRow row: Int) -> String { text(ofRow: row, CapabilityForest(answer.rows.table)) }
 
   private func text(ofRow row: Int, _ forest: CapabilityForest) -> String {
@@ -43,14 +45,14 @@ package struct RequirementReport {
     let gaps = answer.gaps(ofRow: row, forest)
     let verdict =
       switch answer.verdict(ofRow: row) {
-      case .yes: "\(slug) can do all of this."
-      case .no: "\(slug) cannot do all of this."
-      case .unknown: "Nobody said whether \(slug) can do all of this."
+      case .yes: "\(slug) meets all requirements."
+      case .no: "\(slug) does not meet all requirements."
+      case .unknown: "Unknown: not documented whether \(slug) meets all requirements."
       }
     var lines = [verdict]
     lines += section("Missing", gaps.missing, row: row)
-    lines += section("Not known", gaps.unlisted, row: row)
-    lines += section("Nice to have, but missing", gaps.optional, row: row)
+    lines += section("Not documented", gaps.unlisted, row: row)
+    lines += section("Optional, missing", gaps.optional, row: row)
     return lines.joined(separator: "\n")
   }
 
@@ -79,12 +81,12 @@ package struct RequirementReport {
     }
     if let rarest = answer.rarest, answer.requirements.items.count > 1 {
       let count = answer.rows(meeting: rarest).count
-      lines.append("The rarest is \(name(rarest)): \(count) of \(connectors(answer.rows.count)).")
+      lines.append("The rarest requirement is \(name(rarest)): \(count) of \(connectors(answer.rows.count)).")
     }
     return lines.isEmpty ? [] : [""] + lines
   }
 
-  /// The paths of what a requirement asks for.
+  /// The paths of the alternatives of a requirement.
   private func name(_ requirement: Int) -> String {
     Self.choice(answer.requirements.items[requirement].alternatives.map { names.paths[$0] })
   }
