@@ -48,6 +48,10 @@ struct ParsedArguments {
 
   subscript(option: CommandDescription.Option) -> String? { values[option.name] }
 
+  var spec: String { self[.spec] ?? "Spec" }
+
+  var output: String { self[.output] ?? "Generated" }
+
   func has(_ flag: CommandDescription.Option) -> Bool { flags.contains(flag.name) }
 
   /// The value of an option that takes one of a few words.
@@ -62,14 +66,5 @@ struct ParsedArguments {
         message: "option '\(option.name)' must be \(alternatives(words)), found '\(word.onOneLine)'\(hint)")
     }
     return choice
-  }
-}
-
-/// Arguments that cannot be used.
-struct UsageError: Error {
-  var message: String
-
-  static func unknown(_ what: String, _ name: String, among known: [String]) -> UsageError {
-    UsageError(message: "unknown \(what) '\(name.onOneLine)'\(suggestion(for: name, among: known))")
   }
 }

@@ -29,7 +29,7 @@ struct ApplyCommand: Command {
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let loaded = LoadedFile<EditsFile>(reading: try SpecFile(readingFrom: arguments.operands[0]))
     guard let written = loaded.value, loaded.diagnostics.isEmpty else { return refuse(loaded.diagnostics, terminal) }
-    let spec = arguments[.spec] ?? "Spec"
+    let spec = arguments.spec
     let isDryRun = arguments.has(Self.dryRun)
     var transaction = isDryRun ? nil : try FileTransaction(in: spec)
     let (folder, specification) = try find(arguments, terminal)
@@ -67,7 +67,7 @@ struct ApplyCommand: Command {
   private func find(
     _ arguments: ParsedArguments, _ terminal: Terminal
   ) throws -> (CategoryFolder, Specification) {
-    let spec = arguments[.spec] ?? "Spec"
+    let spec = arguments.spec
     let folders = try CategoryFolder.all(at: spec)
     let all = try LoadedSpec(of: folders).valid(spec, terminal)
     let wanted = try Questions.categories(all, id: arguments[.category])

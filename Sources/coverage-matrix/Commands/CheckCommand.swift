@@ -16,13 +16,13 @@ struct CheckCommand: Command {
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let format = try FindingFormat(arguments)
-    let folders = try CategoryFolder.all(at: arguments[.spec] ?? "Spec")
+    let folders = try CategoryFolder.all(at: arguments.spec)
     let loaded = try LoadedSpec(of: folders, configuredBy: TargetConfiguration(arguments))
     if loaded.hasErrors {
       loaded.report(format, on: &terminal)
       return .failure
     }
-    let tree = try OutputTree(of: loaded.compiled(), in: arguments[.output] ?? "Generated")
+    let tree = try OutputTree(of: loaded.compiled(), in: arguments.output)
     loaded.report(format, outputs: tree.changes.map(\.finding), on: &terminal)
     if !tree.changes.isEmpty { return .failure }
     if format.allowsOtherOutput {

@@ -17,7 +17,7 @@ struct FormatCommand: Command {
     examples: ["coverage-matrix format", "coverage-matrix format --check --spec Catalogue"])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let spec = arguments[.spec] ?? "Spec"
+    let spec = arguments.spec
     let isCheck = arguments.has(Self.check)
     var transaction = isCheck ? nil : try FileTransaction(in: spec)
     let folders = try CategoryFolder.all(at: spec)

@@ -27,8 +27,8 @@ struct GenerateCommand: Command {
     ])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let spec = arguments[.spec] ?? "Spec"
-    let output = arguments[.output] ?? "Generated"
+    let spec = arguments.spec
+    let output = arguments.output
     let prefix = arguments[Self.buildPrefix]
     let format = try FindingFormat(arguments)
     let target = try BuildTarget(arguments)

@@ -20,20 +20,24 @@ struct ListCommand: Command {
       if arguments.has(.json) {
         terminal.print(JSONText.list(listings.map(\.json)))
       } else {
-        terminal.print(Self.text(listings.map { ($0.category, $0.text) }))
+        terminal.print(Self.text(listings.map { ($0.category, StyledText($0.text)) }))
       }
-    } else if arguments.has(.json) {
-      terminal.print(JSONText.list(categories.map { CompiledCoverage($0) }.flatMap(ConnectorListing.json)))
+      return .success
+    }
+    let coverages = categories.map { CompiledCoverage($0) }
+    if arguments.has(.json) {
+      terminal.print(JSONText.list(coverages.flatMap(ConnectorListing.json)))
     } else {
-      terminal.print(Self.text(categories.map { ($0.category.id, ConnectorListing.text(CompiledCoverage($0))) }))
+      terminal.print(Self.text(coverages.map { ($0.category.id, ConnectorListing.table($0)) }))
     }
     return .success
   }
 
   /// Listings below each other, with their categories where there are several.
-  private static func text(_ listings: [(category: String, text: String)]) -> String {
+  private static func text(_ listings: [(category: String, text: StyledText)]) -> StyledText {
     if listings.count == 1 { return listings[0].text }
-    return listings.map { "category \($0.category)\n\($0.text)" }.joined(separator: "\n\n")
+    let texts = listings.map { StyledText([StyledText("category \($0.category)"), $0.text], separator: "\n") }
+    return StyledText(texts, separator: "\n\n")
   }
 }
 
@@ -83,22 +87,20 @@ private struct CoverageListing {
 
 /// The connectors of a category with how much each of them covers.
 private enum ConnectorListing {
-  static func text(_ coverage: CompiledCoverage) -> String {
-    var rows = [["connector", "name", "models", "fields", "actions", "inputs", "features"]]
+  static func table(_ coverage: CompiledCoverage) -> StyledText {
+    let counted = ["models", "fields", "actions", "inputs", "features"]
+    // A line for each connector, however long, can be searched.
+    var table = TextTable(
+      [.init(title: "connector"), .init(title: "name")] + counted.map { .init(title: $0, isNumber: true) },
+      lineWidth: .max)
     for (index, connector) in coverage.connectors.enumerated() {
       let counts = coverage.counts(connector: index)
       let cells = [counts.models, counts.fields, counts.actions, counts.inputs, counts.features].map {
         "\($0.supported)/\($0.total)"
       }
-      rows.append([connector.slug, connector.name] + cells)
+      table.append(([connector.slug, connector.name] + cells).map { TextTable.Cell($0) })
     }
-    let widths = rows[0].indices.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
-    return rows.map { row in
-      zip(row, widths).enumerated().map { column, cell in
-        let space = String(repeating: " ", count: cell.1 - cell.0.displayWidth)
-        return column < 2 ? cell.0 + space : space + cell.0
-      }.joined(separator: "  ")
-    }.joined(separator: "\n")
+    return StyledText(table.lines, separator: "\n")
   }
 
   static func json(_ coverage: CompiledCoverage) -> [JSONText] {

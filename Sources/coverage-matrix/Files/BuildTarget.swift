@@ -45,8 +45,8 @@ struct BuildTarget {
 
   /// What is wrong around the category folder that is generated from.
   func diagnostics(beside category: CategoryFolder) -> [Diagnostic] {
-    let id = JSONText(at: "\(category.path)/category.json")?.text("id")
-    return files.compactMap(JSONText.init(at:)).compactMap { file in
+    let id = JSONFile(at: "\(category.path)/category.json")?.text("id")
+    return files.compactMap(JSONFile.init(at:)).compactMap { file in
       if file.name == "category.json" {
         guard let id, let other = file.text("id"), other.value == id.value else { return nil }
         return .error(
@@ -69,7 +69,7 @@ struct BuildTarget {
 }
 
 /// The top of a JSON file, whatever it is about.
-private struct JSONText {
+private struct JSONFile {
   let name: String
   private let members: [JSONMember]
   private let lines: LineTable

@@ -39,3 +39,46 @@ extension Finding: CustomStringConvertible {
     return Diagnostic(severity, identifier, message, at: location, notes: notes).description
   }
 }
+
+/// The files that findings are about, by which columns in bytes become columns in characters.
+struct FindingSources: Sendable {
+  private var files: [String: [UInt8]]
+
+  init(_ files: [SpecFile]) {
+    self.files = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Somebody who turns the columns of many findings into columns in characters.
+  var columns: Columns { Columns(files: files) }
+
+  /// Turns columns one after the other; findings in the order of their places cost a single pass over each file.
+  final class Columns {
+    private let files: [String: [UInt8]]
+    private var lines: [String: LineTable] = [:]
+    /// The last place that was asked for, with its column in scalars.
+    private var last: (location: SourceLocation, column: Int)?
+
+    fileprivate init(files: [String: [UInt8]]) { self.files = files }
+
+    /// The column of a place in Unicode scalars, counted from 1, as review tools count.
+    ///
+    /// Where the file is not known, it is the column in bytes.
+    func column(of location: SourceLocation) -> Int {
+      guard let bytes = files[location.path] else { return location.column }
+      let table = lines[location.path] ?? LineTable(path: location.path, bytes: bytes)
+      lines[location.path] = table
+      let start = table.start(ofLine: location.line)
+      var (from, column) = (start, 1)
+      if let last, last.location.path == location.path, last.location.line == location.line,
+        last.location.column <= location.column
+      {
+        (from, column) = (start + last.location.column - 1, last.column)
+      }
+      let end = min(start + location.column - 1, bytes.count)
+      // Every scalar has one byte that does not go on with the one before.
+      if from < end { column += bytes[from..<end].count { $0 & 0xC0 != 0x80 } }
+      last = (location, column)
+      return column
+    }
+  }
+}

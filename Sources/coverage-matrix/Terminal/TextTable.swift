@@ -1,6 +1,6 @@
 import _CoverageGenerator
 
-/// A table for a terminal: columns line up, and cells are wrapped so that no line is too long.
+/// A table for a terminal: columns line up, and cells are wrapped where a line would be too long.
 struct TextTable {
   /// The columns of the narrowest terminal that the output is made for.
   static let lineWidth = 80
@@ -27,10 +27,12 @@ struct TextTable {
   private static let gap = "  "
 
   private let columns: [Column]
+  private let lineWidth: Int
   private var rows: [[Cell]]
 
-  init(_ columns: [Column]) {
+  init(_ columns: [Column], lineWidth: Int = Self.lineWidth) {
     self.columns = columns
+    self.lineWidth = lineWidth
     rows = [columns.map { Cell($0.title, style: .heading) }]
   }
 
@@ -71,9 +73,9 @@ struct TextTable {
   /// The width of each column: that of its widest cell, where the widest columns are narrowed until all fit.
   private var columnWidths: [Int] {
     var widths = columns.indices.map { column in
-      min(Self.lineWidth, rows.map { $0[column].text.displayWidth }.max() ?? 0)
+      min(lineWidth, rows.map { $0[column].text.displayWidth }.max() ?? 0)
     }
-    let room = Self.lineWidth - Self.gap.count * (widths.count - 1)
+    let room = lineWidth - Self.gap.count * (widths.count - 1)
     while widths.reduce(0, +) > room, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
       widths[widest] -= 1
     }

@@ -60,3 +60,103 @@ struct FindAnswer {
     }
   }
 }
+
+extension FindAnswer {
+  /// The version of the format of `find --json`.
+  ///
+  /// It rises when a key changes its meaning, not when one is added.
+  private static let format = 1
+
+  /// The answer as `Spec/schema/find.schema.json` describes it; what is absent is left out.
+  var json: JSONText {
+    .object(of: [
+      "format": .integer(Self.format),
+      "category": .string(coverage.category.id),
+      "unlisted": .string("\(question.policy)"),
+      "verdict": .string(requirements.verdict.rawValue),
+      "requirements": .list(items.indices.map(requirementJSON)),
+      "satisfying": slugs(requirements.satisfyingRows),
+      "undecided": slugs(requirements.undecidedRows).unlessEmpty,
+      "apart": slugs(apart).unlessEmpty,
+      "connectors": .list(distances.map(connectorJSON)),
+      "relaxations": question.relaxes ? .list(requirements.relaxations.map(relaxationJSON)) : nil,
+      "rarest": question.relaxes ? requirements.rarest.map(JSONText.integer) : nil,
+      "cover": cover.map(coverJSON),
+      "moved": JSONText.list(question.moved.map(\.json)).unlessEmpty,
+    ])
+  }
+
+  /// The connectors that lack nothing but what is reported apart.
+  private var apart: [Int] {
+    question.policy == .apart ? coverage.connectors.indices.filter { standing(of: $0) == .unlisted } : []
+  }
+
+  private func requirementJSON(_ place: Int) -> JSONText {
+    let item = items[place]
+    return .object(of: [
+      "paths": paths(item.alternatives),
+      "weight": item.weight.map(JSONText.number),
+      "groups": JSONText.strings(item.groups).unlessEmpty,
+      "met_by": .integer(requirements.rows(meeting: place).count),
+    ])
+  }
+
+  private func connectorJSON(_ distance: RequirementDistance) -> JSONText {
+    let connector = distance.row
+    let gaps = question.explains ? requirements.gaps(ofRow: connector) : nil
+    let note = question.explains ? notes(of: connector) : { _ in nil }
+    func json(_ gaps: [RequirementGap]?) -> JSONText? {
+      gaps.flatMap { JSONText.list($0.map { gapJSON($0, connector: connector, note) }).unlessEmpty }
+    }
+    return .object(of: [
+      "slug": .string(names.slugs[connector]),
+      "name": .string(names.connectorNames[connector]),
+      "verdict": .string(requirements.verdict(ofRow: connector).rawValue),
+      "distance": .number(distance.known),
+      "unlisted_distance": question.policy == .apart ? .number(distance.unlisted) : nil,
+      "missing": json(gaps?.missing),
+      "unlisted": json(gaps?.unlisted),
+      "missing_optional": json(gaps?.optional),
+    ])
+  }
+
+  private func gapJSON(_ gap: RequirementGap, connector: Int, _ note: (Int) -> String?) -> JSONText {
+    var groups: [String] = []
+    for group in gap.requirements.flatMap({ items[$0].groups }) where !groups.contains(group) { groups.append(group) }
+    return .object(of: [
+      "capabilities": .list(
+        gap.capabilities.map { capability in
+          let position = BitPosition(ordinal: capability)
+          return .object(of: [
+            "path": .string(names.paths[capability]),
+            "status": .string(coverage.table.status(connector: connector, capability: position).id),
+            "note": note(capability).map(JSONText.string),
+          ])
+        }),
+      "requirements": .list(gap.requirements.map(JSONText.integer)),
+      "groups": JSONText.strings(groups).unlessEmpty,
+    ])
+  }
+
+  private func relaxationJSON(_ relaxation: RequirementRelaxation) -> JSONText {
+    .object(of: [
+      "dropped": .list(relaxation.dropped.map(JSONText.integer)),
+      "implied": JSONText.list(relaxation.implied.map(JSONText.integer)).unlessEmpty,
+      "gain": .integer(relaxation.gain),
+      "gained": slugs(requirements.rows(gainedBy: relaxation)),
+    ])
+  }
+
+  private func coverJSON(_ cover: ConnectorCover) -> JSONText {
+    .object(of: [
+      "method": .string(cover.isSmallest ? "exact" : "greedy"),
+      "connectors": .list(
+        cover.connectors.map { ["slug": .string(names.slugs[$0]), "paths": paths(covered(by: $0))] }),
+      "uncovered": paths(cover.uncovered).unlessEmpty,
+    ])
+  }
+
+  private func slugs(_ connectors: [Int]) -> JSONText { .strings(connectors.map { names.slugs[$0] }) }
+
+  private func paths(_ capabilities: [Int]) -> JSONText { .strings(capabilities.map { names.paths[$0] }) }
+}

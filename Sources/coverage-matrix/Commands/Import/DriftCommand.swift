@@ -22,7 +22,7 @@ struct DriftCommand: Command {
     examples: ["coverage-matrix drift --spec Spec pages/*.mdx", "coverage-matrix drift --json acme.mdx"])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let catalogue = try Catalogue(presentAt: arguments[.spec] ?? "Spec")
+    let catalogue = try Catalogue(presentAt: arguments.spec)
     let texts = try [PageText](readingFrom: arguments.operands)
     let facts = try PageFacts(arguments, pageCount: texts.count)
     var drifts: [PageDrift] = []

@@ -48,7 +48,7 @@ struct ImportCommand: Command {
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     if let date = arguments[Self.date] { _ = try CivilDate(argument: date) }
-    let spec = arguments[.spec] ?? "Spec"
+    let spec = arguments.spec
     var transaction = arguments.has(Self.dryRun) ? nil : try FileTransaction(in: spec)
     let clock = ContinuousClock()
     let start = clock.now

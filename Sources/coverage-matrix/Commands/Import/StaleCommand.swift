@@ -27,7 +27,7 @@ struct StaleCommand: Command {
     }
     let today = try CivilDate(argument: day).daysSince1970
     var stale: [(age: Int?, category: String, evidence: Evidence)] = []
-    let all = try Self.evidence(at: arguments[.spec] ?? "Spec")
+    let all = try Self.evidence(at: arguments.spec)
     let isShared = Set(all.map(\.category)).count > 1
     for (category, evidence) in all {
       let age = evidence.date.flatMap { CivilDate($0) }.map { today - $0.daysSince1970 }
