@@ -4,19 +4,19 @@ import PackagePlugin
 /// A folder of a target that holds `category.json` and `connectors/`.
 struct CategoryFolder {
   var url: URL
-  /// What the names of its outputs start with, so that two categories can live in one target: the folder's path in the
-  /// target, with hyphens between its parts, and a number where one of the names would be taken otherwise.
+  /// The prefix of the names of its outputs, which allows several categories in a target: the folder's path in the target,
+  /// with hyphens between its parts, and a number if a name would be taken otherwise.
   var prefix: String
   /// `category.json`, or nothing for a target that has none.
   private var category: [URL]
   private var connectors: [URL]
-  /// The records of imports in `sources`: nothing is made of them, but files of a target that nobody takes get a warning.
+  /// The records of imports in `sources`, which are inputs only because the package manager warns of unhandled files.
   private var records: [URL]
 
   /// The spec files, and the records beside them.
   var files: [URL] { category + connectors + records }
 
-  /// The Swift files that the tool makes for the folder, by name.
+  /// The names of the Swift files that the tool generates for the folder.
   var outputNames: [String] {
     let slugs = connectors.map { $0.deletingPathExtension().lastPathComponent }
     return (Self.fixedOutputs + slugs.map { "Connector-\($0)" }).map { "\(prefix)-\($0).swift" }
@@ -49,8 +49,8 @@ struct CategoryFolder {
     return apart(folders, from: files.filter { $0.pathExtension == "swift" }.map(\.lastPathComponent))
   }
 
-  /// The files of a target in the order of their paths, with those of a folder that is copied as a resource: the package
-  /// manager lists it as one file.
+  /// The files of a target in the order of their paths, including those in folders that are copied as resources, which the
+  /// package manager lists as one file.
   private static func files(of target: any SourceModuleTarget) -> [URL] {
     target.sourceFiles.flatMap { file -> [URL] in
       let paths = file.type == .resource ? FileManager.default.subpaths(atPath: file.url.path) ?? [] : []
@@ -58,8 +58,8 @@ struct CategoryFolder {
     }.sorted { $0.path < $1.path }
   }
 
-  /// Folders with prefixes under which no two files have one name: the compiler refuses those in a module, also where they
-  /// lie in different folders.
+  /// The folders with prefixes that make the names of their files unique: the compiler refuses two files of a module with
+  /// one name, even in different folders.
   private static func apart(_ folders: [CategoryFolder], from names: [String]) -> [CategoryFolder] {
     var taken = Set(names.map { $0.lowercased() })
     return folders.map { folder in
@@ -76,22 +76,22 @@ struct CategoryFolder {
 }
 
 extension CategoryFolder {
-  /// The file beside a target's sources that says what it wants to have generated, if there is one.
+  /// The `coverage-matrix.json` beside a target's sources, if there is one.
   static func configuration(of target: any SourceModuleTarget) -> [URL] {
     let file = target.directoryURL.appendingPathComponent("coverage-matrix.json")
     return target.sourceFiles.map(\.url).filter { $0.path == file.path }
   }
 
-  /// The JSON files of a target that are no part of the first of its folders, nor of another beside its `category.json`.
+  /// The JSON files of a target outside of its category folders, and the `category.json` of all folders but the first.
   ///
-  /// The tool looks for specs among them that lie where nobody reads them. Resources are somebody else's.
+  /// The tool reports specs among them that are not read. Resources are not included: they have another purpose.
   static func strays(in target: any SourceModuleTarget, beside folders: [CategoryFolder]) -> [URL] {
     let known = Set(folders.flatMap { $0.connectors + $0.records } + folders[0].category + configuration(of: target))
     let json = target.sourceFiles.filter { $0.url.pathExtension == "json" && $0.type == .unknown }.map(\.url)
     return json.filter { !known.contains($0) }.sorted { $0.path < $1.path }
   }
 
-  /// A target as a whole, for the tool to say that it has no category folder.
+  /// A whole target, for which the tool reports that it has no category folder.
   init(_ target: any SourceModuleTarget) {
     self.init(url: target.directoryURL, prefix: target.name, category: [], connectors: [], records: [])
   }

@@ -3,8 +3,8 @@ import PackagePlugin
 
 /// Generates Swift for every category folder of a target: a folder that holds `category.json` and `connectors/`.
 ///
-/// The plugin only lists files. What it declares depends on file names alone, because package managers plan anew when a
-/// file comes or goes, but not when one is edited; everything else, and every check, is the tool's work.
+/// The plugin only lists files. Its declared outputs depend on file names alone, because package managers plan again when
+/// files are added or removed, but not when one is edited. The tool does everything else, including all checks.
 @main
 struct CoverageMatrixBuildPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
@@ -13,11 +13,11 @@ struct CoverageMatrixBuildPlugin: BuildToolPlugin {
     let output = context.pluginWorkDirectoryURL
     var folders = CategoryFolder.all(in: target)
     let configuration = CategoryFolder.configuration(of: target)
-    // A plugin that throws goes on into unrelated errors on one build system, so the tool is left to complain.
+    // An error of a plugin leads to unrelated errors on one build system, so the tool reports it.
     if folders.isEmpty { folders = [CategoryFolder(target)] }
     let strays = CategoryFolder.strays(in: target, beside: folders)
     return folders.enumerated().map { index, folder in
-      // One command looks at the whole target, so that what is wrong with it is said once.
+      // One command checks the whole target, so that its errors are reported once.
       let others = index == 0 ? strays : []
       let around = index == 0 ? ["--target", target.directoryURL.path, "--"] + others.map(\.path) : []
       return .buildCommand(

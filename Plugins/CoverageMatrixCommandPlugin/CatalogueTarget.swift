@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// A target that holds category folders, as far as the command line has to know it.
+/// A target that may hold category folders, and the options that describe it to the tool.
 struct CatalogueTarget {
   let name: String
   /// The category folders behind all symbolic links.
@@ -13,25 +13,25 @@ struct CatalogueTarget {
     let found = CategoryFolder.all(in: target)
     name = target.name
     folders = found.map { $0.url.resolvingSymlinksInPath() }
-    // The tool finds several folders by itself, and says what is missing where there is none.
+    // The tool finds several folders by itself, and reports that there is none.
     spec = found.count == 1 ? found[0].url : target.directoryURL
     configuration = CategoryFolder.configuration(of: target).first
   }
 
-  /// The targets with some names, or those that hold category folders where no names are given.
+  /// The targets with some names; without names, those that hold category folders.
   static func all(in package: Package, named names: [String]) throws -> [CatalogueTarget] {
     let targets = names.isEmpty ? package.targets : try package.targets(named: names)
     let catalogues = targets.compactMap { $0 as? any SourceModuleTarget }.map(CatalogueTarget.init)
     return names.isEmpty ? catalogues.filter { !$0.folders.isEmpty } : catalogues
   }
 
-  /// The targets without those that hold the same categories as an earlier one, of which answers would be the same.
+  /// The targets without those that have the categories of an earlier one, and so would give the same answers.
   static func distinct(_ targets: [CatalogueTarget]) -> [CatalogueTarget] {
     var seen: Set<[URL]> = []
     return targets.filter { seen.insert($0.folders).inserted }
   }
 
-  /// What a verb has to be told about the target, as far as it has options for it.
+  /// The options of a verb that describe the target.
   func arguments(_ options: Set<String>, output: URL) -> [(option: String, value: String)] {
     let all =
       [("--spec", spec), ("--output", output)] + [configuration].compactMap { $0.map { ("--configuration", $0) } }
@@ -40,7 +40,7 @@ struct CatalogueTarget {
 }
 
 extension [String] {
-  /// A verb's arguments with options that are not given yet, before everything that stands after `--`.
+  /// A verb's arguments and the options that they lack, which are inserted before `--`.
   func adding(_ options: [(option: String, value: String)]) -> [String] {
     let given = prefix { $0 != "--" }
     let missing = options.filter { option, _ in !given.contains { $0 == option || $0.hasPrefix("\(option)=") } }

@@ -3,7 +3,7 @@ import PackagePlugin
 
 /// `swift package coverage-matrix <verb>`: the command line, for the targets that hold category folders.
 ///
-/// The plugin finds the specs and passes everything else on; what is said about them is the tool's work.
+/// The plugin finds the specs and passes all other arguments on to the tool.
 @main
 struct CoverageMatrixCommandPlugin: CommandPlugin {
   func performCommand(context: PluginContext, arguments: [String]) async throws {

@@ -1,11 +1,11 @@
 import Foundation
 import PackagePlugin
 
-/// The command line as a program to run.
+/// The program `coverage-matrix`.
 struct Tool {
   let url: URL
 
-  /// Runs the tool on the terminal of the caller, and prints how to do that by hand where it fails.
+  /// Runs the tool on the terminal of the caller; after a failure, prints the line that repeats it by hand.
   ///
   /// - Returns: The exit status.
   func run(_ arguments: [String]) throws -> Int32 {
@@ -17,13 +17,13 @@ struct Tool {
     let status = process.terminationStatus
     if status != 0 {
       let line = ([url.path] + arguments).map(\.quotedForShell).joined(separator: " ")
-      // The package manager writes what a plugin prints to its standard output, where JSON would no longer be JSON.
+      // The package manager passes a plugin's own output to standard output, where it would spoil JSON.
       Diagnostics.error("the command ended with status \(status); to repeat it by hand:\n  \(line)")
     }
     return status
   }
 
-  /// The verbs and options of the tool, by its own description, so that the plugin does not have to know them.
+  /// The verbs and options of the tool from its own description, so that the plugin need not list them.
   func verbs() throws -> Verbs {
     let process = Process()
     let output = Pipe()

@@ -24,7 +24,7 @@ struct Verbs {
   /// The options of a verb; none for one that the tool does not have.
   func options(of verb: String) -> Set<String> { optionsByName[verb] ?? [] }
 
-  /// Whether arguments need no spec of a target: they name one, or their verb takes none.
+  /// Whether arguments need no target: they name a spec, or their verb reads none.
   func needNoTarget(_ arguments: [String]) -> Bool {
     let options = arguments.prefix { $0 != "--" }
     guard let verb = options.first, !verb.hasPrefix("-"), verb != "help" else { return true }

@@ -16,7 +16,7 @@ struct CoverageMatrixTool {
     StandardStream.ignoreBrokenPipes()
     var terminal = Terminal()
     let status = run(arguments, &terminal)
-    // What nobody could read is no answer.
+    // An answer that could not be printed is none.
     (terminal.flush() ? status : .unusableArguments).exit()
   }
 
@@ -70,9 +70,7 @@ struct CoverageMatrixTool {
   }
 }
 
-/// What the shell is told.
-///
-/// The numbers are part of the stable interface.
+/// The exit status of the program; the numbers are part of the stable interface.
 enum ExitStatus: Int32 {
   case success = 0
   /// The answer is no, the spec has errors, or an output is stale.

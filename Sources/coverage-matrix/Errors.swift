@@ -12,16 +12,16 @@ struct UsageError: Error {
 /// A file or folder that cannot be read or written.
 struct FileError: Error {
   var message: String
-  /// What the shell is told: without what it reads, a verb has no answer.
+  /// A verb that cannot read its files has no answer.
   var status = ExitStatus.unusableArguments
 
-  /// A file that cannot be written, so that what was asked for is not done.
+  /// A file that cannot be written, so that the verb has failed.
   static func unwritable(_ path: String, _ reason: String) -> FileError {
     FileError(message: "'\(path.onOneLine)' cannot be written: \(reason)", status: .failure)
   }
 }
 
-/// Errors in files, each with its place, that keep a verb from what it does.
+/// Errors in files, each with its place, that prevent a verb.
 struct FoundErrors: Error {
   let diagnostics: [Diagnostic]
 

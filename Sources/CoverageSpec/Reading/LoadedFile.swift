@@ -1,8 +1,8 @@
-/// The result of reading a file that stands by itself: its value, and what is wrong with it in itself.
+/// The result of reading a file that is not a part of a spec: its value and its findings.
 ///
-/// Whether the paths and slugs in it exist is up to the category that it is used with.
+/// The findings do not depend on a category: the file's paths and slugs are checked later.
 package struct LoadedFile<Value: Sendable>: Sendable {
-  /// The value as far as it could be read, even where there are errors; nil where nothing could.
+  /// The readable part of the value, even if there are errors; nil if nothing is readable.
   package let value: Value?
   /// The findings in the order of their places.
   package let diagnostics: [Diagnostic]

@@ -63,7 +63,7 @@ struct ApplyCommand: Command {
     return .success
   }
 
-  /// The category folder that is edited, and what it says.
+  /// The category folder that is edited, and its specification.
   private func find(
     _ arguments: ParsedArguments, _ terminal: Terminal
   ) throws -> (CategoryFolder, Specification) {

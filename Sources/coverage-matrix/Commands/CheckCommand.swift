@@ -34,7 +34,7 @@ struct CheckCommand: Command {
 }
 
 extension OutputTree.Change {
-  /// What is wrong with the file while the change is not made.
+  /// The finding about a file that is not up to date.
   fileprivate var finding: Finding {
     let state =
       switch kind {

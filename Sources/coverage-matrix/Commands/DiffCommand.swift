@@ -1,7 +1,7 @@
 import _CoverageHistory
 import _CoverageSpec
 
-/// `diff`: lists what changed between two specs, and the version that asks for.
+/// `diff`: lists the changes between two specs, and the version step that they require.
 struct DiffCommand: Command {
   private enum Format: String, CaseIterable {
     case text, markdown, json
@@ -52,12 +52,12 @@ struct DiffCommand: Command {
   }
 }
 
-/// Where a spec is read from: a folder, or a revision of a git repository.
+/// The source of a spec: a folder, or a revision of a git repository.
 enum SpecSource {
   case folder(String)
   case revision(String, path: String?)
 
-  /// What a text means: a folder where there is one of that name, else a revision.
+  /// The folder with a name if there is one, else the revision.
   init(_ text: String) {
     if FolderContents.isFolder(text) {
       self = .folder(text)
@@ -67,7 +67,9 @@ enum SpecSource {
     self = .revision(parts[0], path: parts.count > 1 ? parts[1] : nil)
   }
 
-  /// The categories; prints errors, and fails when there are any.
+  /// Reads the categories.
+  ///
+  /// - Throws: `FileError` if there are errors, which have been printed.
   func specifications(_ terminal: Terminal) throws -> [Specification] {
     let loaded: LoadedSpec
     switch self {

@@ -1,7 +1,7 @@
 import Foundation
 import _CoverageSpec
 
-/// `format`: writes spec files in the one layout that they have.
+/// `format`: writes spec files in their canonical layout.
 struct FormatCommand: Command {
   private static let check = CommandDescription.Option(
     name: "--check", help: "Write nothing; list the files that would change, and exit with 1 if any.")

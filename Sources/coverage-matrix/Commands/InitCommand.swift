@@ -36,11 +36,11 @@ struct InitCommand: Command {
   }
 }
 
-/// The files that a catalogue starts with.
+/// The files of a new catalogue.
 struct StarterCatalogue {
   let id: String
 
-  /// The files as they lie in a category folder, in the layout that `format` writes.
+  /// The files of the category folder, in the layout of `format`.
   func files(in folder: String) -> CategoryFiles {
     (file("\(folder)/category.json", category), [file("\(folder)/connectors/acme.json", connector)])
   }

@@ -33,7 +33,7 @@ struct ListCommand: Command {
     return .success
   }
 
-  /// Listings below each other, with their categories where there are several.
+  /// Listings below each other, with the ids of their categories if there are several.
   private static func text(_ listings: [(category: String, text: StyledText)]) -> StyledText {
     if listings.count == 1 { return listings[0].text }
     let texts = listings.map { StyledText([StyledText("category \($0.category)"), $0.text], separator: "\n") }
@@ -41,7 +41,7 @@ struct ListCommand: Command {
   }
 }
 
-/// What one connector is known for: every capability that is not unlisted.
+/// The known capabilities of a connector: all that are not unlisted.
 private struct CoverageListing {
   private struct Line {
     var row: CoverageLayout.Row
@@ -49,7 +49,7 @@ private struct CoverageListing {
   }
 
   let category: String
-  /// The slug that was asked for, where it is a former one.
+  /// The slug of the question if it is a former one.
   let moved: FormerName?
   private let slug: String
   private let lines: [Line]
@@ -85,11 +85,11 @@ private struct CoverageListing {
   }
 }
 
-/// The connectors of a category with how much each of them covers.
+/// The connectors of a category with their counts of covered capabilities.
 private enum ConnectorListing {
   static func table(_ coverage: CompiledCoverage) -> StyledText {
     let counted = ["models", "fields", "actions", "inputs", "features"]
-    // A line for each connector, however long, can be searched.
+    // One line for each connector, so that the output can be searched.
     var table = TextTable(
       [.init(title: "connector"), .init(title: "name")] + counted.map { .init(title: $0, isNumber: true) },
       lineWidth: .max)

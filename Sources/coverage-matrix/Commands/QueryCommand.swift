@@ -38,7 +38,7 @@ struct QueryCommand: Command {
     return answers.allSatisfy { $0.answer.status == .supported } ? .success : .failure
   }
 
-  /// A connector in a category that has it.
+  /// A connector in one of the categories that have it.
   private struct Asked {
     var coverage: CompiledCoverage
     var connector: Int
@@ -60,7 +60,7 @@ struct QueryCommand: Command {
     var json: JSONText { answer.json(category: category, moved: moved) }
   }
 
-  /// The answers of all categories that have a path, since a slug and a path may be in several.
+  /// The answers of all categories that have the path.
   private static func answers(
     _ slug: String, _ path: String, _ asked: [Asked]
   ) throws -> [CategoryAnswer] {
@@ -78,7 +78,7 @@ struct QueryCommand: Command {
 }
 
 extension CoverageAnswer {
-  /// The answer as `query --json` prints it; what is absent is left out.
+  /// The answer as `query --json` prints it, without keys that have no value.
   func json(category: String, moved: [FormerName]) -> JSONText {
     .object(of: [
       "category": .string(category),

@@ -12,8 +12,8 @@ enum Questions {
 
   /// The categories that have a connector, of those that the arguments name.
   ///
-  /// Only the folders that have a file for the connector are read; where none answers, all are, for a former slug and
-  /// for the error.
+  /// Only folders with a file for the connector are read. If none of them has it, all are, for a former slug and for the
+  /// error.
   static func categories(
     having slug: String, _ arguments: ParsedArguments, _ terminal: Terminal
   ) throws -> [Specification] {
@@ -42,7 +42,7 @@ enum Questions {
   }
 }
 
-/// A slug or path of a question that is a former one, and what it has become.
+/// A former slug or path, and the present one.
 struct FormerName: Hashable {
   var old: String
   var new: String
@@ -58,7 +58,7 @@ struct FormerName: Hashable {
 }
 
 extension Terminal {
-  /// Says, each once, which names were followed.
+  /// Prints each former name once.
   func note(_ names: [FormerName]) {
     var seen: Set<FormerName> = []
     for name in names where seen.insert(name).inserted { error("note: '\(name.old.onOneLine)' is now '\(name.new)'") }
@@ -66,16 +66,16 @@ extension Terminal {
 }
 
 extension Specification {
-  /// The number of the connector that has a slug, or had it before, as `Connector(slug:)` finds it in Swift.
+  /// The number of the connector with a present or former slug, by the rules of `Connector(slug:)` in Swift.
   func connector(named slug: String) -> Int? {
     connectors.firstIndex { $0.slug == slug } ?? connectors.firstIndex { $0.movedFrom.contains { $0.value == slug } }
   }
 }
 
 extension CompiledCoverage {
-  /// The number of the capability that has a path, or had it before, as `Capability(path:)` finds it in Swift.
+  /// The number of the capability with a present or former path, by the rules of `Capability(path:)` in Swift.
   func capability(at path: String) -> Int? {
-    // Ids are in the normal form, and what a terminal sends may not be.
+    // Ids are in Unicode normal form C; text from a terminal may not be.
     let path = path.precomposedStringWithCanonicalMapping
     return layout.number(of: path) ?? category.movedPath(from: path).flatMap(layout.number)
   }

@@ -30,7 +30,7 @@ struct StubCommand: Command {
     }
     let old = try Questions.categories(
       LoadedSpec(at: since).valid(since, terminal), id: specification.category.id)
-    // The older spec has the connector under the slug of then.
+    // The older spec may have the connector under a former slug.
     let slugs = [connector.slug] + connector.movedFrom.map(\.value)
     let older = old.first.flatMap { old in slugs.lazy.compactMap { StubWriter(old, slug: $0) }.first }
     let changes = writer.changes(since: older)
@@ -38,7 +38,7 @@ struct StubCommand: Command {
     return .success
   }
 
-  /// The category that has the connector: one mapper is of one category.
+  /// The only category with the connector, since a mapper belongs to one category.
   private func find(
     _ slug: String, _ arguments: ParsedArguments, _ terminal: Terminal
   ) throws -> Specification {

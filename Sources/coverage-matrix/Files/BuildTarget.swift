@@ -1,10 +1,10 @@
 import Foundation
 import _CoverageSpec
 
-/// A target of a package, as far as a build plugin tells of it: its folder, and JSON files of it that are no part of
-/// the category folder that is generated from.
+/// A target of a package as a build plugin describes it: its folder, and its JSON files outside of the category folder
+/// that is generated from.
 ///
-/// A plugin's own errors lose their places and do not stop every build, so the tool finds what is wrong with a target.
+/// The tool checks the target, since a plugin's own errors lose their places and do not stop every build.
 struct BuildTarget {
   static let option = CommandDescription.Option(
     name: "--target", value: .folder,
@@ -25,7 +25,7 @@ struct BuildTarget {
     files = arguments.operands.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// What is wrong with a target that has no category folder among its files.
+  /// The error of a target that has no category folder among its files.
   ///
   /// - Throws: `FileError` where a folder of the target cannot be read.
   func missingCategory() throws -> Diagnostic {
@@ -43,7 +43,7 @@ struct BuildTarget {
       at: SourceLocation(path: file, line: 1, column: 1))
   }
 
-  /// What is wrong around the category folder that is generated from.
+  /// The errors in files around the category folder that is generated from.
   func diagnostics(beside category: CategoryFolder) -> [Diagnostic] {
     let id = JSONFile(at: "\(category.path)/category.json")?.text("id")
     return files.compactMap(JSONFile.init(at:)).compactMap { file in
@@ -62,19 +62,19 @@ struct BuildTarget {
     }
   }
 
-  /// A path in the target's folder; nil for the folder itself, and for what lies outside.
+  /// A path relative to the target's folder; nil for the folder itself and for paths outside of it.
   private func place(of path: String) -> String? {
     path.hasPrefix("\(folder)/") ? String(path.dropFirst(folder.count + 1)) : nil
   }
 }
 
-/// The top of a JSON file, whatever it is about.
+/// The outermost object of any JSON file.
 private struct JSONFile {
   let name: String
   private let members: [JSONMember]
   private let lines: LineTable
 
-  /// Reads a file; nil for one that holds no object, which is no part of the spec and may be anything.
+  /// Reads a file; nil for one without an object, which does not belong to a spec.
   init?(at path: String) {
     guard let file = SpecFile(ofCatalogueAt: path) else { return nil }
     let document = JSONDocument(parsing: file)

@@ -10,7 +10,7 @@ struct CategoryFolder {
   let path: String
   /// The slugs of the connectors by the names of their files, in the order of their bytes.
   let slugs: [String]
-  /// What is wrong with the folder itself: there are no connectors, or JSON lies where nobody reads it.
+  /// The findings about the folder itself, such as missing connectors and ignored JSON files.
   let diagnostics: [Diagnostic]
 
   /// The category folder at a path.
@@ -73,7 +73,7 @@ struct CategoryFolder {
     return folders
   }
 
-  /// The category folders at or below a path, of which there need not be any.
+  /// The category folders at or below a path, if there are any.
   ///
   /// - Throws: `FileError` where a folder cannot be read.
   static func ifAny(at path: String) throws -> [CategoryFolder] {
@@ -81,7 +81,7 @@ struct CategoryFolder {
     return try search(path, &seen)
   }
 
-  /// Reads the folder's files; what cannot be read is found when they are.
+  /// Reads the folder's files; parsing them reports those that cannot be read.
   func files() -> CategoryFiles {
     (
       file(at: "\(path)/\(Self.categoryFile)"),
@@ -89,7 +89,7 @@ struct CategoryFolder {
     )
   }
 
-  /// What is wrong with the records of imports beside the spec.
+  /// The findings in the records of imports beside the spec.
   func recordDiagnostics() -> [Diagnostic] {
     let sources = "\(path)/sources"
     switch FolderContents(at: sources) {
@@ -130,25 +130,25 @@ struct CategoryFolder {
   }
 }
 
-// MARK: - JSON that nobody reads
+// MARK: - Ignored JSON files
 
-/// Whether a name in a category folder is of JSON that nobody reads there.
+/// Whether a name in a category folder is that of an ignored JSON file.
 private func isIgnored(_ name: String) -> Bool {
   name.isJSON && name != "category.json" && name != "coverage-matrix.json"
 }
 
-/// Whether the name of a folder is rather meant to be `connectors`.
+/// Whether the name of a folder looks like a misspelt `connectors`.
 private func isMisspelt(_ name: String) -> Bool {
   name != "connectors" && !suggestion(for: name, among: ["connectors"]).isEmpty
 }
 
 extension CategoryFolder {
-  /// The JSON files at or below a path, where no connector is read.
+  /// Warnings about the JSON files at or below a path where no connectors are read.
   fileprivate static func ignoredFiles(at path: String) -> [Diagnostic] {
     guard FolderContents.isFolder(path) else {
       return path.isJSON ? [ignored(path)] : []
     }
-    // Links may lead round in circles, and what is behind them has a place of its own.
+    // Links may form cycles, and their targets are found by their own paths.
     if FolderContents.isLink(path) { return [] }
     guard case .names(let names) = FolderContents(at: path) else { return [] }
     return names.filter { !$0.hasPrefix(".") }.flatMap { ignoredFiles(at: "\(path)/\($0)") }
@@ -163,6 +163,6 @@ extension CategoryFolder {
 }
 
 extension String {
-  /// Whether the name of a file ends as JSON does, in capitals or not.
+  /// Whether the name of a file ends with `.json` in any case, and is not hidden.
   fileprivate var isJSON: Bool { !hasPrefix(".") && lowercased().hasSuffix(".json") }
 }

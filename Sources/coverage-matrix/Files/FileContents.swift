@@ -1,15 +1,17 @@
 import Foundation
 import _CoverageSpec
 
-/// What is found where a file should be.
+/// The result of reading a file.
 enum FileContents: Equatable {
   case bytes([UInt8])
-  /// Nothing has the name.
+  /// There is nothing at the path.
   case absent
-  /// Something has the name, and is no file that can be read.
+  /// There is something at the path that cannot be read as a file.
   case unreadable(reason: String)
 
-  /// Reads a file; never waits for somebody to write to a pipe, unless that is allowed.
+  /// Reads a file.
+  ///
+  /// - Parameter allowsPipes: Whether it may be a pipe, which blocks until another process writes to it.
   init(at path: String, allowsPipes: Bool = false) {
     var status = stat()
     guard stat(path, &status) == 0 else {
@@ -44,13 +46,13 @@ enum FileContents: Equatable {
   }
 }
 
-/// What is found where a folder should be.
+/// The result of listing a folder.
 enum FolderContents {
   /// The names in the folder, in the order of their bytes.
   case names([String])
-  /// Nothing has the name.
+  /// There is nothing at the path.
   case absent
-  /// Something has the name, and is no folder that can be read.
+  /// There is something at the path that cannot be read as a folder.
   case unreadable(reason: String)
 
   init(at path: String) {
@@ -69,7 +71,7 @@ enum FolderContents {
     }
   }
 
-  /// The names in the folder, of which a folder that is not there has none.
+  /// The names in the folder; none for a folder that does not exist.
   ///
   /// - Throws: `FileError` for a folder that cannot be read.
   static func names(at path: String) throws -> [String] {
@@ -80,7 +82,7 @@ enum FolderContents {
     }
   }
 
-  /// Whether the name is that of a link, wherever it leads.
+  /// Whether there is a symbolic link, to whatever target.
   static func isLink(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
@@ -94,7 +96,7 @@ enum FolderContents {
 }
 
 extension Error {
-  /// The words of the system for an error of Foundation, in which its own would name paths again.
+  /// The system's description of an error of Foundation, whose own description repeats the path.
   var reason: String {
     let underlying = (self as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
     guard let error = underlying, error.domain == NSPOSIXErrorDomain else { return localizedDescription }
@@ -105,7 +107,7 @@ extension Error {
 extension SpecFile {
   /// Reads a file that the arguments name, which may be a pipe.
   ///
-  /// - Throws: `FileError`, with the name of a file in the same folder that may be meant.
+  /// - Throws: `FileError`, which suggests a file in the same folder with a similar name.
   init(readingFrom path: String) throws {
     switch FileContents(at: path, allowsPipes: true) {
     case .bytes(let bytes): self.init(path: path, bytes: bytes)
@@ -114,7 +116,7 @@ extension SpecFile {
     }
   }
 
-  /// A file of a catalogue; where it cannot be read, reading it on finds that.
+  /// Reads a file of a catalogue; parsing it reports that it cannot be read.
   ///
   /// - Returns: Nil where there is no such file.
   init?(ofCatalogueAt path: String) {
@@ -125,7 +127,7 @@ extension SpecFile {
     }
   }
 
-  /// A question about a file in the same folder that may be meant.
+  /// A suggestion of a file in the same folder with a similar name.
   private static func hint(for path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let folder = parts.dropLast().joined(separator: "/")

@@ -1,12 +1,11 @@
 import Foundation
 import _CoverageSpec
 
-/// Files that are written, and removed, all or not at all.
+/// Writes and removals of files, of which all are carried out or none.
 ///
-/// The new files are put into a hidden folder first, with the old ones beside them; a journal, which becomes valid by
-/// one renaming, then says what goes where. Each file is moved to its place in one step. Where a step fails, what was
-/// done is taken back. Where the program is killed, the next run over the folder finishes what has a journal, and
-/// removes what has none.
+/// New files and copies of the old ones are staged in a hidden folder. A journal of the changes becomes valid by one
+/// renaming; then each file is renamed to its target. If a step fails, the previous steps are reverted. If the program is
+/// killed, the next run over the folder completes a transaction with a journal, and removes one without.
 struct FileTransaction {
   private struct Change {
     var path: String
@@ -18,13 +17,13 @@ struct FileTransaction {
   private var lock: FolderLock?
   private var changes: [Change] = []
 
-  /// Begins a transaction over files at or below a folder, which need not be there yet, before any of them is read.
+  /// Begins a transaction over files in a folder, which need not exist yet, before any of them is read.
   ///
-  /// It keeps other runs from writing there, and finishes, or takes back, what one that was killed has left in the
-  /// folder, in the one above, or in one below that holds a category.
+  /// It locks the folder against other runs, and completes or reverts the transactions of killed runs in it, in the folder
+  /// above, and in category folders below.
   ///
-  /// - Parameter holdsSpecs: Whether categories may lie in the folder, which is searched for them then.
-  /// - Throws: `FileError` where that is not possible.
+  /// - Parameter holdsSpecs: Whether to search the folder for category folders.
+  /// - Throws: `FileError` if that is not possible.
   init(in root: String, holdsSpecs: Bool = true) throws {
     self.root = root
     guard FolderContents.isFolder(root) else { return }
@@ -49,9 +48,9 @@ struct FileTransaction {
     changes.append(Change(path: path, bytes: nil))
   }
 
-  /// Carries all changes out.
+  /// Carries out all changes.
   ///
-  /// - Throws: `FileError` with the first that cannot be; all files are as they were then.
+  /// - Throws: `FileError` for the first change that fails; all files are as before then.
   mutating func commit() throws {
     if changes.isEmpty { return }
     try Self.makeFolder(root)
@@ -67,14 +66,14 @@ struct FileTransaction {
     }
   }
 
-  /// Whether a run that was killed, or that has not ended, has changed some files in a folder and not yet others.
+  /// Whether a killed or running transaction has changed some files in a folder and not yet others.
   ///
-  /// It may have begun in the folder above, by whichever way that is reached.
+  /// It may be a transaction over the folder above.
   static func isUnfinished(_ root: String) -> Bool {
     (above(root) + [root]).contains { Staging(in: $0).hasJournal }
   }
 
-  /// The folders above a folder: the one that holds its name, and behind a link the one that holds the folder itself.
+  /// The parents of a folder: that of the path, and that of the folder behind links.
   private static func above(_ root: String) -> [String] {
     let url = URL(fileURLWithPath: root).standardizedFileURL
     return [url, url.resolvingSymlinksInPath()].map { $0.deletingLastPathComponent().path }
@@ -88,21 +87,21 @@ struct FileTransaction {
     }
   }
 
-  /// A path without that of the folder, so that the folder can be moved while it has a journal.
+  /// A path relative to the folder, so that the folder can be moved while it has a journal.
   private func relative(_ path: String) -> String {
     guard path.hasPrefix("\(root)/") else { return path }
     return String(path.dropFirst(root.count).drop { $0 == "/" })
   }
 }
 
-/// Keeps two runs from writing into one folder at the same time; the system takes it off a run that is killed.
+/// A lock that keeps two runs from writing into one folder at the same time; the system releases that of a killed run.
 private final class FolderLock {
   private let descriptor: Int32
 
   init(_ folder: String) throws {
     descriptor = open(folder, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError.unwritable(folder, String(cString: strerror(errno))) }
-    // Where the file system has no locks, one run at a time is up to the caller.
+    // On a file system without locks, callers have to run one at a time.
     _ = flock(descriptor, LOCK_EX)
   }
 

@@ -1,12 +1,12 @@
 import Foundation
 
-/// A working copy of a git repository, as its objects are read.
+/// A working copy of a git repository, and access to its objects.
 struct GitRepository {
   /// The folder that git runs in; nil for the working folder.
   private let folder: String?
-  /// The folder that the repository's files lie in.
+  /// The top folder of the repository's files.
   let root: String
-  /// Where the working folder lies in the repository: empty, or with a slash at its end.
+  /// The path of the working folder in the repository: empty, or with a slash at its end.
   let prefix: String
 
   /// The repository around the working folder.
@@ -40,7 +40,7 @@ struct GitRepository {
 
   /// The entries of a commit at some path, or of everything below it.
   func entries(of commit: String, at path: String, recursively: Bool = false) throws -> [Entry] {
-    // Names of files are no patterns.
+    // Paths are not patterns.
     let options = ["--literal-pathspecs", "ls-tree", "-z", "--full-tree"] + (recursively ? ["-r"] : [])
     let listing = try run(options + ["\(commit)^{commit}"] + (path.isEmpty ? [] : ["--", path]))
     return listing.split(separator: 0).compactMap { line in
@@ -84,7 +84,7 @@ struct GitRepository {
     String(decoding: try run(arguments, in: folder, input: Data()), as: UTF8.self)
   }
 
-  /// Runs git with files in place of pipes, which would block once they are full.
+  /// Runs git with files instead of pipes, which would block when they are full.
   private static func run(_ arguments: [String], in repository: String?, input: Data) throws -> Data {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("coverage-matrix-git-\(UUID().uuidString)")

@@ -5,7 +5,7 @@ struct GitRevision {
   let name: String
 
   init(_ name: String) throws {
-    // Git would take it for an option.
+    // Git would read it as an option.
     guard !name.isEmpty, !name.hasPrefix("-") else {
       throw FileError(message: "'\(name.onOneLine)' is neither a folder nor a revision")
     }
@@ -14,9 +14,9 @@ struct GitRevision {
 
   /// The files of the category folders at or below a path.
   ///
-  /// As for git, a path starts at the root of the repository, and one with `./` or `../` in front at the working folder.
-  /// Where there is nothing at the root, it is tried from the working folder, since a package may lie in a larger
-  /// repository. Without a path, the working folder's `Spec` comes first, then that of the root.
+  /// As for git, a path is relative to the root of the repository, and one that starts with `./` or `../` to the working
+  /// folder. A path that is not found from the root is tried from the working folder, since a package may be a part of a
+  /// larger repository. Without a path, the `Spec` of the working folder comes first, then that of the root.
   func categoryFolders(at path: String?) throws -> [CategoryFiles] {
     let repository = try repository()
     let shown = path ?? "Spec"
@@ -39,7 +39,7 @@ struct GitRevision {
   private func repository() throws -> GitRepository {
     do {
       let repository = try GitRepository()
-      // Whether git knows the revision is asked before any path.
+      // An unknown revision is reported before an unknown path.
       _ = try repository.entries(of: name, at: "")
       return repository
     } catch let error as FileError {
@@ -47,7 +47,7 @@ struct GitRevision {
     }
   }
 
-  /// The category folders among files, as `CategoryFolder` finds them: none below another, none that is hidden, each once.
+  /// The category folders among files, by the rules of `CategoryFolder`: none below another, no hidden ones, each once.
   private static func categoryFolders(in files: [GitTree.File]) -> [Folder] {
     let name = "category.json"
     var seen: Set<String> = []
@@ -98,9 +98,9 @@ struct GitRevision {
   }
 }
 
-/// The files of a commit below a folder, behind links and in submodules, as they lie in a checkout.
+/// The files of a commit below a folder, behind links and in submodules, with the paths of a checkout.
 struct GitTree {
-  /// A place in a commit: a path from the root of its repository.
+  /// A path in a commit, relative to the root of its repository.
   struct Place {
     var repository: GitRepository
     var commit: String
@@ -108,11 +108,11 @@ struct GitTree {
   }
 
   struct File {
-    /// The path as it was asked for, behind whatever links.
+    /// The path by which the file was found, through links.
     var path: String
-    /// The object that holds it; nil behind a link that leads nowhere in the repository.
+    /// The object with the contents; nil for a link without a target in the repository.
     var id: String?
-    /// Where it lies behind all links.
+    /// The path behind all links.
     var place: Place
   }
 
@@ -121,12 +121,12 @@ struct GitTree {
     case file(id: String, at: Place)
   }
 
-  /// More links than this on a way lead round in a circle.
+  /// A path with more links than this is taken for a cycle.
   private static let mostLinks = 40
 
   private var seen: Set<String> = []
 
-  /// The files at or below a place; nil where no folder is there.
+  /// The files at or below a place; nil if there is no folder.
   static func files(at place: Place) throws -> [File]? {
     var tree = GitTree()
     guard case .folder(let folder)? = try tree.resolve(place) else { return nil }
@@ -137,7 +137,7 @@ struct GitTree {
   }
 
   private mutating func list(_ folder: Place, as name: String) throws -> [File] {
-    // Two links to one folder are listed once, which also ends circles.
+    // Two links to one folder are listed once, which also ends cycles.
     guard seen.insert("\(folder.repository.root)\n\(folder.path)").inserted else { return [] }
     let path = folder.path.isEmpty ? "" : folder.path + "/"
     let shown = name.isEmpty ? "" : name + "/"
@@ -160,9 +160,9 @@ struct GitTree {
     return files
   }
 
-  /// Follows the parts of a path one by one; nil where there is nothing.
+  /// Follows the parts of a path one by one; nil if there is nothing at the path.
   ///
-  /// - Parameter isListing: whether a submodule that is not checked out is passed over, as an empty folder is.
+  /// - Parameter isListing: Whether a submodule that is not checked out counts as an empty folder.
   private func resolve(_ start: Place, isListing: Bool = false) throws -> Found? {
     var place = start
     var links = 0

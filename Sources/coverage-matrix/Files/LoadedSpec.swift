@@ -19,7 +19,7 @@ struct LoadedSpec {
     try self.init(of: CategoryFolder.all(at: path))
   }
 
-  /// Reads some category folders, as far as a configuration asks for them.
+  /// Reads category folders, as far as a configuration selects their contents.
   init(
     of folders: [CategoryFolder], configuredBy configuration: TargetConfiguration? = nil, findings: [Diagnostic] = []
   ) throws {
@@ -29,12 +29,12 @@ struct LoadedSpec {
       of: folders.map { $0.files() }, configuredBy: configuration,
       findings: findings + records + around
         + folders.flatMap(\.diagnostics).filter { found in
-          // What a target's files tell of a file says more than that nobody reads it.
+          // A finding about a file of the target says more than that the file is ignored.
           !findings.contains { $0.location.path == found.location.path }
         })
   }
 
-  /// Checks the files of some category folders.
+  /// Checks the files of category folders.
   init(
     of folders: [CategoryFiles], configuredBy configuration: TargetConfiguration? = nil, findings: [Diagnostic] = []
   ) {
@@ -57,8 +57,7 @@ struct LoadedSpec {
     self.configuration = configuration
   }
 
-  /// Packs the coverage of the categories into tables, which questions and outputs need, as far as the configuration asks
-  /// for them.
+  /// Packs the coverage that the configuration selects into tables, which questions and outputs need.
   func compiled() -> [CompiledCoverage] {
     specifications.map { configuration?.compiled($0) ?? CompiledCoverage($0) }
   }
@@ -75,14 +74,14 @@ struct LoadedSpec {
     return specifications
   }
 
-  /// Prints every finding, then those about outputs.
+  /// Prints all findings, those about outputs last.
   func report(_ format: FindingFormat, outputs: [Finding] = [], on terminal: inout Terminal) {
     format.print(diagnostics.map(Finding.init) + outputs, sources: FindingSources(files), on: &terminal)
   }
 
   /// Finds categories whose outputs would go into one folder.
   ///
-  /// Some file systems do not tell capitals apart.
+  /// Some file systems ignore the case of letters.
   private static func sharedIDs(_ categories: [Category]) -> [Diagnostic] {
     var first: [String: Category] = [:]
     return categories.compactMap { category in

@@ -14,13 +14,13 @@ struct OutputTree {
     var contents: String
   }
 
-  /// What has to change on disk, in the order of the paths.
+  /// The changes that bring the files on disk up to date, in the order of the paths.
   private(set) var changes: [Change] = []
   private(set) var unchangedCount = 0
   /// The paths of all outputs, changed or not, in their order.
   private(set) var paths: [String] = []
 
-  /// The outputs of some categories, laid out for a build where there is a prefix, of which there is one category then.
+  /// The outputs of categories; with a prefix, those of a single category in the layout for a build.
   init(of categories: [CompiledCoverage], in output: String, buildPrefix prefix: String?) throws {
     if let prefix, let coverage = categories.first {
       try self.init(of: coverage, in: output, buildPrefix: prefix)
@@ -30,7 +30,7 @@ struct OutputTree {
     paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The outputs laid out for people: a folder for each category, with the Swift in a folder of its own.
+  /// The outputs in the layout for people: a folder for each category, with a folder for its Swift.
   init(of categories: [CompiledCoverage], in output: String) throws {
     for coverage in categories {
       let folder = "\(output)/\(coverage.category.id)"
@@ -42,8 +42,7 @@ struct OutputTree {
     changes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// The outputs laid out for a build: the Swift directly in the folder, its names starting with a prefix, and the
-  /// report in a folder beside.
+  /// The outputs in the layout for a build: Swift files whose names start with the prefix, and a folder for the report.
   init(of coverage: CompiledCoverage, in output: String, buildPrefix prefix: String) throws {
     let emitters = coverage.options.hasReport ? Emitters.build : SwiftEmitters.all
     for file in Self.files(of: emitters, for: coverage) {
@@ -53,7 +52,7 @@ struct OutputTree {
     }
   }
 
-  /// Carries the changes out, all or none.
+  /// Makes all changes, or none.
   func write(in transaction: inout FileTransaction?) throws {
     for change in changes {
       if change.kind == .removed {
@@ -79,9 +78,9 @@ struct OutputTree {
     }
   }
 
-  /// Removes generated files of a category that a run would not write, whatever they were made of.
+  /// Removes generated files in a category's folder that are no longer outputs.
   ///
-  /// Files that others put there stay, and what links lead to.
+  /// Files without the mark of the generator stay, and so do targets of links.
   private mutating func removeLeftovers(in folder: String, except paths: Set<String>) throws {
     for name in try FolderContents.names(at: folder) {
       let path = "\(folder)/\(name)"
@@ -98,7 +97,7 @@ struct OutputTree {
 }
 
 extension [UInt8] {
-  /// Whether the bytes are those of a text in UTF-8; neither is copied, as most outputs are large and up to date.
+  /// Whether the bytes equal a text in UTF-8; neither is copied, since most outputs are large and up to date.
   fileprivate func holds(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { utf8 in

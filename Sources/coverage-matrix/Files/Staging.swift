@@ -2,8 +2,8 @@ import Foundation
 
 /// The hidden folder of a transaction.
 ///
-/// A line of its journal is a path below the root behind a sign: `+` for a file that is new, `=` for one that takes the
-/// place of another, `-` for one that is removed.
+/// A line of its journal is a sign and a path below the root: `+` for a new file, `=` for one that replaces another, `-`
+/// for one that is removed.
 struct Staging {
   private let root: String
   private let folder: String
@@ -21,7 +21,7 @@ struct Staging {
   var isThere: Bool { FolderContents.isFolder(folder) }
   var hasJournal: Bool { isThere && (exists(journal) || exists(backward)) }
 
-  /// Puts new files and old ones into the folder; the journal is valid at the end.
+  /// Copies new and old files into the folder, and makes the journal valid at the end.
   func stage(_ changes: [(path: String, bytes: [UInt8]?)]) throws {
     try FileTransaction.makeFolder(folder)
     var lines: [String] = []
@@ -31,7 +31,7 @@ struct Staging {
       lines.append((change.bytes == nil ? "-" : isThere ? "=" : "+") + change.path)
       if let bytes = change.bytes { try put(bytes, at: new(number), for: path) }
       guard isThere else { continue }
-      // What cannot be replaced is found here, before anything is.
+      // A file that cannot be replaced is found here, before any is.
       if link(path, old(number)) != 0 {
         let reason = errno
         guard reason != EPERM && reason != EACCES && reason != EROFS else {
@@ -54,7 +54,7 @@ struct Staging {
   func carryOut(isRecovery: Bool = false) throws {
     for (number, (sign, path)) in try lines(of: journal).enumerated() {
       if sign != "-" {
-        // A run that was killed may have moved it already.
+        // A killed run may have moved it already.
         guard exists(new(number)) else { continue }
         if sign == "=", isRecovery, FileContents(at: path) != FileContents(at: old(number)) {
           throw FileError(
@@ -86,7 +86,7 @@ struct Staging {
     try clear()
   }
 
-  /// Finishes what a run that was killed has begun.
+  /// Completes or reverts the transaction of a killed run.
   func recover() throws {
     guard isThere else { return }
     if hasJournal { try checkPlaces() }
@@ -96,7 +96,7 @@ struct Staging {
   }
 
   private func clear() throws {
-    // Without its journal the rest means nothing, so it goes first.
+    // The journal goes first: without it the other files are ignored.
     unlink(journal)
     unlink(backward)
     do {
@@ -106,7 +106,7 @@ struct Staging {
     }
   }
 
-  /// The signs and the places of a journal's lines.
+  /// The signs and paths of a journal's lines.
   private func lines(of file: String) throws -> [(sign: Character, path: String)] {
     guard case .bytes(let bytes) = FileContents(at: file) else {
       throw FileError(message: "'\(file.onOneLine)' cannot be read", status: .failure)
@@ -116,12 +116,12 @@ struct Staging {
     }
   }
 
-  /// The file that a path in the journal leads to: a link stays one.
+  /// The file at a path of the journal, behind links, which stay.
   private func place(_ path: String) -> String {
     URL(fileURLWithPath: path.hasPrefix("/") ? path : "\(root)/\(path)").resolvingSymlinksInPath().path
   }
 
-  /// Refuses a journal that another run has left, or that came with the folder, where it leads out of the folder.
+  /// Refuses a journal with paths outside of the folder, which may have come with a copied folder.
   private func checkPlaces() throws {
     let inside = URL(fileURLWithPath: root).resolvingSymlinksInPath().path + "/"
     for (sign, path) in try lines(of: exists(backward) ? backward : journal)
@@ -132,7 +132,7 @@ struct Staging {
     }
   }
 
-  /// Writes a file in the folder, with the permissions of the one whose place it takes.
+  /// Writes a file in the folder, with the permissions of the file that it replaces.
   private func put(_ bytes: [UInt8], at path: String, for place: String) throws {
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: path))
@@ -147,7 +147,7 @@ struct Staging {
     if rename(path, place) == 0 { return }
     let reason = errno
     guard reason == EXDEV else { throw FileError.unwritable(place, String(cString: strerror(reason))) }
-    // The place is on another file system: the file is copied beside it first.
+    // The target is on another file system: the file is copied next to it first.
     let copy = "\(place).coverage-matrix-copy"
     unlink(copy)
     do {

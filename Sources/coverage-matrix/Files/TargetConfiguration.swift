@@ -2,7 +2,7 @@ import Foundation
 import _CoverageGenerator
 import _CoverageSpec
 
-/// `coverage-matrix.json`, which says what a target wants to have generated.
+/// The `coverage-matrix.json` of a target, which selects what is generated for it.
 struct TargetConfiguration {
   let file: SpecFile
   private let loaded: LoadedFile<Configuration>
@@ -14,9 +14,9 @@ struct TargetConfiguration {
     loaded = LoadedFile(reading: file)
   }
 
-  /// What is wrong with the configuration beside some category folders, and those that lie around it.
+  /// The findings in the configuration for category folders, and for those that lie around it.
   ///
-  /// - Throws: `FileError` where a folder around them cannot be read.
+  /// - Throws: `FileError` if a folder around it cannot be read.
   func diagnostics(beside folders: [CategoryFolder]) throws -> [Diagnostic] {
     guard let configuration = loaded.value else { return loaded.diagnostics }
     let others = try CategoryFolder.ifAny(at: URL(fileURLWithPath: file.path).deletingLastPathComponent().path)
@@ -36,13 +36,13 @@ struct TargetConfiguration {
     return diagnostics
   }
 
-  /// What is wrong with a category once it is cut as the configuration says.
+  /// The findings in the part of a category that the configuration selects.
   func findings(in specification: Specification) -> [Diagnostic] {
     guard let configuration = loaded.value, configuration.namespace != nil else { return [] }
     return SwiftNameRule().check(specification.configured(configuration))
   }
 
-  /// The category as far as the configuration asks for it.
+  /// The tables of the part of a category that the configuration selects.
   func compiled(_ specification: Specification) -> CompiledCoverage {
     guard let configuration = loaded.value else { return CompiledCoverage(specification) }
     let configured = specification.configured(configuration)

@@ -1,14 +1,14 @@
 import _CoverageSpec
 
-/// Something that a run found, for people or for the tools that show it beside the files.
+/// An error or a warning of a run, for people or for tools that show it beside the files.
 struct Finding: Sendable {
   var severity: Diagnostic.Severity
   /// The stable name of the kind of finding.
   var identifier: String
   var message: String
-  /// The file that it is about.
+  /// The file with the finding.
   var path: String
-  /// The place in the file, where it is about one.
+  /// The place in the file; nil for a finding about the whole file.
   var location: SourceLocation?
   var notes: [Diagnostic.Note]
 
@@ -40,7 +40,7 @@ extension Finding: CustomStringConvertible {
   }
 }
 
-/// The files that findings are about, by which columns in bytes become columns in characters.
+/// The contents of files with findings, which convert columns in bytes to columns in characters.
 struct FindingSources: Sendable {
   private var files: [String: [UInt8]]
 
@@ -48,21 +48,21 @@ struct FindingSources: Sendable {
     self.files = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Somebody who turns the columns of many findings into columns in characters.
+  /// A converter for the columns of many findings.
   var columns: Columns { Columns(files: files) }
 
-  /// Turns columns one after the other; findings in the order of their places cost a single pass over each file.
+  /// Converts columns one after the other; findings in the order of their places cost a single pass over each file.
   final class Columns {
     private let files: [String: [UInt8]]
     private var lines: [String: LineTable] = [:]
-    /// The last place that was asked for, with its column in scalars.
+    /// The last converted place, with its column in scalars.
     private var last: (location: SourceLocation, column: Int)?
 
     fileprivate init(files: [String: [UInt8]]) { self.files = files }
 
     /// The column of a place in Unicode scalars, counted from 1, as review tools count.
     ///
-    /// Where the file is not known, it is the column in bytes.
+    /// For an unknown file, it is the column in bytes.
     func column(of location: SourceLocation) -> Int {
       guard let bytes = files[location.path] else { return location.column }
       let table = lines[location.path] ?? LineTable(path: location.path, bytes: bytes)
@@ -75,7 +75,7 @@ struct FindingSources: Sendable {
         (from, column) = (start + last.location.column - 1, last.column)
       }
       let end = min(start + location.column - 1, bytes.count)
-      // Every scalar has one byte that does not go on with the one before.
+      // Every scalar has exactly one byte that is not a continuation byte.
       if from < end { column += bytes[from..<end].count { $0 & 0xC0 != 0x80 } }
       last = (location, column)
       return column

@@ -1,10 +1,10 @@
 import _CoverageGenerator
 
-/// How findings are printed.
+/// The output format of findings.
 enum FindingFormat: String, CaseIterable {
   /// For people, on standard error.
   case text
-  /// SARIF 2.1.0, on standard output and with nothing else there.
+  /// SARIF 2.1.0, alone on standard output.
   case sarif
   /// Annotations for GitHub, on standard output.
   case github
@@ -17,7 +17,7 @@ enum FindingFormat: String, CaseIterable {
     self = try arguments.choice(Self.option, default: .text)
   }
 
-  /// Whether standard output may have other words beside the findings.
+  /// Whether standard output may have other text beside the findings.
   var allowsOtherOutput: Bool { self != .sarif }
 
   func print(_ findings: [Finding], sources: FindingSources, on terminal: inout Terminal) {

@@ -66,7 +66,7 @@ struct SARIFReport {
   /// A path as a reference of RFC 3986: absolute where the path is.
   private static func address(_ path: String) -> String {
     var address = path.hasPrefix("/") ? "file://" : ""
-    // A colon in the first part of a path would make a scheme of it.
+    // A colon in the first part of a path would end a scheme.
     if !path.hasPrefix("/"), path.prefix(while: { $0 != "/" }).contains(":") { address = "./" }
     for byte in path.utf8 {
       switch byte {

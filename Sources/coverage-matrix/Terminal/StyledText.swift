@@ -1,6 +1,6 @@
 import Foundation
 
-/// Text of which parts may stand out.
+/// Text with styles for some of its parts.
 struct StyledText {
   struct Part {
     var text: String
@@ -30,9 +30,9 @@ struct StyledText {
   }
 }
 
-/// How parts of the output stand out on a terminal.
+/// A style of text on a terminal.
 ///
-/// A style never says anything that the words do not say.
+/// Styles carry no information that the words lack.
 enum TextStyle: String {
   case heading = "1"
   case good = "32"
@@ -46,7 +46,7 @@ enum TerminalStyle {
   /// The escape sequences of ECMA-48, which terminals understand.
   case coloured
 
-  /// Coloured where standard output is a terminal that shows colours, and nobody asked for none.
+  /// Coloured if standard output is a terminal with colours and `NO_COLOR` is not set.
   ///
   /// `NO_COLOR` is described at <https://no-color.org>.
   static var ofStandardOutput: TerminalStyle {

@@ -3,7 +3,7 @@ import _CoverageGenerator
 
 /// Standard output and standard error.
 ///
-/// Standard output is held back until the verb is done, so that a verb that fails prints nothing by halves.
+/// Standard output is buffered until the verb ends, so that a verb that fails prints no partial answer.
 struct Terminal {
   private var output = ""
   private let style: TerminalStyle
@@ -26,13 +26,13 @@ struct Terminal {
   }
 
   func error(_ text: String) {
-    // Where standard error is closed there is nobody to tell.
+    // If standard error is closed, there is no other place for the message.
     _ = StandardStream.error.write(Self.visible(text) + "\n")
   }
 
-  /// Prints what was held back.
+  /// Writes the buffered output.
   ///
-  /// - Returns: False where it cannot be written, which is said then. A reader that has gone has read all it wants.
+  /// - Returns: False after an error, which is printed. A closed pipe is not an error: its reader has read enough.
   mutating func flush() -> Bool {
     let outcome = StandardStream.output.write(output)
     output = ""
@@ -41,7 +41,7 @@ struct Terminal {
     return false
   }
 
-  /// Text in which characters of a spec cannot steer the terminal or turn the direction of other text.
+  /// Text without characters that control the terminal or the direction of other text.
   private static func visible(_ text: String) -> String {
     var visible = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -52,22 +52,22 @@ struct Terminal {
   }
 }
 
-/// Standard output or standard error, written without a trap.
+/// Standard output or standard error, with write errors as values.
 ///
-/// `FileHandle.write(_:)` ends the program where the descriptor is closed or the disk is full.
+/// `FileHandle.write(_:)` ends the program if the descriptor is closed or the disk is full.
 enum StandardStream: Int32 {
   case output = 1
   case error = 2
 
-  /// What became of a write.
+  /// The result of a write.
   enum Outcome: Equatable {
     case written
-    /// Nobody reads the other end of the pipe any more.
+    /// The other end of the pipe is closed.
     case readerGone
     case failed(reason: String)
   }
 
-  /// Writes a text whole, or as much of it as can be written.
+  /// Writes a text, or as much of it as possible.
   func write(_ text: String) -> Outcome {
     var text = text
     return text.withUTF8 { utf8 in
@@ -84,7 +84,7 @@ enum StandardStream: Int32 {
     }
   }
 
-  /// Has a write to a pipe that nobody reads fail, where it would end the program by a signal.
+  /// Makes a write to a closed pipe an error instead of a signal that ends the program.
   static func ignoreBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)
   }

@@ -1,8 +1,8 @@
 import _CoverageGenerator
 
-/// A table for a terminal: columns line up, and cells are wrapped where a line would be too long.
+/// A table for a terminal, with aligned columns and wrapped cells.
 struct TextTable {
-  /// The columns of the narrowest terminal that the output is made for.
+  /// The width of the narrowest terminal that the output is made for.
   static let lineWidth = 80
 
   struct Column {
@@ -54,7 +54,7 @@ struct TextTable {
 
   private func line(of row: [Cell], _ texts: [String], _ widths: [Int]) -> StyledText {
     var line = StyledText()
-    // Space is held back until something follows, so that no line ends with any.
+    // Space is added only before text, so that no line ends with it.
     var space = ""
     for (column, text) in texts.enumerated() {
       let padding = String(repeating: " ", count: max(0, widths[column] - text.displayWidth))
@@ -70,7 +70,7 @@ struct TextTable {
     return line
   }
 
-  /// The width of each column: that of its widest cell, where the widest columns are narrowed until all fit.
+  /// The width of each column: that of its widest cell, after narrowing the widest columns until all fit.
   private var columnWidths: [Int] {
     var widths = columns.indices.map { column in
       min(lineWidth, rows.map { $0[column].text.displayWidth }.max() ?? 0)

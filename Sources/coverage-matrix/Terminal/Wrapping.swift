@@ -1,13 +1,13 @@
 import _CoverageGenerator
 
 extension String {
-  /// The text in lines of at most so many columns, each line of the text wrapped on its own.
+  /// The text in lines of at most `width` columns, each line of the text wrapped by itself.
   ///
-  /// What follows from one line keeps its indentation, and stands below the text of a list's entry.
+  /// Continuation lines have the indentation of their line, or that of the text of a list's entry.
   func wrappedLines(width: Int) -> [String] {
     split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { line in
       let unindented = line.drop { $0 == " " }
-      // A line that is mostly indentation would have no room for words.
+      // Deep indentation would leave no room for words.
       let indentation = String(repeating: " ", count: min(line.count - unindented.count, width / 2))
       let bullet = unindented.hasPrefix("- ") ? "- " : ""
       let text = String(unindented.dropFirst(bullet.count))
@@ -18,9 +18,9 @@ extension String {
     }
   }
 
-  /// The words of the text in lines of at most so many columns; one empty line where there are none.
+  /// The words of the text in lines of at most `width` columns; one empty line if there are none.
   ///
-  /// A word that does not fit on a line is broken, after a dot or the like where there is one.
+  /// A word that does not fit on a line is broken, if possible after a dot or a similar character.
   func wrapped(width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -49,8 +49,7 @@ extension String {
 }
 
 extension Substring {
-  /// The longest start of the text that fits into so many columns and ends where a reader expects it; at least one
-  /// character.
+  /// The longest prefix that fits into `width` columns and ends at a natural break; at least one character.
   fileprivate func breakable(width: Int) -> Substring {
     var end = startIndex
     var lastBreak: Index?

@@ -52,12 +52,12 @@ struct BashCompletions {
     """
   }
 
-  /// The options with a value, behind their verbs.
+  /// The options with a value, after their verbs.
   private var valued: [String] {
     commands.flatMap { command in command.options.filter { $0.value != nil }.map { "\(command.name) \($0.name)" } }
   }
 
-  /// What stands behind an option.
+  /// The completions of the values of options.
   private var values: [String] {
     commands.flatMap { command in
       command.options.compactMap { option in

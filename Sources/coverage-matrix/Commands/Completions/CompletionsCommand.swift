@@ -1,12 +1,12 @@
 import _CoverageSpec
 
-/// `completions`: prints a script that completes verbs, options, words and files in a shell, or what the script asks for.
+/// `completions`: prints a completion script for a shell, or the words that a script asks for.
 struct CompletionsCommand: Command {
   private enum Shell: String, CaseIterable {
     case bash, zsh, fish
   }
 
-  // It is no `--spec`, with which the command plugin would run the verb once for each target.
+  // With the name `--spec` the command plugin would run the verb once for each target.
   private static let of = CommandDescription.Option(
     name: "--of", value: .folder, help: "The spec whose words are listed (default: Spec).")
 
@@ -41,7 +41,7 @@ struct CompletionsCommand: Command {
     return .success
   }
 
-  /// Prints each word of a spec once, but none that a shell could take for more than a word.
+  /// Prints each word of a spec once, except those with characters that have a meaning for a shell.
   private static func list(
     _ kind: CommandDescription.SpecWords, of spec: String, _ terminal: inout Terminal
   ) throws {
@@ -57,7 +57,7 @@ struct CompletionsCommand: Command {
     for word in plain.sorted() { terminal.print(word) }
   }
 
-  /// The categories alone, which is quick however many connectors there are.
+  /// The categories without their connectors, of which there may be many.
   private static func categories(_ spec: String) throws -> [Category] {
     try CategoryFolder.all(at: spec).compactMap { folder in
       let file = try SpecFile(readingFrom: "\(folder.path)/category.json")

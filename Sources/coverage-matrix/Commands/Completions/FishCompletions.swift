@@ -53,7 +53,7 @@ struct FishCompletions {
       + [line(rest, from: first.count, to: 999)].compactMap(\.self)
   }
 
-  /// The words as fish takes them; nil for files and where nothing is known, which are its own.
+  /// The words in the syntax of fish; nil for files, which fish completes by itself, and for free text.
   private static func words(_ completion: CommandDescription.Completion) -> String? {
     switch completion {
     case .none, .files: nil

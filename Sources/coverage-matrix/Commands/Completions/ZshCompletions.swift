@@ -62,12 +62,12 @@ struct ZshCompletions {
     case .none: ""
     case .files: "_files"
     case .words(let words): "(\(words.joined(separator: " ")))"
-    // The space keeps the shell from adding arguments of its own.
+    // The space keeps zsh from adding arguments.
     case .ofSpec(let kind): " _coverage_matrix_words \(kind.rawValue)"
     }
   }
 
-  /// Text that `_arguments` takes as it is.
+  /// Text with escapes for the syntax of `_arguments`.
   private static func escaped(_ text: String) -> String {
     text.reduce(into: "") { result, character in
       if "[]:\\".contains(character) { result.append("\\") }

@@ -1,16 +1,16 @@
 import CoverageMatrix
 import _CoverageGenerator
 
-/// The answer of `find`: what the engine says about the requirements, with the names of the category.
+/// The answer of `find`: the engine's answer about the requirements, with the names of the category.
 ///
-/// The engine is asked about declared coverages, so that the number of a row is that of its connector.
+/// The rows of the engine are declared coverages, so the number of a row is that of its connector.
 struct FindAnswer {
-  /// How a connector stands to the requirements, in one word.
+  /// The verdict on a connector, in one word.
   enum Standing: String {
     case yes, no
-    /// Nobody said enough to tell.
+    /// The documentation does not say enough.
     case unknown
-    /// It lacks nothing but what is unlisted, which is reported apart.
+    /// It lacks only unlisted capabilities, which are reported apart.
     case unlisted
   }
 
@@ -18,7 +18,7 @@ struct FindAnswer {
   let requirements: RequirementAnswer
   /// The connectors, the nearest first.
   let distances: [RequirementDistance]
-  /// The smallest set of connectors that covers all; nil where nobody asked.
+  /// The smallest set of connectors that covers all paths; nil without `--cover`.
   let cover: ConnectorCover?
 
   init(_ question: FindQuestion) {
@@ -67,7 +67,7 @@ extension FindAnswer {
   /// It rises when a key changes its meaning, not when one is added.
   private static let format = 1
 
-  /// The answer as `Spec/schema/find.schema.json` describes it; what is absent is left out.
+  /// The answer as `Spec/schema/find.schema.json` describes it, without keys that have no value.
   var json: JSONText {
     .object(of: [
       "format": .integer(Self.format),
@@ -86,7 +86,7 @@ extension FindAnswer {
     ])
   }
 
-  /// The connectors that lack nothing but what is reported apart.
+  /// The connectors that lack only capabilities that are reported apart.
   private var apart: [Int] {
     question.policy == .apart ? coverage.connectors.indices.filter { standing(of: $0) == .unlisted } : []
   }

@@ -1,7 +1,7 @@
 import CoverageMatrix
 import _CoverageGenerator
 
-/// `find`: asks which connectors can do all that is required.
+/// `find`: finds the connectors that meet requirements.
 struct FindCommand: Command {
   let description = CommandDescription(
     name: "find",

@@ -2,7 +2,7 @@ import CoverageMatrix
 import _CoverageGenerator
 import _CoverageSpec
 
-/// What `find` is asked.
+/// The question that `find` answers.
 struct FindQuestion {
   /// The words of `--unlisted`.
   enum Unlisted: String, CaseIterable {
@@ -15,12 +15,12 @@ struct FindQuestion {
   let policy: UnknownPolicy
   /// The former paths that were followed.
   let moved: [FormerName]
-  /// What to say besides who meets the requirements.
+  /// The parts of the answer beside the connectors that meet the requirements.
   let explains: Bool
   let relaxes: Bool
   let covers: Bool
 
-  /// - Throws: `UsageError` where there is no answer; what is wrong with a file has been printed then.
+  /// - Throws: `UsageError` if there is no answer; errors in a file have been printed then.
   init(_ arguments: ParsedArguments, _ terminal: Terminal) throws {
     let paths = arguments.operands
     explains = arguments.has(.explain)
@@ -52,7 +52,7 @@ struct FindQuestion {
   }
 
   private static func policy(_ arguments: ParsedArguments) throws -> UnknownPolicy {
-    // Another word for it, which the usage line leaves out.
+    // A synonym of 'maybe' that the usage line leaves out.
     if arguments[.unlisted] == "yes" { return .maybe }
     return switch try arguments.choice(.unlisted, default: Unlisted.no) {
     case .no: .no
@@ -73,7 +73,9 @@ struct FindQuestion {
     }
   }
 
-  /// Prints everything that is wrong with a file, and fails where there is such a thing or an unknown path.
+  /// Prints the errors in a requirements file.
+  ///
+  /// - Throws: `UsageError` if there are any, or unknown paths.
   private static func check(
     _ paths: [String], _ file: LoadedFile<RequirementsFile>?, path: String?, in coverage: CompiledCoverage,
     _ terminal: Terminal
@@ -92,7 +94,7 @@ struct FindQuestion {
 }
 
 extension [CompiledCoverage] {
-  /// The categories that know most of some paths.
+  /// The categories that have the most of some paths.
   fileprivate func knowingMost(of paths: [String]) -> [CompiledCoverage] {
     let counts = map { coverage in paths.count { coverage.capability(at: $0) != nil } }
     return zip(self, counts).filter { $1 == counts.max() }.map(\.0)
@@ -100,7 +102,7 @@ extension [CompiledCoverage] {
 }
 
 extension RequirementList {
-  /// Adds what a file asks for; paths that the category lacks have been reported.
+  /// Adds the requirements of a file; paths that the category lacks have been reported.
   func adding(_ file: RequirementsFile, in coverage: CompiledCoverage) -> RequirementList {
     file.groups.reduce(adding(file.terms, in: coverage)) { list, group in
       list.group(group.name.value, RequirementList().adding(group.terms, in: coverage))
@@ -109,14 +111,14 @@ extension RequirementList {
 
   private func adding(_ terms: RequirementsFile.Terms, in coverage: CompiledCoverage) -> RequirementList {
     func numbers(_ paths: [Located<String>]) -> [Int] { paths.compactMap { coverage.capability(at: $0.value) } }
-    // A choice of one is what is mandatory in itself.
+    // A mandatory capability is a choice of one.
     var list = numbers(terms.all).reduce(self) { $0.any(of: [$1]) }
     for choice in terms.choices { list = list.any(of: numbers(choice)) }
     for wish in terms.optional { list = list.optional(numbers([wish.path]), weight: wish.weight) }
     return list
   }
 
-  /// The capabilities that are mandatory in themselves, which connectors can cover together.
+  /// The capabilities that are mandatory by themselves, which connectors can cover together.
   var coverable: [Int] {
     items.filter { $0.isMandatory && $0.alternatives.count == 1 }.flatMap(\.alternatives)
   }

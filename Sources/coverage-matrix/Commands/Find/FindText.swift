@@ -24,7 +24,7 @@ extension FindAnswer {
     return headline + "."
   }
 
-  /// The connectors that are not a plain no, or all where it is explained what the others lack.
+  /// The connectors whose verdict is not no; with `--explain`, all.
   private var connectorTable: [StyledText] {
     let rows = distances.map { ($0, standing(of: $0.row)) }.filter { question.explains || $1 != .no }
     let isRanked = question.explains || items.contains { !$0.isMandatory }
@@ -41,7 +41,7 @@ extension FindAnswer {
     return rows.isEmpty ? [] : table.lines
   }
 
-  /// What each connector lacks, in the engine's words, the nearest connector first.
+  /// The gaps of each connector, in the engine's words, the nearest connector first.
   private var explanations: [[StyledText]] {
     distances.map(\.row).filter { connector in
       requirements.verdict(ofRow: connector) != .yes || !requirements.gaps(ofRow: connector).optional.isEmpty
@@ -110,7 +110,7 @@ extension FindAnswer {
     text.wrapped(width: TextTable.lineWidth).map { StyledText($0) }
   }
 
-  /// The paths of what a requirement asks for.
+  /// The paths of a requirement.
   private func name(_ requirement: Int) -> String {
     let paths = items[requirement].alternatives.map { names.paths[$0] }
     return (paths.count == 1 ? "" : "one of ") + paths.joined(separator: ", ")
@@ -134,7 +134,7 @@ extension FindAnswer.Standing {
 }
 
 extension RequirementDistance {
-  /// The distance to two digits, and what is reported apart from it.
+  /// The distance with two digits, and the distance of unlisted capabilities.
   fileprivate var words: String {
     unlisted == 0 ? Self.rounded(known) : "\(Self.rounded(known)) + \(Self.rounded(unlisted))"
   }
