@@ -31,7 +31,7 @@ struct CoverageMatrixCommandPlugin: CommandPlugin {
     guard let verb = arguments.first, !targets.isEmpty else {
       Diagnostics.error(
         """
-        no target of '\(package.displayName)' has a category folder, which is one with category.json and connectors/; \
+        no target of '\(package.displayName)' has a category folder, which has category.json and connectors/; \
         add one to a target with a Swift file, or name one with --spec
         """)
       return 1
@@ -63,6 +63,6 @@ struct CoverageMatrixCommandPlugin: CommandPlugin {
     Questions need no permission. Where the package manager keeps plugins from writing, as on macOS, a command that writes
     into the package has to be allowed to:
       swift package --allow-writing-to-package-directory coverage-matrix generate
-    It prints what a command says on standard output, and ends with 1 for every exit status but 0.
+    The output goes to standard output, and every exit status but 0 becomes 1.
     """
 }

@@ -28,8 +28,8 @@ struct BuildTargetTests {
       try generate(spec: "Shop")
         == failure(
           """
-          Shop:1:1: error: the target has no category folder, which is one with category.json and connectors/; add one, \
-          or take the plugin off the target [no-category]
+          Shop:1:1: error: the target has no category folder, which has category.json and connectors/; add one, \
+          or remove the plugin from the target [no-category]
           """))
   }
 
@@ -39,8 +39,8 @@ struct BuildTargetTests {
       try generate(spec: "Shop")
         == failure(
           """
-          Shop/Spec/category.json:1:1: error: the package's manifest keeps this file from the target; take 'Spec' out \
-          of its 'exclude' [excluded-spec]
+          Shop/Spec/category.json:1:1: error: the package's manifest excludes this file from the target; remove 'Spec' \
+          from its 'exclude' [excluded-spec]
           """))
   }
 

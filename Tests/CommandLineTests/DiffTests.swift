@@ -74,7 +74,7 @@ struct DiffTests {
       try sandbox.run("diff", "HEAD:Nowhere", "New")
         == .init(
           output: "",
-          errors: "error: 'HEAD:Nowhere' has no category folder, which is one with category.json\n", status: 2))
+          errors: "error: 'HEAD:Nowhere' has no category folder, which has category.json\n", status: 2))
   }
 
   @Test(
@@ -119,7 +119,7 @@ struct DiffTests {
       ["diff", "HEAD", "Spec"], environment: ["PATH": "/usr/bin:/bin", "HOME": sandbox.folder.path])
     #expect(
       result.errors == """
-        HEAD:Spec/shop/connectors/zed.json:1:1: error: the file cannot be read: the link leads nowhere in the repository \
+        HEAD:Spec/shop/connectors/zed.json:1:1: error: the file cannot be read: the link's target is not in the repository \
         [unreadable-file]
         error: the spec in 'HEAD' has errors
 
@@ -133,7 +133,8 @@ struct DiffTests {
     let result = try sandbox.run("diff", "HEAD", "Spec")
     #expect(result.status == 2)
     #expect(
-      result.errors.hasPrefix("error: 'HEAD' is no folder, and git knows no such revision: fatal: not a git repo"))
+      result.errors.hasPrefix(
+        "error: 'HEAD' is not a folder, and not a revision of the repository: fatal: not a git repo"))
     try sandbox.write(Sandbox.broken, to: "New/connectors/bolt.json")
     let broken = try sandbox.run("diff", "Spec", "New")
     #expect(broken.status == 2 && broken.errors.hasSuffix("error: the spec in 'New' has errors\n"))

@@ -23,7 +23,7 @@ struct FindRequirementsTests {
       try sandbox.run("find", "orders.id", "--from", "needs.json", "--explain", "--relax", "--cover")
         == .init(
           output: """
-            1 of 2 connectors can do what is asked.
+            1 of 2 connectors can meet all requirements.
 
             answer  distance  connector  name
             yes         0.25  acme       Acme
@@ -41,13 +41,13 @@ struct FindRequirementsTests {
             Optional, missing:
             - features.sync (unlisted)
 
-            Nobody more is reached by giving up one requirement, or two.
+            No further connector is reached by dropping one or two requirements.
             The rarest requirement is orders.total: 1 connector of 2.
 
             1 connector covers 3 of 3 paths (exact: fewer would not do).
             connector  supports
             acme       orders.id, orders.total, refund.files.url
-            Choices and what is optional are not part of it.
+            Choices and optional requirements are not included.
 
             """, errors: "", status: 0))
   }

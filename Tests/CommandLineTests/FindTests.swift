@@ -14,7 +14,7 @@ struct FindTests {
       try sandbox.run("find", "orders.id", "refund")
         == .init(
           output: """
-            1 of 2 connectors can do what is asked.
+            1 of 2 connectors can meet all requirements.
 
             answer  connector  name
             yes     acme       Acme
@@ -22,7 +22,7 @@ struct FindTests {
             """, errors: "", status: 0))
     #expect(
       try sandbox.run("find", "orders.id", "features.sync")
-        == .init(output: "None of 2 connectors can do what is asked.\n", errors: "", status: 1))
+        == .init(output: "None of 2 connectors can meet all requirements.\n", errors: "", status: 1))
   }
 
   @Test("Who supports any, and what the others lack")
@@ -31,7 +31,7 @@ struct FindTests {
       try sandbox.run("find", "--any", "refund", "features.sync", "--explain")
         == .init(
           output: """
-            1 of 2 connectors can do what is asked.
+            1 of 2 connectors can meet all requirements.
 
             answer  distance  connector  name
             yes            0  acme       Acme
@@ -55,7 +55,7 @@ struct FindTests {
       try sandbox.run("find", "refund.files.url", "refund", "--explain", "--unlisted", policy)
         == .init(
           output: """
-            1 of 2 connectors can do what is asked; 1 may, but nobody said.
+            1 of 2 connectors can meet all requirements; 1 unknown: not documented.
 
             answer   distance  connector  name
             yes             0  acme       Acme
@@ -70,7 +70,7 @@ struct FindTests {
       try sandbox.run("find", "features.sync", "orders.total", "--explain", "--unlisted", policy)
         == .init(
           output: """
-            None of 2 connectors can do what is asked.
+            None of 2 connectors can meet all requirements.
 
             answer  distance  connector  name
             no             1  acme       Acme
@@ -96,7 +96,7 @@ struct FindTests {
       try sandbox.run("find", "refund", "features.sync", "--unlisted=apart", "--explain")
         == .init(
           output: """
-            None of 2 connectors can do what is asked; 1 lacks only what is unlisted.
+            None of 2 connectors can meet all requirements; 1 lacks only unlisted capabilities.
 
             answer    distance  connector  name
             unlisted     0 + 2  bolt       Bolt
@@ -120,7 +120,7 @@ struct FindTests {
       try sandbox.run("find", "refund", "orders.total", "features.sync", "--relax", "--cover")
         == .init(
           output: """
-            None of 2 connectors can do what is asked.
+            None of 2 connectors can meet all requirements.
 
             gain  without        reaches
               +1  features.sync  acme
@@ -129,15 +129,15 @@ struct FindTests {
             1 connector covers 2 of 3 paths (exact: fewer would not do).
             connector  supports
             acme       orders.total, refund
-            Nobody supports features.sync.
+            No connector supports features.sync.
 
             """, errors: "", status: 1))
     #expect(
       try sandbox.run("find", "orders", "--relax").output.hasSuffix(
-        "\n\nNobody more is reached by giving up one requirement, or two.\n"))
+        "\n\nNo further connector is reached by dropping one or two requirements.\n"))
     #expect(
       try sandbox.run("find", "features.sync", "--cover").output.hasSuffix(
-        "\n\nNo connector covers any path.\nNobody supports features.sync.\n"))
+        "\n\nNo connector covers any path.\nNo connector supports features.sync.\n"))
   }
 
   @Test("An answer in JSON leaves out what is absent and what nobody asked for")

@@ -23,7 +23,7 @@ struct FindTextTests {
     try sandbox.remove("Spec/shop/connectors/bolt.json")
     #expect(
       try sandbox.run("find", "orders.\(field)", "--explain", "--cover").output == """
-        None of 1 connector can do what is asked.
+        None of 1 connector can meet all requirements.
 
         answer  distance  connector  name
         no             1  acme       注文管理注文管理注文管理注文管理注文管理注文管理注
@@ -38,7 +38,7 @@ struct FindTextTests {
           end
 
         No connector covers any path.
-        Nobody supports
+        No connector supports
         orders.total_of_the_order_before_taxes_and_shipping_and_after_all_discounts_
         that_were_granted.
 
@@ -48,7 +48,7 @@ struct FindTextTests {
   @Test("Colours on a terminal alone, and none where nobody wants them")
   func colours() throws {
     let plain = """
-      1 of 2 connectors can do what is asked.
+      1 of 2 connectors can meet all requirements.
 
       answer  distance  connector  name
       yes            0  acme       Acme

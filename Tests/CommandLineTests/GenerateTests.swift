@@ -210,7 +210,7 @@ struct GenerateTests {
       try sandbox.run("generate", "--spec", "nowhere")
         == .init(output: "", errors: "error: 'nowhere' is not a folder that can be read\n", status: 2))
     let missing = try sandbox.run("generate", "--spec", "Spec/shop/connectors")
-    #expect(missing.errors.hasPrefix("error: 'Spec/shop/connectors' is no category folder") && missing.status == 2)
+    #expect(missing.errors.hasPrefix("error: 'Spec/shop/connectors' is not a category folder") && missing.status == 2)
     try sandbox.write("", to: "file")
     let blocked = try sandbox.run("generate", "--output", "file")
     #expect(

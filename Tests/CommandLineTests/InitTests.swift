@@ -36,7 +36,7 @@ struct InitTests {
     #expect(
       try sandbox.run("init")
         == .init(
-          output: "", errors: "error: 'Spec/example/connectors/acme.json' is there already; nothing was written\n",
+          output: "", errors: "error: 'Spec/example/connectors/acme.json' exists already; nothing was written\n",
           status: 1))
     #expect(sandbox.files(below: "Spec") == ["example/connectors/acme.json"])
   }

@@ -30,8 +30,8 @@ struct UnfinishedWriteTests {
     #expect(try sandbox.run("list").status == 2)
     #expect(
       try sandbox.run("check").errors
-        == "Spec/shop/category.json:1:1: error: a run that changed several files was stopped halfway; "
-        + "'coverage-matrix format' finishes what it has begun [unfinished-write]\n")
+        == "Spec/shop/category.json:1:1: error: a run that changed several files did not finish; "
+        + "'coverage-matrix format' completes it [unfinished-write]\n")
     #expect(try sandbox.run("format").status == 0)
     #expect(try sandbox.read(Self.acme).contains("Acme Inc.") && new.contains("Acme Inc."))
     #expect(try sandbox.read("Spec/shop/notes.txt") == "{ }")
@@ -56,7 +56,7 @@ struct UnfinishedWriteTests {
     try sandbox.write("{ }", to: "\(Self.staging)/new-0")
     try sandbox.write(old.replacing("Acme", with: "Mine"), to: Self.acme)
     let result = try sandbox.run("format")
-    #expect(result.errors.contains("was changed after a run that was stopped while it wrote") && result.status == 1)
+    #expect(result.errors.contains("was changed after an unfinished run") && result.status == 1)
     #expect(try sandbox.read(Self.acme).contains("Mine"))
   }
 
@@ -76,7 +76,7 @@ struct UnfinishedWriteTests {
     try sandbox.write("Mine.", to: "mine.txt")
     try sandbox.write(line, to: "\(Self.staging)/journal")
     let result = try sandbox.run("format")
-    #expect(result.errors.contains("look at what it holds, and delete it") && result.status == 1)
+    #expect(result.errors.contains("inspect it, and delete it") && result.status == 1)
     #expect(try sandbox.read("mine.txt") == "Mine.")
   }
 

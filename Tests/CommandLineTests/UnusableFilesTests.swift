@@ -29,8 +29,8 @@ struct UnusableFilesTests {
     #expect(
       lines.filter { $0.hasSuffix("[unreadable-file]") } == [
         "\(folder)/deep.json:1:1: error: the file cannot be read: it is a folder [unreadable-file]",
-        "\(folder)/pipe.json:1:1: error: the file cannot be read: it is no regular file [unreadable-file]",
-        "\(folder)/torn.json:1:1: error: the file cannot be read: the link leads nowhere [unreadable-file]",
+        "\(folder)/pipe.json:1:1: error: the file cannot be read: it is not a regular file [unreadable-file]",
+        "\(folder)/torn.json:1:1: error: the file cannot be read: the link's target does not exist [unreadable-file]",
       ])
     #expect(lines.count == 5)
   }
@@ -88,7 +88,7 @@ struct UnusableFilesTests {
     let result = try sandbox.run([verb] + (verb == "import" ? ["page.md"] : []))
     #expect(
       result.errors
-        == "Spec/shop/connectors:1:1: error: the connectors cannot be read: it is no folder [unreadable-file]\n")
+        == "Spec/shop/connectors:1:1: error: the connectors cannot be read: it is not a folder [unreadable-file]\n")
     #expect(try sandbox.read("Spec/shop/category.json") == before)
   }
 
@@ -187,6 +187,7 @@ struct UnusableFilesTests {
     try sandbox.write("x", to: "Spec/shop/sources")
     #expect(
       try sandbox.run("check").errors
-        == "Spec/shop/sources:1:1: error: the records of imports cannot be read: it is no folder [unreadable-file]\n")
+        == "Spec/shop/sources:1:1: error: the records of imports cannot be read: it is not a folder [unreadable-file]\n"
+    )
   }
 }

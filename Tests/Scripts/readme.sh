@@ -51,7 +51,7 @@ for command in 'query careerplug create_candidate.candidate.gender' 'list crelat
 done
 grep -q "^coverage-matrix $find\$" "$articles/RequirementSets.md" || not_ok "the article has lost $find" </dev/null
 # shellcheck disable=SC2086 # the words of the command
-expect 'one connector can do what the README asks for' '1 of 5 connectors can do what is asked.' \
+expect 'one connector can do what the README asks for' '1 of 5 connectors can meet all requirements.' \
   "$("$tool" $few 2>/dev/null | sed -n 1p)"
 status=0
 answer=$("$tool" query careerplug create_candidate.candidate.gender 2>/dev/null) || status=$?
@@ -60,10 +60,10 @@ expect 'the query of the README answers no' "1 careerplug create_candidate.candi
 expect 'the list of the README starts with the users' 'users' \
   "$("$tool" list crelate 2>/dev/null | sed -n 1p)"
 # shellcheck disable=SC2086 # the words of the command
-expect 'the article shows what find prints' "$(block text 'can do what is asked')" \
+expect 'the article shows what find prints' "$(block text 'can meet all requirements')" \
   "$("$tool" $find 2>/dev/null)"
 block json 'Spec/schema/requirements.schema.json' >"$work/needs.json"
-expect 'the requirements file of the article is met by three' '3 of 5 connectors can do what is asked.' \
+expect 'the requirements file of the article is met by three' '3 of 5 connectors can meet all requirements.' \
   "$("$tool" find --from "$work/needs.json" 2>/dev/null | sed -n 1p)"
 block json 'Spec/schema/edits.schema.json' >"$work/edits.json"
 expect 'the edits of the article would change four connectors' '4 of 4 selected connectors would change' \

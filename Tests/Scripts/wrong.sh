@@ -42,8 +42,8 @@ refused() { # what error
 
 start
 rm -r "$target/Spec"
-refused 'no category folder' "Sources/Shop:1:1: error: the target has no category folder, which is one with \
-category.json and connectors/; add one, or take the plugin off the target [no-category]"
+refused 'no category folder' "Sources/Shop:1:1: error: the target has no category folder, which has \
+category.json and connectors/; add one, or remove the plugin from the target [no-category]"
 
 start
 cp -R "$target/Spec" "$target/Zweite"
@@ -61,8 +61,8 @@ refused 'a configuration with a typo' "Sources/Shop/coverage-matrix.json:1:3: er
 'acess'; did you mean 'access'? [unknown-key]"
 
 start 'exclude: ["Spec"]'
-refused 'a spec that the manifest excludes' "Sources/Shop/Spec/category.json:1:1: error: the package's manifest keeps \
-this file from the target; take 'Spec' out of its 'exclude' [excluded-spec]"
+refused 'a spec that the manifest excludes' "Sources/Shop/Spec/category.json:1:1: error: the package's manifest excludes \
+this file from the target; remove 'Spec' from its 'exclude' [excluded-spec]"
 
 for place in Spec/tortoise.json tortoise.json Spec/connectors/slow/tortoise.json; do
   start

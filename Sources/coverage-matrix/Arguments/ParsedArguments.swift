@@ -54,6 +54,11 @@ struct ParsedArguments {
 
   func has(_ flag: CommandDescription.Option) -> Bool { flags.contains(flag.name) }
 
+  /// Those of some options that are given, with their values, as words of a shell; each after a space.
+  func repeated(_ options: [CommandDescription.Option]) -> String {
+    options.compactMap { option in self[option].map { " \(option.name) \($0.quotedForShell)" } }.joined()
+  }
+
   /// The value of an option that takes one of a few words.
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ option: CommandDescription.Option, default choice: Choice
@@ -66,5 +71,22 @@ struct ParsedArguments {
         message: "option '\(option.name)' must be \(alternatives(words)), found '\(word.onOneLine)'\(hint)")
     }
     return choice
+  }
+}
+
+extension String {
+  /// The text in single quotes of a shell.
+  var inShellQuotes: String { "'" + replacingScalars { $0 == "'" ? "'\\''" : nil } + "'" }
+
+  /// The text as one word of a shell.
+  fileprivate var quotedForShell: String {
+    let isPlain = !isEmpty && utf8.allSatisfy { $0.isLetter || "0123456789-_./=:,@%+".utf8.contains($0) }
+    return isPlain ? self : inShellQuotes
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
   }
 }

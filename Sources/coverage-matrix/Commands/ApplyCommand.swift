@@ -8,7 +8,7 @@ struct ApplyCommand: Command {
     name: "--dry-run", help: "Write nothing; list the files that would change.")
 
   private static let allowLoss = CommandDescription.Option(
-    name: "--allow-loss", help: "Take out of the files what goes with a model or an action that is edited.")
+    name: "--allow-loss", help: "Remove what depends on the model or the action of an edit.")
 
   let description = CommandDescription(
     name: "apply",
@@ -16,10 +16,9 @@ struct ApplyCommand: Command {
     operands: [.one(.path("<edits.json>"))],
     options: [.spec, .category, dryRun, allowLoss],
     discussion: """
-      The file says which connectors are edited, by slugs or by what they cover, and what theirs shall say of a path:
-      a status, a note, a constraint. The result is checked before anything is written, and all is written or nothing.
-      The status of a model or an action that takes its fields or inputs, constraints or value maps along is refused
-      without --allow-loss, with a list of them.
+      The file selects connectors, by slugs or by coverage, and sets the status, the note or a constraint of a path.
+      The result is checked before anything is written, and all files are written or none. A status that would remove
+      fields, inputs, constraints or value maps of a model or an action is refused without --allow-loss, with a list.
 
       Exit status: 0 when all is done, 1 when the file or the result has errors or would lose something,
       2 for arguments that cannot be used.

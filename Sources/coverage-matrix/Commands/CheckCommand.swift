@@ -23,7 +23,8 @@ struct CheckCommand: Command {
       return .failure
     }
     let tree = try OutputTree(of: loaded.compiled(), in: arguments.output)
-    loaded.report(format, outputs: tree.changes.map(\.finding), on: &terminal)
+    let command = "coverage-matrix generate" + arguments.repeated([.spec, .output, .configuration])
+    loaded.report(format, outputs: tree.changes.map { $0.finding(mendedBy: command) }, on: &terminal)
     if !tree.changes.isEmpty { return .failure }
     if format.allowsOtherOutput {
       let connectors = loaded.specifications.map(\.connectors.count).reduce(0, +)
@@ -35,13 +36,13 @@ struct CheckCommand: Command {
 
 extension OutputTree.Change {
   /// The finding about a file that is not up to date.
-  fileprivate var finding: Finding {
+  fileprivate func finding(mendedBy command: String) -> Finding {
     let state =
       switch kind {
       case .created: "missing"
       case .updated: "stale"
       case .removed: "left over"
       }
-    return Finding(output: path, "\(state); run coverage-matrix generate")
+    return Finding(output: path, "\(state); run \(command)")
   }
 }

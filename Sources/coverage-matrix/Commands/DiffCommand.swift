@@ -19,7 +19,7 @@ struct DiffCommand: Command {
 
   let description = CommandDescription(
     name: "diff",
-    summary: "List every changed cell between two specs, and the version step that they ask for.",
+    summary: "List every changed cell between two specs, and the version step that they require.",
     operands: [.one(.path("<old>")), .one(.path("<new>"))],
     options: [format, failOn],
     discussion: """

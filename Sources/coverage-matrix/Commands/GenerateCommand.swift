@@ -8,7 +8,7 @@ struct GenerateCommand: Command {
 
   private static let list = CommandDescription.Option(
     name: "--list",
-    help: "Print the paths of all outputs, one a line, and write nothing: for build systems that want to know them.")
+    help: "Print the paths of all outputs, one per line, and write nothing; for build systems.")
 
   let description = CommandDescription(
     name: "generate",

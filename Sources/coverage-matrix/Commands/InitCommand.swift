@@ -27,7 +27,7 @@ struct InitCommand: Command {
     }
     let all = [files.category] + files.connectors
     for file in all where FileContents(at: file.path) != .absent {
-      throw FileError(message: "'\(file.path.onOneLine)' is there already; nothing was written", status: .failure)
+      throw FileError(message: "'\(file.path.onOneLine)' exists already; nothing was written", status: .failure)
     }
     for file in all { transaction.write(file) }
     try transaction.commit()
@@ -89,7 +89,7 @@ struct StarterCatalogue {
   private var connector: String {
     """
     {
-      "$comment": "What one connector covers. What is not mentioned is unlisted: nobody said. The slug is the file's name.",
+      "$comment": "The coverage of one connector. What is not mentioned is unlisted: not documented. The slug is the file's name.",
       "format": 1,
       "slug": "acme",
       "name": "Acme",

@@ -5,7 +5,7 @@ import _CoverageGenerator
 struct ListCommand: Command {
   let description = CommandDescription(
     name: "list",
-    summary: "List the connectors, or everything that one of them is known for.",
+    summary: "List the connectors, or the known capabilities of one.",
     operands: [.optional(.slug)],
     options: [.spec, .category, .json],
     examples: ["coverage-matrix list", "coverage-matrix list crelate"])

@@ -32,14 +32,14 @@ struct BuildTarget {
     guard let found = try CategoryFolder.ifAny(at: folder).first else {
       return .error(
         "no-category",
-        "the target has no category folder, which is one with category.json and connectors/; add one, or take the "
-          + "plugin off the target", at: SourceLocation(path: folder, line: 1, column: 1))
+        "the target has no category folder, which has category.json and connectors/; add one, or "
+          + "remove the plugin from the target", at: SourceLocation(path: folder, line: 1, column: 1))
     }
     let file = "\(found.path)/category.json"
     let excluded = place(of: found.path) ?? "category.json"
     return .error(
       "excluded-spec",
-      "the package's manifest keeps this file from the target; take '\(excluded)' out of its 'exclude'",
+      "the package's manifest excludes this file from the target; remove '\(excluded)' from its 'exclude'",
       at: SourceLocation(path: file, line: 1, column: 1))
   }
 

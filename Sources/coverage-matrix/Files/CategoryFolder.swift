@@ -68,7 +68,7 @@ struct CategoryFolder {
     }
     let folders = try ifAny(at: path)
     if folders.isEmpty {
-      throw FileError(message: "'\(path.onOneLine)' \(Self.isNoCategoryFolder), and no folder below it is one")
+      throw FileError(message: "'\(path.onOneLine)' \(Self.isNoCategoryFolder), and has none below it")
     }
     return folders
   }
@@ -108,7 +108,7 @@ struct CategoryFolder {
   private static func unfinished(at place: SourceLocation) -> Diagnostic {
     .error(
       "unfinished-write",
-      "a run that changed several files was stopped halfway; 'coverage-matrix format' finishes what it has begun",
+      "a run that changed several files did not finish; 'coverage-matrix format' completes it",
       at: place)
   }
 
@@ -117,7 +117,7 @@ struct CategoryFolder {
   }
 
   private static let categoryFile = "category.json"
-  private static let isNoCategoryFolder = "is no category folder, which is one with category.json and connectors/"
+  private static let isNoCategoryFolder = "is not a category folder, which has category.json and connectors/"
 
   private static func search(_ path: String, _ seen: inout Set<String>) throws -> [CategoryFolder] {
     // Two links to one folder are searched once, which also ends loops.

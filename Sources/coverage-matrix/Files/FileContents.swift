@@ -18,7 +18,7 @@ enum FileContents: Equatable {
       let reason = errno
       var link = stat()
       if reason == ENOENT, lstat(path, &link) == 0 {
-        self = .unreadable(reason: "the link leads nowhere")
+        self = .unreadable(reason: "the link's target does not exist")
       } else if reason == ENOENT || reason == ENOTDIR {
         self = .absent
       } else {
@@ -33,7 +33,7 @@ enum FileContents: Equatable {
       return
     default:
       guard allowsPipes else {
-        self = .unreadable(reason: "it is no regular file")
+        self = .unreadable(reason: "it is not a regular file")
         return
       }
     }
@@ -66,7 +66,7 @@ enum FolderContents {
       } else {
         self = .unreadable(
           reason: stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
-            ? "it is no folder" : error.reason)
+            ? "it is not a folder" : error.reason)
       }
     }
   }

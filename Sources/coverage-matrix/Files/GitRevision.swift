@@ -28,7 +28,7 @@ struct GitRevision {
       if !folders.isEmpty { return try folders.map(files) }
     }
     throw FileError(
-      message: "'\(name.onOneLine):\(shown.onOneLine)' has no category folder, which is one with category.json")
+      message: "'\(name.onOneLine):\(shown.onOneLine)' has no category folder, which has category.json")
   }
 
   private struct Folder {
@@ -43,7 +43,8 @@ struct GitRevision {
       _ = try repository.entries(of: name, at: "")
       return repository
     } catch let error as FileError {
-      throw FileError(message: "'\(name.onOneLine)' is no folder, and git knows no such revision: \(error.message)")
+      throw FileError(
+        message: "'\(name.onOneLine)' is not a folder, and not a revision of the repository: \(error.message)")
     }
   }
 
@@ -91,7 +92,8 @@ struct GitRevision {
         read[file.path] = SpecFile(path: "\(name):\(file.path)", bytes: bytes)
       }
       for file in files where file.id == nil {
-        read[file.path] = SpecFile(path: "\(name):\(file.path)", unreadable: "the link leads nowhere in the repository")
+        read[file.path] = SpecFile(
+          path: "\(name):\(file.path)", unreadable: "the link's target is not in the repository")
       }
     }
     return files.compactMap { read[$0.path] }

@@ -58,8 +58,8 @@ struct Staging {
         guard exists(new(number)) else { continue }
         if sign == "=", isRecovery, FileContents(at: path) != FileContents(at: old(number)) {
           throw FileError(
-            message: "'\(path)' was changed after a run that was stopped while it wrote; the new text lies in "
-              + "'\(new(number))': take over what you need, delete '\(folder)', and run again", status: .failure)
+            message: "'\(path)' was changed after an unfinished run, whose version is "
+              + "'\(new(number))': copy what you need, delete '\(folder)', and run again", status: .failure)
         }
         try FileTransaction.makeFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
         try move(new(number), to: path)
@@ -127,7 +127,7 @@ struct Staging {
     for (sign, path) in try lines(of: exists(backward) ? backward : journal)
     where !path.hasPrefix(inside) || !"+=-".contains(sign) {
       throw FileError(
-        message: "'\(folder)' would change '\(path)', which is not in '\(root)'; look at what it holds, and delete it",
+        message: "'\(folder)' would change '\(path)', which is not in '\(root)'; inspect it, and delete it",
         status: .failure)
     }
   }

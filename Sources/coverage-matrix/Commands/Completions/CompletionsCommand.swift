@@ -12,12 +12,12 @@ struct CompletionsCommand: Command {
 
   let description = CommandDescription(
     name: "completions",
-    summary: "Print a script by which a shell completes verbs and options.",
+    summary: "Print a script that completes verbs and options in a shell.",
     operands: [.one(.choice(Shell.self))],
     options: [Self.of],
     discussion: """
-      The script completes slugs, paths and categories, too: it runs completions slugs, paths or categories, which
-      list those of the spec, one a line.
+      The script also completes slugs, paths and categories: it runs completions slugs, paths or categories, which
+      list those of the spec, one per line.
       """,
     examples: [
       "coverage-matrix completions bash > ~/.local/share/bash-completion/completions/coverage-matrix",

@@ -1,5 +1,3 @@
-import _CoverageSpec
-
 /// The script for zsh.
 struct ZshCompletions {
   private let commands: [CommandDescription]
@@ -19,7 +17,7 @@ struct ZshCompletions {
     _coverage_matrix() {
       local program=$words[1]
       local -a verbs=(
-    \(commands.map { "    \(Self.quoted("\($0.name):\($0.summary)"))" }.joined(separator: "\n"))
+    \(commands.map { "    \("\($0.name):\($0.summary)".inShellQuotes)" }.joined(separator: "\n"))
       )
       if (( CURRENT == 2 )); then
         _describe 'command' verbs
@@ -41,20 +39,20 @@ struct ZshCompletions {
   }
 
   private func arguments(_ command: CommandDescription) -> String {
-    let specs = command.options.map(spec) + [Self.quoted("--help[Print help]")] + operands(command)
+    let specs = command.options.map(spec) + ["--help[Print help]".inShellQuotes] + operands(command)
     return "    \(command.name)) _arguments \(specs.joined(separator: " ")) ;;"
   }
 
   private func spec(_ option: CommandDescription.Option) -> String {
     let help = "\(option.name)[\(Self.escaped(option.help))]"
-    guard let value = option.value else { return Self.quoted(help) }
-    return Self.quoted("\(help):\(Self.escaped(value.name)):\(Self.action(value.completion))")
+    guard let value = option.value else { return help.inShellQuotes }
+    return "\(help):\(Self.escaped(value.name)):\(Self.action(value.completion))".inShellQuotes
   }
 
   private func operands(_ command: CommandDescription) -> [String] {
     let (first, rest) = command.operandCompletions
-    let places = first.enumerated().map { Self.quoted("\($0 + 1):operand:\(Self.action($1))") }
-    return places + (rest == .none ? [] : [Self.quoted("*:operand:\(Self.action(rest))")])
+    let places = first.enumerated().map { "\($0 + 1):operand:\(Self.action($1))".inShellQuotes }
+    return places + (rest == .none ? [] : ["*:operand:\(Self.action(rest))".inShellQuotes])
   }
 
   private static func action(_ completion: CommandDescription.Completion) -> String {
@@ -73,9 +71,5 @@ struct ZshCompletions {
       if "[]:\\".contains(character) { result.append("\\") }
       result.append(character)
     }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    "'" + text.replacingScalars { $0 == "'" ? "'\\''" : nil } + "'"
   }
 }

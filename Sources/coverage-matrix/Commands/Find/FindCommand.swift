@@ -13,20 +13,19 @@ struct FindCommand: Command {
       input (create_candidate.candidate.gender) or a feature (features.delta_syncs). A former path is
       followed to the present one.
 
-      A requirements file asks for more than paths can: choices, what is nice to have, and groups
-      in whose names the answer is explained. It and the paths add up.
+      A requirements file can also have choices, optional requirements, and groups, which the
+      explanations name. Its requirements add to the paths.
         { "format": 1,
           "all": ["jobs"], "any": ["create_candidate", "create_application"],
           "optional": ["features.roles", { "path": "features.delta_syncs", "weight": 0.5 }],
           "groups": [{ "name": "screening", "all": ["jobs.salary_amount"] }] }
 
-      Of what is unlisted nobody said whether it is supported. It counts as no; --unlisted maybe,
-      or yes, makes of it an answer of its own, unknown; --unlisted apart reports it beside what is
-      known to be missing. --cover always counts it as no.
+      An unlisted capability is not documented, and counts as no. With --unlisted maybe, or yes, the
+      answer is unknown; with --unlisted apart it is reported apart from what is known to be missing.
+      --cover always counts it as no.
 
-      A connector's distance is the number of requirements that it does not meet, of the optional
-      ones the sum of their weights (0.5 where none is given). What is unknown counts by half, what
-      is reported apart not at all. The nearest connectors come first.
+      A connector's distance is the number of requirements that it does not meet; optional ones count
+      by their weights (0.5 by default), unknown ones by half, and those reported apart not at all. The nearest connectors come first.
 
       Exit status: 0 when a connector meets every requirement that is not optional, 1 when none is
       known to, 2 where there is no answer, as for an unknown path or a file with errors.
@@ -57,11 +56,11 @@ extension CommandDescription.Option {
     name: "--any", help: "One of the paths is enough.")
   static let unlisted = CommandDescription.Option(
     name: "--unlisted", value: .choice(FindQuestion.Unlisted.self),
-    help: "What unlisted counts as: no (default), maybe or apart.")
+    help: "How unlisted counts: no (default), maybe or apart.")
   static let explain = CommandDescription.Option(
-    name: "--explain", help: "Say what each of the other connectors lacks.")
+    name: "--explain", help: "List what each of the other connectors lacks.")
   static let relax = CommandDescription.Option(
-    name: "--relax", help: "Say which one or two requirements to give up to reach more.")
+    name: "--relax", help: "List the one or two requirements without which more connectors are reached.")
   static let cover = CommandDescription.Option(
-    name: "--cover", help: "Say which connectors, as few as possible, support all together.")
+    name: "--cover", help: "List the fewest connectors that support all paths together.")
 }

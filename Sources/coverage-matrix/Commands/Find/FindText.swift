@@ -15,12 +15,12 @@ extension FindAnswer {
   private var headline: String {
     let all = coverage.connectors.count
     let met = requirements.satisfyingRows.count
-    var headline = "\(met == 0 ? "None" : "\(met)") of \(count(all, "connector")) can do what is asked"
+    var headline = "\(met == 0 ? "None" : "\(met)") of \(count(all, "connector")) can meet all requirements"
     let standings = coverage.connectors.indices.map(standing)
     let undecided = standings.count { $0 == .unknown }
-    if undecided > 0 { headline += "; \(undecided) may, but nobody said" }
+    if undecided > 0 { headline += "; \(undecided) unknown: not documented" }
     let apart = standings.count { $0 == .unlisted }
-    if apart > 0 { headline += "; \(apart) \(apart == 1 ? "lacks" : "lack") only what is unlisted" }
+    if apart > 0 { headline += "; \(apart) \(apart == 1 ? "lacks" : "lack") only unlisted capabilities" }
     return headline + "."
   }
 
@@ -58,7 +58,7 @@ extension FindAnswer {
     let relaxations = requirements.relaxations
     var lines: [StyledText] = []
     if relaxations.isEmpty {
-      lines = ["Nobody more is reached by giving up one requirement, or two."].map { StyledText($0, style: .heading) }
+      lines = [StyledText("No further connector is reached by dropping one or two requirements.", style: .heading)]
     } else {
       var table = TextTable([.init(title: "gain", isNumber: true), .init(title: "without"), .init(title: "reaches")])
       for relaxation in relaxations.prefix(shown) {
@@ -98,10 +98,10 @@ extension FindAnswer {
       lines += table.lines
     }
     if !cover.uncovered.isEmpty {
-      lines += paragraph("Nobody supports \(cover.uncovered.map { names.paths[$0] }.joined(separator: ", ")).")
+      lines += paragraph("No connector supports \(cover.uncovered.map { names.paths[$0] }.joined(separator: ", ")).")
     }
     if items.count > question.requirements.coverable.count {
-      lines += paragraph("Choices and what is optional are not part of it.")
+      lines += paragraph("Choices and optional requirements are not included.")
     }
     return lines
   }
