@@ -40,8 +40,8 @@ struct CoverageMatrixTool {
       default: break
       }
       guard let command = command(named: name) else {
-        let error = UsageError.unknown("command", name, among: commands.map(\.description.name))
-        throw UsageError(message: "\(error.message)\nsee coverage-matrix --help")
+        let error = ToolError.unknown("command", name, among: commands.map(\.description.name))
+        throw ToolError("\(error.message)\nsee coverage-matrix --help")
       }
       let rest = Array(arguments.dropFirst())
       if rest.prefix(while: { $0 != "--" }).contains(where: { ["--help", "-h"].contains($0) }) {
@@ -50,14 +50,8 @@ struct CoverageMatrixTool {
       }
       let parsed = try ParsedArguments(rest, for: command.description)
       return try command.run(parsed, &terminal)
-    } catch let error as UsageError {
-      terminal.error("error: \(error.message)")
-      return .unusableArguments
-    } catch let error as FoundErrors {
-      terminal.error(error.diagnostics.map(\.description).joined(separator: "\n"))
-      return .unusableArguments
-    } catch let error as FileError {
-      terminal.error("error: \(error.message)")
+    } catch let error as ToolError {
+      terminal.error(error.description)
       return error.status
     } catch {
       terminal.error("error: \(error)")

@@ -4,7 +4,7 @@ protocol Command: Sendable {
 
   /// Runs the verb.
   ///
-  /// - Throws: `UsageError` for arguments that cannot be used, `FileError` for files that cannot be read or written.
+  /// - Throws: `ToolError` for arguments that cannot be used, and for files that cannot be read or written.
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus
 }
 

@@ -20,29 +20,29 @@ struct ParsedArguments {
       }
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       guard let option = command.options.first(where: { $0.name == parts[0] }) else {
-        throw UsageError.unknown("option", parts[0], among: command.options.map(\.name) + ["--help"])
+        throw ToolError.unknown("option", parts[0], among: command.options.map(\.name) + ["--help"])
       }
       guard let expected = option.value else {
-        if parts.count > 1 { throw UsageError(message: "option '\(option.name)' takes no value") }
+        if parts.count > 1 { throw ToolError("option '\(option.name)' takes no value") }
         flags.insert(option.name)
         continue
       }
       if values[option.name] != nil {
-        throw UsageError(message: "option '\(option.name)' is given twice")
+        throw ToolError("option '\(option.name)' is given twice")
       } else if parts.count > 1, !parts[1].isEmpty {
         values[option.name] = parts[1]
       } else if parts.count == 1, let value = rest.first, !value.isEmpty, !value.hasPrefix("--") {
         values[option.name] = rest.removeFirst()
       } else {
-        throw UsageError(message: "option '\(option.name)' needs a value \(expected.name)")
+        throw ToolError("option '\(option.name)' needs a value \(expected.name)")
       }
     }
     let count = command.operandCount
     if operands.count < count.lowerBound {
-      throw UsageError(message: "missing arguments; usage: coverage-matrix \(command.name) \(command.operandNames)")
+      throw ToolError("missing arguments; usage: coverage-matrix \(command.name) \(command.operandNames)")
     }
     if operands.count > count.upperBound {
-      throw UsageError(message: "unexpected argument '\(operands[count.upperBound].onOneLine)'")
+      throw ToolError("unexpected argument '\(operands[count.upperBound].onOneLine)'")
     }
   }
 
@@ -67,8 +67,8 @@ struct ParsedArguments {
     guard let choice = Choice(rawValue: word) else {
       let words = Choice.allCases.map(\.rawValue)
       let hint = suggestion(for: word, among: words)
-      throw UsageError(
-        message: "option '\(option.name)' must be \(alternatives(words)), found '\(word.onOneLine)'\(hint)")
+      throw ToolError(
+        "option '\(option.name)' must be \(alternatives(words)), found '\(word.onOneLine)'\(hint)")
     }
     return choice
   }
@@ -80,13 +80,6 @@ extension String {
 
   /// The text as one word of a shell.
   fileprivate var quotedForShell: String {
-    let isPlain = !isEmpty && utf8.allSatisfy { $0.isLetter || "0123456789-_./=:,@%+".utf8.contains($0) }
-    return isPlain ? self : inShellQuotes
-  }
-}
-
-extension UInt8 {
-  fileprivate var isLetter: Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+    wholeMatch(of: /[A-Za-z0-9_.\/=:,@%+-]+/) == nil ? inShellQuotes : self
   }
 }

@@ -27,16 +27,16 @@ struct ApplyCommand: Command {
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let loaded = LoadedFile<EditsFile>(reading: try SpecFile(readingFrom: arguments.operands[0]))
-    guard let written = loaded.value, loaded.diagnostics.isEmpty else { return refuse(loaded.diagnostics, terminal) }
+    guard let written = loaded.value, loaded.diagnostics.isEmpty else { throw Self.refusal(loaded.diagnostics) }
     let spec = arguments.spec
     let isDryRun = arguments.has(Self.dryRun)
     var transaction = isDryRun ? nil : try FileTransaction(in: spec)
-    let (folder, specification) = try find(arguments, terminal)
+    let (folder, specification) = try find(arguments)
     let edits = written.following(specification)
     terminal.note(zip(written.names, edits.names).compactMap { FormerName($0, now: $1) })
     let (slugs, unknown) = edits.selected(of: specification)
     var problems = edits.unknownPaths(in: specification.category) + unknown
-    if !problems.isEmpty { return refuse(problems, terminal) }
+    if !problems.isEmpty { throw Self.refusal(problems) }
 
     let (category, old) = folder.files()
     let new = old.map { file -> SpecFile in
@@ -47,10 +47,10 @@ struct ApplyCommand: Command {
       for edit in edits.edits { problems += editor.apply(edit, allowsLoss: arguments.has(Self.allowLoss)) }
       return editor.file
     }
-    if problems.contains(where: { $0.severity == .error }) { return refuse(problems, terminal) }
+    if problems.contains(where: { $0.severity == .error }) { throw Self.refusal(problems) }
     for warning in problems.sorted() { terminal.error(warning.description) }
     let result = LoadedSpec(of: [(category, new)])
-    if result.hasErrors { return refuse(result.diagnostics.filter { $0.severity == .error }, terminal) }
+    if result.hasErrors { throw Self.refusal(result.errors) }
 
     let changed = zip(old, new).filter { $0.bytes != $1.bytes }.map(\.1)
     for file in changed { transaction?.write(file) }
@@ -63,24 +63,21 @@ struct ApplyCommand: Command {
   }
 
   /// The category folder that is edited, and its specification.
-  private func find(
-    _ arguments: ParsedArguments, _ terminal: Terminal
-  ) throws -> (CategoryFolder, Specification) {
+  private func find(_ arguments: ParsedArguments) throws -> (CategoryFolder, Specification) {
     let spec = arguments.spec
     let folders = try CategoryFolder.all(at: spec)
-    let all = try LoadedSpec(of: folders).valid(spec, terminal)
+    let all = try LoadedSpec(of: folders).valid(spec)
     let wanted = try Questions.categories(all, id: arguments[.category])
     guard wanted.count == 1, let one = wanted.first,
       let index = all.firstIndex(where: { $0.category.id == one.category.id })
     else {
       let ids = all.map(\.category.id).joined(separator: ", ")
-      throw UsageError(message: "there are several categories; name one with --category: \(ids)")
+      throw ToolError("there are several categories; name one with --category: \(ids)")
     }
     return (folders[index], one)
   }
 
-  private func refuse(_ diagnostics: [Diagnostic], _ terminal: Terminal) -> ExitStatus {
-    terminal.error(diagnostics.sorted().map(\.description).joined(separator: "\n") + "\nerror: nothing was written")
-    return .failure
+  private static func refusal(_ diagnostics: [Diagnostic]) -> ToolError {
+    ToolError("nothing was written", diagnostics: diagnostics, status: .failure)
   }
 }

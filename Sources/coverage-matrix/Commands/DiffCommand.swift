@@ -37,7 +37,7 @@ struct DiffCommand: Command {
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let format = try arguments.choice(Self.format, default: Format.text)
     let refusal = try arguments.choice(Self.failOn, default: Refusal.breaking)
-    let specs = try arguments.operands.map { try SpecSource($0).specifications(terminal) }
+    let specs = try arguments.operands.map { try SpecSource($0).specifications() }
     let diff = CatalogueDiff(from: specs[0], to: specs[1])
     switch format {
     case .text: terminal.print(diff.text)
@@ -68,9 +68,7 @@ enum SpecSource {
   }
 
   /// Reads the categories.
-  ///
-  /// - Throws: `FileError` if there are errors, which have been printed.
-  func specifications(_ terminal: Terminal) throws -> [Specification] {
+  func specifications() throws -> [Specification] {
     let loaded: LoadedSpec
     switch self {
     case .folder(let path): loaded = try LoadedSpec(at: path)
@@ -78,7 +76,7 @@ enum SpecSource {
       let folders = try GitRevision(revision).categoryFolders(at: path)
       loaded = LoadedSpec(of: folders)
     }
-    return try loaded.valid(description, terminal)
+    return try loaded.valid(description)
   }
 }
 

@@ -23,11 +23,8 @@ struct FormatCommand: Command {
     let folders = try CategoryFolder.all(at: spec)
     let files = folders.map { $0.files() }.flatMap { [$0.category] + $0.connectors }
     let documents = files.map { JSONDocument(parsing: $0) }
-    let broken = documents.flatMap(\.diagnostics).sorted()
-    if !broken.isEmpty {
-      terminal.error(broken.map(\.description).joined(separator: "\n"))
-      return .failure
-    }
+    let broken = documents.flatMap(\.diagnostics)
+    if !broken.isEmpty { throw ToolError(diagnostics: broken, status: .failure) }
     let changes = zip(files, documents).compactMap { file, document -> (path: String, text: String)? in
       guard let text = document.root.map(SpecWriter.write), !text.utf8.elementsEqual(file.bytes) else { return nil }
       return (file.path, text)

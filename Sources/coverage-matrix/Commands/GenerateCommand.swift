@@ -43,7 +43,13 @@ struct GenerateCommand: Command {
       findings: folders.flatMap { target?.diagnostics(beside: $0) ?? [] })
     loaded.report(format, on: &terminal)
     if loaded.hasErrors { return .failure }
-    let tree = try OutputTree(of: loaded.compiled(), in: output, buildPrefix: prefix)
+    let coverages = loaded.compiled()
+    let tree =
+      if let prefix, let coverage = coverages.first {
+        try OutputTree(of: coverage, in: output, buildPrefix: prefix)
+      } else {
+        try OutputTree(of: coverages, in: output)
+      }
     if arguments.has(Self.list) {
       terminal.print(tree.paths.joined(separator: "\n"))
       return .success

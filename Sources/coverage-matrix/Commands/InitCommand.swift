@@ -23,11 +23,11 @@ struct InitCommand: Command {
     let loaded = LoadedSpec(of: [files])
     if loaded.hasErrors {
       let reasons = loaded.diagnostics.map(\.message).joined(separator: "; ")
-      throw UsageError(message: "'\(id.onOneLine)' cannot be the id of a category: \(reasons)")
+      throw ToolError("'\(id.onOneLine)' cannot be the id of a category: \(reasons)")
     }
     let all = [files.category] + files.connectors
     for file in all where FileContents(at: file.path) != .absent {
-      throw FileError(message: "'\(file.path.onOneLine)' exists already; nothing was written", status: .failure)
+      throw ToolError("'\(file.path.onOneLine)' exists already; nothing was written", status: .failure)
     }
     for file in all { transaction.write(file) }
     try transaction.commit()

@@ -11,7 +11,7 @@ struct ListCommand: Command {
     examples: ["coverage-matrix list", "coverage-matrix list crelate"])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let categories = try Questions.categories(arguments, terminal)
+    let categories = try Questions.categories(arguments)
     if let slug = arguments.operands.first {
       let listings = try Questions.having(connector: slug, in: categories).map {
         CoverageListing(CompiledCoverage($0), slug: slug)

@@ -22,7 +22,7 @@ struct QueryCommand: Command {
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let slug = arguments.operands[0]
-    let categories = try Questions.categories(having: slug, arguments, terminal)
+    let categories = try Questions.categories(having: slug, arguments)
     let asked = categories.compactMap { category in
       category.connector(named: slug).map { Asked(CompiledCoverage(category), $0) }
     }
@@ -71,7 +71,7 @@ struct QueryCommand: Command {
       return CategoryAnswer(category: one.coverage.category.id, answer: answer, moved: moved)
     }
     if answers.isEmpty {
-      throw UsageError.unknown("path", path, among: asked.flatMap { $0.coverage.layout.rows.map(\.path) })
+      throw ToolError.unknown("path", path, among: asked.flatMap { $0.coverage.layout.rows.map(\.path) })
     }
     return answers
   }

@@ -18,7 +18,7 @@ struct StubCommand: Command {
     ])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let specification = try find(arguments.operands[0], arguments, terminal)
+    let specification = try find(arguments.operands[0], arguments)
     guard let number = specification.connector(named: arguments.operands[0]),
       let writer = StubWriter(specification, slug: specification.connectors[number].slug)
     else { return .failure }
@@ -29,7 +29,7 @@ struct StubCommand: Command {
       return .success
     }
     let old = try Questions.categories(
-      LoadedSpec(at: since).valid(since, terminal), id: specification.category.id)
+      LoadedSpec(at: since).valid(since), id: specification.category.id)
     // The older spec may have the connector under a former slug.
     let slugs = [connector.slug] + connector.movedFrom.map(\.value)
     let older = old.first.flatMap { old in slugs.lazy.compactMap { StubWriter(old, slug: $0) }.first }
@@ -39,14 +39,12 @@ struct StubCommand: Command {
   }
 
   /// The only category with the connector, since a mapper belongs to one category.
-  private func find(
-    _ slug: String, _ arguments: ParsedArguments, _ terminal: Terminal
-  ) throws -> Specification {
-    let found = try Questions.categories(having: slug, arguments, terminal)
+  private func find(_ slug: String, _ arguments: ParsedArguments) throws -> Specification {
+    let found = try Questions.categories(having: slug, arguments)
     guard found.count == 1, let only = found.first else {
       let ids = found.map { "'\($0.category.id)'" }.joined(separator: ", ")
-      throw UsageError(
-        message: "more than one category has the connector '\(slug)' (\(ids)); name it with --category")
+      throw ToolError(
+        "more than one category has the connector '\(slug)' (\(ids)); name it with --category")
     }
     return only
   }

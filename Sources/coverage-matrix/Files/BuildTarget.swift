@@ -17,7 +17,7 @@ struct BuildTarget {
   init?(_ arguments: ParsedArguments) throws {
     guard let folder = arguments[Self.option] else {
       if let operand = arguments.operands.first {
-        throw UsageError(message: "unexpected argument '\(operand.onOneLine)'")
+        throw ToolError("unexpected argument '\(operand.onOneLine)'")
       }
       return nil
     }
@@ -27,7 +27,7 @@ struct BuildTarget {
 
   /// The error of a target that has no category folder among its files.
   ///
-  /// - Throws: `FileError` where a folder of the target cannot be read.
+  /// - Throws: `ToolError` where a folder of the target cannot be read.
   func missingCategory() throws -> Diagnostic {
     guard let found = try CategoryFolder.ifAny(at: folder).first else {
       return .error(

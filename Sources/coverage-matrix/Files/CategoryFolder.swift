@@ -15,11 +15,11 @@ struct CategoryFolder {
 
   /// The category folder at a path.
   ///
-  /// - Throws: `FileError` where there is none, or where it cannot be read.
+  /// - Throws: `ToolError` where there is none, or where it cannot be read.
   init(at path: String) throws {
     let names = try FolderContents.names(at: path)
     guard names.contains(Self.categoryFile) else {
-      throw FileError(message: "'\(path.onOneLine)' \(Self.isNoCategoryFolder)")
+      throw ToolError("'\(path.onOneLine)' \(Self.isNoCategoryFolder)")
     }
     self.path = path
     let start = SourceLocation(path: "\(path)/\(Self.categoryFile)", line: 1, column: 1)
@@ -61,21 +61,21 @@ struct CategoryFolder {
   ///
   /// Folders below a category folder are not searched.
   ///
-  /// - Throws: `FileError` where there is none, or where a folder cannot be read.
+  /// - Throws: `ToolError` where there is none, or where a folder cannot be read.
   static func all(at path: String) throws -> [CategoryFolder] {
     if case .absent = FolderContents(at: path) {
-      throw FileError(message: "'\(path.onOneLine)' is not a folder that can be read")
+      throw ToolError("'\(path.onOneLine)' is not a folder that can be read")
     }
     let folders = try ifAny(at: path)
     if folders.isEmpty {
-      throw FileError(message: "'\(path.onOneLine)' \(Self.isNoCategoryFolder), and has none below it")
+      throw ToolError("'\(path.onOneLine)' \(Self.isNoCategoryFolder), and has none below it")
     }
     return folders
   }
 
   /// The category folders at or below a path, if there are any.
   ///
-  /// - Throws: `FileError` where a folder cannot be read.
+  /// - Throws: `ToolError` where a folder cannot be read.
   static func ifAny(at path: String) throws -> [CategoryFolder] {
     var seen: Set<String> = []
     return try search(path, &seen)

@@ -73,12 +73,12 @@ enum FolderContents {
 
   /// The names in the folder; none for a folder that does not exist.
   ///
-  /// - Throws: `FileError` for a folder that cannot be read.
+  /// - Throws: `ToolError` for a folder that cannot be read.
   static func names(at path: String) throws -> [String] {
     switch FolderContents(at: path) {
     case .names(let names): return names
     case .absent: return []
-    case .unreadable(let reason): throw FileError(message: "'\(path.onOneLine)' cannot be read: \(reason)")
+    case .unreadable(let reason): throw ToolError("'\(path.onOneLine)' cannot be read: \(reason)")
     }
   }
 
@@ -107,12 +107,12 @@ extension Error {
 extension SpecFile {
   /// Reads a file that the arguments name, which may be a pipe.
   ///
-  /// - Throws: `FileError`, which suggests a file in the same folder with a similar name.
+  /// - Throws: `ToolError`, which suggests a file in the same folder with a similar name.
   init(readingFrom path: String) throws {
     switch FileContents(at: path, allowsPipes: true) {
     case .bytes(let bytes): self.init(path: path, bytes: bytes)
-    case .absent: throw FileError(message: "'\(path.onOneLine)' cannot be read\(Self.hint(for: path))")
-    case .unreadable(let reason): throw FileError(message: "'\(path.onOneLine)' cannot be read: \(reason)")
+    case .absent: throw ToolError("'\(path.onOneLine)' cannot be read\(Self.hint(for: path))")
+    case .unreadable(let reason): throw ToolError("'\(path.onOneLine)' cannot be read: \(reason)")
     }
   }
 

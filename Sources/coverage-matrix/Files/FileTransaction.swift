@@ -23,7 +23,7 @@ struct FileTransaction {
   /// above, and in category folders below.
   ///
   /// - Parameter holdsSpecs: Whether to search the folder for category folders.
-  /// - Throws: `FileError` if that is not possible.
+  /// - Throws: `ToolError` if that is not possible.
   init(in root: String, holdsSpecs: Bool = true) throws {
     self.root = root
     guard FolderContents.isFolder(root) else { return }
@@ -50,7 +50,7 @@ struct FileTransaction {
 
   /// Carries out all changes.
   ///
-  /// - Throws: `FileError` for the first change that fails; all files are as before then.
+  /// - Throws: `ToolError` for the first change that fails; all files are as before then.
   mutating func commit() throws {
     if changes.isEmpty { return }
     try Self.makeFolder(root)
@@ -83,7 +83,7 @@ struct FileTransaction {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw FileError.unwritable(path, error.reason)
+      throw ToolError.unwritable(path, error.reason)
     }
   }
 
@@ -100,7 +100,7 @@ private final class FolderLock {
 
   init(_ folder: String) throws {
     descriptor = open(folder, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError.unwritable(folder, String(cString: strerror(errno))) }
+    guard descriptor >= 0 else { throw ToolError.unwritable(folder, String(cString: strerror(errno))) }
     // On a file system without locks, callers have to run one at a time.
     _ = flock(descriptor, LOCK_EX)
   }

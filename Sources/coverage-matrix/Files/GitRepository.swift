@@ -68,7 +68,7 @@ struct GitRepository {
       let header = rest.prefix { $0 != UInt8(ascii: "\n") }
       let words = String(decoding: header, as: UTF8.self).split(separator: " ")
       guard words.count == 3, let size = Int(words[2]), rest.count > header.count + size + 1 else {
-        throw FileError(message: "git cannot read object \(id)")
+        throw ToolError("git cannot read object \(id)")
       }
       let bytes = rest.dropFirst(header.count + 1).prefix(size)
       rest = rest.dropFirst(header.count + 1 + size + 1)
@@ -108,7 +108,7 @@ struct GitRepository {
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
       let words = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
-      throw FileError(message: words.split(separator: "\n").first.map(String.init) ?? "git failed")
+      throw ToolError(words.split(separator: "\n").first.map(String.init) ?? "git failed")
     }
     return try Data(contentsOf: files[1])
   }

@@ -7,7 +7,7 @@ struct GitRevision {
   init(_ name: String) throws {
     // Git would read it as an option.
     guard !name.isEmpty, !name.hasPrefix("-") else {
-      throw FileError(message: "'\(name.onOneLine)' is neither a folder nor a revision")
+      throw ToolError("'\(name.onOneLine)' is neither a folder nor a revision")
     }
     self.name = name
   }
@@ -27,8 +27,8 @@ struct GitRevision {
       let folders = try Self.categoryFolders(in: GitTree.files(at: start) ?? [])
       if !folders.isEmpty { return try folders.map(files) }
     }
-    throw FileError(
-      message: "'\(name.onOneLine):\(shown.onOneLine)' has no category folder, which has category.json")
+    throw ToolError(
+      "'\(name.onOneLine):\(shown.onOneLine)' has no category folder, which has category.json")
   }
 
   private struct Folder {
@@ -42,9 +42,9 @@ struct GitRevision {
       // An unknown revision is reported before an unknown path.
       _ = try repository.entries(of: name, at: "")
       return repository
-    } catch let error as FileError {
-      throw FileError(
-        message: "'\(name.onOneLine)' is not a folder, and not a revision of the repository: \(error.message)")
+    } catch let error as ToolError {
+      throw ToolError(
+        "'\(name.onOneLine)' is not a folder, and not a revision of the repository: \(error.message)")
     }
   }
 
@@ -76,7 +76,7 @@ struct GitRevision {
   private func files(of folder: Folder) throws -> CategoryFiles {
     let files = try read([folder.category] + folder.connectors)
     guard let category = files.first else {
-      throw FileError(message: "git cannot read '\(folder.category.path.onOneLine)'")
+      throw ToolError("git cannot read '\(folder.category.path.onOneLine)'")
     }
     return (category, Array(files.dropFirst()))
   }
@@ -193,8 +193,8 @@ struct GitTree {
       case .submodule:
         guard let submodule = GitRepository(submodule: path, of: place.repository) else {
           if isListing { return nil }
-          throw FileError(
-            message: "'\(path.onOneLine)' is a submodule that is not checked out; git submodule update --init does")
+          throw ToolError(
+            "'\(path.onOneLine)' is a submodule that is not checked out; git submodule update --init does")
         }
         place.repository = submodule
         place.commit = entry.id

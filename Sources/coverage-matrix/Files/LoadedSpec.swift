@@ -11,7 +11,8 @@ struct LoadedSpec {
   private let files: [SpecFile]
   private let configuration: TargetConfiguration?
 
-  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
+  var hasErrors: Bool { !errors.isEmpty }
   var hasWarnings: Bool { diagnostics.contains { $0.severity == .warning } }
 
   /// Reads every category folder at or below a path.
@@ -65,12 +66,8 @@ struct LoadedSpec {
   /// The categories of a spec that has no errors.
   ///
   /// - Parameter name: The place of the spec as the arguments name it.
-  /// - Throws: `FileError` where there are errors, which have been printed.
-  func valid(_ name: String, _ terminal: Terminal) throws -> [Specification] {
-    if hasErrors {
-      terminal.error(diagnostics.filter { $0.severity == .error }.map(\.description).joined(separator: "\n"))
-      throw FileError(message: "the spec in '\(name.onOneLine)' has errors")
-    }
+  func valid(_ name: String) throws -> [Specification] {
+    if hasErrors { throw ToolError("the spec in '\(name.onOneLine)' has errors", diagnostics: errors) }
     return specifications
   }
 

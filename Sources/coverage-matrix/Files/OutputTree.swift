@@ -20,36 +20,25 @@ struct OutputTree {
   /// The paths of all outputs, changed or not, in their order.
   private(set) var paths: [String] = []
 
-  /// The outputs of categories; with a prefix, those of a single category in the layout for a build.
-  init(of categories: [CompiledCoverage], in output: String, buildPrefix prefix: String?) throws {
-    if let prefix, let coverage = categories.first {
-      try self.init(of: coverage, in: output, buildPrefix: prefix)
-    } else {
-      try self.init(of: categories, in: output)
-    }
-    paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  /// The outputs in the layout for people: a folder for each category, with a folder for its Swift.
+  /// The outputs of categories in the layout for people: a folder for each category, with a folder for its Swift.
   init(of categories: [CompiledCoverage], in output: String) throws {
     for coverage in categories {
       let folder = "\(output)/\(coverage.category.id)"
-      let files = Self.files(of: Emitters.build + PageEmitters.all, for: coverage)
-      let paths = files.map { $0.part == .swift ? "\(folder)/Swift/\($0.path)" : "\(folder)/\($0.path)" }
-      for (file, path) in zip(files, paths) { try add(file.contents, at: path) }
+      try add(Emitters.build + PageEmitters.all, for: coverage) { file in
+        file.part == .swift ? "\(folder)/Swift/\(file.path)" : "\(folder)/\(file.path)"
+      }
       try removeLeftovers(in: folder, except: Set(paths))
     }
-    changes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    sort()
   }
 
-  /// The outputs in the layout for a build: Swift files whose names start with the prefix, and a folder for the report.
+  /// The outputs of a category in the layout for a build: Swift files whose names start with a prefix, and a folder for
+  /// the report.
   init(of coverage: CompiledCoverage, in output: String, buildPrefix prefix: String) throws {
-    let emitters = coverage.options.hasReport ? Emitters.build : SwiftEmitters.all
-    for file in Self.files(of: emitters, for: coverage) {
-      try add(
-        file.contents,
-        at: file.part == .swift ? "\(output)/\(prefix)-\(file.path)" : "\(output)/\(prefix)-report/\(file.path)")
+    try add(coverage.options.hasReport ? Emitters.build : SwiftEmitters.all, for: coverage) { file in
+      file.part == .swift ? "\(output)/\(prefix)-\(file.path)" : "\(output)/\(prefix)-report/\(file.path)"
     }
+    sort()
   }
 
   /// Makes all changes, or none.
@@ -64,18 +53,24 @@ struct OutputTree {
     try transaction?.commit()
   }
 
-  private static func files(of emitters: [any Emitter], for coverage: CompiledCoverage) -> [OutputFile] {
-    emitters.flatMap { $0.work(for: coverage) }.concurrentMap { $0() }.flatMap(\.self)
+  private mutating func add(
+    _ emitters: [any Emitter], for coverage: CompiledCoverage, at place: (OutputFile) -> String
+  ) throws {
+    for file in emitters.flatMap({ $0.work(for: coverage) }).concurrentMap({ $0() }).joined() {
+      let path = place(file)
+      paths.append(path)
+      switch FileContents(at: path) {
+      case .bytes(let present) where present.holds(file.contents): unchangedCount += 1
+      case .bytes: changes.append(Change(kind: .updated, path: path, contents: file.contents))
+      case .absent: changes.append(Change(kind: .created, path: path, contents: file.contents))
+      case .unreadable(let reason): throw ToolError.unwritable(path, reason)
+      }
+    }
   }
 
-  private mutating func add(_ contents: String, at path: String) throws {
-    paths.append(path)
-    switch FileContents(at: path) {
-    case .bytes(let present) where present.holds(contents): unchangedCount += 1
-    case .bytes: changes.append(Change(kind: .updated, path: path, contents: contents))
-    case .absent: changes.append(Change(kind: .created, path: path, contents: contents))
-    case .unreadable(let reason): throw FileError.unwritable(path, reason)
-    }
+  private mutating func sort() {
+    paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    changes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// Removes generated files in a category's folder that are no longer outputs.

@@ -35,12 +35,12 @@ struct Staging {
       if link(path, old(number)) != 0 {
         let reason = errno
         guard reason != EPERM && reason != EACCES && reason != EROFS else {
-          throw FileError.unwritable(path, String(cString: strerror(reason)))
+          throw ToolError.unwritable(path, String(cString: strerror(reason)))
         }
         do {
           try FileManager.default.copyItem(atPath: path, toPath: old(number))
         } catch {
-          throw FileError.unwritable(path, error.reason)
+          throw ToolError.unwritable(path, error.reason)
         }
       }
     }
@@ -57,15 +57,15 @@ struct Staging {
         // A killed run may have moved it already.
         guard exists(new(number)) else { continue }
         if sign == "=", isRecovery, FileContents(at: path) != FileContents(at: old(number)) {
-          throw FileError(
-            message: "'\(path)' was changed after an unfinished run, whose version is "
+          throw ToolError(
+            "'\(path)' was changed after an unfinished run, whose version is "
               + "'\(new(number))': copy what you need, delete '\(folder)', and run again", status: .failure)
         }
         try FileTransaction.makeFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
         try move(new(number), to: path)
       } else if exists(path), unlink(path) != 0 {
-        throw FileError(
-          message: "'\(path)' cannot be removed: \(String(cString: strerror(errno)))", status: .failure)
+        throw ToolError(
+          "'\(path)' cannot be removed: \(String(cString: strerror(errno)))", status: .failure)
       }
     }
     try clear()
@@ -102,14 +102,14 @@ struct Staging {
     do {
       try FileManager.default.removeItem(atPath: folder)
     } catch {
-      throw FileError.unwritable(folder, error.reason)
+      throw ToolError.unwritable(folder, error.reason)
     }
   }
 
   /// The signs and paths of a journal's lines.
   private func lines(of file: String) throws -> [(sign: Character, path: String)] {
     guard case .bytes(let bytes) = FileContents(at: file) else {
-      throw FileError(message: "'\(file.onOneLine)' cannot be read", status: .failure)
+      throw ToolError("'\(file.onOneLine)' cannot be read", status: .failure)
     }
     return bytes.split(separator: 0).map { line in
       (Character(Unicode.Scalar(line[line.startIndex])), place(String(decoding: line.dropFirst(), as: UTF8.self)))
@@ -126,8 +126,8 @@ struct Staging {
     let inside = URL(fileURLWithPath: root).resolvingSymlinksInPath().path + "/"
     for (sign, path) in try lines(of: exists(backward) ? backward : journal)
     where !path.hasPrefix(inside) || !"+=-".contains(sign) {
-      throw FileError(
-        message: "'\(folder)' would change '\(path)', which is not in '\(root)'; inspect it, and delete it",
+      throw ToolError(
+        "'\(folder)' would change '\(path)', which is not in '\(root)'; inspect it, and delete it",
         status: .failure)
     }
   }
@@ -137,7 +137,7 @@ struct Staging {
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: path))
     } catch {
-      throw FileError.unwritable(place, error.reason)
+      throw ToolError.unwritable(place, error.reason)
     }
     var status = stat()
     if stat(place, &status) == 0, status.st_mode & S_IFMT == S_IFREG { chmod(path, status.st_mode & 0o7777) }
@@ -146,19 +146,19 @@ struct Staging {
   private func move(_ path: String, to place: String) throws {
     if rename(path, place) == 0 { return }
     let reason = errno
-    guard reason == EXDEV else { throw FileError.unwritable(place, String(cString: strerror(reason))) }
+    guard reason == EXDEV else { throw ToolError.unwritable(place, String(cString: strerror(reason))) }
     // The target is on another file system: the file is copied next to it first.
     let copy = "\(place).coverage-matrix-copy"
     unlink(copy)
     do {
       try FileManager.default.copyItem(atPath: path, toPath: copy)
     } catch {
-      throw FileError.unwritable(place, error.reason)
+      throw ToolError.unwritable(place, error.reason)
     }
     guard rename(copy, place) == 0 else {
       let reason = errno
       unlink(copy)
-      throw FileError.unwritable(place, String(cString: strerror(reason)))
+      throw ToolError.unwritable(place, String(cString: strerror(reason)))
     }
     unlink(path)
   }

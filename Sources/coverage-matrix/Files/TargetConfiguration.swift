@@ -16,7 +16,7 @@ struct TargetConfiguration {
 
   /// The findings in the configuration for category folders, and for those that lie around it.
   ///
-  /// - Throws: `FileError` if a folder around it cannot be read.
+  /// - Throws: `ToolError` if a folder around it cannot be read.
   func diagnostics(beside folders: [CategoryFolder]) throws -> [Diagnostic] {
     guard let configuration = loaded.value else { return loaded.diagnostics }
     let others = try CategoryFolder.ifAny(at: URL(fileURLWithPath: file.path).deletingLastPathComponent().path)

@@ -36,7 +36,7 @@ struct CompletionsCommand: Command {
     case .bash: terminal.print(BashCompletions(commands).text)
     case .zsh: terminal.print(ZshCompletions(commands).text)
     case .fish: terminal.print(FishCompletions(commands).text)
-    case nil: throw UsageError.unknown("shell", word, among: Shell.allCases.map(\.rawValue))
+    case nil: throw ToolError.unknown("shell", word, among: Shell.allCases.map(\.rawValue))
     }
     return .success
   }

@@ -37,7 +37,7 @@ struct FindCommand: Command {
     ])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let question = try FindQuestion(arguments, terminal)
+    let question = try FindQuestion(arguments)
     let answer = FindAnswer(question)
     terminal.note(question.moved)
     if arguments.has(.json) {

@@ -20,26 +20,26 @@ struct FindQuestion {
   let relaxes: Bool
   let covers: Bool
 
-  /// - Throws: `UsageError` if there is no answer; errors in a file have been printed then.
-  init(_ arguments: ParsedArguments, _ terminal: Terminal) throws {
+  /// - Throws: `ToolError` if there is no answer.
+  init(_ arguments: ParsedArguments) throws {
     let paths = arguments.operands
     explains = arguments.has(.explain)
     relaxes = arguments.has(.relax)
     covers = arguments.has(.cover)
     policy = try Self.policy(arguments)
     try Self.checkCombination(arguments)
-    let categories = try Questions.categories(arguments, terminal).map { CompiledCoverage($0) }
+    let categories = try Questions.categories(arguments).map { CompiledCoverage($0) }
     let file = try arguments[.from].map { path in
       LoadedFile<RequirementsFile>(reading: try SpecFile(readingFrom: path))
     }
     let filePaths = file?.value?.paths.map(\.value) ?? []
     let candidates = categories.knowingMost(of: paths + filePaths)
-    guard let first = candidates.first else { throw UsageError(message: "the spec has no category") }
+    guard let first = candidates.first else { throw ToolError("the spec has no category") }
     coverage = first
-    try Self.check(paths, file, path: arguments[.from], in: coverage, terminal)
+    try Self.check(paths, file, path: arguments[.from], in: coverage)
     if candidates.count > 1 {
       let names = candidates.map { "'\($0.category.id)'" }.joined(separator: ", ")
-      throw UsageError(message: "more than one category has all paths (\(names)); name it with --category")
+      throw ToolError("more than one category has all paths (\(names)); name it with --category")
     }
     let numbers = paths.compactMap(first.capability)
     moved = first.moved(paths + filePaths)
@@ -47,7 +47,7 @@ struct FindQuestion {
     if let requirements = file?.value { list = list.adding(requirements, in: coverage) }
     requirements = list
     if covers, requirements.coverable.isEmpty {
-      throw UsageError(message: "option '--cover' needs a path that is asked for in itself, not in a choice or a wish")
+      throw ToolError("option '--cover' needs a path that is asked for in itself, not in a choice or a wish")
     }
   }
 
@@ -63,33 +63,27 @@ struct FindQuestion {
 
   private static func checkCombination(_ arguments: ParsedArguments) throws {
     if arguments.operands.isEmpty, arguments[.from] == nil {
-      throw UsageError(message: "missing arguments; usage: coverage-matrix find <path>...")
+      throw ToolError("missing arguments; usage: coverage-matrix find <path>...")
     }
     if arguments.has(.any), arguments.operands.isEmpty {
-      throw UsageError(message: "option '--any' needs paths")
+      throw ToolError("option '--any' needs paths")
     }
     if arguments.has(.any), arguments.has(.cover) {
-      throw UsageError(message: "options '--any' and '--cover' exclude each other: a cover has all paths")
+      throw ToolError("options '--any' and '--cover' exclude each other: a cover has all paths")
     }
   }
 
-  /// Prints the errors in a requirements file.
-  ///
-  /// - Throws: `UsageError` if there are any, or unknown paths.
+  /// Throws an error if there are errors in a requirements file, or unknown paths.
   private static func check(
-    _ paths: [String], _ file: LoadedFile<RequirementsFile>?, path: String?, in coverage: CompiledCoverage,
-    _ terminal: Terminal
+    _ paths: [String], _ file: LoadedFile<RequirementsFile>?, path: String?, in coverage: CompiledCoverage
   ) throws {
     let known = coverage.layout.rows.lazy.map(\.path)
     var messages = paths.filter { coverage.capability(at: $0) == nil }.map { path in
-      UsageError.unknown("path", path, among: Array(known)).message
+      ToolError.unknown("path", path, among: Array(known)).message
     }
     let findings = (file?.diagnostics ?? []) + (file?.value?.unknownPaths(in: coverage.category) ?? [])
-    if let path, !findings.isEmpty {
-      for finding in findings.sorted() { terminal.error(finding.description) }
-      messages.append("the requirements in '\(path)' have errors")
-    }
-    if !messages.isEmpty { throw UsageError(message: messages.joined(separator: "\nerror: ")) }
+    if let path, !findings.isEmpty { messages.append("the requirements in '\(path)' have errors") }
+    if !messages.isEmpty { throw ToolError(messages.joined(separator: "\nerror: "), diagnostics: findings) }
   }
 }
 

@@ -53,8 +53,8 @@ struct Catalogue {
     let id = CategoryDraft.id(ofName: name)
     if let folder = folders.first(where: { $0.id == id || $0.draft.name == name }) { return folder }
     if isOneFolder {
-      throw FileError(
-        message: "'\(path.onOneLine)' is no folder of the category '\(name.onOneLine)'; give --spec the folder above it"
+      throw ToolError(
+        "'\(path.onOneLine)' is no folder of the category '\(name.onOneLine)'; give --spec the folder above it"
       )
     }
     return Folder(
@@ -73,9 +73,9 @@ extension Catalogue.Folder {
       }
     let document = JSONDocument(parsing: files.category)
     let found = broken + document.diagnostics
-    if !found.isEmpty { throw FoundErrors(found) }
+    if !found.isEmpty { throw ToolError(diagnostics: found) }
     guard let draft = document.root.flatMap(CategoryDraft.init) else {
-      throw FileError(message: "'\(files.category.path.onOneLine)' has errors; coverage-matrix check lists them")
+      throw ToolError("'\(files.category.path.onOneLine)' has errors; coverage-matrix check lists them")
     }
     self.init(
       path: folder.path, id: draft.id, category: files.category, connectors: files.connectors, draft: draft)

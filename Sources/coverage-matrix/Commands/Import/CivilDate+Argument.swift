@@ -4,7 +4,7 @@ extension CivilDate {
   /// A day as an argument spells it: `2026-03-01`.
   init(argument text: String) throws {
     guard let date = CivilDate(text) else {
-      throw UsageError(message: "'\(text.onOneLine)' is no day; write it as YYYY-MM-DD")
+      throw ToolError("'\(text.onOneLine)' is no day; write it as YYYY-MM-DD")
     }
     self = date
   }

@@ -54,7 +54,7 @@ struct ImportCommand: Command {
     let start = clock.now
     let pages = try [PageText](readingFrom: arguments.operands)
     if arguments[Self.source] != nil, pages.count > 1 {
-      throw UsageError(message: "option '--source' is for one page, and there are \(pages.count)")
+      throw ToolError("option '--source' is for one page, and there are \(pages.count)")
     }
     var run = ImportRun(
       catalogue: try Catalogue(at: spec), facts: try PageFacts(arguments, pageCount: pages.count),

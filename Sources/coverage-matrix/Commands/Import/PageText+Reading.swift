@@ -7,10 +7,10 @@ extension [PageText] {
 
   /// Reads pages on all cores: files, the pages of folders by name, and `-` for standard input.
   ///
-  /// - Throws: `FileError` of the first page that cannot be read.
+  /// - Throws: `ToolError` of the first page that cannot be read.
   init(readingFrom operands: [String]) throws {
     if operands.count(where: { $0 == "-" }) > 1 {
-      throw UsageError(message: "standard input, '-', can be read once")
+      throw ToolError("standard input, '-', can be read once")
     }
     let paths = try operands.flatMap { try Self.paths(at: $0) }
     let read = paths.concurrentMap { path in
@@ -28,7 +28,7 @@ extension [PageText] {
     do {
       return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())
     } catch {
-      throw FileError(message: "standard input cannot be read: \(error.reason)")
+      throw ToolError("standard input cannot be read: \(error.reason)")
     }
   }
 
@@ -39,7 +39,7 @@ extension [PageText] {
       !name.hasPrefix(".") && endings.contains { name.lowercased().hasSuffix($0) }
     }
     if names.isEmpty {
-      throw FileError(message: "'\(operand.onOneLine)' has no pages, which end with \(endings.joined(separator: ", "))")
+      throw ToolError("'\(operand.onOneLine)' has no pages, which end with \(endings.joined(separator: ", "))")
     }
     return names.map { operand.hasSuffix("/") ? operand + $0 : "\(operand)/\($0)" }
   }
@@ -59,7 +59,7 @@ extension PageFacts {
   init(_ arguments: ParsedArguments, pageCount: Int) throws {
     self.init(category: arguments[PageOptions.category], slug: arguments[PageOptions.slug])
     if slug != nil, pageCount > 1 {
-      throw UsageError(message: "option '--slug' is for one page, and there are \(pageCount)")
+      throw ToolError("option '--slug' is for one page, and there are \(pageCount)")
     }
   }
 }

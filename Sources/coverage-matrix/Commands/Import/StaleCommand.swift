@@ -23,7 +23,7 @@ struct StaleCommand: Command {
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     guard let limit = arguments[Self.olderThan].flatMap({ Int($0) }), limit >= 0, let day = arguments[Self.on] else {
-      throw UsageError(message: "stale needs --older-than with a number of days, and --on with a day")
+      throw ToolError("stale needs --older-than with a number of days, and --on with a day")
     }
     let today = try CivilDate(argument: day).daysSince1970
     var stale: [(age: Int?, category: String, evidence: Evidence)] = []
@@ -50,7 +50,7 @@ struct StaleCommand: Command {
       guard let file = folder.category else { return [] }
       let loaded = SpecificationLoader.load(category: file, connectors: folder.connectors, rules: [])
       guard let specification = loaded.specification else {
-        throw FoundErrors(loaded.diagnostics.filter { $0.severity == .error })
+        throw ToolError(diagnostics: loaded.diagnostics.filter { $0.severity == .error })
       }
       return specification.connectors.flatMap { connector in
         let record = folder.provenance(of: connector.slug).flatMap { JSONDocument(parsing: $0).root }
