@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import _CoverageGenerator
 import _CoveragePages
+import _CoverageSpec
 
 /// Whatever text stands in every label and note, no output breaks.
 @Suite("Hostile text")
@@ -83,7 +84,7 @@ struct HostilePageTests {
   private static func visible(_ text: String) -> String {
     var visible = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let isKept = ["\n", "\r", "\t"].contains(scalar) || !scalar.isControl && !scalar.isInvisibleMark
+      let isKept = ["\n", "\r", "\t"].contains(scalar) || !scalar.isInvisibleControl
       visible.append(isKept ? scalar : "\u{FFFD}")
     }
     return String(visible)

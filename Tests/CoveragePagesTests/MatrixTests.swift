@@ -11,6 +11,12 @@ struct MatrixTests {
     }
   }
 
+  @Test("Its policy lets the script run that `sha256sum` gives this digest for")
+  func policy() throws {
+    let page = try Shop.compiled().documents["coverage.html"] ?? ""
+    #expect(page.contains("script-src 'sha256-xGbRJN1yJcuzjSsPR7QandyRpSOZZLa3v2izRvvzAog='"))
+  }
+
   @Test("A row has its type, its count and a mark for each connector")
   func rows() throws {
     let page = try Shop.compiled().documents["coverage.html"] ?? ""

@@ -1,16 +1,13 @@
 /// Numbers that follow from a seed alone, on every platform.
 struct RandomSource {
-  private var state: UInt64
+  private var generator: SplitMix64
 
-  init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0xD134_2543_DE82_EF95 &+ 0x9E37_79B9_7F4A_7C15 }
-
-  /// A number below a bound (SplitMix64).
-  mutating func number(below bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) >> 33) % max(bound, 1)
+  init(seed: Int) {
+    generator = SplitMix64(seed: UInt64(truncatingIfNeeded: seed) &* 0xD134_2543_DE82_EF95 &+ 0x9E37_79B9_7F4A_7C15)
   }
+
+  /// A number below a bound.
+  mutating func number(below bound: Int) -> Int { Int(generator.next() >> 33) % max(bound, 1) }
 
   /// Whether something happens that does in so many of a hundred cases.
   mutating func chance(_ percent: Int) -> Bool { number(below: 100) < percent }

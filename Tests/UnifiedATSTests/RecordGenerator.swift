@@ -12,7 +12,7 @@ struct RecordGenerator: RandomNumberGenerator {
   private(set) var made: Set<String> = []
   private let types: [String: CategoryFile.DeclaredType]
   private let isComplete: Bool
-  private var state: UInt64
+  private var generator: SplitMix64
 
   /// A generator.
   ///
@@ -20,17 +20,10 @@ struct RecordGenerator: RandomNumberGenerator {
   init(_ category: CategoryFile, seed: UInt64, isComplete: Bool = false) {
     types = Dictionary(uniqueKeysWithValues: category.types.map { ($0.id, $0) })
     self.isComplete = isComplete
-    state = seed
+    generator = SplitMix64(seed: seed)
   }
 
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
+  mutating func next() -> UInt64 { generator.next() }
 
   /// An object of a model or type.
   mutating func object(_ members: [CategoryFile.Member], of owner: String) -> JSONValue {

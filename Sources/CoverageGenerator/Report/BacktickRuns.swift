@@ -25,3 +25,12 @@ package struct BacktickRuns {
     return nil
   }
 }
+
+extension Collection<Unicode.Scalar> {
+  /// The run of marks with which the line opens a block of code, if it does.
+  package var fenceRun: SubSequence? {
+    guard let mark = first, mark == "`" || mark == "~" else { return nil }
+    let run = prefix { $0 == mark }
+    return run.count >= 3 && (mark == "~" || !self[run.endIndex...].contains("`")) ? run : nil
+  }
+}

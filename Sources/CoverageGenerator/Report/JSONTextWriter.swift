@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 extension JSONText {
   /// The text of the value: two spaces of indentation, small flat values on one line, a line feed at the end.
   package var text: String {
@@ -158,7 +160,7 @@ private struct JSONTextWriter {
     case "\n": append("\\n")
     case "\r": append("\\r")
     case "\t": append("\\t")
-    case _ where scalar.isControl || scalar.isInvisibleMark:
+    case _ where scalar.isInvisibleControl:
       let digits = String(scalar.value, radix: 16)
       append("\\u")
       bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))

@@ -11,7 +11,7 @@ struct MarkdownNote {
       lines = ["> " + note]
       return
     }
-    let source = Array(note.unicodeScalars).lines
+    let source = note.linesOfText.map { ArraySlice($0.unicodeScalars) }
     var escaper = NoteEscaper(trustsFences: !source.contains(where: NoteEscaper.isNestedFence))
     lines = source.map { line in
       let escaped = escaper.escape(line)
@@ -28,19 +28,5 @@ struct MarkdownNote {
       byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "`")
         && byte != UInt8(ascii: "<")
     }
-  }
-}
-
-extension [Unicode.Scalar] {
-  fileprivate var lines: [NoteEscaper.Line] {
-    var lines: [NoteEscaper.Line] = []
-    var start = 0
-    for (index, scalar) in enumerated() where scalar.isLineBreak {
-      let isSecondHalf = scalar == "\n" && index > 0 && self[index - 1] == "\r"
-      if !isSecondHalf { lines.append(self[start..<index]) }
-      start = index + 1
-    }
-    lines.append(self[start...])
-    return lines
   }
 }

@@ -1,10 +1,13 @@
 /// A table whose columns line up in a terminal.
 package struct MarkdownTable {
   private var rows: [[String]]
+  /// Cells are padded to the widest of their column, but not beyond this.
+  private let paddedWidth: Int
 
   /// A table of cells that are Markdown already.
-  package init(header: [String]) {
+  package init(header: [String], paddedTo paddedWidth: Int = .max) {
     rows = [header]
+    self.paddedWidth = paddedWidth
   }
 
   package mutating func append(_ row: [String]) {
@@ -14,13 +17,15 @@ package struct MarkdownTable {
   /// The lines of the table.
   package var lines: [String] {
     let cellWidths = rows.map { $0.map(\.displayWidth) }
-    let columnWidths = rows[0].indices.map { column in max(3, cellWidths.map { $0[column] }.max() ?? 0) }
+    let columnWidths = rows[0].indices.map { column in
+      max(3, min(paddedWidth, cellWidths.map { $0[column] }.max() ?? 0))
+    }
     var lines = zip(rows, cellWidths).map { row, cellWidths in
       var line = Array("|".utf8)
       for column in row.indices {
         line.append(UInt8(ascii: " "))
         line.append(row[column])
-        let space = columnWidths[column] - cellWidths[column] + 1
+        let space = max(0, columnWidths[column] - cellWidths[column]) + 1
         line.append(contentsOf: repeatElement(UInt8(ascii: " "), count: space))
         line.append(UInt8(ascii: "|"))
       }

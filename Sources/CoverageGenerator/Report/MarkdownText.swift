@@ -1,3 +1,4 @@
+import CoverageMatrix
 import _CoverageSpec
 
 /// Makes Markdown of plain text, so that no label can break out of its place.
@@ -24,7 +25,7 @@ package enum MarkdownText {
     for scalar in text.unicodeScalars {
       switch scalar {
       case _ where scalar.isLineBreak: content.append(" ")
-      case _ where scalar.isControl || scalar.isInvisibleMark: content.append("\u{FFFD}")
+      case _ where scalar.isInvisibleControl: content.append("\u{FFFD}")
       default: content.unicodeScalars.append(scalar)
       }
     }
@@ -49,23 +50,11 @@ package enum MarkdownText {
 
   /// An address with everything escaped that would end it, or mean something else, in a link.
   package static func escapedAddress(_ address: String) -> String {
-    var escaped = ""
-    for byte in address.utf8 {
-      switch byte {
-      case 0...0x20, 0x7F, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-        UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "|"), UInt8(ascii: "{"),
-        UInt8(ascii: "}"), 0x80...:
-        let digits = String(byte, radix: 16, uppercase: true)
-        escaped += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
-      default:
-        escaped.unicodeScalars.append(Unicode.Scalar(byte))
-      }
-    }
-    return escaped
+    PercentEncoding.encoded(address) { (0x21...0x7E).contains($0) && !"()<>\\\"`|{}".utf8.contains($0) }
   }
 
   private static func inline(_ text: String, lineBreak: String) -> String {
-    if isPlain(text) { return text }
+    if isPlain(text, marks: " '(),-./:") { return text }
     var result = ""
     let scalars = Array(text.trimmed)
     // A number at the start, with a dot or a parenthesis behind it, would be the mark of a list entry.
@@ -77,7 +66,7 @@ package enum MarkdownText {
       case "\n" where previous == "\r": break
       case _ where scalar.isLineBreak: result += lineBreak
       case "\0": result.append("\u{FFFD}")
-      case _ where scalar.isControl || scalar.isInvisibleMark:
+      case _ where scalar.isInvisibleControl:
         result += "&#x\(String(scalar.value, radix: 16, uppercase: true));"
       case "_" where previous.isWordCharacter && scalars.dropFirst(index + 1).first?.isWordCharacter == true:
         result += "_"
@@ -97,18 +86,11 @@ package enum MarkdownText {
     return result
   }
 
-  /// Whether a text stands for itself, as most labels do: it starts with a letter, so that it is no list entry, and
-  /// holds nothing that has a meaning inside a line.
-  private static func isPlain(_ text: String) -> Bool {
+  /// Whether a text is letters, digits and some marks of ASCII alone and starts with a letter, so that it is no list
+  /// entry, and ends with no space: nothing in it has to be escaped.
+  package static func isPlain(_ text: String, marks: String) -> Bool {
     guard let first = text.utf8.first, isLetter(first), text.utf8.last != UInt8(ascii: " ") else { return false }
-    return text.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: " "), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","),
-        UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: ":"):
-        true
-      default: isLetter(byte) || isDigit(byte)
-      }
-    }
+    return text.utf8.allSatisfy { isLetter($0) || isDigit($0) || marks.utf8.contains($0) }
   }
 
   /// Whether a byte is a letter of ASCII.
@@ -132,14 +114,17 @@ extension Unicode.Scalar {
     default: false
     }
   }
-}
 
-extension Unicode.Scalar {
   /// Whether an underscore beside it may stand inside of a word, where Markdown gives it no meaning.
   fileprivate var isWordCharacter: Bool { isASCII && (properties.isAlphabetic || ("0"..."9").contains(self)) }
 }
 
 extension String {
+  /// The lines of the text, whatever ends them; a carriage return with its line feed is one character.
+  package var linesOfText: [Substring] {
+    split(omittingEmptySubsequences: false) { $0.unicodeScalars.first?.isLineBreak == true }
+  }
+
   /// The text without white space around it, which Markdown would give a meaning to.
   fileprivate var trimmed: Substring.UnicodeScalarView {
     var rest = unicodeScalars[...].drop { $0.isLineBreak || $0 == " " || $0 == "\t" }

@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// Escapes the headings and the HTML of a note, line by line.
 ///
 /// HTML is left alone only where it is certain to be shown as code: in a code span that opens and closes on one line,
@@ -12,7 +14,7 @@ struct NoteEscaper {
   private var fence: Line?
   private var isAfterText = false
   /// Whether a code span may be open from a line above.
-  var isInDoubt = false
+  private var isInDoubt = false
 
   init(trustsFences: Bool) {
     self.trustsFences = trustsFences
@@ -21,7 +23,7 @@ struct NoteEscaper {
   /// Whether a line may open or close a fence that lies inside of something else.
   static func isNestedFence(_ line: Line) -> Bool {
     let content = content(of: line)
-    return content.startIndex != line.startIndex && fenceRun(of: content) != nil
+    return content.startIndex != line.startIndex && content.fenceRun != nil
   }
 
   /// The line as it may stand in the document.
@@ -30,7 +32,7 @@ struct NoteEscaper {
       if isEnd(of: fence, line) { self.fence = nil }
       return Self.text(line)
     }
-    if trustsFences, let run = Self.fenceRun(of: line) {
+    if trustsFences, let run = line.fenceRun {
       fence = run
       isAfterText = false
       isInDoubt = false
@@ -79,13 +81,6 @@ struct NoteEscaper {
     return content.drop { $0 == mark }.allSatisfy(isSpace)
   }
 
-  private static func fenceRun(of line: Line) -> Line? {
-    guard let mark = line.first, mark == "`" || mark == "~" else { return nil }
-    let run = line.prefix { $0 == mark }
-    guard run.count >= 3, mark == "~" || !line[run.endIndex...].contains("`") else { return nil }
-    return run
-  }
-
   private func isEnd(of fence: Line, _ line: Line) -> Bool {
     let run = line.prefix { $0 == fence.first }
     return run.count >= fence.count && line[run.endIndex...].allSatisfy(Self.isSpace)
@@ -93,13 +88,52 @@ struct NoteEscaper {
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
 
-  /// Text in which characters that steer terminals or turn the direction of text cannot act.
-  static func text(_ line: Line) -> String {
-    var text = String.UnicodeScalarView()
-    for scalar in line {
-      let isSafe = scalar == "\t" || !scalar.isControl && !scalar.isInvisibleMark
-      text.append(isSafe ? scalar : "\u{FFFD}")
+  /// Text in which invisible characters cannot act.
+  private static func text(_ line: Line) -> String { line.visible(keeping: "\t") }
+
+  /// Escapes the HTML in a line of text.
+  private mutating func escapeInline(_ text: Line) -> String {
+    // Tables are cut at bars before code spans are looked for.
+    let trustsSpans = !isInDoubt && !text.contains("|")
+    var runs: BacktickRuns?
+    var result = ""
+    var rest = text
+    while let scalar = rest.first {
+      let end: Int
+      switch scalar {
+      case "\\":
+        end = min(rest.startIndex + 2, rest.endIndex)
+      case "`":
+        let run = rest.prefix { $0 == "`" }
+        if trustsSpans, runs == nil { runs = BacktickRuns(in: rest) }
+        let closing = runs?.next(ofLength: run.count, from: run.endIndex)
+        if closing == nil { isInDoubt = true }
+        end = closing.map { $0 + run.count } ?? run.endIndex
+      case "<":
+        let address = Self.automaticLink(rest)
+        if address == nil, Self.mayOpenTag(rest.dropFirst().first) { result += "\\" }
+        end = address?.endIndex ?? rest.startIndex + 1
+      default:
+        end = rest.firstIndex { $0 == "\\" || $0 == "`" || $0 == "<" } ?? rest.endIndex
+      }
+      result += Self.text(rest[..<end])
+      rest = rest[end...]
     }
-    return String(text)
+    return result
+  }
+
+  /// An address in angle brackets, with its brackets.
+  private static func automaticLink(_ text: Line) -> Line? {
+    guard ["<https://", "<http://"].contains(where: { text.starts(with: $0.unicodeScalars) }) else { return nil }
+    let address = text.dropFirst().prefix { $0 != ">" && $0 != "<" && !$0.isInvisibleControl && $0 != " " }
+    guard text[address.endIndex...].first == ">" else { return nil }
+    return text[...address.endIndex]
+  }
+
+  private static func mayOpenTag(_ scalar: Unicode.Scalar?) -> Bool {
+    switch scalar {
+    case .some("a"..."z"), .some("A"..."Z"), "/", "!", "?": true
+    default: false
+    }
   }
 }

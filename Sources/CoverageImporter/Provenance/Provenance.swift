@@ -28,7 +28,7 @@ package struct Provenance: Sendable {
     slug = connector.slug.value
     self.source = source
     self.date = date
-    digest = SHA256.digest(of: page.bytes)
+    digest = SHA256.hexadecimal(of: page.bytes)
     pageNotes = connector.notes.map { Self.digest(of: $0.text) }
     guides = connector.guides.map { ($0.title, Self.digest(of: $0.description)) }
     notes = connector.notedPaths.map { ($0.path, Self.digest(of: $0.note.text)) }
@@ -38,7 +38,7 @@ package struct Provenance: Sendable {
 
   /// The digest of a note, whatever marks its lists have and however its lines are broken.
   static func digest(of note: String) -> String {
-    SHA256.digest(of: NoteText.normal(note), digits: 16)
+    SHA256.hexadecimal(of: NoteText.normal(note), digits: 16)
   }
 
   func note(at path: String) -> String? { noteDigests[path] }

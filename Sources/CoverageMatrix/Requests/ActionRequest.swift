@@ -102,7 +102,7 @@ struct RouteTemplate {
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       path += String(rest[..<open])
       let name = String(rest[rest.index(after: open)..<close])
-      path += values[name].map(PercentEncoding.encoded) ?? String(rest[open...close])
+      path += values[name].map { PercentEncoding.encoded($0) } ?? String(rest[open...close])
       rest = rest[rest.index(after: close)...]
     }
     return path + String(rest)

@@ -1,20 +1,21 @@
 /// Escapes texts for URLs.
-enum PercentEncoding {
-  /// The text with every byte escaped that RFC 3986 does not let stand for itself everywhere.
-  static func encoded(_ value: String) -> String {
-    var encoded = ""
-    for byte in value.utf8 {
-      if isUnreserved(byte) {
-        encoded.unicodeScalars.append(Unicode.Scalar(byte))
+package enum PercentEncoding {
+  /// The text with every byte escaped but those that are kept, which are the unreserved ones of RFC 3986 unless told.
+  package static func encoded(_ text: String, keeping isKept: (UInt8) -> Bool = isUnreserved) -> String {
+    var encoded: [UInt8] = []
+    for byte in text.utf8 {
+      if isKept(byte) {
+        encoded.append(byte)
       } else {
-        encoded += byte < 0x10 ? "%0" : "%"
-        encoded += String(byte, radix: 16, uppercase: true)
+        encoded += (byte < 0x10 ? "%0" : "%").utf8
+        encoded += String(byte, radix: 16, uppercase: true).utf8
       }
     }
-    return encoded
+    return String(decoding: encoded, as: UTF8.self)
   }
 
-  private static func isUnreserved(_ byte: UInt8) -> Bool {
+  /// Whether RFC 3986 lets a byte stand for itself everywhere.
+  package static func isUnreserved(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),

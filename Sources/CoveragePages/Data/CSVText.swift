@@ -9,13 +9,8 @@ enum CSVText {
   /// reader that wants the text itself takes the apostrophe off again. Characters that steer a terminal or turn the
   /// direction of text cannot act.
   static func cell(_ text: String) -> String {
-    if isPlain(text) { return text }
-    var visible = String.UnicodeScalarView(startsFormula(text) ? "'".unicodeScalars : "".unicodeScalars)
-    for scalar in text.unicodeScalars {
-      let isSafe = scalar == "\n" || scalar == "\r" || scalar == "\t" || !scalar.isControl && !scalar.isInvisibleMark
-      visible.append(isSafe ? scalar : "\u{FFFD}")
-    }
-    let cell = String(visible)
+    if text.isEmpty || MarkdownText.isPlain(text, marks: "_.-") { return text }
+    let cell = (startsFormula(text) ? "'" : "") + text.unicodeScalars.visible(keeping: "\n\r\t")
     // Where a comma is in numbers, spreadsheets part cells at semicolons, and many part them at tabs.
     let special = "\",;\t\n\r".utf8
     let space = UInt8(ascii: " ")
@@ -28,20 +23,9 @@ enum CSVText {
   /// Whether a spreadsheet may calculate with a text, be it after spaces or apostrophes.
   private static func startsFormula(_ text: String) -> Bool {
     let start = text.unicodeScalars.first {
-      !($0 == " " || $0 == "'" || $0.properties.isWhitespace || $0.isInvisibleMark)
+      !($0 == " " || $0 == "'" || $0.properties.isWhitespace || $0.isInvisibleControl)
     }
     guard let start else { return text.unicodeScalars.first.map { $0 == "\t" || $0 == "\r" } ?? false }
     return "=+-@＝＋－＠".unicodeScalars.contains(start) || ["\t", "\r"].contains(text.unicodeScalars.first)
-  }
-
-  private static func isPlain(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return true }
-    guard MarkdownText.isLetter(first) else { return false }
-    return text.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "-"): true
-      default: MarkdownText.isLetter(byte)
-      }
-    }
   }
 }

@@ -10,7 +10,7 @@ package struct CoverageCSVEmitter: Emitter {
   package init() {}
 
   package func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    var text = PageText()
+    var text = PageWriter()
     text.append(Self.columns.joined(separator: ",") + "\r\n")
     // All that a row has between the connector and its note, by the numbers of capability and status.
     let middles = coverage.layout.rows.map { row in

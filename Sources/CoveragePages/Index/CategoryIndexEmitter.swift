@@ -7,7 +7,7 @@ package struct CategoryIndexEmitter: Emitter {
   package init() {}
 
   package func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let index = CategoryIndex(coverage)
+    let tables = CategoryTables(coverage)
     var lines = ["<!-- \(GeneratedMarker.words) from category.json and connectors. Do not edit. -->", ""]
     lines += ["# \(MarkdownText.inline(coverage.category.name)) coverage", "", coverage.summary, ""]
     lines += [
@@ -17,12 +17,12 @@ package struct CategoryIndexEmitter: Emitter {
       "[tools.json](tools.json) with [what it cannot carry](tools.md). For language models:",
       "[llms.txt](llms.txt) and [llms-full.txt](llms-full.txt). In one page: [coverage.md](coverage.md).",
     ]
-    return [OutputFile(.page, "README.md", lines: lines + index.lines)]
+    return [OutputFile(.page, "README.md", lines: lines + tables.lines)]
   }
 }
 
 /// The tables of everything in a category.
-private struct CategoryIndex {
+private struct CategoryTables {
   private let coverage: CompiledCoverage
   private let links = PageLinks(from: .top)
   private let names: MarkdownNames

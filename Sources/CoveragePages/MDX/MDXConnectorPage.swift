@@ -8,7 +8,7 @@ struct MDXConnectorPage {
   private let category: Category
   private let tree: FeatureTree
   private let names: MDXNames
-  private var page = PageText()
+  private var page = PageWriter()
 
   init(_ report: ConnectorReport, category: Category, _ tree: FeatureTree, _ names: MDXNames) {
     self.report = report
@@ -91,15 +91,15 @@ struct MDXConnectorPage {
     writeGroups(report.actions, title: "Actions", members: "Input Field")
     page.line()
     page.line("  <Tab title=\"Features\">")
-    var table = MDXTable(name: "Feature")
+    var table = Self.table(of: "Feature")
     var count = 0
     for entry in tree.entries {
       let item = report.features[entry.index]
       guard item.status != .unlisted else { continue }
-      table.append(names.cell(item), note: item.mdxNote)
+      table.append([names.cell(item), item.mdxNote])
       count += 1
     }
-    if count > 0 { table.write(to: &page, indentation: "    ") } else { page.line("    Nobody said anything yet.") }
+    if count > 0 { page.lines(table.lines.map { "    " + $0 }) } else { page.line("    Nobody said anything yet.") }
     page.line("  </Tab>")
     page.line("</Tabs>")
   }
@@ -120,7 +120,7 @@ struct MDXConnectorPage {
 
   private mutating func writeGroup(_ group: ReportedGroup, members: String) {
     var isFirst = true
-    func begin(_ page: inout PageText) {
+    func begin(_ page: inout PageWriter) {
       if !isFirst { page.line() }
       isFirst = false
     }
@@ -138,11 +138,16 @@ struct MDXConnectorPage {
     }
     if !group.members.isEmpty {
       begin(&page)
-      var table = MDXTable(name: members)
-      for member in group.members { table.append(names.cell(member), note: member.mdxNote) }
-      table.write(to: &page, indentation: "      ")
+      var table = Self.table(of: members)
+      for member in group.members { table.append([names.cell(member), member.mdxNote]) }
+      page.lines(table.lines.map { "      " + $0 })
     }
     if isFirst { page.line("      Nothing more is listed.") }
+  }
+
+  /// A table of names and notes as the formatter of such pages lays it out: one long note would make every row long.
+  private static func table(of members: String) -> MarkdownTable {
+    MarkdownTable(header: [members, "Notes"], paddedTo: 160)
   }
 
   private mutating func writeNote(_ lines: [String], indentation: String) {

@@ -3,21 +3,21 @@ import _CoverageGenerator
 /// The names of a category's capabilities in MDX, made once for all connectors.
 struct MDXNames {
   /// The names of fields and inputs, and the labels of features below those that they are parts of.
-  private let cells: [MDXTable.Cell]
+  private let cells: [String]
   /// The labels as values of attributes.
   private let titles: [String]
 
   init(_ layout: CoverageLayout, _ tree: FeatureTree) {
-    var cells = layout.rows.map { MDXTable.Cell(MDXText.inline($0.label)) }
+    var cells = layout.rows.map { MDXText.inline($0.label) }
     for entry in tree.entries where entry.depth > 0 {
       let number = layout.features.lowerBound + entry.index
-      cells[number] = MDXTable.Cell(String(repeating: "↳ ", count: entry.depth) + cells[number].text)
+      cells[number] = String(repeating: "↳ ", count: entry.depth) + cells[number]
     }
     self.cells = cells
     titles = layout.rows.map { MDXText.attribute($0.label) }
   }
 
-  func cell(_ item: ReportedItem) -> MDXTable.Cell { cells[item.number] }
+  func cell(_ item: ReportedItem) -> String { cells[item.number] }
 
   func title(_ item: ReportedItem) -> String { titles[item.number] }
 }

@@ -30,7 +30,7 @@ enum MDXNote {
 
   /// The note on one line, for a cell of a table.
   static func cell(_ note: String) -> String {
-    if let plain = plain(note) { return plain }
+    if MarkdownText.isPlain(note, marks: " ,.-'") { return note }
     return NoteReader.blocks(of: note).flatMap { block in
       switch block.content {
       case .paragraph(let text): [MDXInline.text(text, isInCell: true)]
@@ -54,29 +54,7 @@ enum MDXNote {
   private static func fenced(_ code: [String]) -> [String] {
     let longest = code.map(\.longestRunOfBackticks).max() ?? 0
     let fence = String(repeating: "`", count: max(3, longest + 1))
-    let lines = code.map { line in
-      let visible = line.unicodeScalars.map { scalar -> Unicode.Scalar in
-        scalar != "\t" && (scalar.isControl || scalar.isInvisibleMark) ? "\u{FFFD}" : scalar
-      }
-      return String(String.UnicodeScalarView(visible))
-    }
-    return [fence] + lines + [fence]
-  }
-
-  /// A note that stands for itself, as most do: one line of plain text that starts with a letter.
-  private static func plain(_ note: String) -> String? {
-    guard let first = note.utf8.first, MarkdownText.isLetter(first), note.utf8.last != UInt8(ascii: " ") else {
-      return nil
-    }
-    let isPlain = note.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "'"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        true
-      default: MarkdownText.isLetter(byte)
-      }
-    }
-    return isPlain ? note : nil
+    return [fence] + code.map { $0.unicodeScalars.visible(keeping: "\t") } + [fence]
   }
 }
 

@@ -1,4 +1,5 @@
 import _CoverageGenerator
+import _CoverageSpec
 
 /// Makes MDX of plain text, so that no label can break out of its place.
 ///
@@ -24,21 +25,13 @@ enum MDXText {
 
   /// Text in quotes, as the value of an attribute.
   static func attribute(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
+    XMLText.text(text.replacingScalars { $0.isLineBreak ? " " : nil }).replacingScalars { scalar in
       switch scalar {
-      case "\"": result += "&quot;"
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "{": result += "&#123;"
-      case "}": result += "&#125;"
-      case _ where scalar.isLineBreak || scalar == "\t": result += " "
-      case _ where scalar.isControl || scalar.isInvisibleMark: result.append("\u{FFFD}")
-      default: result.unicodeScalars.append(scalar)
+      case "{": "&#123;"
+      case "}": "&#125;"
+      default: nil
       }
     }
-    return result
   }
 
   /// Appends a character of text with the backslash that it may need.
@@ -51,7 +44,7 @@ enum MDXText {
     case "\\", "`", "*", "_", "[", "]", "<", ">", "{", "}", "|", "~", "&", "$", "!":
       result.append("\\")
       result.append(scalar)
-    case _ where scalar.isControl || scalar.isInvisibleMark: result.append("\u{FFFD}")
+    case _ where scalar.isInvisibleControl: result.append("\u{FFFD}")
     default: result.append(scalar)
     }
   }
@@ -64,5 +57,71 @@ enum MDXText {
     let rest = line.dropFirst(digits.count)
     if !digits.isEmpty, let mark = rest.unicodeScalars.first, mark == "." || mark == ")" { return digits + "\\" + rest }
     return line
+  }
+}
+
+/// Makes MDX of a piece of a note: code, emphasis and links are kept, and everything else is text.
+struct MDXInline {
+  /// Whether the piece stands in a table, where a bar ends a cell even in code.
+  let isInCell: Bool
+  private var result = String.UnicodeScalarView()
+
+  /// A piece of a note on one line.
+  static func text(_ text: String, isInCell: Bool) -> String {
+    var inline = MDXInline(isInCell: isInCell)
+    inline.append(NoteSpan.spans(of: text))
+    return MDXText.escapingStart(String(inline.result))
+  }
+
+  private init(isInCell: Bool) { self.isInCell = isInCell }
+
+  private mutating func append(_ spans: [NoteSpan]) {
+    for (index, span) in spans.enumerated() {
+      switch span {
+      case .text(let text):
+        // An exclamation mark before a link would make a picture of it.
+        if case .link? = spans.dropFirst(index + 1).first {
+          append(text: text, before: "[")
+        } else {
+          append(text: text, before: nil)
+        }
+      case .code(let code): append(code: code)
+      case .emphasis(let marks, let inner):
+        let marks = String(repeating: "*", count: marks)
+        append(markup: marks)
+        append(inner)
+        append(markup: marks)
+      case .link(let text, let address):
+        result.append("[")
+        append(text)
+        append(markup: "](\(address))")
+      case .entity(let name): append(markup: "&\(name);")
+      }
+    }
+  }
+
+  private mutating func append(markup: String) {
+    // A whole collection would be made room for to the scalar, which copies the text each time.
+    for scalar in markup.unicodeScalars { result.append(scalar) }
+  }
+
+  private mutating func append(text: String, before last: Unicode.Scalar?) {
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : last
+      MDXText.append(scalar == "\t" ? " " : scalar, before: next, to: &result)
+    }
+  }
+
+  private mutating func append(code: String) {
+    let visible = code.unicodeScalars.visible()
+    guard isInCell, visible.unicodeScalars.contains("|") else {
+      append(markup: MarkdownText.code(visible))
+      return
+    }
+    // Readers of tables do not agree on a bar after a backslash in code.
+    append(markup: "<code>")
+    append(text: visible, before: nil)
+    append(markup: "</code>")
   }
 }

@@ -17,7 +17,7 @@ struct MatrixConnectors {
     hasAccess = connectors.contains { $0.access != nil }
   }
 
-  func write(to page: inout PageText) {
+  func write(to page: inout PageWriter) {
     page.line("<section aria-labelledby=\":connectors\">")
     page.line("<h2 id=\":connectors\">Connectors</h2>")
     page.line("<div class=\"scroll\" role=\"region\" aria-label=\"Connectors\" tabindex=\"0\">")
@@ -34,7 +34,7 @@ struct MatrixConnectors {
     page.line("</section>")
   }
 
-  private func writeRow(_ number: Int, to page: inout PageText) {
+  private func writeRow(_ number: Int, to page: inout PageWriter) {
     let connector = content.coverage.connectors[number]
     let counts = content.coverage.counts(connector: number)
     let all = [counts.models, counts.fields, counts.actions, counts.inputs, counts.features]
@@ -50,7 +50,7 @@ struct MatrixConnectors {
     page.line()
   }
 
-  private func writeDetails(_ connector: ConnectorEntry, to page: inout PageText) {
+  private func writeDetails(_ connector: ConnectorEntry, to page: inout PageWriter) {
     guard !connector.notes.isEmpty || !connector.guides.isEmpty else { return }
     let slug = XMLText.text(connector.slug)
     page.line("<div class=\"connector\" data-slug=\"\(slug)\">")

@@ -13,7 +13,7 @@ struct MatrixGroup {
     self.index = index
   }
 
-  func write(to page: inout PageText) {
+  func write(to page: inout PageWriter) {
     let layout = content.coverage.layout
     let group = layout.groups[index]
     let row = layout.rows[group.number]
@@ -41,7 +41,7 @@ struct MatrixGroup {
   }
 
   /// All features of the category, as one group.
-  static func writeFeatures(_ content: MatrixContent, _ part: MatrixPart, to page: inout PageText) {
+  static func writeFeatures(_ content: MatrixContent, _ part: MatrixPart, to page: inout PageWriter) {
     let layout = content.coverage.layout
     let count = layout.features.count
     page.line("<details class=\"group\" data-group=\"features\">")

@@ -54,7 +54,7 @@ struct MatrixNotes {
 
   func place(of number: Int, connector: Int) -> Place? { places[number]?[connector] }
 
-  func write(to page: inout PageText) {
+  func write(to page: inout PageWriter) {
     guard !entries.isEmpty else { return }
     page.line("<ol class=\"notes\">")
     for entry in entries {

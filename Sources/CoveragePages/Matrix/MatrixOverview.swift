@@ -11,7 +11,7 @@ struct MatrixOverview {
     self.part = part
   }
 
-  func write(to page: inout PageText) {
+  func write(to page: inout PageWriter) {
     let layout = content.coverage.layout
     let table = MatrixTable(content, part, .none)
     page.line("<section aria-labelledby=\":overview\">")

@@ -11,7 +11,7 @@ struct MatrixPage {
 
   private let content: MatrixContent
   private let part: MatrixPart
-  private var page = PageText()
+  private var page = PageWriter()
 
   init(_ content: MatrixContent, _ part: MatrixPart) {
     self.content = content

@@ -16,7 +16,7 @@ struct MatrixTable {
   }
 
   /// The start of a table, up to its first row.
-  func writeHead(_ label: String, rows: String, to page: inout PageText) {
+  func writeHead(_ label: String, rows: String, to page: inout PageWriter) {
     let label = XMLText.text(label)
     page.line("<div class=\"scroll\" role=\"region\" aria-label=\"\(label) by connector\" tabindex=\"0\">")
     page.line("<table class=\"matrix\"><thead><tr><th scope=\"col\">\(rows)<th scope=\"col\" class=\"count\">Support")
@@ -28,10 +28,10 @@ struct MatrixTable {
     page.line("<tbody>")
   }
 
-  func writeEnd(to page: inout PageText) { page.line("</table>\n</div>") }
+  func writeEnd(to page: inout PageWriter) { page.line("</table>\n</div>") }
 
   /// A row of a field, an input or a feature.
-  func writeRow(_ number: Int, heading: String, depth: Int = 0, to page: inout PageText) {
+  func writeRow(_ number: Int, heading: String, depth: Int = 0, to page: inout PageWriter) {
     writeStart(number, heading: heading, isGroup: false, depth: depth, to: &page)
     for connector in part.connectors {
       let status = content.coverage.table.status(connector: connector, capability: BitPosition(ordinal: number))
@@ -47,7 +47,7 @@ struct MatrixTable {
   }
 
   /// The row of a model or an action as a whole, with what share of it each connector supports.
-  func writeGroupRow(_ group: Int, number: Int, heading: String, to page: inout PageText) {
+  func writeGroupRow(_ group: Int, number: Int, heading: String, to page: inout PageWriter) {
     writeStart(number, heading: heading, isGroup: true, depth: 0, to: &page)
     for connector in part.connectors {
       writeShare(of: content.reports[connector][group: group], to: &page)
@@ -56,7 +56,7 @@ struct MatrixTable {
     page.line()
   }
 
-  func writeShare(of group: ReportedGroup, to page: inout PageText) {
+  func writeShare(of group: ReportedGroup, to page: inout PageWriter) {
     switch group.item.status {
     case .supported: page.append("<td class=y>\(group.total == 0 ? "yes" : "\(group.supported)/\(group.total)")")
     case .unsupported: page.append("<td class=n>no")
@@ -65,7 +65,7 @@ struct MatrixTable {
     }
   }
 
-  private func writeStart(_ number: Int, heading: String, isGroup: Bool, depth: Int, to page: inout PageText) {
+  private func writeStart(_ number: Int, heading: String, isGroup: Bool, depth: Int, to page: inout PageWriter) {
     let path = XMLText.text(content.coverage.layout.rows[number].path)
     let kind = isGroup ? " class=\"whole\"" : depth > 0 ? " class=\"part\"" : ""
     let count = part.connectors.count { connector in
@@ -75,7 +75,7 @@ struct MatrixTable {
     page.append("<th scope=\"row\">\(heading)<td class=\"count\">\(count) of \(part.connectors.count)")
   }
 
-  private func writeNote(_ number: Int, _ connector: Int, to page: inout PageText) {
+  private func writeNote(_ number: Int, _ connector: Int, to page: inout PageWriter) {
     guard let place = notes.place(of: number, connector: connector) else { return }
     page.append(" <a class=\"mark\" href=\"#\(place.id)\" aria-label=\"Note \(place.number)\">\(place.number)</a>")
   }

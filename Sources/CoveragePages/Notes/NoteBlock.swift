@@ -47,7 +47,7 @@ struct NoteReader {
       }
     } else if text.isEmpty {
       isOpen = false
-    } else if let fence = Self.fence(text) {
+    } else if let fence = text.fenceRun {
       self.fence = fence
       isOpen = false
       start(.code([]), at: depth(at: indentation))
@@ -90,13 +90,6 @@ struct NoteReader {
     ((start.isEmpty ? [] : [start]) + lines).joined(separator: " ")
   }
 
-  /// The run of marks that opens a block of code.
-  private static func fence(_ text: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView? {
-    guard let mark = text.first, mark == "`" || mark == "~" else { return nil }
-    let run = text.prefix { $0 == mark }
-    return run.count >= 3 && (mark == "~" || !text.dropFirst(run.count).contains("`")) ? run : nil
-  }
-
   /// The number and the text of a list entry.
   private static func item(
     _ text: Substring.UnicodeScalarView
@@ -109,16 +102,6 @@ struct NoteReader {
     else { return nil }
     return (Int(String(digits)), rest.dropFirst().trimmingSpaces)
   }
-}
-
-extension String {
-  /// The lines of the text, whatever ends them.
-  var linesOfText: [Substring] { split(omittingEmptySubsequences: false) { $0.endsLine } }
-}
-
-extension Character {
-  /// Whether it ends a line for any reader of text; a carriage return with its line feed is one character.
-  fileprivate var endsLine: Bool { unicodeScalars.first?.isLineBreak == true }
 }
 
 extension Substring.UnicodeScalarView {

@@ -18,7 +18,7 @@ struct HeatMap {
 
   private let coverage: CompiledCoverage
   private let reports: [ConnectorReport]
-  private var page = PageText()
+  private var page = PageWriter()
 
   init(_ coverage: CompiledCoverage) {
     self.coverage = coverage

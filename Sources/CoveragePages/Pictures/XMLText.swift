@@ -1,4 +1,4 @@
-import _CoverageGenerator
+import _CoverageSpec
 
 /// Makes XML of plain text.
 enum XMLText {
@@ -13,7 +13,7 @@ enum XMLText {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "\n", "\r", "\t": result += " "
-      case _ where scalar.isControl || scalar.isInvisibleMark || [0xFFFE, 0xFFFF].contains(scalar.value):
+      case _ where scalar.isInvisibleControl || [0xFFFE, 0xFFFF].contains(scalar.value):
         result.append("\u{FFFD}")
       default: result.unicodeScalars.append(scalar)
       }

@@ -22,7 +22,7 @@ extension Unicode.Scalar {
   /// paragraph separator, a byte-order mark, or a mark of the writing direction.
   ///
   /// Joiners are not among them, as emoji are made with them.
-  var isInvisibleControl: Bool {
+  package var isInvisibleControl: Bool {
     switch value {
     case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
     default: false

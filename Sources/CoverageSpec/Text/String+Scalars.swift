@@ -40,3 +40,15 @@ extension String {
     return longest
   }
 }
+
+extension Sequence<Unicode.Scalar> {
+  /// The text with U+FFFD in place of each character that could steer a terminal or change the direction of other text,
+  /// except those that are kept.
+  package func visible(keeping kept: String = "") -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in self {
+      text.append(scalar.isInvisibleControl && !kept.unicodeScalars.contains(scalar) ? "\u{FFFD}" : scalar)
+    }
+    return String(text)
+  }
+}

@@ -1,3 +1,4 @@
+import CoverageMatrix
 import _CoverageSpec
 
 /// Writes findings as the lines that GitHub's runners turn into annotations of the changed files.
@@ -29,23 +30,10 @@ struct AnnotationReport {
 
   /// Text in which nothing ends the line or starts an escape.
   private static func data(_ text: String) -> String {
-    text.replacingScalars { scalar in
-      switch scalar {
-      case "%": "%25"
-      case "\r": "%0D"
-      case "\n": "%0A"
-      default: nil
-      }
-    }
+    PercentEncoding.encoded(text) { !"%\r\n".utf8.contains($0) }
   }
 
   private static func property(_ text: String) -> String {
-    data(text).replacingScalars { scalar in
-      switch scalar {
-      case ":": "%3A"
-      case ",": "%2C"
-      default: nil
-      }
-    }
+    PercentEncoding.encoded(text) { !"%\r\n:,".utf8.contains($0) }
   }
 }

@@ -1,3 +1,4 @@
+import CoverageMatrix
 import _CoverageGenerator
 import _CoverageSpec
 
@@ -65,20 +66,9 @@ struct SARIFReport {
 
   /// A path as a reference of RFC 3986: absolute where the path is.
   private static func address(_ path: String) -> String {
-    var address = path.hasPrefix("/") ? "file://" : ""
-    // A colon in the first part of a path would end a scheme.
-    if !path.hasPrefix("/"), path.prefix(while: { $0 != "/" }).contains(":") { address = "./" }
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "@"):
-        address.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        address += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
-      }
-    }
-    return address
+    let address = PercentEncoding.encoded(path) { PercentEncoding.isUnreserved($0) || "/:@".utf8.contains($0) }
+    if path.hasPrefix("/") { return "file://" + address }
+    // A colon in the first part of a path would make a scheme of it.
+    return path.prefix(while: { $0 != "/" }).contains(":") ? "./" + address : address
   }
 }

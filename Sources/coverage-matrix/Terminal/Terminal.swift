@@ -42,14 +42,7 @@ struct Terminal {
   }
 
   /// Text without characters that control the terminal or the direction of other text.
-  private static func visible(_ text: String) -> String {
-    var visible = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let isSafe = scalar == "\n" || scalar == "\t" || !scalar.isControl && !scalar.isInvisibleMark
-      visible.append(isSafe ? scalar : "\u{FFFD}")
-    }
-    return String(visible)
-  }
+  private static func visible(_ text: String) -> String { text.unicodeScalars.visible(keeping: "\n\t") }
 }
 
 /// Standard output or standard error, with write errors as values.

@@ -1,24 +1,7 @@
 import _CoverageSpec
 
-/// A generator that gives the same numbers for the same seed on any machine (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// A JSON value with at most `depth` levels of lists and objects, whose objects have no key twice.
-func randomNode(depth: Int, using generator: inout SeededGenerator) -> JSONNode {
+func randomNode(depth: Int, using generator: inout SplitMix64) -> JSONNode {
   switch Int.random(in: 0...(depth > 0 ? 7 : 4), using: &generator) {
   case 0: return JSONNode(.null)
   case 1: return JSONNode(.bool(Bool.random(using: &generator)))
@@ -37,12 +20,12 @@ func randomNode(depth: Int, using generator: inout SeededGenerator) -> JSONNode 
   }
 }
 
-private func randomNumber(using generator: inout SeededGenerator) -> String {
+private func randomNumber(using generator: inout SplitMix64) -> String {
   let spellings = ["0", "-0", "1", "1.0", "-12.50", "1e3", "1E+3", "1e-400", "12345678901234567890", "0.1e1"]
   return spellings.randomElement(using: &generator) ?? "0"
 }
 
-private func randomText(using generator: inout SeededGenerator) -> String {
+private func randomText(using generator: inout SplitMix64) -> String {
   let alphabet: [Unicode.Scalar] = [
     "a", "Z", "0", " ", "\"", "\\", "/", "\n", "\r", "\t", "\0", "\u{8}", "\u{C}", "\u{1F}", "\u{7F}", "\u{301}",
     "\u{E9}", "\u{6F22}", "\u{1F600}", "\u{200D}", "\u{202E}", "\u{2028}", "\u{FEFF}", "\u{FFFF}", "\u{10FFFF}",

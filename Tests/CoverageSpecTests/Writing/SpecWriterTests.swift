@@ -107,7 +107,7 @@ struct SpecWriterTests {
   }
 
   @Test func writingAndReadingAgainGivesTheSameTree() {
-    var generator = SeededGenerator(seed: 2026)
+    var generator = SplitMix64(seed: 2026)
     for _ in 0..<300 {
       let tree = randomNode(depth: Int.random(in: 0...6, using: &generator), using: &generator)
       let text = SpecWriter.write(tree)

@@ -1,3 +1,5 @@
+import CoverageMatrix
+
 /// The shapes that schemas are made of.
 enum SchemaText {
   typealias Member = JSONText.Member
@@ -63,14 +65,6 @@ enum SchemaText {
 
   /// The address of a definition, a fragment in which letters beyond ASCII are encoded.
   private static func address(of definition: String) -> String {
-    var address = "#/$defs/"
-    for byte in definition.utf8 {
-      if byte < 0x80 {
-        address.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        address += "%" + String(byte, radix: 16, uppercase: true)
-      }
-    }
-    return address
+    "#/$defs/" + PercentEncoding.encoded(definition) { $0 < 0x80 }
   }
 }

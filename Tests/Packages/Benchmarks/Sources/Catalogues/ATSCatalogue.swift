@@ -27,7 +27,7 @@ package struct ATSCatalogue {
       .filter { $0.pathExtension == "json" }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
       .map(JSONFile.read)
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     for number in 0..<connectorCount {
       let slug = String(format: "connector%04d", number)
       var connector = patterns[number % patterns.count]

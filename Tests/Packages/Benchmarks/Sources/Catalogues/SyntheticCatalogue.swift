@@ -32,7 +32,7 @@ package struct SyntheticCatalogue {
   package func write(seed: UInt64) throws {
     try FileManager.default.createDirectory(at: connectors, withIntermediateDirectories: true)
     try JSONFile.write(category, to: folder.appendingPathComponent("category.json"))
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     for (number, file) in connectorFiles.enumerated() {
       try JSONFile.write(connector(number, &random), to: file)
     }

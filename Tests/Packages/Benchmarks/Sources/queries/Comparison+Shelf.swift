@@ -59,7 +59,7 @@ private struct Questions {
   private let all: [Question]
 
   init() {
-    var random = SplitMix64(state: 1)
+    var random = SplitMix64(seed: 1)
     let (connectorCount, capabilityCount) = (Connector<Shelf>.all.count, Capability<Shelf>.all.count)
     all = (0..<1_024).map { _ in
       let connector = Int(random.next() % UInt64(connectorCount))

@@ -26,7 +26,7 @@ struct Synthetic: @unchecked Sendable {
     ]
     var columns = PackedPlane(rows: capabilities, width: connectors)
     var sets = [Set<Int>](repeating: [], count: connectors)
-    var random = SplitMix64(state: 4)
+    var random = SplitMix64(seed: 4)
     var wholes = [Bool](repeating: false, count: connectors)
     for capability in 0..<capabilities {
       let isWhole = capability % Self.modelSize == 0

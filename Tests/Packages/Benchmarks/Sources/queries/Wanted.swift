@@ -21,7 +21,7 @@ struct Wanted<Category: CoverageCategory> {
   let lists: [List]
 
   init(sets: Int, size: Int) {
-    var random = SplitMix64(state: 7)
+    var random = SplitMix64(seed: 7)
     let count = Capability<Category>.all.count
     lists = (0..<sets).map { _ in
       var numbers = Set(0..<(size == count ? count : 0))

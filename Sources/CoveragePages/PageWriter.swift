@@ -1,7 +1,7 @@
 import _CoverageGenerator
 
 /// The text of a page while it is written: bytes are put together faster than strings.
-struct PageText {
+struct PageWriter {
   private var bytes: [UInt8] = []
 
   var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -1,0 +1,1 @@
+../CoverageMatrixTests/Requirements/SplitMix64.swift
