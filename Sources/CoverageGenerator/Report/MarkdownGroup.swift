@@ -48,7 +48,7 @@ package struct MarkdownGroup {
     if !group.constraints.isEmpty {
       lines += ["", "Constraints:", ""] + group.constraints.map { "- \(MarkdownText.inline($0.text))" }
     }
-    if !group.valueMaps.isEmpty { lines += ["", "Values:", ""] + group.valueMaps.map(\.line) }
+    if !group.valueMaps.isEmpty { lines += ["", "Values:", ""] + group.valueMaps.map { "- " + $0.sentence(code: MarkdownText.code) } }
     return lines
   }
 
@@ -84,11 +84,10 @@ package struct MarkdownGroup {
 }
 
 extension ValueMap {
-  fileprivate var line: String {
-    func unified(_ value: String?) -> String { value.map(MarkdownText.code) ?? "none" }
-    let pairs = entries.map { "\(MarkdownText.code($0.remote)) → \(unified($0.unified.value))" }
-    let all = pairs + ["anything else → \(unified(otherwise.value))"]
-    let source = MarkdownText.code(source)
-    return "- \(source) becomes \(MarkdownText.code(target.value)): \(all.joined(separator: ", "))"
+  /// The map in words, in a format that writes values as code in some way.
+  package func sentence(code: (String) -> String) -> String {
+    let pairs = entries.map { "\(code($0.remote)) → \($0.unified.value.map(code) ?? "none")" }
+    let all = pairs + ["anything else → \(otherwise.value.map(code) ?? "none")"]
+    return "\(code(source)) becomes \(code(target.value)): \(all.joined(separator: ", "))"
   }
 }

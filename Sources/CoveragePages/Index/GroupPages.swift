@@ -130,3 +130,37 @@ extension ReportedGroup {
     return counts.filter { $0.0 > 0 }.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
   }
 }
+
+/// Writes `pages/models/<id>.md` and `pages/actions/<id>.md`: who supports a model or an action, and how much of it.
+package struct GroupPageEmitter: Emitter {
+  package init() {}
+
+  package func files(for coverage: CompiledCoverage) -> [OutputFile] {
+    let pages = GroupPages(coverage, level: 1, links: PageLinks(from: .groups))
+    return coverage.layout.groups.indices.map { index in
+      let row = coverage.layout.rows[coverage.layout.groups[index].number]
+      let head = ["<!-- \(GeneratedMarker.words) from category.json and connectors. Do not edit. -->", ""]
+      return OutputFile(.page, "pages/\(PageLinks.path(of: row))", lines: head + pages.head + pages.lines(index))
+    }
+  }
+}
+
+extension CompiledCoverage {
+  /// The types of all fields and inputs in words, by capability number.
+  var memberTypes: [Int: String] {
+    var types: [Int: String] = [:]
+    for model in category.models {
+      guard let group = layout.group(of: model.id) else { continue }
+      for (number, field) in zip(group.members, model.fields) {
+        types[number] = field.type.spelling + (field.isNullable ? " or null" : "")
+      }
+    }
+    for action in category.actions {
+      guard let group = layout.group(of: action.id) else { continue }
+      for (number, input) in zip(group.members, action.coverageInputs) {
+        types[number] = input.type.spelling + (input.isAlwaysRequired ? ", required by the API" : "")
+      }
+    }
+    return types
+  }
+}

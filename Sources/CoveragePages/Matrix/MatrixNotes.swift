@@ -30,7 +30,7 @@ struct MatrixNotes {
     let rows = content.coverage.layout.rows
     for connector in part.connectors {
       let group = content.reports[connector][group: index]
-      let limits = group.constraints.map { XMLText.text($0.text) } + group.valueMaps.map(\.html)
+      let limits = group.constraints.map { XMLText.text($0.text) } + group.valueMaps.map { $0.sentence(code: Self.code) }
       let entry = content.coverage.connectors[connector]
       if group.item.note != nil || !limits.isEmpty {
         append(group.item, of: entry, at: connector, rows[group.item.number].path, name: nil, limits)
@@ -62,7 +62,7 @@ struct MatrixNotes {
       page.append("<li value=\"\(entry.place.number)\" id=\"\(entry.place.id)\" data-slug=\"\(slug)\"")
       page.append(" data-path=\"\(XMLText.text(entry.path))\">")
       page.append("<p><strong>\(XMLText.text(entry.connector.name))</strong>")
-      if let name = entry.name { page.append(" <code>\(XMLText.text(name))</code>") }
+      if let name = entry.name { page.append(" " + Self.code(name)) }
       page.line("</p>")
       if let note = entry.note { page.lines(HTMLNote.lines(note)) }
       if !entry.limits.isEmpty {
@@ -85,13 +85,6 @@ struct MatrixNotes {
       Entry(connector: connector, path: path, name: name, note: item.note, limits: limits, place: place))
     places[item.number, default: [:]][number] = place
   }
-}
 
-extension ValueMap {
-  fileprivate var html: String {
-    func code(_ text: String) -> String { "<code>\(XMLText.text(text))</code>" }
-    let pairs = entries.map { "\(code($0.remote)) → \($0.unified.value.map(code) ?? "none")" }
-    let all = pairs + ["anything else → \(otherwise.value.map(code) ?? "none")"]
-    return "\(code(source)) becomes \(code(target.value)): \(all.joined(separator: ", "))"
-  }
+  private static func code(_ text: String) -> String { "<code>\(XMLText.text(text))</code>" }
 }

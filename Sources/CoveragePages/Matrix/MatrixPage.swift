@@ -30,7 +30,7 @@ struct MatrixPage {
     writeIntroduction()
     page.line(MatrixTools.markup)
     page.line("<main id=\":content\" tabindex=\"-1\">")
-    MatrixOverview(content, part).write(to: &page)
+    writeOverview()
     let models = coverage.category.models.count
     writeGroups("Models", id: ":models", 0..<models)
     writeGroups("Actions", id: ":actions", models..<coverage.layout.groups.count)
@@ -103,6 +103,27 @@ struct MatrixPage {
       page.line("<li><a href=\"\(MatrixPart.fileName(number))\">\(first + 1) to \(last + 1)</a>: \(names)</li>")
     }
     page.line("</ul>")
+  }
+
+  /// All models and actions by connectors, with the share that each supports.
+  private mutating func writeOverview() {
+    let layout = coverage.layout
+    let table = MatrixTable(content, part, .none)
+    page.line("<section aria-labelledby=\":overview\">")
+    page.line("<h2 id=\":overview\">Overview</h2>")
+    table.writeHead("Models and actions", rows: "Model or action", to: &page)
+    for index in layout.groups.indices {
+      let row = layout.rows[layout.groups[index].number]
+      let holders = part.connectors.count { content.reports[$0][group: index].item.status == .supported }
+      let isFirstAction = index == coverage.category.models.count
+      page.append("<tr class=\"whole\(isFirstAction ? " first" : "")\"><th scope=\"row\">")
+      page.append("<a href=\"#\(XMLText.text(row.id))\">\(XMLText.text(row.label))</a>")
+      page.append("<td class=\"count\">\(holders) of \(part.connectors.count)")
+      for connector in part.connectors { table.writeShare(of: content.reports[connector][group: index], to: &page) }
+      page.line()
+    }
+    table.writeEnd(to: &page)
+    page.line("</section>")
   }
 
   private mutating func writeGroups(_ title: String, id: String, _ groups: Range<Int>) {

@@ -35,12 +35,7 @@ struct MatrixTable {
     writeStart(number, heading: heading, isGroup: false, depth: depth, to: &page)
     for connector in part.connectors {
       let status = content.coverage.table.status(connector: connector, capability: BitPosition(ordinal: number))
-      switch status {
-      case .supported: page.append("<td class=y>yes")
-      case .unsupported: page.append("<td class=n>no")
-      case .notImplemented: page.append("<td class=b>not built")
-      case .unlisted: page.append("<td>")
-      }
+      page.append(Self.cell(status, supported: "yes"))
       writeNote(number, connector, to: &page)
     }
     page.line()
@@ -57,11 +52,15 @@ struct MatrixTable {
   }
 
   func writeShare(of group: ReportedGroup, to page: inout PageWriter) {
-    switch group.item.status {
-    case .supported: page.append("<td class=y>\(group.total == 0 ? "yes" : "\(group.supported)/\(group.total)")")
-    case .unsupported: page.append("<td class=n>no")
-    case .notImplemented: page.append("<td class=b>not built")
-    case .unlisted: page.append("<td>")
+    page.append(Self.cell(group.item.status, supported: group.cell))
+  }
+
+  private static func cell(_ status: CoverageStatus, supported: String) -> String {
+    switch status {
+    case .supported: "<td class=y>\(supported)"
+    case .unsupported: "<td class=n>no"
+    case .notImplemented: "<td class=b>not built"
+    case .unlisted: "<td>"
     }
   }
 

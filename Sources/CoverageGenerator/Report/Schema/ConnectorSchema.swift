@@ -144,3 +144,13 @@ package struct ConnectorSchema {
     return SchemaText.list(title, description, of: item, also: [Member("uniqueItems", true)])
   }
 }
+
+/// Writes `connector.schema.json`: the JSON Schema by which editors check the category's connector files and complete
+/// the names in them.
+package struct ConnectorSchemaEmitter: Emitter {
+  package init() {}
+
+  package func files(for coverage: CompiledCoverage) -> [OutputFile] {
+    [OutputFile(.report, "connector.schema.json", ConnectorSchema(coverage.category).text)]
+  }
+}

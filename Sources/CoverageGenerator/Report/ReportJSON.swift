@@ -1,0 +1,100 @@
+import CoverageMatrix
+import _CoverageSpec
+
+extension ConnectorReport {
+  /// The connector as `coverage.json` has it: what is not unlisted, and nothing that is absent.
+  func json(_ category: ReportedCategory, counts: CoverageCounts) -> JSONText {
+    .object(of: [
+      "slug": .string(connector.slug),
+      "name": .string(connector.name),
+      "title": connector.title.map(JSONText.string),
+      "stage": connector.stage.map(JSONText.string),
+      "access": connector.access.map(JSONText.string),
+      "assets": connector.assets.isEmpty ? nil : connector.assetsJSON,
+      "notes": JSONText.strings(connector.notes.map(\.text)).unlessEmpty,
+      "guides": JSONText.list(connector.guides.map(\.json)).unlessEmpty,
+      "models": .list(models.filter(\.isListed).map { $0.json(category, members: "fields", subjectKey: "field") }),
+      "actions": .list(actions.filter(\.isListed).map { $0.json(category, members: "inputs", subjectKey: "input") }),
+      "features": .list(
+        zip(category.features, features).filter { $1.status != .unlisted }.map { feature, item in
+          .object(of: [
+            "id": .string(feature.id), "label": .string(feature.label),
+            "parent": feature.parent.map { .string($0.value) },
+            "status": .string(item.status.id), "note": item.note.map(JSONText.string),
+          ])
+        }),
+      "counts": counts.json,
+    ])
+  }
+}
+
+extension ConnectorEntry {
+  fileprivate var assetsJSON: JSONText {
+    .object(
+      Asset.allCases.compactMap { asset in
+        assets[asset].map { JSONText.Member(asset.rawValue, .string($0.value)) }
+      })
+  }
+}
+
+extension GuideEntry {
+  fileprivate var json: JSONText {
+    .object(of: [
+      "title": .string(title), "description": .string(description), "url": url.map { .string($0.value) },
+    ])
+  }
+}
+
+extension ReportedGroup {
+  /// The model or action; only models have value maps.
+  fileprivate func json(_ category: ReportedCategory, members key: String, subjectKey: String) -> JSONText {
+    let row = category.rows[item.number]
+    return .object(of: [
+      "id": .string(row.id),
+      "label": .string(row.label),
+      "status": .string(item.status.id),
+      "note": item.note.map(JSONText.string),
+      "constraints": JSONText.list(constraints.map { $0.json(subjectKey: subjectKey) }).unlessEmpty,
+      "values": JSONText.list(valueMaps.map(\.json)).unlessEmpty,
+      key: .list(members.map(category.json)),
+    ])
+  }
+}
+
+/// What `coverage.json` says in the same way of many connectors, made once for all of them.
+struct ReportedCategory {
+  let rows: [CoverageLayout.Row]
+  let features: [Feature]
+  /// The fields and inputs without notes, by the numbers of capability and status; none for other capabilities.
+  private let members: [[JSONText]]
+
+  init(_ coverage: CompiledCoverage) {
+    rows = coverage.layout.rows
+    features = coverage.category.features
+    members = rows.map { row in
+      guard row.memberKey != nil else { return [] }
+      return CoverageStatus.allCases.map { .repeated(JSONText.Repeated(.object(Self.members(row, $0)))) }
+    }
+  }
+
+  /// A field or input of a connector.
+  func json(_ member: ReportedItem) -> JSONText {
+    guard let note = member.note else { return members[member.number][Int(member.status.rawValue)] }
+    return .object(Self.members(rows[member.number], member.status) + [.init("note", .string(note))])
+  }
+
+  private static func members(_ row: CoverageLayout.Row, _ status: CoverageStatus) -> [JSONText.Member] {
+    [.init(row.memberKey ?? "", .string(row.id)), .init("status", .string(status.id))]
+  }
+}
+
+extension CoverageLayout.Row {
+  /// The key under which a member of a model or action stands.
+  fileprivate var memberKey: String? {
+    switch kind {
+    case .field: "id"
+    case .input: "path"
+    default: nil
+    }
+  }
+}
