@@ -1,7 +1,7 @@
 import CoverageMatrix
 import _CoverageSpec
 
-/// A specification with its coverage packed into tables: what every emitter and every question starts from.
+/// A specification with its coverage packed into tables: the input of every emitter and every question.
 ///
 /// The Swift emitters print the tables and the command line asks them, so both give the same answers.
 package struct CompiledCoverage: Sendable {
@@ -69,13 +69,13 @@ package struct CompiledCoverage: Sendable {
     CoverageAnswer(table: table, names: names, details: details, connector: connector, capability: capability)
   }
 
-  /// What a connector's file says beyond its coverage, as generated code holds it; each call makes a copy that stays.
+  /// The details of a connector beyond its coverage, as generated code holds them; each call makes an immortal copy.
   package func details(ofConnector connector: Int) -> StaticBytes {
     let records = ConnectorRecords(connectors[connector]).lines.joined(separator: "\n")
     return StaticBytes(immortalCopyOf: Array(records.utf8))
   }
 
-  /// What is known about a connector, by its number, and the capability at a path of the category.
+  /// The status of a connector, by its number, for the capability at a path of the category.
   package func status(connector: Int, path: String) -> CoverageStatus {
     guard let number = layout.number(of: path) else { return .unlisted }
     return table.status(connector: connector, capability: BitPosition(ordinal: number))

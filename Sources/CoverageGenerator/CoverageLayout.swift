@@ -55,7 +55,7 @@ package struct CoverageLayout: Sendable {
   /// The number of the capability at a coverage path.
   package func number(of path: String) -> Int? { numbers[path] }
 
-  /// How many capabilities of a kind there are.
+  /// The number of capabilities of a kind.
   package func count(of kind: CapabilityKind) -> Int { counts[kind] ?? 0 }
 
   /// The model or action with an id.

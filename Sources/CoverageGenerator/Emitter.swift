@@ -5,7 +5,7 @@ package protocol Emitter: Sendable {
   /// The files, as a function of the specification alone.
   func files(for coverage: CompiledCoverage) -> [OutputFile]
 
-  /// Pieces of work that give the files in their order, and that can be done at the same time.
+  /// Pieces of work that give the files in their order, and that can run concurrently.
   func work(for coverage: CompiledCoverage) -> [@Sendable () -> [OutputFile]]
 }
 
@@ -15,13 +15,13 @@ extension Emitter {
   }
 }
 
-/// The emitters of a build: the Swift, and a report beside it.
+/// The emitters of a build: the Swift and a report.
 ///
 /// A new output of builds is one line here; outputs that no build needs are listed in `PageEmitters`.
 package enum Emitters {
   package static let build: [any Emitter] =
     SwiftEmitters.all + [CoverageJSONEmitter(), CoverageMarkdownEmitter(), ConnectorSchemaEmitter()]
 
-  /// The rules that outputs put on a specification, beside those that hold for every category.
+  /// The rules that outputs require in addition to those for every category.
   package static let rules: [any Rule] = [SwiftNameRule(), UnmappableModelRule()]
 }

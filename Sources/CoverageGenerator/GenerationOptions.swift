@@ -1,8 +1,8 @@
 import _CoverageSpec
 
-/// What is made for a target of a package, and who may use it.
+/// The parts that are generated for a target of a package, and their access level.
 package struct GenerationOptions: Hashable, Sendable {
-  /// Who may use what is generated.
+  /// The access level of the generated code.
   package enum Access: String, CaseIterable, Sendable {
     case `public`, package, `internal`
   }
@@ -27,14 +27,14 @@ package struct GenerationOptions: Hashable, Sendable {
     case hashable = "Hashable"
   }
 
-  /// What a generated file belongs to: a part, or what several parts share.
+  /// The part that a generated file belongs to, or the code that several parts share.
   enum FilePart {
     case queries, records, mappings, requests, markers
-    /// What a connector's own file holds.
+    /// The content of a connector's own file.
     case connector
     /// The types of fields and inputs.
     case types
-    /// What types, records and requests share for reading and writing JSON.
+    /// The code for JSON that types, records and requests share.
     case coding
     /// The envelopes of records.
     case responses
@@ -43,13 +43,13 @@ package struct GenerationOptions: Hashable, Sendable {
   package var access = Access.public
   package var parts = Set(Part.allCases)
   package var conformances = Set(Conformance.allCases)
-  /// The modules that each file imports beside those it needs.
+  /// The modules that each file imports in addition to those it needs.
   package var imports: [String] = []
-  /// The module that has everything of the category but its connectors' types, which alone are made here.
+  /// The module with everything of the category except its connectors' types, which alone are generated here.
   package var categoryModule: String?
-  /// Whether the types of connectors are made here, and not in targets that have this one as their category module.
+  /// Whether the types of connectors are generated here; otherwise targets with this category module have them.
   package var makesConnectorTypes = true
-  /// Whether a build writes a report beside the Swift.
+  /// Whether a build writes a report in addition to the Swift.
   package var hasReport = true
   /// The connectors that are left out; their files are empty.
   package var leftOut: [String] = []
@@ -76,19 +76,19 @@ package struct GenerationOptions: Hashable, Sendable {
     makesConnectorTypes && !parts.isDisjoint(with: [.mappings, .requests, .markers])
   }
 
-  /// What records conform to.
+  /// The conformances of records.
   var recordConformances: [String] {
     Conformance.allCases.filter(conformances.contains).map(\.rawValue) + ["Sendable"]
   }
 
-  /// What the types of fields and inputs conform to: requests are always read, written and compared.
+  /// The conformances of the types of fields and inputs: requests are always read, written and compared.
   var typeConformances: [String] {
     makes(.requests) ? Conformance.allCases.map(\.rawValue) + ["Sendable"] : recordConformances
   }
 }
 
 extension GenerationOptions {
-  /// What a target's configuration asks for.
+  /// The options of a target's configuration.
   package init(_ configuration: Configuration) {
     self.init()
     if let access = configuration.access.flatMap(Access.init) { self.access = access }
@@ -104,13 +104,13 @@ extension GenerationOptions {
 }
 
 extension Specification {
-  /// What a target's configuration leaves of a category: its connectors, and the name of its namespace.
+  /// The specification with the connectors and the namespace that a target's configuration chooses.
   package func configured(_ configuration: Configuration) -> Specification {
     var specification = self
     if let slugs = configuration.connectors.map({ Set($0.map(\.value)) }) {
       specification.connectors.removeAll { !slugs.contains($0.slug) }
     }
-    // One that is none is reported where it is written.
+    // An invalid name is reported at its place in the file.
     if let namespace = configuration.namespace, ConfigurationCheck.problem(withNamespace: namespace) == nil {
       specification.category.swiftName = namespace.value
     }
@@ -118,16 +118,16 @@ extension Specification {
   }
 }
 
-/// What a configuration says that no Swift can be made of.
+/// The check of a configuration for names that Swift does not allow.
 package enum ConfigurationCheck {
-  /// The names in a configuration that are none in Swift.
+  /// The errors in the names of a configuration.
   package static func diagnostics(_ configuration: Configuration) -> [Diagnostic] {
     let modules = configuration.imports + [configuration.categoryModule].compactMap(\.self)
     return [configuration.namespace.flatMap(problem(withNamespace:))].compactMap(\.self)
       + modules.filter { !SwiftNaming.isIdentifier($0.value) }.map(noName)
   }
 
-  /// Why the namespace cannot have a name.
+  /// The problem with a name of the namespace, if there is one.
   static func problem(withNamespace name: Located<String>) -> Diagnostic? {
     if !SwiftNaming.isIdentifier(name.value) { return noName(name) }
     if SwiftNaming.impossibleTypeNames.contains(name.value) || SwiftNames.reservedInModule.contains(name.value) {

@@ -2,13 +2,13 @@
 package struct OutputFile: Hashable, Sendable {
   /// The part of the output that a file belongs to.
   ///
-  /// It decides where the file is put.
+  /// It decides the folder of the file.
   package enum Part: Hashable, Sendable {
     /// Swift that is compiled.
     case swift
-    /// What people and other programs read.
+    /// The report that a build makes, for people and programs.
     case report
-    /// What people read that no build has a use for: builds do without.
+    /// Pages and data that no build makes.
     case page
   }
 
@@ -24,7 +24,7 @@ package struct OutputFile: Hashable, Sendable {
   }
   /// A file of lines, each ended by a line feed.
   package init(_ part: Part, _ path: String, lines: [String]) {
-    // Bytes are put together faster than strings.
+    // Appending bytes is faster than appending strings.
     var bytes: [UInt8] = []
     bytes.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
     for line in lines {
@@ -36,7 +36,7 @@ package struct OutputFile: Hashable, Sendable {
 }
 
 extension [UInt8] {
-  /// Appends a text in UTF-8, in one piece: to append its `utf8` view goes byte by byte.
+  /// Appends a text in UTF-8 in one piece; appending its `utf8` view goes byte by byte.
   package mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { append(contentsOf: $0) }

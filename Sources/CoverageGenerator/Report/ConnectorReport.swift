@@ -12,7 +12,7 @@ package struct ReportedItem: Sendable {
 /// A model with its fields, or an action with its inputs, as reports show it.
 package struct ReportedGroup: Sendable {
   package var item: ReportedItem
-  /// The fields or inputs that are not unlisted.
+  /// The fields or inputs with a status other than unlisted.
   package var members: [ReportedItem]
   /// The number of all fields or inputs in the category.
   package var total: Int
@@ -22,15 +22,15 @@ package struct ReportedGroup: Sendable {
   /// The number of fields or inputs that are supported.
   package var supported: Int { members.count { $0.status == .supported } }
 
-  /// Whether anybody said anything about the model or action.
+  /// Whether the model or action has a status other than unlisted.
   package var isListed: Bool { item.status != .unlisted }
 }
 
-/// What a connector says about the whole of its category, in the category's order.
+/// A connector's coverage of its whole category, in the category's order.
 ///
 /// All reports start from it.
 ///
-/// Whether something is supported is the table's answer; the connector's file adds notes and constraints.
+/// The statuses come from the table; the connector's file adds notes and constraints.
 package struct ConnectorReport: Sendable {
   package let connector: ConnectorEntry
   /// Every model of the category, the unlisted ones without fields.
@@ -43,7 +43,7 @@ package struct ConnectorReport: Sendable {
   /// The report of a connector by its number.
   package init(_ coverage: CompiledCoverage, connector number: Int) {
     connector = coverage.connectors[number]
-    // Most models and actions have neither, and nothing is looked up where there is nothing to find.
+    // Most models and actions have neither, so only those with details are looked up.
     let limitedModels = connector.models.filter { !$0.constraints.isEmpty || !$0.valueMaps.isEmpty }
     let limitedActions = connector.actions.filter { !$0.constraints.isEmpty }
     let modelCoverages = Dictionary(limitedModels.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -84,7 +84,7 @@ private struct ReportedItems {
 
   subscript(number: Int) -> ReportedItem { item(number, status(number)) }
 
-  /// The capabilities that somebody said something about.
+  /// The capabilities with a status other than unlisted.
   func listed(in numbers: Range<Int>) -> [ReportedItem] {
     var items: [ReportedItem] = []
     items.reserveCapacity(numbers.count)
@@ -162,6 +162,6 @@ extension CoverageStatus {
 }
 
 extension ReportedGroup {
-  /// How much of a model or action is supported, in a cell of the matrix.
+  /// The share of the model or action that is supported, in a cell of the matrix.
   package var cell: String { item.status.cell(supported: total == 0 ? "yes" : "\(supported)/\(total)") }
 }

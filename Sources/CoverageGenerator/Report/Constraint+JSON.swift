@@ -31,7 +31,7 @@ extension ConstraintEntry {
 extension ValueMap {
   /// The map as `coverage.json` has it.
   ///
-  /// Here null is a value: there is no unified one.
+  /// Here null is a value: the remote one has no unified counterpart.
   package var json: JSONText {
     .object(of: [
       "target": .string(target.value),

@@ -1,6 +1,6 @@
 import CoverageMatrix
 
-/// How many capabilities of each kind a connector supports.
+/// The numbers of supported capabilities of a connector by kind.
 package struct CoverageCounts: Sendable {
   /// The supported capabilities of a kind, out of all.
   package struct Count: Hashable, Sendable {
@@ -40,7 +40,7 @@ extension CompiledCoverage {
 }
 
 extension CompiledCoverage {
-  /// How much the category holds, in words.
+  /// The counts of the category, in words.
   package var summary: String {
     func count(_ kind: CapabilityKind, _ noun: String) -> String {
       let count = layout.count(of: kind)

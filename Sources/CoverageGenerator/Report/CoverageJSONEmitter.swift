@@ -1,10 +1,10 @@
 import _CoverageSpec
 
-/// Writes `coverage.json`: the coverage of a category for other programs, in a public format with a schema of its own.
+/// Writes `coverage.json`: the coverage of a category for other programs, in a public format with its own schema.
 package struct CoverageJSONEmitter: Emitter {
   /// The version of the format.
   ///
-  /// It rises when a key changes its meaning, not when one is added.
+  /// It increases when a key changes its meaning, not when one is added.
   package static let format = 1
 
   package init() {}

@@ -1,6 +1,6 @@
 import _CoverageSpec
 
-/// Writes `coverage.md`: the matrix as tables, then what each connector covers, for people and for reviews.
+/// Writes `coverage.md`: the matrix as tables, then the coverage of each connector, for people and reviews.
 package struct CoverageMarkdownEmitter: Emitter {
   package init() {}
 

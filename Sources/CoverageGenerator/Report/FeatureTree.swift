@@ -1,15 +1,15 @@
 import _CoverageSpec
 
-/// Features with each below the one that it is a part of, in the order of the category.
+/// The features as a tree, each below its parent, in the order of the category.
 package struct FeatureTree {
-  /// A feature by its place in the category, and how far in it is shown.
+  /// A feature by its index in the category, and its depth.
   package struct Entry {
     package var index: Int
-    /// The number of features that it is a part of, or `maximumDepth` where they are more.
+    /// The number of its ancestors, at most `maximumDepth`.
     package var depth: Int
   }
 
-  /// The depth that is still to be told from one less; each row of a long chain would be longer than the one above.
+  /// The largest depth that is shown; otherwise each row of a long chain would be longer than the one above.
   static let maximumDepth = 32
 
   package private(set) var entries: [Entry] = []
@@ -21,7 +21,7 @@ package struct FeatureTree {
       guard let parent = feature.parent?.value, ids.contains(parent) else { continue }
       children[parent, default: []].append(index)
     }
-    // Features that are parts of one another have no top; a spec with such features never gets here.
+    // Features in a cycle have no root; a spec with such features is refused before.
     for (index, feature) in features.enumerated() where feature.parent.map({ !ids.contains($0.value) }) ?? true {
       var open = [Entry(index: index, depth: 0)]
       while let entry = open.popLast() {

@@ -1,6 +1,6 @@
 import _CoverageSpec
 
-/// What reports and pages in Markdown say about one connector.
+/// One connector in reports and pages in Markdown.
 package struct MarkdownConnector {
   private let report: ConnectorReport
   private let counts: CoverageCounts
@@ -31,7 +31,7 @@ package struct MarkdownConnector {
     return lines
   }
 
-  /// What stands at the top: the slug, the stage, what it takes to get access, and the counts.
+  /// The facts at the top: slug, stage, access and counts.
   private var facts: [String] {
     let connector = report.connector
     var lines = ["- Slug: \(MarkdownText.code(connector.slug))"]

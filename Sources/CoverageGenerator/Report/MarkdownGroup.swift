@@ -1,13 +1,13 @@
 import CoverageMatrix
 import _CoverageSpec
 
-/// What reports and pages in Markdown say about one model or action of a connector.
+/// One model or action of a connector in reports and pages in Markdown.
 package struct MarkdownGroup {
   /// Lines of names are broken before this column, so that they read well in a terminal.
   private static let lineLength = 100
 
   private let group: ReportedGroup
-  /// What the members are called: `Fields` or `Inputs`.
+  /// The title of the members: `Fields` or `Inputs`.
   private let members: String
   private let names: MarkdownNames
 
@@ -31,7 +31,7 @@ package struct MarkdownGroup {
     return lines + memberNotes + limits
   }
 
-  /// What there is to say beside the members that are supported: notes, constraints and value maps.
+  /// The notes, constraints and value maps, without the list of members.
   package var details: [String] { remarks + memberNotes + limits }
 
   private var remarks: [String] {
@@ -48,7 +48,9 @@ package struct MarkdownGroup {
     if !group.constraints.isEmpty {
       lines += ["", "Constraints:", ""] + group.constraints.map { "- \(MarkdownText.inline($0.text))" }
     }
-    if !group.valueMaps.isEmpty { lines += ["", "Values:", ""] + group.valueMaps.map { "- " + $0.sentence(code: MarkdownText.code) } }
+    if !group.valueMaps.isEmpty {
+      lines += ["", "Values:", ""] + group.valueMaps.map { "- " + $0.sentence(code: MarkdownText.code) }
+    }
     return lines
   }
 
@@ -57,7 +59,7 @@ package struct MarkdownGroup {
     var remaining = group.members.count { $0.status == status }
     guard remaining > 0 else { return [] }
     var lines = [""]
-    // Names make up most of the report, and bytes are put together faster than strings.
+    // Names make up most of the report, and appending bytes is faster than appending strings.
     var line = Array("\(title):".utf8)
     var width = line.count
     for item in group.members where item.status == status {

@@ -1,6 +1,6 @@
-/// Puts a note, which is Markdown of its author, into a document that it cannot break out of.
+/// Makes Markdown of a note, which is Markdown of its author, so that it cannot break the document around it.
 ///
-/// A note becomes a block quote: whatever it opens and does not close, such as a list or a code fence, ends with the
+/// A note becomes a block quote: an open list or code fence ends with the
 /// quote. Headings and HTML are escaped, since they would change the document around the note.
 struct MarkdownNote {
   /// The lines of the note as a block quote.
@@ -21,7 +21,7 @@ struct MarkdownNote {
 
   /// Whether a note is one line of text in which nothing is escaped, as most notes are.
   ///
-  /// A line that starts with a letter is no heading, no list entry and no fence.
+  /// A line that starts with a letter cannot be a heading, a list entry or a fence.
   private static func isPlain(_ note: String) -> Bool {
     guard let first = note.utf8.first, MarkdownText.isLetter(first) else { return false }
     return note.utf8.allSatisfy { byte in

@@ -1,4 +1,4 @@
-/// How a piece of Markdown fits into the document that it stands in.
+/// The place of a piece of Markdown in its document: heading level, anchors and links.
 package struct MarkdownStyle {
   /// The level of its heading.
   package var level: Int
@@ -13,7 +13,7 @@ package struct MarkdownStyle {
     self.pages = pages
   }
 
-  /// The style of what stands one level below.
+  /// The style one level below.
   package var below: MarkdownStyle { MarkdownStyle(level: level + 1, hasAnchors: hasAnchors, pages: pages) }
 
   /// A heading of text that is Markdown already.
@@ -38,7 +38,7 @@ package struct MarkdownNames {
     package var id: String
     /// The name within what the capability belongs to, as code.
     package var code: String
-    /// The columns that the code takes in a terminal, by and large.
+    /// The approximate width of the code in terminal columns.
     package var width: Int
     /// The label, as text in a line.
     package var label: String

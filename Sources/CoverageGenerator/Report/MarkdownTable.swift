@@ -37,7 +37,7 @@ package struct MarkdownTable {
 }
 
 extension String {
-  /// The columns that the text takes in a terminal, by and large.
+  /// The approximate width of the text in terminal columns.
   package var displayWidth: Int {
     if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
     return reduce(0) { $0 + ($1.isWide ? 2 : 1) }

@@ -1,11 +1,11 @@
 import CoverageMatrix
 import _CoverageSpec
 
-/// Makes Markdown of plain text, so that no label can break out of its place.
+/// Makes Markdown of plain text, so that no label can break the document.
 package enum MarkdownText {
   /// Text in a line: a heading, a list entry, a table cell.
   ///
-  /// Whatever Markdown gives a meaning to is escaped, line breaks become spaces, and control characters and marks that
+  /// Everything with a meaning in Markdown is escaped, line breaks become spaces, and control characters and marks that
   /// turn the direction of text become numeric references.
   package static func inline(_ text: String) -> String {
     inline(text, lineBreak: " ")
@@ -36,13 +36,13 @@ package enum MarkdownText {
     return "\(fence) \(content) \(fence)"
   }
 
-  /// A link, or its text alone where the address is none that a browser should open.
+  /// A link, or its text alone where no browser should open the address.
   package static func link(_ text: String, to address: String?) -> String {
     guard let address = address.flatMap(Self.address) else { return inline(text) }
     return "[\(inline(text))](\(address))"
   }
 
-  /// An address as a link may hold it, or nil where it is none that a browser should open.
+  /// An address as a link may hold it, or nil where no browser should open it.
   package static func address(_ address: String) -> String? {
     guard ["https", "http"].contains(address.prefix { $0 != ":" }.lowercased()) else { return nil }
     return escapedAddress(address)
@@ -57,7 +57,7 @@ package enum MarkdownText {
     if isPlain(text, marks: " '(),-./:") { return text }
     var result = ""
     let scalars = Array(text.trimmed)
-    // A number at the start, with a dot or a parenthesis behind it, would be the mark of a list entry.
+    // A number at the start, with a dot or a parenthesis after it, would be the mark of a list entry.
     var isNumber = true
     for (index, scalar) in scalars.enumerated() {
       let previous = index == 0 ? " " : scalars[index - 1]
@@ -115,7 +115,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether an underscore beside it may stand inside of a word, where Markdown gives it no meaning.
+  /// Whether an underscore next to it may be inside a word, where Markdown gives it no meaning.
   fileprivate var isWordCharacter: Bool { isASCII && (properties.isAlphabetic || ("0"..."9").contains(self)) }
 }
 

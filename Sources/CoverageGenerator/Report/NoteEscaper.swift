@@ -9,7 +9,7 @@ import _CoverageSpec
 struct NoteEscaper {
   typealias Line = ArraySlice<Unicode.Scalar>
 
-  /// Whether code fences may be believed: no fence stands in a list, in a quote or indented.
+  /// Whether code fences are reliable: no fence is in a list, in a quote or indented.
   let trustsFences: Bool
   private var fence: Line?
   private var isAfterText = false
@@ -26,7 +26,7 @@ struct NoteEscaper {
     return content.startIndex != line.startIndex && content.fenceRun != nil
   }
 
-  /// The line as it may stand in the document.
+  /// The line, escaped for the document.
   mutating func escape(_ line: Line) -> String {
     if let fence {
       if isEnd(of: fence, line) { self.fence = nil }
@@ -49,7 +49,7 @@ struct NoteEscaper {
     return Self.text(line[..<content.startIndex]) + (isHeading ? "\\" : "") + escapeInline(content)
   }
 
-  /// What follows the indentation and the marks of quotes and list entries.
+  /// The content after the indentation and the marks of quotes and list entries.
   private static func content(of line: Line) -> Line {
     var rest = line
     while true {
@@ -138,9 +138,9 @@ struct NoteEscaper {
   }
 }
 
-/// Where the runs of backticks of a line start, to be asked for from left to right.
+/// The starts of the runs of backticks in a line, for queries from left to right.
 package struct BacktickRuns {
-  /// The starts that are still ahead by the number of backticks, the last first.
+  /// The remaining starts by the number of backticks, the last first.
   private var starts: [Int: [Int]] = [:]
 
   /// - Complexity: O(*n*) in the length of the text.
@@ -154,7 +154,7 @@ package struct BacktickRuns {
     for length in starts.keys { starts[length]?.reverse() }
   }
 
-  /// Where the next run of so many backticks starts; nothing before `index` is found again.
+  /// The start of the next run of a number of backticks; nothing before `index` is found again.
   ///
   /// - Complexity: O(1) on average over a line.
   package mutating func next(ofLength length: Int, from index: Int) -> Int? {

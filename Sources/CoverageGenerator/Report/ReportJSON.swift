@@ -61,7 +61,7 @@ extension ReportedGroup {
   }
 }
 
-/// What `coverage.json` says in the same way of many connectors, made once for all of them.
+/// The parts of `coverage.json` that many connectors share, made once.
 struct ReportedCategory {
   let rows: [CoverageLayout.Row]
   let features: [Feature]

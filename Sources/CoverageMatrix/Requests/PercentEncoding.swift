@@ -1,6 +1,6 @@
 /// Escapes texts for URLs.
 package enum PercentEncoding {
-  /// The text with every byte escaped but those that are kept, which are the unreserved ones of RFC 3986 unless told.
+  /// The text with every byte escaped except those that are kept: by default the unreserved ones of RFC 3986.
   package static func encoded(_ text: String, keeping isKept: (UInt8) -> Bool = isUnreserved) -> String {
     var encoded: [UInt8] = []
     for byte in text.utf8 {
@@ -14,7 +14,7 @@ package enum PercentEncoding {
     return String(decoding: encoded, as: UTF8.self)
   }
 
-  /// Whether RFC 3986 lets a byte stand for itself everywhere.
+  /// Whether a byte is unreserved in RFC 3986, so that it needs no escape anywhere.
   package static func isUnreserved(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -53,7 +53,7 @@ struct MDXConnectorPage {
     page.line()
   }
 
-  /// The stage, and what it takes to get access.
+  /// The stage and the access.
   private var facts: String {
     let connector = report.connector
     let facts = [("Stage", connector.stage), ("Access", connector.access)].compactMap { name, value in
@@ -158,7 +158,7 @@ struct MDXConnectorPage {
 }
 
 extension ReportedItem {
-  /// The cell that stands beside the name: the status where it is not supported, and the note.
+  /// The cell next to the name: the status where it is not supported, and the note.
   fileprivate var mdxNote: String {
     guard let words = status.sentence else { return note.map(MDXNote.cell) ?? "" }
     return (["**\(words)**"] + [note.map(MDXNote.cell)].compactMap(\.self)).joined(separator: " ")

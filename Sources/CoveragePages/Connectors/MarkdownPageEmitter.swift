@@ -1,7 +1,7 @@
 import _CoverageGenerator
 import _CoverageSpec
 
-/// Writes `pages/<slug>.md`: a page for each connector that reads well in a terminal and on a code host.
+/// Writes `pages/<slug>.md`: a page for each connector, readable in a terminal and on a code host.
 package struct MarkdownPageEmitter: Emitter {
   package init() {}
 

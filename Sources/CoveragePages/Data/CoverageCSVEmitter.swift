@@ -12,7 +12,7 @@ package struct CoverageCSVEmitter: Emitter {
   package func files(for coverage: CompiledCoverage) -> [OutputFile] {
     var text = PageWriter()
     text.append(Self.columns.joined(separator: ",") + "\r\n")
-    // All that a row has between the connector and its note, by the numbers of capability and status.
+    // The cells of a row between the connector and its note, by the numbers of capability and status.
     let middles = coverage.layout.rows.map { row in
       CoverageStatus.allCases.map { status in
         "\(row.kind.word),\(CSVText.cell(row.path)),\(CSVText.cell(row.label)),\(status.id),"

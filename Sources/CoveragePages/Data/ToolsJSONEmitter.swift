@@ -5,7 +5,7 @@ import _CoverageSpec
 /// Writes `tools.json`, the answer that the vendor's `GET /tools/{category}` gives, and `tools.md`, which lists what that
 /// format cannot carry.
 package struct ToolsJSONEmitter: Emitter {
-  /// The title of the guide whose address the format has a place for.
+  /// The title of the guide whose address the format can carry.
   static let guideTitle = "Connection Setup Guide"
 
   package init() {}
@@ -25,7 +25,7 @@ package struct ToolsJSONEmitter: Emitter {
   }
 }
 
-/// One connector as the vendor's answer has it.
+/// One connector in the form of the vendor's answer.
 private struct ToolsEntry {
   private let coverage: CompiledCoverage
   private let connector: Int

@@ -1,7 +1,7 @@
 import _CoverageGenerator
 import _CoverageSpec
 
-/// The list of what a spec says and `tools.json` cannot carry.
+/// The list of the contents of a spec that `tools.json` cannot carry.
 struct ToolsLosses {
   private let coverage: CompiledCoverage
 
@@ -32,7 +32,7 @@ struct ToolsLosses {
     return lines
   }
 
-  /// The assets whose addresses are not known, each with the connectors in question.
+  /// The assets without a known address, each with its connectors.
   private var emptyAssets: [String] {
     Asset.allCases.compactMap { asset in
       let slugs = coverage.connectors.filter { $0.assets[asset] == nil }.map(\.slug)

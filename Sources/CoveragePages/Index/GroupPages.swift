@@ -2,14 +2,14 @@ import CoverageMatrix
 import _CoverageGenerator
 import _CoverageSpec
 
-/// The pages of all models and actions, which tell who supports them.
+/// The pages of all models and actions, with the connectors that support them.
 struct GroupPages {
   private let coverage: CompiledCoverage
   private let links: PageLinks
   private let style: MarkdownStyle
   private let names: MarkdownNames
   private let connectors: [String]
-  /// For each model and action what each connector says about it.
+  /// The entries of all connectors for each model and action.
   private var groups: [[ReportedGroup]]
   /// The types of fields and inputs, by capability number.
   private let types: [Int: String]
@@ -27,7 +27,7 @@ struct GroupPages {
     types = coverage.memberTypes
   }
 
-  /// What stands above the heading of each page.
+  /// The lines above the heading of each page.
   var head: [String] { ["[All connectors of \(MarkdownText.inline(coverage.category.name))](\(links.index()))", ""] }
 
   /// The page of a model or action, by its place in the layout.
@@ -55,7 +55,7 @@ struct GroupPages {
     return lines + details(index, isModel: isModel)
   }
 
-  /// What the API calls the model or action, and where it has it.
+  /// The vendor's id of the model or action, and its route.
   private func source(of row: CoverageLayout.Row) -> [String] {
     var lines: [String] = []
     if let model = coverage.category.models.first(where: { $0.id == row.id }) {
@@ -86,7 +86,7 @@ struct GroupPages {
     return lines
   }
 
-  /// One field or input, with those that support it out of those that support what it belongs to.
+  /// One field or input, with the connectors that support it among those that support its model or action.
   private func member(_ number: Int, in index: Int, holders: [Int]) -> String {
     func status(_ connector: Int) -> CoverageStatus {
       coverage.table.status(connector: connector, capability: BitPosition(ordinal: number))
@@ -123,7 +123,7 @@ struct GroupPages {
 }
 
 extension ReportedGroup {
-  /// What else the page has about it, counted.
+  /// The numbers of notes, constraints and value maps on the page.
   fileprivate var remarks: String {
     let notes = members.count { $0.note != nil } + (item.note == nil ? 0 : 1)
     let counts = [(notes, "note"), (constraints.count, "constraint"), (valueMaps.count, "value map")]
@@ -131,7 +131,7 @@ extension ReportedGroup {
   }
 }
 
-/// Writes `pages/models/<id>.md` and `pages/actions/<id>.md`: who supports a model or an action, and how much of it.
+/// Writes `pages/models/<id>.md` and `pages/actions/<id>.md`: the connectors that support a model or an action.
 package struct GroupPageEmitter: Emitter {
   package init() {}
 

@@ -1,11 +1,11 @@
 import _CoverageGenerator
 import _CoverageSpec
 
-/// The connectors with what is said of each as a whole.
+/// The connectors with their stages, counts, notes and guides.
 struct MatrixConnectors {
   private let content: MatrixContent
   private let part: MatrixPart
-  // A column in which nothing stands is left out.
+  // An empty column is left out.
   private let hasStages: Bool
   private let hasAccess: Bool
 

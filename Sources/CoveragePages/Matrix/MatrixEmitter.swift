@@ -1,10 +1,10 @@
 import _CoverageGenerator
 import _CoverageSpec
 
-/// Writes `coverage.html`: all that is known of all connectors, to be searched, filtered and compared in a browser.
+/// Writes `coverage.html`: the coverage of all connectors, for search, filters and comparison in a browser.
 ///
 /// The page needs no network and no script: everything is in its tables. A browser lays out tables of a few hundred
-/// columns at once, so more connectors than that are spread over `coverage-2.html` and so on, and each page says so.
+/// columns at once, so further connectors are on `coverage-2.html` and so on, and each page states it.
 package struct MatrixEmitter: Emitter {
   /// The most connectors on a page.
   package static let pageCapacity = 300
@@ -22,7 +22,7 @@ package struct MatrixEmitter: Emitter {
   }
 }
 
-/// One of the pages that the connectors are spread over.
+/// One of the pages over which the connectors are distributed.
 struct MatrixPart {
   let number: Int
   let count: Int
@@ -34,14 +34,14 @@ struct MatrixPart {
   static func fileName(_ number: Int) -> String { number == 0 ? "coverage.html" : "coverage-\(number + 1).html" }
 }
 
-/// What all pages of a matrix show, made once for all of them.
+/// The content that all pages of a matrix share, made once.
 struct MatrixContent {
   let coverage: CompiledCoverage
   let reports: [ConnectorReport]
   let tree: FeatureTree
   /// The types of fields and inputs, by capability number.
   let types: [Int: String]
-  /// How programs write each capability.
+  /// The Swift expression of each capability.
   let expressions: [String]
 
   init(_ coverage: CompiledCoverage) {

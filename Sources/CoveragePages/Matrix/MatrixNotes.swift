@@ -30,7 +30,8 @@ struct MatrixNotes {
     let rows = content.coverage.layout.rows
     for connector in part.connectors {
       let group = content.reports[connector][group: index]
-      let limits = group.constraints.map { XMLText.text($0.text) } + group.valueMaps.map { $0.sentence(code: Self.code) }
+      let limits =
+        group.constraints.map { XMLText.text($0.text) } + group.valueMaps.map { $0.sentence(code: Self.code) }
       let entry = content.coverage.connectors[connector]
       if group.item.note != nil || !limits.isEmpty {
         append(group.item, of: entry, at: connector, rows[group.item.number].path, name: nil, limits)

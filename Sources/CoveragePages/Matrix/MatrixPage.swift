@@ -2,9 +2,9 @@ import CoverageMatrix
 import _CoverageGenerator
 import _CoverageSpec
 
-/// A page of the matrix: its head, the tools that its script works, and its tables.
+/// A page of the matrix: its head, the controls of its script, and its tables.
 ///
-/// Places that the page itself names start with a colon, which no id in a spec has.
+/// The page's own ids start with a colon, which no id in a spec has.
 struct MatrixPage {
   /// With more connectors than this, cells show marks without words.
   private static let roomyCount = 8

@@ -1,8 +1,8 @@
-/// The look of the matrix: light and dark, on paper, with forced colours, from 320 pixels up.
+/// The style sheet of the matrix: light and dark, print, forced colours, from 320 pixels up.
 enum MatrixStyle {
   static let text = colours + page + tools + tables + media
 
-  /// Each text has a contrast of 4.5 and more on each ground that it stands on.
+  /// Each text has a contrast of at least 4.5 on each of its backgrounds.
   private static let colours = """
     :root{--text:#1f2328;--soft:#59636e;--line:#d1d9e0;--ground:#fff;--tint:#f6f8fa;--link:#0757b3;--yes:#0a5a24;\
     --no:#a40e26;--part:#7a4100;--edge:#818b98;color-scheme:light dark}

@@ -41,7 +41,7 @@ struct MatrixTable {
     page.line()
   }
 
-  /// The row of a model or an action as a whole, with what share of it each connector supports.
+  /// The row of a model or an action as a whole, with the share that each connector supports.
   func writeGroupRow(_ group: Int, number: Int, heading: String, to page: inout PageWriter) {
     writeStart(number, heading: heading, isGroup: true, depth: 0, to: &page)
     for connector in part.connectors {
@@ -81,7 +81,7 @@ struct MatrixTable {
 }
 
 extension ConnectorReport {
-  /// What the connector says about a model or an action, by its place in the layout.
+  /// The connector's entry for a model or an action, by its index in the layout.
   subscript(group index: Int) -> ReportedGroup {
     index < models.count ? models[index] : actions[index - models.count]
   }

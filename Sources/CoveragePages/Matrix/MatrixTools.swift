@@ -1,6 +1,6 @@
 import _CoverageGenerator
 
-/// The tools above the tables, hidden until the script runs that works them.
+/// The controls above the tables, hidden until their script runs.
 enum MatrixTools {
   static let markup = """
     <form id=":tools" role="search" aria-label="Tables" hidden>

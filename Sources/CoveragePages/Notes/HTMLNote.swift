@@ -1,10 +1,10 @@
 import _CoverageGenerator
 
-/// Makes HTML of a note that it cannot break out of: paragraphs, lists and code are kept, and everything else is text.
+/// Makes HTML of a note, which cannot break the page: paragraphs, lists and code are kept, and everything else is text.
 enum HTMLNote {
   static func lines(_ note: String) -> [String] {
     var lines: [String] = []
-    /// The lists that are open, outermost first.
+    /// The open lists, outermost first.
     var lists: [String] = []
     func close(to depth: Int) {
       while lists.count > depth {

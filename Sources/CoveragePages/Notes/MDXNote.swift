@@ -1,13 +1,13 @@
 import _CoverageGenerator
 import _CoverageSpec
 
-/// Puts a note into a page in MDX that it cannot break out of.
+/// Makes MDX of a note, which cannot break the page.
 enum MDXNote {
   /// The note as lines between two tags; no line is indented but those inside of list entries.
   static func lines(_ note: String) -> [String] {
     var lines: [String] = []
     var previous: NoteBlock?
-    // The columns that the entries above take for their marks.
+    // The widths of the marks of the entries above.
     var widths: [Int] = []
     for block in NoteReader.blocks(of: note) {
       if let previous, !block.follows(previous) { lines.append("") }
@@ -50,7 +50,7 @@ enum MDXNote {
     return "\(fence) \(line) \(fence)"
   }
 
-  /// Code between fences that it does not hold.
+  /// Code between fences that are longer than any run of backticks in it.
   private static func fenced(_ code: [String]) -> [String] {
     let longest = code.map(\.longestRunOfBackticks).max() ?? 0
     let fence = String(repeating: "`", count: max(3, longest + 1))
@@ -59,7 +59,7 @@ enum MDXNote {
 }
 
 extension NoteBlock {
-  /// Whether no empty line has to stand before it: only a list goes on without one.
+  /// Whether it needs no empty line before it: only a list continues without one.
   fileprivate func follows(_ previous: NoteBlock) -> Bool {
     guard case .item(let number, _) = content, case .item(let before, _) = previous.content else { return false }
     return (number == nil) == (before == nil) && (number == nil || depth == previous.depth)

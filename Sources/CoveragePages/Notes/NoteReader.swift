@@ -2,8 +2,8 @@ import _CoverageGenerator
 
 /// A piece of a note, which is Markdown of its author.
 ///
-/// Notes are read as paragraphs, list entries and code alone. Whatever else Markdown knows, such as a heading, is taken
-/// as the text that it is written with.
+/// Notes are read as paragraphs, list entries and code alone. Everything else in Markdown, such as a heading, is taken
+/// as plain text.
 struct NoteBlock: Equatable {
   enum Content: Equatable {
     case paragraph(String)
@@ -12,7 +12,7 @@ struct NoteBlock: Equatable {
     case code([String])
   }
 
-  /// The list entries that it lies in.
+  /// The number of list entries around it.
   var depth: Int
   var content: Content
 }
@@ -20,12 +20,12 @@ struct NoteBlock: Equatable {
 /// Reads notes line by line.
 struct NoteReader {
   private var blocks: [NoteBlock] = []
-  /// The lines of the last block, which are put together at its end.
+  /// The lines of the last block, joined at its end.
   private var lines: [String] = []
-  /// The columns of the list entries that are open, outermost first.
+  /// The columns of the open list entries, outermost first.
   private var columns: [Int] = []
   private var fence: Substring.UnicodeScalarView?
-  /// Whether the next line of text goes on with the last block.
+  /// Whether the next line of text continues the last block.
   private var isOpen = false
 
   static func blocks(of note: String) -> [NoteBlock] {
@@ -36,7 +36,7 @@ struct NoteReader {
   }
 
   private mutating func read(_ line: Substring) {
-    // Marks count by scalars, as they do for every reader of Markdown: what combines with one is behind it.
+    // Marks are scalars, as for every reader of Markdown: a combining mark after one is text.
     let indentation = line.unicodeScalars.prefix { $0 == " " || $0 == "\t" }.count
     let text = line.unicodeScalars.trimmingSpaces
     if let fence {
@@ -64,7 +64,7 @@ struct NoteReader {
     }
   }
 
-  /// In how many list entries a block lies that starts at a column; closes the others.
+  /// The number of list entries around a block that starts at a column; closes the others.
   private mutating func depth(at indentation: Int) -> Int {
     while let last = columns.last, last >= indentation { columns.removeLast() }
     return columns.count
@@ -75,7 +75,7 @@ struct NoteReader {
     blocks.append(NoteBlock(depth: depth, content: content))
   }
 
-  /// Puts the lines of the last block together.
+  /// Joins the lines of the last block.
   private mutating func finish() {
     guard let last = blocks.indices.last, !lines.isEmpty else { return }
     switch blocks[last].content {

@@ -1,6 +1,6 @@
 import _CoverageGenerator
 
-/// A piece of a line of a note: code, emphasis, links and entities are known, and everything else is text.
+/// A piece of a line of a note: code, emphasis, a link, an entity, or text.
 enum NoteSpan: Equatable {
   case text(String)
   case code(String)
@@ -23,9 +23,9 @@ struct NoteSpanReader {
   typealias Text = ArraySlice<Unicode.Scalar>
 
   private(set) var spans: [NoteSpan] = []
-  /// What may close code; nil before the first backtick.
+  /// The backticks that may close code; nil before the first one.
   private var codeEnds: BacktickRuns?
-  /// Up to where no run of so many asterisks closes emphasis, by their number: what was looked for is not looked for again.
+  /// The end of the text in which no run of asterisks closes emphasis, by their number: no text is searched twice.
   private var withoutEmphasis: [Int: Int] = [:]
 
   fileprivate mutating func read(_ text: Text) {
@@ -40,7 +40,7 @@ struct NoteSpanReader {
         plain.append(next)
         rest = rest.dropFirst(2)
       } else {
-        // Marks of code that close nothing are text together: the second of two is not looked at alone.
+        // A run of backticks that closes nothing is text as a whole: its parts are not tried.
         let run = scalar == "`" ? rest.prefix { $0 == "`" } : rest.prefix(1)
         // One by one: appending a collection makes room for no more than it takes, and copies the text each time.
         for scalar in run { plain.append(scalar) }
@@ -61,7 +61,7 @@ struct NoteSpanReader {
     return reader.spans
   }
 
-  /// The piece that a text starts with, if it is no plain text, and the characters that it takes.
+  /// The piece at the start of a text, unless it is plain text, and its length in characters.
   private mutating func span(_ text: Text, _ scalar: Unicode.Scalar) -> (NoteSpan, Int)? {
     switch scalar {
     case "`":
@@ -95,7 +95,7 @@ struct NoteSpanReader {
     return content.allSatisfy { $0 == " " } ? nil : content
   }
 
-  /// What lies between a number of asterisks and as many on the same line.
+  /// The text between a number of asterisks and as many on the same line.
   private mutating func enclosed(by count: Int, in text: Text) -> Text? {
     guard text.prefix(while: { $0 == "*" }).count == count else { return nil }
     let start = text.startIndex + count

@@ -1,7 +1,7 @@
 import _CoverageGenerator
 import _CoverageSpec
 
-/// Writes `badges/<slug>.svg`: how many fields a connector supports, for the README of others.
+/// Writes `badges/<slug>.svg`: the number of supported fields of a connector, for the READMEs of others.
 package struct BadgeEmitter: Emitter {
   package init() {}
 
@@ -15,7 +15,7 @@ package struct BadgeEmitter: Emitter {
   }
 }
 
-/// Two fields of text side by side, whose colours stand out from light and from dark pages.
+/// Two labels side by side, in colours that contrast with light and dark pages.
 private struct Badge {
   private static let padding = 7
   private static let longestName = 40
@@ -48,7 +48,7 @@ private struct Badge {
     ]
   }
 
-  /// The width of a text in the badge's font, by and large; the picture holds it to that.
+  /// The approximate width of a text in the badge's font; the picture enforces it with `textLength`.
   private static func width(_ text: String) -> Int {
     let tenths = text.reduce(0) { sum, character in
       switch character {

@@ -4,8 +4,8 @@ import _CoverageSpec
 
 /// A picture of models and actions by connectors.
 ///
-/// Each cell is a bar as long as the share that is supported. Where there are few connectors, the cell says it in
-/// figures too; where there are many, it is small and says it to whoever points at it.
+/// Each cell is a bar whose length is the share that is supported. Where there are few connectors, the cell has it in
+/// figures too; where there are many, it is small and has the figures as a tooltip.
 struct HeatMap {
   /// The most connectors whose cells have room for figures.
   private static let roomyCount = 16
@@ -13,7 +13,7 @@ struct HeatMap {
   private static let labelWidth = 236
   private static let margin = 16
   private static let cellHeight = 18
-  /// What stands between the models and the actions.
+  /// The space between the models and the actions.
   private static let gap = 12
 
   private let coverage: CompiledCoverage
@@ -107,7 +107,7 @@ struct HeatMap {
     XMLText.shortened(report.connector.name, to: isRoomy ? 13 : 22)
   }
 
-  /// Lines that lead the eye over empty places.
+  /// Horizontal lines, for orientation across empty cells.
   private mutating func writeLines(count: Int, y: Int) {
     let lines = (0...count).map { "M\(Self.margin) \(y + $0 * Self.rowHeight)h\(width - 2 * Self.margin)" }
     page.line("  <path class=\"line\" d=\"\(lines.joined())\"/>")
@@ -146,9 +146,9 @@ struct HeatMap {
     "<rect class=\"\(kind)\" x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(cellHeight)\" rx=\"2\"/>"
   }
 
-  /// The colours, for light and for dark schemes; each text has a contrast of 4.5 and more, each bar without text 3.
+  /// The colours, for light and dark schemes; each text has a contrast of at least 4.5, each bar without text 3.
   ///
-  /// The picture has a ground of its own, as a page may be dark where the system is light.
+  /// The picture has its own background, since a page may be dark where the system is light.
   private static let style = """
     text{font:12px system-ui,sans-serif;fill:#1f2328}.head{font-weight:600}.small{font-size:10px}\
     .cell{font-size:11px}.soft{fill:#57606a}.box{fill:#eaeef2}.bar{fill:#9ac8ff}\
@@ -160,7 +160,7 @@ struct HeatMap {
 }
 
 extension CoverageStatus {
-  /// The shape that stands for a status in a small cell; supported cells have their bar.
+  /// The shape for a status in a small cell; supported cells have their bar.
   fileprivate func mark(x: Int, y: Int) -> String {
     switch self {
     case .unsupported: "<path class=\"mark\" d=\"M\(x - 3) \(y - 3)l6 6m0-6l-6 6\"/>"
@@ -170,7 +170,7 @@ extension CoverageStatus {
   }
 }
 
-/// Writes `coverage.svg`: how much of each model and action every connector supports, in one picture.
+/// Writes `coverage.svg`: the share of each model and action that every connector supports, in one picture.
 package struct HeatMapEmitter: Emitter {
   package init() {}
 

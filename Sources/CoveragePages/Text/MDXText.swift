@@ -1,9 +1,9 @@
 import _CoverageGenerator
 import _CoverageSpec
 
-/// Makes MDX of plain text, so that no label can break out of its place.
+/// Makes MDX of plain text, so that no label can break the document.
 ///
-/// MDX gives a meaning to braces and angle brackets beside what Markdown does, so all of them are escaped. Underscores
+/// In MDX braces and angle brackets have a meaning too, so all of them are escaped. Underscores
 /// are escaped inside words too, as the formatter of such pages does.
 enum MDXText {
   /// Text in a line: a heading, a list entry, a table cell.
@@ -49,7 +49,7 @@ enum MDXText {
     }
   }
 
-  /// A line whose start is no mark of a heading, a list or an underline.
+  /// The line with its start escaped where it would mark a heading, a list or an underline.
   static func escapingStart(_ line: String) -> String {
     guard let first = line.unicodeScalars.first else { return line }
     if "#-+=:".unicodeScalars.contains(first) { return "\\" + line }
@@ -62,7 +62,7 @@ enum MDXText {
 
 /// Makes MDX of a piece of a note: code, emphasis and links are kept, and everything else is text.
 struct MDXInline {
-  /// Whether the piece stands in a table, where a bar ends a cell even in code.
+  /// Whether the piece is in a table, where a bar ends a cell even in code.
   let isInCell: Bool
   private var result = String.UnicodeScalarView()
 

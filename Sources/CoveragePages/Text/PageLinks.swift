@@ -2,17 +2,17 @@ import _CoverageGenerator
 
 /// The addresses of pages as another page links to them.
 ///
-/// They are made of slugs and ids alone, so they stay when a name or a label changes.
+/// They consist of slugs and ids alone, so they do not change with a name or a label.
 struct PageLinks: Sendable {
-  /// The folder that the linking page lies in.
+  /// The folder of the linking page.
   private let place: Place
 
   enum Place {
-    /// Beside `README.md`.
+    /// The folder of `README.md`.
     case top
-    /// Among the pages of connectors.
+    /// The folder of the pages of connectors.
     case connectors
-    /// Among the pages of models or actions.
+    /// A folder of the pages of models or actions.
     case groups
   }
 
@@ -39,7 +39,7 @@ struct PageLinks: Sendable {
     return "\(folder)README.md" + Self.fragment(anchor)
   }
 
-  /// Where the page of a model or an action lies among the pages.
+  /// The path of the page of a model or an action within the folder of pages.
   static func path(of row: CoverageLayout.Row) -> String {
     row.kind == .model ? "models/\(row.id).md" : "actions/\(row.id).md"
   }

@@ -1,6 +1,6 @@
 import _CoverageGenerator
 
-/// The text of a page while it is written: bytes are put together faster than strings.
+/// The text of a page while it is written, as bytes: appending bytes is faster than appending strings.
 struct PageWriter {
   private var bytes: [UInt8] = []
 
@@ -12,7 +12,7 @@ struct PageWriter {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: character), count: max(0, count)))
   }
 
-  /// Appends a line, or ends the one that was begun.
+  /// Appends a line, or ends the current one.
   mutating func line(_ text: String = "") {
     bytes.append(text)
     bytes.append(UInt8(ascii: "\n"))

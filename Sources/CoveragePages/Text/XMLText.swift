@@ -2,7 +2,7 @@ import _CoverageSpec
 
 /// Makes XML of plain text.
 enum XMLText {
-  /// Text between tags or in quotes; characters that XML does not have, or that would turn the direction of text, are
+  /// Text between tags or in quotes; characters that XML does not allow, or that change the direction of text, are
   /// replaced.
   static func text(_ text: String) -> String {
     var result = ""
@@ -21,7 +21,7 @@ enum XMLText {
     return result
   }
 
-  /// The start of a text that is short enough to be shown.
+  /// The text, shortened to a length.
   static func shortened(_ text: String, to length: Int) -> String {
     text.count <= length ? text : text.prefix(length - 1) + "…"
   }

@@ -34,7 +34,7 @@ package struct ConnectorSchema {
     SchemaDefinitions.common + names.definitions + ConstraintSchema(names).definitions
   }
 
-  /// What a connector's file says of the connector itself.
+  /// The keys of a connector's file about the connector itself.
   private var header: [Member] {
     [
       Member("format", ["title": "Format", "description": "The version of the spec format.", "const": 1]),
@@ -73,7 +73,7 @@ package struct ConnectorSchema {
     ]
   }
 
-  /// What a connector's file says of the category.
+  /// The keys of a connector's file about its coverage.
   private var coverage: [Member] {
     [
       Member("models", names.models(entry: model)),

@@ -31,7 +31,7 @@ struct SchemaNames {
     return .object(members + [Member("properties", properties)])
   }
 
-  /// What the `models` of a connector may hold.
+  /// The schema of the `models` of a connector.
   func models(entry: Entry) -> JSONText {
     let heading = ("Models", "The models that the connector covers, by id.")
     guard let category else {
@@ -44,7 +44,7 @@ struct SchemaNames {
       })
   }
 
-  /// What the `actions` of a connector may hold.
+  /// The schema of the `actions` of a connector.
   func actions(entry: Entry) -> JSONText {
     let heading = ("Actions", "The actions that the connector covers, by id.")
     guard let category else {

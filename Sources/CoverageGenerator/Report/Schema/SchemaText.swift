@@ -47,7 +47,7 @@ enum SchemaText {
 
   /// One of some names.
   ///
-  /// Where there are none, no value is legal: an empty `enum` is no schema.
+  /// Where there are none, no value is legal: an empty `enum` is not a valid schema.
   static func names(_ title: String, _ description: String, _ names: [String]) -> JSONText {
     let choice = names.isEmpty ? Member("not", [:]) : Member("enum", .strings(names))
     return .object(heading(title, description) + [choice])
