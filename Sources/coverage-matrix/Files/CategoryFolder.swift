@@ -89,20 +89,23 @@ struct CategoryFolder {
     )
   }
 
-  /// The findings in the records of imports beside the spec.
-  func recordDiagnostics() -> [Diagnostic] {
+  /// Reads the records of imports beside the spec; the diagnostics tell why their folder cannot be read.
+  func records() -> (files: [SpecFile], diagnostics: [Diagnostic]) {
     let sources = "\(path)/sources"
     switch FolderContents(at: sources) {
     case .names(let names):
-      return names.filter { $0.hasSuffix(".json") }.flatMap { Provenance.diagnostics(in: file(at: "\(sources)/\($0)")) }
-    case .absent: return []
+      return (names.filter { $0.hasSuffix(".json") }.map { file(at: "\(sources)/\($0)") }, [])
+    case .absent: return ([], [])
     case .unreadable(let reason):
-      return [
-        .error(
-          "unreadable-file", "the records of imports cannot be read: \(reason)",
-          at: SourceLocation(path: sources, line: 1, column: 1))
-      ]
+      let place = SourceLocation(path: sources, line: 1, column: 1)
+      return ([], [.error("unreadable-file", "the records of imports cannot be read: \(reason)", at: place)])
     }
+  }
+
+  /// The errors in the records of imports.
+  func recordDiagnostics() -> [Diagnostic] {
+    let records = records()
+    return records.diagnostics + records.files.flatMap(Provenance.diagnostics)
   }
 
   private static func unfinished(at place: SourceLocation) -> Diagnostic {

@@ -25,37 +25,49 @@ struct DriftCommand: Command {
     let catalogue = try Catalogue(presentAt: arguments.spec)
     let texts = try [PageText](readingFrom: arguments.operands)
     let facts = try PageFacts(arguments, pageCount: texts.count)
-    var drifts: [PageDrift] = []
-    var specs: [String: LoadedSpecification] = [:]
-    var hasErrors = false
-    for read in texts.concurrentMap({ PageReaders.read($0, facts) }) {
-      var drift: PageDrift?
-      var found = read.diagnostics
-      if let page = read.page {
-        let folder = try catalogue.folder(of: page.category.value)
-        // All pages of a category are held against one reading of its files.
-        if specs[folder.path] == nil, let loaded = folder.load() {
-          specs[folder.path] = loaded
-          found += loaded.diagnostics
-        }
-        drift = PageDrift(page, folder, specs[folder.path])
-      }
-      found += drift?.diagnostics ?? []
-      for diagnostic in found.sorted() where diagnostic.severity == .error {
-        terminal.error(diagnostic.description)
-        hasErrors = true
-      }
-      drifts += [drift].compactMap(\.self)
-    }
-    if hasErrors { return .unusableArguments }
+    let run: DriftRun
+    do { run = try DriftRun(texts, facts, against: catalogue) } catch { throw ToolError(error) }
+    for error in run.errors { terminal.error(error.description) }
+    guard run.errors.isEmpty else { return .unusableArguments }
     if arguments.has(.json) {
-      terminal.print(.object(of: ["format": 1, "pages": .list(drifts.map(\.json))]))
+      terminal.print(.object(of: ["format": 1, "pages": .list(run.pages.map(\.json))]))
     } else {
       let isShared = catalogue.folders.count > 1
-      for drift in drifts {
-        for line in drift.lines(withCategory: isShared) { terminal.print(line) }
-      }
+      for line in run.pages.flatMap({ $0.lines(withCategory: isShared) }) { terminal.print(line) }
     }
-    return drifts.allSatisfy(\.changes.isEmpty) ? .success : .failure
+    return run.pages.allSatisfy(\.changes.isEmpty) ? .success : .failure
+  }
+}
+
+extension DriftRun.Page {
+  /// The changes for people, with the category where there are several.
+  fileprivate func lines(withCategory isShared: Bool) -> [String] {
+    let name = (isShared ? "\(category) " : "") + page.slug.value
+    if changes.isEmpty { return ["\(name): nothing has changed"] }
+    let count = "\(changes.count) \(changes.count == 1 ? "change" : "changes")"
+    return ["\(name): \(count)"]
+      + changes.flatMap { ["  " + $0.summary] + $0.textDifference.map { "      " + $0 } }
+  }
+
+  fileprivate var json: JSONText {
+    .object(of: [
+      "page": .string(page.path), "category": .string(category), "slug": .string(page.slug.value),
+      "changes": .list(changes.map(\.json)),
+    ])
+  }
+}
+
+extension DriftChange {
+  fileprivate var json: JSONText {
+    .object(of: [
+      "kind": .string(kind.rawValue), "path": .string(path), "spec_text": old.map(JSONText.string),
+      "page_text": new.map(JSONText.string), "page": page.map(\.json), "spec": spec.map(\.json),
+    ])
+  }
+}
+
+extension SourceLocation {
+  fileprivate var json: JSONText {
+    .object(of: ["path": .string(path), "line": .integer(line), "column": .integer(column)])
   }
 }

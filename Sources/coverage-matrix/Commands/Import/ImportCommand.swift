@@ -1,4 +1,5 @@
 import CoverageMatrix
+import _CoverageGenerator
 import _CoverageImporter
 import _CoverageSpec
 
@@ -26,9 +27,9 @@ struct ImportCommand: Command {
     ],
     discussion: """
       A page is MDX or text off a screen: a file, '-' for standard input, or a folder for all pages in
-      it (.mdx, .md, .txt). Its category and its slug are read from it, or
-      given where it does not say them; a category that the spec lacks is started. Names that the
-      category lacks are added to it with a guessed type and a $comment that says so.
+      it (.mdx, .md, .txt). Its category and its slug are read from it, or given where it does not say
+      them; a category that the spec lacks is started. Names that the category lacks are added to it
+      with a guessed type and a $comment that says so.
 
       What a page does not list is unlisted. What the spec lists and the page does not is a loss: it is
       listed, and nothing of the page is written without --allow-loss. A page that was cut off is an
@@ -57,11 +58,17 @@ struct ImportCommand: Command {
       throw ToolError("option '--source' is for one page, and there are \(pages.count)")
     }
     var run = ImportRun(
-      catalogue: try Catalogue(at: spec), facts: try PageFacts(arguments, pageCount: pages.count),
-      source: arguments[Self.source], date: arguments[Self.date], allowsLoss: arguments.has(Self.allowLoss))
-    try run.add(pages, terminal)
+      into: try Catalogue(at: spec), try PageFacts(arguments, pageCount: pages.count),
+      ImportRun.Terms(
+        source: arguments[Self.source], date: arguments[Self.date], allowsLoss: arguments.has(Self.allowLoss)))
+    var progress = Progress(total: pages.count)
+    do {
+      try run.add(pages) { count in
+        if let words = progress.next(count, "pages imported") { terminal.error(words) }
+      }
+    } catch { throw ToolError(error) }
     let imported = clock.now
-    let isValid = run.validate()
+    let isValid = run.validate(by: StandardRules.all + Emitters.rules)
     if arguments.has(Self.timings) {
       terminal.error("imported in \(imported - start), checked in \(clock.now - imported)")
     }
@@ -70,18 +77,39 @@ struct ImportCommand: Command {
       terminal.error("nothing is written: the spec would have the errors above")
       return .failure
     }
-    let changes = try run.changes()
+    let files = run.changedFiles
+    let changes = files.map { file in
+      "\(FileContents(at: file.path) == .absent ? "created" : "updated") \(file.path)"
+    }
     if arguments.has(Self.dryRun) {
       for (page, dialect) in run.dialects { terminal.print("\(page.onOneLine) is read as \(dialect)") }
-      for change in changes { terminal.print("\(change.verb) \(change.path)") }
+      for change in changes { terminal.print(change) }
       terminal.print("nothing is written: this is a dry run")
     } else {
-      for change in changes { transaction?.write(change.file) }
+      for file in files { transaction?.write(file) }
       try transaction?.commit()
-      for change in changes { terminal.print("\(change.verb) \(change.path)") }
+      for change in changes { terminal.print(change) }
     }
     let count = run.importedCount
     terminal.print("\(count) of \(pages.count) \(pages.count == 1 ? "page" : "pages") imported")
     return count == pages.count ? .success : .failure
+  }
+}
+
+/// The progress of a long run, in words at most once a second.
+private struct Progress {
+  private let total: Int
+  private var count = 0
+  private var last = ContinuousClock.now
+
+  init(total: Int) { self.total = total }
+
+  /// Counts more; the words to print, where the last ones are a second old.
+  mutating func next(_ more: Int, _ what: String) -> String? {
+    count += more
+    let now = ContinuousClock.now
+    guard now - last >= .seconds(1) else { return nil }
+    last = now
+    return "\(count) of \(total) \(what)"
   }
 }

@@ -47,15 +47,11 @@ struct StaleCommand: Command {
 
   private static func evidence(at path: String) throws -> [(category: String, evidence: Evidence)] {
     try Catalogue(presentAt: path).folders.flatMap { folder -> [(category: String, evidence: Evidence)] in
-      guard let file = folder.category else { return [] }
-      let loaded = SpecificationLoader.load(category: file, connectors: folder.connectors, rules: [])
+      guard let loaded = folder.load() else { return [] }
       guard let specification = loaded.specification else {
         throw ToolError(diagnostics: loaded.diagnostics.filter { $0.severity == .error })
       }
-      return specification.connectors.flatMap { connector in
-        let record = folder.provenance(of: connector.slug).flatMap { JSONDocument(parsing: $0).root }
-        return Evidence.all(of: connector, record.flatMap(Provenance.init)).map { (folder.id, $0) }
-      }
+      return folder.evidence(of: specification).map { (folder.id, $0) }
     }
   }
 }

@@ -1,0 +1,51 @@
+import _CoverageSpec
+
+/// The differences between pages and the catalogue that has their connectors.
+package struct DriftRun: Sendable {
+  /// The differences between one page and the spec.
+  package struct Page: Sendable {
+    package let page: ImportedPage
+    /// The id of the page's category.
+    package let category: String
+    package let changes: [DriftChange]
+  }
+
+  package private(set) var pages: [Page] = []
+  /// The errors in pages, and in the spec.
+  package private(set) var errors: [Diagnostic] = []
+
+  /// Compares pages, which are read on all cores.
+  ///
+  /// - Throws: An error for a page of a category that the catalogue has no place for.
+  package init(
+    _ texts: [PageText], _ facts: PageFacts, against catalogue: Catalogue
+  ) throws(Catalogue.ForeignCategory) {
+    // All pages of a category are compared with one reading of its files.
+    var specs: [String: LoadedSpecification] = [:]
+    for read in texts.concurrentMap({ PageReaders.read($0, facts) }) {
+      var found = read.diagnostics
+      if let page = read.page {
+        let folder = try catalogue.folder(of: page.category.value)
+        if specs[folder.path] == nil, let loaded = folder.load() {
+          specs[folder.path] = loaded
+          found += loaded.diagnostics
+        }
+        found += add(page, folder, specs[folder.path]?.specification)
+      }
+      errors += found.filter { $0.severity == .error }.sorted()
+    }
+  }
+
+  private mutating func add(
+    _ page: ImportedPage, _ folder: ImportFolder, _ specification: Specification?
+  ) -> [Diagnostic] {
+    var draft = folder.draft
+    let proposal = SpecProposal(page, for: &draft)
+    let changes = proposal.connector.map { connector in
+      let entry = specification?.connectors.first { $0.slug == connector.slug.value }
+      return Drift(connector, against: entry, folder.provenance(of: connector.slug.value)).changes
+    }
+    pages.append(Page(page: page, category: folder.id, changes: changes ?? []))
+    return proposal.diagnostics
+  }
+}

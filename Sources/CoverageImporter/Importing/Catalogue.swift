@@ -1,0 +1,99 @@
+import _CoverageSpec
+
+/// A category folder in memory: its spec files, and the records of earlier imports.
+package struct ImportFolder: Sendable {
+  package let path: String
+  package let id: String
+  /// The category's file; nil for a category that an import starts.
+  package let category: SpecFile?
+  package let connectors: [SpecFile]
+  /// The records of imports by path.
+  private let records: [String: SpecFile]
+  let draft: CategoryDraft
+
+  /// A folder that was read; nil where its category has an error.
+  ///
+  /// - Parameter diagnostics: The errors that keep imports from the folder are added to it.
+  package init?(
+    at path: String, category: SpecFile, connectors: [SpecFile], records: [SpecFile],
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    diagnostics += records.flatMap(Provenance.diagnostics)
+    diagnostics += connectors.filter { $0.unreadable != nil }.flatMap { JSONDocument(parsing: $0).diagnostics }
+    let document = JSONDocument(parsing: category)
+    diagnostics += document.diagnostics
+    guard let draft = document.root.flatMap(CategoryDraft.init) else { return nil }
+    self.init(path, draft, category, connectors, records)
+  }
+
+  /// The folder of a category that an import starts.
+  fileprivate init(startedAt path: String, for name: String) {
+    self.init(path, CategoryDraft(startedFor: name), nil, [], [])
+  }
+
+  private init(
+    _ path: String, _ draft: CategoryDraft, _ category: SpecFile?, _ connectors: [SpecFile], _ records: [SpecFile]
+  ) {
+    self.path = path
+    self.draft = draft
+    self.category = category
+    self.connectors = connectors
+    self.records = Dictionary(records.map { ($0.path, $0) }) { first, _ in first }
+    id = draft.id
+  }
+
+  /// The paths of the files of a connector.
+  func connectorPath(_ slug: String) -> String { "\(path)/connectors/\(slug).json" }
+  func recordPath(_ slug: String) -> String { "\(path)/sources/\(slug).json" }
+
+  /// The record of the last import of a connector.
+  func record(of slug: String) -> SpecFile? { records[recordPath(slug)] }
+
+  func provenance(of slug: String) -> Provenance? {
+    record(of: slug).flatMap { JSONDocument(parsing: $0).root }.flatMap(Provenance.init)
+  }
+
+  /// The spec in the folder's files, not checked by rules; nil for a category without a file.
+  package func load() -> LoadedSpecification? {
+    category.map { SpecificationLoader.load(category: $0, connectors: connectors, rules: []) }
+  }
+
+  /// The evidence of every cell of a spec that was loaded from the folder.
+  package func evidence(of specification: Specification) -> [Evidence] {
+    specification.connectors.flatMap { Evidence.all(of: $0, provenance(of: $0.slug)) }
+  }
+
+  /// The schema that the folder's connectors name.
+  var schema: String? {
+    connectors.lazy.compactMap { JSONDocument(parsing: $0).root?["$schema"]?.string }.first
+  }
+}
+
+/// The category folders at or below a path.
+package struct Catalogue: Sendable {
+  /// A category that a page names, and that has no place in a catalogue of one folder.
+  package struct ForeignCategory: Error {
+    package let name: String
+    /// The path of the catalogue.
+    package let path: String
+  }
+
+  package let folders: [ImportFolder]
+  private let path: String
+  /// Whether the path is that of a category folder, so that no other category can be started in it.
+  private let isOneFolder: Bool
+
+  package init(at path: String, _ folders: [ImportFolder], isOneFolder: Bool) {
+    self.path = path
+    self.folders = folders
+    self.isOneFolder = isOneFolder
+  }
+
+  /// The folder of a category that a page names, which may be new.
+  func folder(of name: String) throws(ForeignCategory) -> ImportFolder {
+    let id = CategoryDraft.id(ofName: name)
+    if let folder = folders.first(where: { $0.id == id || $0.draft.name == name }) { return folder }
+    if isOneFolder { throw ForeignCategory(name: name, path: path) }
+    return ImportFolder(startedAt: "\(path)/\(id)", for: name)
+  }
+}

@@ -1,0 +1,40 @@
+import _CoverageImporter
+import _CoverageSpec
+
+extension Catalogue {
+  /// Reads the category folders at or below a path, of which there need not be any yet.
+  init(at path: String) throws {
+    let folders = try CategoryFolder.ifAny(at: path).map(ImportFolder.init)
+    self.init(at: path, folders, isOneFolder: CategoryFolder.isOne(at: path))
+  }
+
+  /// Reads the category folders at or below a path, of which there has to be one.
+  init(presentAt path: String) throws {
+    _ = try CategoryFolder.all(at: path)
+    try self.init(at: path)
+  }
+}
+
+extension ImportFolder {
+  fileprivate init(_ folder: CategoryFolder) throws {
+    let files = folder.files()
+    let records = folder.records()
+    var errors = folder.diagnostics.filter { $0.severity == .error && $0.identifier != "no-connectors" }
+    errors += records.diagnostics
+    let read = ImportFolder(
+      at: folder.path, category: files.category, connectors: files.connectors, records: records.files, &errors)
+    if !errors.isEmpty { throw ToolError(diagnostics: errors) }
+    guard let read else {
+      throw ToolError("'\(files.category.path.onOneLine)' has errors; coverage-matrix check lists them")
+    }
+    self = read
+  }
+}
+
+extension ToolError {
+  init(_ error: Catalogue.ForeignCategory) {
+    self.init(
+      "'\(error.path.onOneLine)' is no folder of the category '\(error.name.onOneLine)'; give --spec the "
+        + "folder above it")
+  }
+}
