@@ -1,28 +1,25 @@
 import Foundation
 
-/// The verbs of the tool with their options, as `coverage-matrix --dump-help` describes them.
+/// The verbs of the tool with their options, from the JSON of `coverage-matrix --dump-help`.
 struct Verbs {
-  private let optionsByName: [String: Set<String>]
+  private let commands: [Description.Command]
 
-  /// Reads the JSON of `--dump-help`.
-  ///
   /// - Throws: `Problem` for a description of another format, or none.
   init(reading json: Data) throws {
-    let decoder = JSONDecoder()
-    guard let version = try? decoder.decode(Version.self, from: json) else {
-      throw Problem(description: "the tool does not describe its commands; plugin and tool must be of one version")
-    }
-    guard version.format == Self.format else {
+    let format = try? JSONDecoder().decode(Version.self, from: json).format
+    guard format == Self.format else {
+      let found = format.map { "in format \($0)" } ?? "in no known format"
       throw Problem(
-        description: "the tool describes its commands in format \(version.format), and this plugin reads format "
-          + "\(Self.format); plugin and tool must be of one version")
+        description: "the tool describes its commands \(found), and this plugin reads format \(Self.format); "
+          + "plugin and tool must be of one version")
     }
-    let commands = try decoder.decode(Description.self, from: json).commands
-    optionsByName = Dictionary(commands.map { ($0.name, Set(($0.options ?? []).map(\.name))) }) { first, _ in first }
+    commands = try JSONDecoder().decode(Description.self, from: json).commands
   }
 
   /// The options of a verb; none for one that the tool does not have.
-  func options(of verb: String) -> Set<String> { optionsByName[verb] ?? [] }
+  func options(of verb: String) -> Set<String> {
+    Set(commands.first { $0.name == verb }?.options?.map(\.name) ?? [])
+  }
 
   /// Whether arguments need no target: they name a spec, or their verb reads none.
   func needNoTarget(_ arguments: [String]) -> Bool {
@@ -44,15 +41,15 @@ struct Verbs {
   }
 
   private struct Description: Decodable {
+    struct Command: Decodable {
+      var name: String
+      var options: [Option]?
+    }
+
+    struct Option: Decodable {
+      var name: String
+    }
+
     var commands: [Command]
-  }
-
-  private struct Command: Decodable {
-    var name: String
-    var options: [Option]?
-  }
-
-  private struct Option: Decodable {
-    var name: String
   }
 }
