@@ -37,28 +37,46 @@ let package = Package(
           verb: "coverage-matrix", description: "Check, ask and generate from the specs of this package's targets.")),
       dependencies: ["coverage-matrix"]),
     .target(name: "UnifiedATS", dependencies: ["CoverageMatrix"], plugins: ["CoverageMatrixBuildPlugin"]),
-    .testTarget(name: "CoverageMatrixTests", dependencies: ["CoverageMatrix", "UnifiedATS"]),
-    .testTarget(name: "CoverageSpecTests", dependencies: ["_CoverageSpec"]),
+    // What several test targets need.
+    .target(name: "_CoverageTestSupport", dependencies: ["_CoverageSpec"], path: "Tests/TestSupport"),
+    .testTarget(name: "CoverageMatrixTests", dependencies: ["CoverageMatrix", "_CoverageTestSupport", "UnifiedATS"]),
+    .testTarget(name: "CoverageSpecTests", dependencies: ["_CoverageSpec", "_CoverageTestSupport"]),
     .testTarget(
-      name: "CoverageGeneratorTests", dependencies: ["_CoverageGenerator", "CoverageMatrix", "_CoverageSpec"]),
+      name: "CoverageGeneratorTests",
+      dependencies: ["_CoverageGenerator", "CoverageMatrix", "_CoverageSpec", "_CoverageTestSupport"],
+      exclude: ["Report/Snapshots", "Snapshots"]),
     .testTarget(
       name: "CoveragePagesTests",
-      dependencies: ["_CoverageGenerator", "_CoveragePages", "CoverageMatrix", "_CoverageSpec"]),
+      dependencies: [
+        "_CoverageGenerator", "_CoveragePages", "CoverageMatrix", "_CoverageSpec", "_CoverageTestSupport",
+      ],
+      exclude: ["Snapshots"]),
     .testTarget(
-      name: "BrowserTests", dependencies: ["_CoverageGenerator", "_CoveragePages", "CoverageMatrix", "_CoverageSpec"],
+      name: "BrowserTests",
+      dependencies: [
+        "_CoverageGenerator", "_CoveragePages", "CoverageMatrix", "_CoverageSpec", "_CoverageTestSupport",
+      ],
       exclude: ["Screenshots"]),
     .testTarget(
       name: "CoverageHistoryTests",
-      dependencies: ["_CoverageGenerator", "_CoverageHistory", "CoverageMatrix", "_CoverageSpec"]),
+      dependencies: [
+        "_CoverageGenerator", "_CoverageHistory", "CoverageMatrix", "_CoverageSpec", "_CoverageTestSupport",
+      ]),
     .testTarget(
       name: "CoverageImporterTests",
-      dependencies: ["_CoverageGenerator", "_CoverageImporter", "_CoveragePages", "_CoverageSpec"],
+      dependencies: [
+        "_CoverageGenerator", "_CoverageImporter", "_CoveragePages", "_CoverageSpec", "_CoverageTestSupport",
+      ],
       exclude: ["Pages"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["UnifiedATS", "_CoverageSpec", "coverage-matrix"]),
     .testTarget(
-      name: "NegativeProgramTests", dependencies: ["_CoverageGenerator", "_CoverageSpec", "UnifiedATS"]),
+      name: "CommandLineTests",
+      dependencies: ["UnifiedATS", "_CoverageSpec", "_CoverageTestSupport", "coverage-matrix"], exclude: ["Snapshots"]),
     .testTarget(
-      name: "RandomSpecTests", dependencies: ["_CoverageGenerator", "CoverageMatrix", "_CoverageSpec"]),
-    .testTarget(name: "UnifiedATSTests", dependencies: ["UnifiedATS"], exclude: ["pages.txt"]),
+      name: "NegativeProgramTests",
+      dependencies: ["_CoverageGenerator", "_CoverageSpec", "_CoverageTestSupport", "UnifiedATS"]),
+    .testTarget(
+      name: "RandomSpecTests",
+      dependencies: ["_CoverageGenerator", "CoverageMatrix", "_CoverageSpec", "_CoverageTestSupport"]),
+    .testTarget(name: "UnifiedATSTests", dependencies: ["_CoverageTestSupport", "UnifiedATS"], exclude: ["pages.txt"]),
   ]
 )

@@ -1,4 +1,5 @@
 import Testing
+import _CoverageTestSupport
 
 @Suite("Arguments")
 struct ArgumentTests {

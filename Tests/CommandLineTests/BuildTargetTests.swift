@@ -1,4 +1,5 @@
 import Testing
+import _CoverageTestSupport
 
 /// What the build plugin leaves the tool to say of a target.
 @Suite("generate --target")

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import _CoverageTestSupport
 
 @Suite("coverage-matrix.json")
 struct ConfigurationTests {
@@ -127,14 +128,9 @@ struct ConfigurationTests {
   func compiles(configuration: String) throws {
     #expect(try generate(configuration) == .init(output: "", errors: "", status: 0))
     let files = sandbox.files(below: "out").filter { $0.hasSuffix(".swift") }.map { "out/\($0)" }
-    let arguments = [
-      "swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-package-name", "target",
-      "-module-name", "Target", "-I", Sandbox.modules.path,
-    ]
-    let environment = ProcessInfo.processInfo.environment
-    #expect(
-      try sandbox.run("/usr/bin/env", arguments + files, environment: environment)
-        == .init(output: "", errors: "", status: 0))
+    let result = try sandbox.typecheck(
+      files, "-warnings-as-errors", "-package-name", "target", "-module-name", "Target")
+    #expect(result == .init(output: "", errors: "", status: 0))
   }
 
   private func generate(_ configuration: String) throws -> Sandbox.Result {

@@ -1,12 +1,10 @@
 import Foundation
 import Testing
+import _CoverageTestSupport
 
 /// The examples of other build systems, run with the tool that was built.
 @Suite("Examples")
 struct ExampleTests {
-  private static let examples = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Packages/Examples")
-
   private let sandbox: Sandbox
 
   init() throws {
@@ -17,11 +15,9 @@ struct ExampleTests {
   @Test("make runs the tool once, again after an edit, and not otherwise")
   func make() throws {
     let tool = Sandbox.products.appendingPathComponent("coverage-matrix").path
-    let makefile = Self.examples.appendingPathComponent("Make/Makefile").path
+    let makefile = Repository.url("Tests/Packages/Examples/Make/Makefile").path
     func make() throws -> Sandbox.Result {
-      try sandbox.run(
-        "/usr/bin/env", ["make", "-f", makefile, "TOOL=\(tool)", "SPEC=Spec/shop"],
-        environment: ProcessInfo.processInfo.environment)
+      try sandbox.run("make", ["-f", makefile, "TOOL=\(tool)", "SPEC=Spec/shop"])
     }
     let first = try make()
     #expect(first.status == 0, "\(first.errors)")
@@ -33,7 +29,7 @@ struct ExampleTests {
 
   @Test("The Bazel rule names all inputs and all outputs, and its command makes them of those alone")
   func bazel() throws {
-    let rule = try String(contentsOf: Self.examples.appendingPathComponent("Bazel/BUILD.bazel"), encoding: .utf8)
+    let rule = try Repository.text("Tests/Packages/Examples/Bazel/BUILD.bazel")
     let list = try sandbox.run("generate", "--spec", "Spec/shop", "--output", ".", "--build-prefix", "shop", "--list")
     let outputs = Self.strings(in: rule, under: "outs")
     #expect(list.output == outputs.map { "./\($0)\n" }.joined())
@@ -43,7 +39,7 @@ struct ExampleTests {
       .replacing("$(location :coverage-matrix)", with: tool)
       .replacing("$(location Spec/shop/category.json)", with: "Spec/shop/category.json")
       .replacing("$(RULEDIR)", with: "out").replacing("$$", with: "$")
-    let result = try sandbox.run("/bin/sh", ["-c", command], environment: ProcessInfo.processInfo.environment)
+    let result = try sandbox.run("sh", ["-c", command])
     #expect(result == .init(output: "", errors: "", status: 0))
     #expect(sandbox.files(below: "out") == outputs.sorted())
   }

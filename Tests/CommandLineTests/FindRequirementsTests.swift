@@ -1,4 +1,5 @@
 import Testing
+import _CoverageTestSupport
 
 @Suite("find --from")
 struct FindRequirementsTests {
@@ -54,79 +55,9 @@ struct FindRequirementsTests {
 
   @Test("All of it in JSON")
   func json() throws {
-    #expect(
-      try sandbox.run(
-        "find", "--from", "needs.json", "--explain", "--relax", "--cover", "--unlisted", "maybe", "--json"
-      ).output == """
-        {
-          "format": 1,
-          "category": "shop",
-          "unlisted": "maybe",
-          "verdict": "yes",
-          "requirements": [
-            { "paths": ["orders.total"], "met_by": 1 },
-            { "paths": ["refund", "features.sync"], "groups": ["refunds"], "met_by": 1 },
-            { "paths": ["refund.files.url"], "groups": ["refunds"], "met_by": 1 },
-            { "paths": ["features.sync"], "weight": 0.25, "met_by": 0 }
-          ],
-          "satisfying": ["acme"],
-          "undecided": ["bolt"],
-          "connectors": [
-            {
-              "slug": "acme",
-              "name": "Acme",
-              "verdict": "yes",
-              "distance": 0.25,
-              "missing_optional": [
-                {
-                  "capabilities": [
-                    { "path": "features.sync", "status": "not_implemented" }
-                  ],
-                  "requirements": [3]
-                }
-              ]
-            },
-            {
-              "slug": "bolt",
-              "name": "Bolt",
-              "verdict": "unknown",
-              "distance": 1.625,
-              "unlisted": [
-                {
-                  "capabilities": [
-                    { "path": "orders.total", "status": "unlisted" }
-                  ],
-                  "requirements": [0]
-                },
-                {
-                  "capabilities": [
-                    { "path": "refund", "status": "unlisted" }
-                  ],
-                  "requirements": [1, 2],
-                  "groups": ["refunds"]
-                }
-              ],
-              "missing_optional": [
-                {
-                  "capabilities": [
-                    { "path": "features.sync", "status": "unlisted" }
-                  ],
-                  "requirements": [3]
-                }
-              ]
-            }
-          ],
-          "relaxations": [],
-          "rarest": 0,
-          "cover": {
-            "method": "exact",
-            "connectors": [
-              { "slug": "acme", "paths": ["orders.total", "refund.files.url"] }
-            ]
-          }
-        }
-
-        """)
+    let result = try sandbox.run(
+      "find", "--from", "needs.json", "--explain", "--relax", "--cover", "--unlisted", "maybe", "--json")
+    try expectSnapshot(result.output, "find.json")
   }
 
   @Test("A list of lists is a choice for each")

@@ -1,4 +1,5 @@
 import Testing
+import _CoverageTestSupport
 
 /// What `find` prints for people fits a terminal, whatever the names are, and says without colours what it says with.
 @Suite("find for people")

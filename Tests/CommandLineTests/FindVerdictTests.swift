@@ -1,13 +1,12 @@
 import Foundation
 import Testing
 import UnifiedATS
+import _CoverageTestSupport
 
 /// The command line and Swift give the same answer to every question about requirements.
 @Suite("One verdict on requirements")
 struct FindVerdictTests {
-  private static let spec = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Spec").path
+  private static let spec = Repository.url("Spec").path
 
   /// Requirements with the arguments that ask for the same.
   private static let questions: [(arguments: [String], requirements: ATS.Requirements)] = [

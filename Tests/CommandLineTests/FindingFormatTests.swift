@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import _CoverageTestSupport
 
 @Suite("Formats of findings")
 struct FindingFormatTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import _CoverageTestSupport
 
 @Suite("format")
 struct FormatTests {
@@ -47,9 +48,7 @@ struct FormatTests {
 
   @Test("The catalogue of this package is formatted")
   func catalogue() throws {
-    let spec = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
-        "Spec")
-    #expect(try Sandbox().run("format", "--check", "--spec", spec.path) == .init(output: "", errors: "", status: 0))
+    let result = try Sandbox().run("format", "--check", "--spec", Repository.url("Spec").path)
+    #expect(result == .init(output: "", errors: "", status: 0))
   }
 }

@@ -1,4 +1,5 @@
 import Testing
+import _CoverageTestSupport
 
 @Suite("Former names, and categories that share a slug")
 struct FormerNameTests {

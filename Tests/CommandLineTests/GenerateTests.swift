@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import _CoverageTestSupport
 
 @Suite("generate")
 struct GenerateTests {
@@ -12,49 +13,7 @@ struct GenerateTests {
   @Test("The first run creates, the second touches nothing")
   func idempotence() throws {
     let first = try sandbox.run("generate")
-    #expect(
-      first.output == """
-        created Generated/shop/README.md
-        created Generated/shop/Swift/Capabilities.swift
-        created Generated/shop/Swift/Connector-acme.swift
-        created Generated/shop/Swift/Connector-bolt.swift
-        created Generated/shop/Swift/Connectors.swift
-        created Generated/shop/Swift/Coverage.swift
-        created Generated/shop/Swift/Features.swift
-        created Generated/shop/Swift/Fields.swift
-        created Generated/shop/Swift/Inputs.swift
-        created Generated/shop/Swift/Maps.swift
-        created Generated/shop/Swift/Markers.swift
-        created Generated/shop/Swift/Names.swift
-        created Generated/shop/Swift/Namespace.swift
-        created Generated/shop/Swift/Queries.swift
-        created Generated/shop/Swift/RecordCoding.swift
-        created Generated/shop/Swift/RecordFields.swift
-        created Generated/shop/Swift/Records.swift
-        created Generated/shop/Swift/Requests.swift
-        created Generated/shop/Swift/Responses.swift
-        created Generated/shop/Swift/Types.swift
-        created Generated/shop/badges/acme.svg
-        created Generated/shop/badges/bolt.svg
-        created Generated/shop/connector.schema.json
-        created Generated/shop/coverage.csv
-        created Generated/shop/coverage.html
-        created Generated/shop/coverage.json
-        created Generated/shop/coverage.md
-        created Generated/shop/coverage.svg
-        created Generated/shop/llms-full.txt
-        created Generated/shop/llms.txt
-        created Generated/shop/pages/acme.md
-        created Generated/shop/pages/actions/refund.md
-        created Generated/shop/pages/bolt.md
-        created Generated/shop/pages/mdx/acme.mdx
-        created Generated/shop/pages/mdx/bolt.mdx
-        created Generated/shop/pages/models/orders.md
-        created Generated/shop/tools.json
-        created Generated/shop/tools.md
-        38 files changed, 0 unchanged
-
-        """)
+    try expectSnapshot(first.output, "generate.txt")
     #expect(first.errors == "" && first.status == 0)
     try sandbox.age("Generated")
     #expect(

@@ -1,4 +1,5 @@
 import Testing
+import _CoverageTestSupport
 
 @Suite("import, drift and stale")
 struct ImportTests {

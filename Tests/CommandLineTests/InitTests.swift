@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import _CoverageTestSupport
 
 @Suite("init")
 struct InitTests {
@@ -18,14 +19,8 @@ struct InitTests {
     #expect(try sandbox.run("check", "--strict", "--spec", folder).status == 0)
     #expect(try sandbox.run("format", "--check", "--spec", folder).status == 0)
 
-    let modules = Sandbox.products.appendingPathComponent("Modules")
-    let isNative = FileManager.default.fileExists(atPath: modules.path)
     let files = sandbox.files(below: "Generated/\(id)/Swift").map { "Generated/\(id)/Swift/\($0)" }
-    let result = try sandbox.run(
-      "/usr/bin/env",
-      ["swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Catalogue", "-I"]
-        + [(isNative ? modules : Sandbox.products).path] + files,
-      environment: ProcessInfo.processInfo.environment)
+    let result = try sandbox.typecheck(files, "-warnings-as-errors", "-module-name", "Catalogue")
     #expect(result.status == 0 && files.count > 10, "\(result.errors)")
   }
 

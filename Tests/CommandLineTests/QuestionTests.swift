@@ -1,4 +1,5 @@
 import Testing
+import _CoverageTestSupport
 
 @Suite("query and list")
 struct QuestionTests {

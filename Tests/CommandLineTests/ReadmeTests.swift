@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import _CoverageTestSupport
 
 /// The README is true of this build and of this checkout.
 @Suite("README")
@@ -7,8 +8,7 @@ struct ReadmeTests {
   private let readme: Article
 
   init() throws {
-    let file = Article.repository.appendingPathComponent("README.md")
-    readme = Article(name: "README", text: try String(contentsOf: file, encoding: .utf8))
+    readme = Article(name: "README", text: try Repository.text("README.md"))
   }
 
   @Test("Every program that asks the ATS catalogue compiles")
@@ -18,12 +18,7 @@ struct ReadmeTests {
     for program in programs {
       let sandbox = try Sandbox()
       try sandbox.write(program, to: "main.swift")
-      let result = try sandbox.run(
-        "/usr/bin/env",
-        [
-          "swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-I",
-          Sandbox.modules.path, "main.swift",
-        ], environment: ProcessInfo.processInfo.environment)
+      let result = try sandbox.typecheck(["main.swift"], "-warnings-as-errors")
       #expect(result.status == 0, "\(result.errors)")
     }
   }
@@ -33,7 +28,7 @@ struct ReadmeTests {
     let paths = readme.text.matches(of: /\]\(([^)]+)\)/).map { String($0.1) }
     #expect(paths.count > 10)
     for path in paths where !path.contains("://") {
-      #expect(FileManager.default.fileExists(atPath: Article.repository.appendingPathComponent(path).path), "\(path)")
+      #expect(FileManager.default.fileExists(atPath: Repository.url(path).path), "\(path)")
     }
   }
 
@@ -54,7 +49,7 @@ struct ReadmeTests {
       for (placeholder, name) in examples { path = path.replacing(placeholder, with: name) }
       path = path.replacing("models/<id>", with: "models/jobs").replacing(
         "actions/<id>", with: "actions/create_candidate")
-      #expect(FileManager.default.fileExists(atPath: Article.repository.appendingPathComponent(path).path), "\(file)")
+      #expect(FileManager.default.fileExists(atPath: Repository.url(path).path), "\(file)")
     }
   }
 

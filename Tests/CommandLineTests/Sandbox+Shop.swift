@@ -1,3 +1,5 @@
+import _CoverageTestSupport
+
 extension Sandbox {
   /// A folder with a small spec of two connectors in `Spec/shop`.
   static func shop() throws -> Sandbox {

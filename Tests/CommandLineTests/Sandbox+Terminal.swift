@@ -1,4 +1,5 @@
 import Foundation
+import _CoverageTestSupport
 
 extension Sandbox {
   /// Runs the tool in the folder with a terminal for its output, which `script` makes, and returns what it gets.

@@ -1,4 +1,5 @@
 import Foundation
+import _CoverageTestSupport
 
 /// The description that the tool gives of itself with `--dump-help`.
 struct ToolDescription: Decodable {

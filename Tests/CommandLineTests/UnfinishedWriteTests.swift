@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import _CoverageTestSupport
 
 /// What a run leaves that was stopped while it wrote, and what the next one makes of it.
 @Suite("Unfinished writes")

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import _CoverageTestSupport
 
 /// Files and folders that are there and cannot be read, or that nobody reads.
 @Suite("Unusable files")

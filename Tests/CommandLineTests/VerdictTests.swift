@@ -1,16 +1,14 @@
 import Foundation
 import Testing
 import UnifiedATS
+import _CoverageTestSupport
 
 /// Swift, `coverage.json` and the command line give the same answer to every question about the catalogue.
 @Suite("One verdict")
 struct VerdictTests {
-  private static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   @Test("coverage.json has the status and the note that Swift gives, for each of the 5 x 436 pairs")
   func json() throws {
-    let file = Self.root.appendingPathComponent("Generated/ats/coverage.json")
+    let file = Repository.url("Generated/ats/coverage.json")
     let report = try JSONDecoder().decode(Report.self, from: Data(contentsOf: file))
     #expect(report.connectors.map(\.slug) == ATS.Connector.all.map(\.slug))
     for (entry, connector) in zip(report.connectors, ATS.Connector.all) {
@@ -32,7 +30,7 @@ struct VerdictTests {
   @Test("The command line has the answer that Swift gives, for each of the 5 x 436 pairs")
   func commandLine() throws {
     let sandbox = try Sandbox()
-    let spec = Self.root.appendingPathComponent("Spec").path
+    let spec = Repository.url("Spec").path
     let paths = ATS.Capability.all.map(\.path)
     for connector in ATS.Connector.all {
       let result = try sandbox.run(["query", connector.slug] + paths + ["--spec", spec, "--json"])

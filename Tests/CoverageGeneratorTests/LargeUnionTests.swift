@@ -1,5 +1,6 @@
 import Testing
 import _CoverageSpec
+import _CoverageTestSupport
 
 @testable import _CoverageGenerator
 
@@ -17,9 +18,7 @@ struct LargeUnionTests {
     let category = """
       { "format": 1, "id": "shop", "name": "Shop", "types": [\((objects + unions).joined(separator: ",\n"))] }
       """
-    let loaded = SpecificationLoader.load(
-      category: SpecFile(path: "category.json", bytes: Array(category.utf8)), connectors: [])
-    let coverage = CompiledCoverage(try #require(loaded.specification))
+    let coverage = CompiledCoverage(try #require(SpecificationLoader.load(category: category).specification))
     return SwiftEmitters.all.flatMap { $0.files(for: coverage) }
   }
 

@@ -1,6 +1,7 @@
 import CoverageMatrix
 import Testing
 import _CoverageSpec
+import _CoverageTestSupport
 
 @testable import _CoverageGenerator
 
@@ -28,57 +29,7 @@ struct MovedTests {
   func names() throws {
     let text = try file("Namespace")
     let start = try #require(text.range(of: "nonisolated extension"))
-    #expect(
-      String(text[start.lowerBound...]) == """
-        nonisolated extension CoverageMatrix.Capability where Category == Shop {
-          /// What `orders` was called before.
-          @available(*, deprecated, renamed: "orders")
-          public static var purchases: Self { Self.orders }
-          /// What `orders` was called before.
-          @available(*, deprecated, renamed: "orders")
-          public static func purchases(_ field: Shop.OrdersField) -> Self { field.capability }
-        }
-
-        nonisolated extension Shop {
-          /// What `OrdersField` was called before.
-          @available(*, deprecated, renamed: "OrdersField")
-          public typealias PurchasesField = OrdersField
-        }
-
-        nonisolated extension Shop.Reads {
-          /// What `Orders` was called before.
-          @available(*, deprecated, renamed: "Orders")
-          public typealias Purchases = Orders
-        }
-
-        nonisolated extension Shop.Provides {
-          /// What `Sync` was called before.
-          @available(*, deprecated, renamed: "Sync")
-          public typealias Syncing = Sync
-        }
-
-        nonisolated extension Shop.OrdersField {
-          /// What `placedAt` was called before.
-          @available(*, deprecated, renamed: "placedAt")
-          public static var day: Self { Self.placedAt }
-        }
-
-        nonisolated extension Shop.Order {
-          /// What `placedAt` was called before.
-          @available(*, deprecated, renamed: "placedAt")
-          public var day: Date? {
-            get { self.placedAt }
-            set { self.placedAt = newValue }
-          }
-        }
-
-        nonisolated extension Shop.Feature {
-          /// What `sync` was called before.
-          @available(*, deprecated, renamed: "sync")
-          public static var syncing: Self { Self.sync }
-        }
-
-        """)
+    try expectSnapshot(String(text[start.lowerBound...]), "Moved.txt")
     #expect(text.contains("moved orders.date\n        orders.placed_at\n"))
     #expect(text.contains("renamed old-acme\n        acme\n"))
   }
@@ -99,16 +50,12 @@ struct MovedTests {
   @Test("An old name does not hide a present one")
   func collisions() {
     let category = Self.category.replacing(#""swift_name": "day""#, with: #""swift_name": "id""#)
-    let loaded = SpecificationLoader.load(
-      category: SpecFile(path: "category.json", bytes: Array(category.utf8)), connectors: [],
-      rules: StandardRules.all + [SwiftNameRule()])
+    let loaded = SpecificationLoader.load(category: category, rules: StandardRules.all + [SwiftNameRule()])
     #expect(
-      loaded.diagnostics.map(\.description) == [
-        """
+      loaded.diagnostics.text == """
         category.json:6:15: error: the former 'orders.date' and field 'id' are both named 'id' among the fields of model \
         'orders' in Swift; give its entry in 'moved' another 'swift_name' [swift-name-collision]
         category.json:3:13: note: the other is here
-        """
-      ])
+        """)
   }
 }

@@ -1,5 +1,6 @@
 import Testing
 import _CoverageSpec
+import _CoverageTestSupport
 
 @testable import _CoverageGenerator
 
@@ -146,7 +147,7 @@ struct RecordEmitterTests {
   }
 
   @Test("A record: what is missing is an error, nil or an empty list, and nil is null or left out")
-  func record() {
+  func record() throws {
     let category = """
       { "format": 1, "id": "shop", "name": "Shop",
         "types": [{ "id": "String", "kind": "open_enum", "values": ["A"] }],
@@ -157,72 +158,11 @@ struct RecordEmitterTests {
           { "id": "default", "type": "map", "nullable": true, "optional": true, "deprecated": true },
           { "id": "tags", "type": "string[]", "expands": "orders" }] }] }
       """
-    expect(
-      "Records.swift", of: category,
-      """
-      public import CoverageMatrix
-
-      #if canImport(FoundationEssentials)
-      public import FoundationEssentials
-      #else
-      public import Foundation
-      #endif
-
-      nonisolated extension Shop {
-        /// A record of Orders: `orders`.
-        public nonisolated struct Order: Codable, Hashable, Sendable, Identifiable {
-          /// `orders.id`.
-          public var id: Int
-          /// `orders.changed_at`.
-          public var changedAt: Date
-          /// `orders.paid_at`.
-          public var paidAt: Date?
-          /// `orders.default`: The API calls it deprecated.
-          public var `default`: [Swift.String: JSONValue]?
-          /// `orders.tags`.
-          public var tags: [Swift.String]
-
-          /// A value by its properties.
-          public init(
-            id: Int,
-            changedAt: Date,
-            paidAt: Date? = nil,
-            `default`: [Swift.String: JSONValue]? = nil,
-            tags: [Swift.String] = []
-          ) {
-            self.id = id
-            self.changedAt = changedAt
-            self.paidAt = paidAt
-            self.`default` = `default`
-            self.tags = tags
-          }
-
-          /// Reads the JSON object.
-          public init(from decoder: any Decoder) throws {
-            let values = try decoder.container(keyedBy: RecordKey.self)
-            self.id = try values.required("id")
-            self.changedAt = try values.date("changed_at")
-            self.paidAt = try values.optionalDate("paid_at")
-            self.`default` = try values.optional("default")
-            self.tags = try values.list("tags")
-          }
-
-          /// Writes the JSON object.
-          public func encode(to encoder: any Encoder) throws {
-            var values = encoder.container(keyedBy: RecordKey.self)
-            try values.required(self.id, "id")
-            try values.date(self.changedAt, "changed_at")
-            try values.nullableDate(self.paidAt, "paid_at")
-            try values.optional(self.`default`, "default")
-            try values.required(self.tags, "tags")
-          }
-        }
-      }
-      """)
+    try expectSnapshot(file("Records.swift", of: category), "Records.txt")
   }
 
   @Test("A record shows the fields that are up to the tool, and a union of lists may carry nothing")
-  func recordFields() {
+  func recordFields() throws {
     let category = """
       { "format": 1, "id": "shop", "name": "Shop",
         "types": [
@@ -241,54 +181,7 @@ struct RecordEmitterTests {
           { "id": "stubs", "vendor_id": "v", "label": "Stubs", "record": "Stub", "fields": [
           { "id": "id", "type": "integer" }] }] }
       """
-    expect(
-      "RecordFields.swift", of: category,
-      """
-      public import CoverageMatrix
-
-      nonisolated extension Shop.Order: CoverageRecord {
-        /// Orders: `orders`.
-        public static var model: Shop.Capability { .orders }
-
-        /// Shows a visitor each field that a tool may leave without a value.
-        public func visitFields(_ visitor: inout FieldVisitor) {
-          visitor.visit("paid_at", self.paidAt)
-          visitor.visit("default", self.`default`)
-          visitor.visit("tags", self.tags)
-          visitor.visit("rest", self.rest)
-          visitor.visit("answer", self.answer)
-        }
-      }
-
-      nonisolated extension Shop.Stub: CoverageRecord {
-        /// Stubs: `stubs`.
-        public static var model: Shop.Capability { .stubs }
-
-        /// Shows a visitor each field that a tool may leave without a value.
-        public func visitFields(_ visitor: inout FieldVisitor) {}
-      }
-
-      nonisolated extension Shop.Values: EmptiableValue {
-        /// Whether the value carries nothing.
-        public var carriesNothing: Swift.Bool {
-          switch self {
-          case .answer(let value): value.carriesNothing
-          case .json(let value): value.carriesNothing
-          case .nothing: false
-          }
-        }
-      }
-
-      nonisolated extension Shop.Answer: EmptiableValue {
-        /// Whether the value carries nothing.
-        public var carriesNothing: Swift.Bool {
-          switch self {
-          case .strings(let value): value.carriesNothing
-          case .boolean: false
-          }
-        }
-      }
-      """)
+    try expectSnapshot(file("RecordFields.swift", of: category), "RecordFields.txt")
   }
 
   @Test("A type with the name of what a record or a connector's type brings along is qualified")
@@ -336,14 +229,17 @@ struct RecordEmitterTests {
   }
 
   private func expect(_ path: String, of category: String, _ expected: String) {
-    let loaded = SpecificationLoader.load(
-      category: SpecFile(path: "category.json", bytes: Array(category.utf8)), connectors: [], rules: [])
+    #expect(
+      file(path, of: category) == "// Generated by coverage-matrix from category.json. Do not edit.\n\n\(expected)\n")
+  }
+
+  private func file(_ path: String, of category: String) -> String? {
+    let loaded = SpecificationLoader.load(category: category, rules: [])
     guard let specification = loaded.specification else {
       Issue.record("\(loaded.diagnostics)")
-      return
+      return nil
     }
     let coverage = CompiledCoverage(specification)
-    let file = SwiftEmitters.all.flatMap { $0.files(for: coverage) }.first { $0.path == path }
-    #expect(file?.contents == "// Generated by coverage-matrix from category.json. Do not edit.\n\n\(expected)\n")
+    return SwiftEmitters.all.flatMap { $0.files(for: coverage) }.first { $0.path == path }?.contents
   }
 }

@@ -1,5 +1,6 @@
 import Testing
 import _CoverageSpec
+import _CoverageTestSupport
 
 @testable import _CoverageGenerator
 
@@ -37,10 +38,8 @@ struct RequestFragment {
       { "format": 1, "slug": "acme", "name": "Acme",
         "actions": { "create": { "inputs": \(covered), "constraints": [\(constraints)] } } }
       """
-    let loaded = SpecificationLoader.load(
-      category: SpecFile(path: "category.json", bytes: Array(category.utf8)),
-      connectors: [SpecFile(path: "acme.json", bytes: Array(connector.utf8))])
-    #expect(loaded.diagnostics.map(\.description) == [])
+    let loaded = SpecificationLoader.load(category: category, connectors: ["acme": connector])
+    #expect(loaded.diagnostics.text == "")
     let coverage = CompiledCoverage(try #require(loaded.specification))
     files = SwiftEmitters.all.flatMap { $0.files(for: coverage) }
   }

@@ -1,5 +1,6 @@
 import Testing
 import _CoverageSpec
+import _CoverageTestSupport
 
 @testable import _CoverageGenerator
 
@@ -10,8 +11,7 @@ struct SparseCategoryTests {
     -> [Substring]
   {
     let category = "{ \"format\": 1, \"id\": \"shop\", \"name\": \"Shop\",\n\(members)\n}"
-    let loaded = SpecificationLoader.load(
-      category: SpecFile(path: "category.json", bytes: Array(category.utf8)), connectors: [])
+    let loaded = SpecificationLoader.load(category: category)
     var options = GenerationOptions()
     options.access = access
     let coverage = CompiledCoverage(try #require(loaded.specification), options)

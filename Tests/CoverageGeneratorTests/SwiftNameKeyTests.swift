@@ -1,5 +1,6 @@
 import Testing
 import _CoverageSpec
+import _CoverageTestSupport
 
 @testable import _CoverageGenerator
 
@@ -10,8 +11,7 @@ struct SwiftNameKeyTests {
     let text = """
       { "format": 1, "id": "\(id)", "name": "Shop", "types": [\(types)], "models": [\(models)] }
       """
-    return SpecificationLoader.load(
-      category: SpecFile(path: "category.json", bytes: Array(text.utf8)), connectors: [], rules: [SwiftNameRule()])
+    return SpecificationLoader.load(category: text, rules: [SwiftNameRule()])
   }
 
   @Test("Values that have no name of their own")

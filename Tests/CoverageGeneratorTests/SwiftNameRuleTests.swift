@@ -1,5 +1,6 @@
 import Testing
 import _CoverageSpec
+import _CoverageTestSupport
 
 @testable import _CoverageGenerator
 
@@ -345,18 +346,10 @@ struct SwiftNameRuleTests {
       """)
   }
 
-  private func expect(
-    category: String, connectors: [String: String] = [:], _ expected: String
-  ) {
-    let files = connectors.map { slug, extra in
-      SpecFile(
-        path: "\(slug).json",
-        bytes: Array("{ \"slug\": \"\(slug)\", \(extra) \"format\": 1, \"name\": \"N\" }".utf8))
-    }
+  private func expect(category: String, connectors: [String: String] = [:], _ expected: String) {
+    let files = connectors.map { ($0, #"{ "slug": "\#($0)", \#($1) "format": 1, "name": "N" }"#) }
     let loaded = SpecificationLoader.load(
-      category: SpecFile(path: "category.json", bytes: Array(category.utf8)), connectors: files,
-      rules: [SwiftNameRule()])
-    let found = loaded.diagnostics.map(\.description).joined(separator: "\n")
-    #expect(found == expected)
+      category: category, connectors: Dictionary(uniqueKeysWithValues: files), rules: [SwiftNameRule()])
+    #expect(loaded.diagnostics.text == expected)
   }
 }

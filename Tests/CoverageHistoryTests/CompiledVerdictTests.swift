@@ -3,6 +3,7 @@ import Testing
 import _CoverageGenerator
 import _CoverageHistory
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// The compiler and the diff agree on whose code a change breaks.
 @Suite("Verdicts, compiled")
@@ -172,10 +173,7 @@ struct CompiledVerdictTests {
 
   @Test("Old client code compiles against new output exactly where no change is said to be refused")
   func agreement() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("history-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-
+    let sandbox = try Sandbox()
     var expected: [String: Set<Audience>] = [:]
     var texts: [String: String] = [:]
     for (number, edit) in Self.edits.enumerated() {
@@ -192,15 +190,15 @@ struct CompiledVerdictTests {
       new.category = new.category.replacing(#""name": "Desk""#, with: #""name": "Desk", "swift_name": "\#(namespace)""#)
       let coverage = CompiledCoverage(try new.specification())
       for file in SwiftEmitters.all.flatMap({ $0.files(for: coverage) }) {
-        try Data(file.contents.utf8).write(to: folder.appendingPathComponent("\(namespace)-\(file.path)"))
+        try sandbox.write(file.contents, to: "\(namespace)-\(file.path)")
       }
       for (audience, program) in [(Audience.callers, ClientPrograms.callers), (.mappers, ClientPrograms.mappers)] {
-        let text = program.replacing("NS", with: namespace)
-        try Data(text.utf8).write(to: folder.appendingPathComponent("\(namespace)-\(audience.rawValue).swift"))
+        try sandbox.write(
+          program.replacing("NS", with: namespace), to: "\(namespace)-\(audience.rawValue).swift")
       }
     }
 
-    let found = try Typechecker.filesWithErrors(in: folder)
+    let found = try Typechecker.filesWithErrors(in: sandbox)
     for namespace in expected.keys.sorted() {
       let refused = Set(Audience.allCases.filter { found.keys.contains("\(namespace)-\($0.rawValue).swift") })
       let errors = found.filter { $0.key.hasPrefix(namespace + "-") }.values.joined(separator: "\n")

@@ -1,21 +1,14 @@
 import _CoverageHistory
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// Random edits of a specification, each of which names the cells that it changes.
 struct RandomEdits {
-  private var state: UInt64
+  private var random: SplitMix64
 
-  init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
-  }
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
-  /// A number below a bound (xorshift64*).
-  private mutating func number(below bound: Int) -> Int {
-    state ^= state >> 12
-    state ^= state << 25
-    state ^= state >> 27
-    return Int((state &* 0x2545_F491_4F6C_DD1D) >> 33) % bound
-  }
+  private mutating func number(below bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
 
   /// Changes one thing of a specification.
   mutating func edit(_ specification: inout Specification) {

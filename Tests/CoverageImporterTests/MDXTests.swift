@@ -1,6 +1,7 @@
 import Testing
 import _CoverageImporter
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// What is legitimate in a page of MDX although it is less, or more, than most have.
 @Suite("Pages of MDX")

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import _CoverageImporter
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// Pages with lines dropped, doubled and cut, tags unclosed, tables broken and bytes flipped.
 ///
@@ -82,16 +83,11 @@ private struct StatedCells {
 
 /// Breaks pages, the same for the same seed.
 private struct Mutation {
-  private var state: UInt64
+  private var random: SplitMix64
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
-  private mutating func next(_ bound: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state % UInt64(max(1, bound)))
-  }
+  private mutating func next(_ bound: Int) -> Int { Int.random(in: 0..<max(1, bound), using: &random) }
 
   mutating func page(_ page: PageText) -> PageText {
     var page = page

@@ -4,6 +4,7 @@ import _CoverageGenerator
 import _CoverageImporter
 import _CoveragePages
 import _CoverageSpec
+import _CoverageTestSupport
 
 @Suite("Pages in MDX that this package wrote")
 struct OwnPageTests {
@@ -84,7 +85,7 @@ struct OwnPageTests {
 
   @Test("The committed pages of the catalogue import to the catalogue")
   func catalogue() throws {
-    let folder = Folders.tests.appendingPathComponent("../../Generated/ats/pages/mdx")
+    let folder = Repository.url("Generated/ats/pages/mdx")
     let files = try Folders.files(in: folder, endings: ["mdx"])
     #expect(files.count == 5)
     for url in files {
@@ -100,7 +101,7 @@ struct OwnPageTests {
 
   @Test("Generated Markdown is refused with the names of the files that state the same")
   func markdown() throws {
-    let folder = Folders.tests.appendingPathComponent("../../Generated/ats")
+    let folder = Repository.url("Generated/ats")
     for name in ["pages/crelate.md", "pages/models/jobs.md", "README.md"] {
       let page = PageText(path: name, bytes: try Folders.read(folder.appendingPathComponent(name)))
       #expect(

@@ -4,6 +4,7 @@ import _CoverageGenerator
 import _CoverageImporter
 import _CoveragePages
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// Pages against the specs that they have to become.
 ///
@@ -17,9 +18,13 @@ struct PageImportTests {
   }
 
   private func expected(_ sample: Sample, _ page: ImportedPage) throws -> SpecFile {
-    let id = CategoryDraft.id(ofName: page.category.value)
-    let url = sample.spec.appendingPathComponent("\(id)/connectors/\(page.slug.value).json")
+    let url = file(of: page, sample)
     return SpecFile(path: url.lastPathComponent, bytes: try Folders.read(url))
+  }
+
+  private func file(of page: ImportedPage, _ sample: Sample) -> URL {
+    let id = CategoryDraft.id(ofName: page.category.value)
+    return sample.spec.appendingPathComponent("\(id)/connectors/\(page.slug.value).json")
   }
 
   @Test("There are pages in every dialect")
@@ -49,10 +54,10 @@ struct PageImportTests {
     let schema = page.category.value == "ATS" ? "../../../Generated/ats/connector.schema.json" : nil
     var run = CategoryImport(try category(of: page), schema: schema)
     let result = run.add(page, sample.page, over: .init(), source: sample.page.path, date: nil, allowsLoss: false)
-    #expect(result.text == String(decoding: try expected(sample, page).bytes, as: UTF8.self))
+    try expectSnapshot(result.text, at: file(of: page, sample))
     guard page.category.value != "ATS" else { return }
-    let url = sample.spec.appendingPathComponent("\(run.category.id)/category.json")
-    #expect(SpecWriter.write(run.category.json) == String(decoding: try Folders.read(url), as: UTF8.self))
+    try expectSnapshot(
+      SpecWriter.write(run.category.json), at: sample.spec.appendingPathComponent("\(run.category.id)/category.json"))
   }
 
   @Test("Importing a page over its spec, and once more, changes nothing", arguments: Sample.all)

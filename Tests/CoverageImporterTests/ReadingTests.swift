@@ -1,6 +1,7 @@
 import Testing
 import _CoverageImporter
 import _CoverageSpec
+import _CoverageTestSupport
 
 @Suite("Reading pages")
 struct ReadingTests {

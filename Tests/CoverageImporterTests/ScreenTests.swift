@@ -1,6 +1,7 @@
 import Testing
 import _CoverageImporter
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// Text off a screen, in the many ways that scrapers and browsers leave it.
 @Suite("Text off a screen")

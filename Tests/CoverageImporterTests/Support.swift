@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import _CoverageImporter
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// The folders that the tests read.
 enum Folders {
@@ -10,7 +11,7 @@ enum Folders {
   /// The specs that the pages import to.
   static let expected = pages.appendingPathComponent("Expected")
   /// The catalogue of this package.
-  static let spec = tests.appendingPathComponent("../../Spec").standardizedFileURL
+  static let spec = Repository.url("Spec")
 
   static func read(_ url: URL) throws -> [UInt8] { Array(try Data(contentsOf: url)) }
 
@@ -65,11 +66,6 @@ func entry(_ text: String) throws -> ConnectorEntry {
   let file = SpecFile(path: "connector.json", bytes: Array(text.utf8))
   let loaded = SpecificationLoader.load(category: try atsCategory(), connectors: [file], rules: [])
   return try #require(loaded.specification?.connectors.first)
-}
-
-extension [Diagnostic] {
-  /// What a run would print, one finding or note a line.
-  var text: String { map(\.description).joined(separator: "\n") }
 }
 
 /// The findings of reading a page, without its path.

@@ -1,6 +1,7 @@
 import Testing
 import _CoverageImporter
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// What stands beside, around and inside of the tags of a page in MDX.
 @Suite("Tags of pages in MDX")

@@ -1,4 +1,5 @@
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// The bytes of `text` as a file.
 func file(_ text: String, path: String = "spec.json") -> SpecFile {
@@ -18,9 +19,4 @@ func connector(_ slug: String = "acme", _ members: String) -> SpecFile {
 /// What a run over a category folder prints, one finding or note a line.
 func findings(_ category: SpecFile, _ connectors: SpecFile...) -> String {
   SpecificationLoader.load(category: category, connectors: connectors).diagnostics.text
-}
-
-extension [Diagnostic] {
-  /// What a run would print, one finding or note a line.
-  var text: String { map(\.description).joined(separator: "\n") }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import _CoverageTestSupport
 
 /// Many programs in one file, so that the compiler starts once for all of them.
 struct Batch {
@@ -36,37 +36,15 @@ struct Batch {
   }
 
   private func typecheck(_ source: String) throws -> [Finding] {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("negative-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent("Programs.swift")
-    let log = folder.appendingPathComponent("log")
-    try Data(source.utf8).write(to: file)
-    try Data().write(to: log)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [
-      "swiftc", "-typecheck", "-parse-as-library", "-swift-version", "6", "-I", Self.modules.path, file.path,
-    ]
-    process.standardError = try FileHandle(forWritingTo: log)
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    let output = try String(contentsOf: log, encoding: .utf8)
-    return output.split(separator: "\n").compactMap { line in
-      guard line.hasPrefix(file.path + ":") else { return nil }
-      let parts = line.dropFirst(file.path.count + 1).split(separator: ":", maxSplits: 3)
-      guard parts.count == 4, parts[2] == " error", let number = Int(parts[0]) else { return nil }
-      return Finding(line: number, message: String(parts[3]))
+    let sandbox = try Sandbox()
+    try sandbox.write(source, to: "Programs.swift")
+    return try sandbox.typecheck(["Programs.swift"], "-parse-as-library").errors.split(separator: "\n").compactMap {
+      line in
+      let parts = line.split(separator: ":", maxSplits: 4)
+      guard parts.count == 5, parts[0] == "Programs.swift", parts[3] == " error", let number = Int(parts[1]) else {
+        return nil
+      }
+      return Finding(line: number, message: String(parts[4]))
     }
-  }
-
-  /// Where this build's modules are, on either build system.
-  private static var modules: URL {
-    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-    let products = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
-    let native = products.appendingPathComponent("Modules")
-    return FileManager.default.fileExists(atPath: native.path) ? native : products
   }
 }

@@ -34,7 +34,6 @@ struct Batch: Sendable {
   /// The programs that do not compile, each with what the compiler says.
   func failures() throws -> [Failure] {
     let compiler = try Compiler()
-    defer { compiler.removeFolder() }
     return try failures(among: programs, compiler)
   }
 

@@ -1,9 +1,12 @@
+import _CoverageTestSupport
+
 /// Numbers that follow from a seed alone, on every platform.
 struct RandomSource {
   private var generator: SplitMix64
 
   init(seed: Int) {
-    generator = SplitMix64(seed: UInt64(truncatingIfNeeded: seed) &* 0xD134_2543_DE82_EF95 &+ 0x9E37_79B9_7F4A_7C15)
+    generator = SplitMix64(
+      seed: UInt64(truncatingIfNeeded: seed) &* 0xD134_2543_DE82_EF95 &+ 0x9E37_79B9_7F4A_7C15)
   }
 
   /// A number below a bound.

@@ -1,5 +1,6 @@
 import _CoverageGenerator
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// A category with connectors and a configuration, made at random from a seed.
 struct RandomSpec: Sendable {
@@ -33,8 +34,7 @@ struct RandomSpec: Sendable {
   private static func load(_ category: JSONText, _ connectors: [(slug: String, file: JSONText)]) -> LoadedSpecification
   {
     SpecificationLoader.load(
-      category: SpecFile(path: "category.json", bytes: Array(category.text.utf8)),
-      connectors: connectors.map { SpecFile(path: "connectors/\($0.slug).json", bytes: Array($0.file.text.utf8)) },
+      category: category.text, connectors: Dictionary(uniqueKeysWithValues: connectors.map { ($0.slug, $0.file.text) }),
       rules: StandardRules.all + Emitters.rules)
   }
 }

@@ -7,5 +7,6 @@ set -euo pipefail
 # shellcheck source=helpers.sh
 source "$(dirname "${BASH_SOURCE[0]}")/helpers.sh"
 system=${1:-native}
-package_manager run --package-path "$packages/HostileNames" --scratch-path "$root/.build/consumer-$system" \
-  --build-system "$system" check
+options=(--package-path "$packages/HostileNames" --scratch-path "$root/.build/consumer-$system" --build-system "$system")
+quietly 'the package builds' package_manager build "${options[@]}"
+"$(bin)/check"

@@ -1,5 +1,10 @@
 import CoverageMatrix
 
+// The fuzzer, which links this file, links the generator of numbers too.
+#if canImport(_CoverageTestSupport)
+  import _CoverageTestSupport
+#endif
+
 /// Makes JSON of a model or type as an API sends it, different every time and the same for the same seed.
 ///
 /// Over many records every enum value, every union case and every absent, null and present member comes up: ``made``
@@ -12,7 +17,7 @@ struct RecordGenerator: RandomNumberGenerator {
   private(set) var made: Set<String> = []
   private let types: [String: CategoryFile.DeclaredType]
   private let isComplete: Bool
-  private var generator: SplitMix64
+  private var random: SplitMix64
 
   /// A generator.
   ///
@@ -20,10 +25,10 @@ struct RecordGenerator: RandomNumberGenerator {
   init(_ category: CategoryFile, seed: UInt64, isComplete: Bool = false) {
     types = Dictionary(uniqueKeysWithValues: category.types.map { ($0.id, $0) })
     self.isComplete = isComplete
-    generator = SplitMix64(seed: seed)
+    random = SplitMix64(seed: seed)
   }
 
-  mutating func next() -> UInt64 { generator.next() }
+  mutating func next() -> UInt64 { random.next() }
 
   /// An object of a model or type.
   mutating func object(_ members: [CategoryFile.Member], of owner: String) -> JSONValue {

@@ -1,6 +1,7 @@
 import CoverageMatrix
 import Foundation
 import Testing
+import _CoverageTestSupport
 
 extension Page {
   /// What the viewport shows, as PNG.
@@ -31,7 +32,7 @@ extension Page {
     let picture = try await picture()
     #expect(try await !isBlank(picture), "\(name) is blank", sourceLocation: sourceLocation)
     guard ProcessInfo.processInfo.environment["RECORD_SCREENSHOTS"] != nil else { return }
-    let folder = Catalogue.root.appendingPathComponent("Tests/BrowserTests/Screenshots")
+    let folder = Repository.url("Tests/BrowserTests/Screenshots")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try picture.write(to: folder.appendingPathComponent("\(name).png"))
   }

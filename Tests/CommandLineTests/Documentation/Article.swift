@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import _CoverageTestSupport
 
 /// A page of the documentation catalogue, as far as tests read it.
 struct Article: Sendable, CustomTestStringConvertible {
@@ -54,7 +55,7 @@ struct Article: Sendable, CustomTestStringConvertible {
 
   /// Every page of the catalogue, sorted by name.
   static let all: [Article] = {
-    let folder = repository.appendingPathComponent("Sources/CoverageMatrix/CoverageMatrix.docc")
+    let folder = Repository.url("Sources/CoverageMatrix/CoverageMatrix.docc")
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
     return paths.filter { $0.hasSuffix(".md") }.sorted().compactMap { path in
       let url = folder.appendingPathComponent(path)
@@ -64,7 +65,4 @@ struct Article: Sendable, CustomTestStringConvertible {
   }()
 
   static func named(_ name: String) -> Article? { all.first { $0.name == name } }
-
-  static let repository = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 }

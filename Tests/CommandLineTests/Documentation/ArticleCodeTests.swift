@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import _CoverageTestSupport
 
 /// What the documentation shows works as it stands there.
 @Suite("Code in the documentation")
@@ -21,12 +22,7 @@ struct ArticleCodeTests {
         try Self.lay(article, into: sandbox)
         files += sandbox.files(below: "out").filter { $0.hasSuffix(".swift") }.map { "out/\($0)" }
       }
-      let arguments = [
-        "swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Program",
-        "-I", Sandbox.modules.path,
-      ]
-      let result = try sandbox.run(
-        "/usr/bin/env", arguments + files, environment: ProcessInfo.processInfo.environment)
+      let result = try sandbox.typecheck(files, "-warnings-as-errors", "-module-name", "Program")
       #expect(result == .init(output: "", errors: "", status: 0), "\(program)")
     }
   }
@@ -38,8 +34,7 @@ struct ArticleCodeTests {
       // A package that is not there yet, and that nothing asks for, as a manifest is only read.
       let named = manifest.replacing("<the address of this repository>", with: "https://example.com/coverage-matrix")
       try sandbox.write(named, to: "Package.swift")
-      let result = try sandbox.run(
-        "/usr/bin/env", ["swift", "package", "dump-package"], environment: ProcessInfo.processInfo.environment)
+      let result = try sandbox.run("swift", ["package", "dump-package"])
       #expect(result.status == 0, "\(result.errors)")
     }
   }
@@ -69,7 +64,7 @@ struct ArticleCodeTests {
 
   @Test("The complete mapper is the one that the tests run")
   func mapper() throws {
-    let example = Article.repository.appendingPathComponent("Tests/UnifiedATSTests/Example")
+    let example = Repository.url("Tests/UnifiedATSTests/Example")
     let files = try ["CareerPlugRecords", "CareerPlugMapper"].map { name in
       let text = try String(contentsOf: example.appendingPathComponent("\(name).swift"), encoding: .utf8)
       // Each starts with the import that it needs and an empty line.
@@ -113,7 +108,7 @@ struct ArticleCodeTests {
       try sandbox.write(Sandbox.category, to: "Spec/shop/category.json")
       try sandbox.write(Sandbox.acme, to: "Spec/shop/connectors/acme.json")
     } else {
-      let spec = Article.repository.appendingPathComponent("Spec/ats")
+      let spec = Repository.url("Spec/ats")
       try FileManager.default.createDirectory(
         at: sandbox.folder.appendingPathComponent("Spec"), withIntermediateDirectories: true)
       try FileManager.default.copyItem(at: spec, to: sandbox.folder.appendingPathComponent("Spec/ats"))

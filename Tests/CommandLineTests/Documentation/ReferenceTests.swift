@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import _CoverageTestSupport
 
 /// The reference pages have every verb, option and key that there is, and none that there is not.
 @Suite("Reference pages")
@@ -75,7 +76,7 @@ struct ReferenceTests {
     private(set) var topKeys: Set<String> = []
 
     init(named name: String) throws {
-      let url = Article.repository.appendingPathComponent("Spec/schema/\(name).schema.json")
+      let url = Repository.url("Spec/schema/\(name).schema.json")
       let root = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: url)) as? [String: Any])
       collect(root)
       if let properties = root["properties"] as? [String: Any] {

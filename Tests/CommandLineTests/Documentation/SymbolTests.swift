@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import _CoverageTestSupport
 
 /// The documentation of the run time's symbols that other modules see, as the compiler hands it to tools.
 @Suite("Symbols")
@@ -76,16 +77,14 @@ struct SymbolTests {
   /// The graph of public symbols lacks those that the documentation hides, so the graph of all is filtered.
   private static func symbols() throws -> [Symbol] {
     let sandbox = try Sandbox()
-    let environment = ProcessInfo.processInfo.environment
-    let info = try sandbox.run("/usr/bin/env", ["swiftc", "-print-target-info"], environment: environment)
+    let info = try sandbox.run("swiftc", ["-print-target-info"])
     let target = try JSONDecoder().decode(TargetInfo.self, from: Data(info.output.utf8)).target.triple
     let result = try sandbox.run(
-      "/usr/bin/env",
+      "swift-symbolgraph-extract",
       [
-        "swift-symbolgraph-extract", "-module-name", "CoverageMatrix", "-target", target,
-        "-I", Sandbox.modules.path, "-minimum-access-level", "internal", "-skip-synthesized-members",
-        "-output-dir", sandbox.folder.path,
-      ], environment: environment)
+        "-module-name", "CoverageMatrix", "-target", target, "-I", Sandbox.modules.path, "-minimum-access-level",
+        "internal", "-skip-synthesized-members", "-output-dir", sandbox.folder.path,
+      ])
     #expect(result.status == 0, "\(result.errors)")
     let graph = try sandbox.read("CoverageMatrix.symbols.json")
     return try JSONDecoder().decode(Graph.self, from: Data(graph.utf8)).symbols.filter(\.isShared)

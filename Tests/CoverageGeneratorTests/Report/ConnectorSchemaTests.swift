@@ -1,15 +1,12 @@
-import Foundation
 import Testing
 import _CoverageGenerator
+import _CoverageTestSupport
 
 @Suite("Schema of connector files")
 struct ConnectorSchemaTests {
   @Test("The schema of any category is the committed one")
   func generic() throws {
-    let package = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let file = package.appendingPathComponent("Spec/schema/connector.schema.json")
-    #expect(try String(contentsOf: file, encoding: .utf8) == ConnectorSchema.generic)
+    try expectSnapshot(ConnectorSchema.generic, at: Repository.url("Spec/schema/connector.schema.json"))
   }
 
   @Test("The schema of a category completes its names")

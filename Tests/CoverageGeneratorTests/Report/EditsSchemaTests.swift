@@ -1,14 +1,11 @@
-import Foundation
 import Testing
 import _CoverageGenerator
+import _CoverageTestSupport
 
 @Suite("Schema of files of edits")
 struct EditsSchemaTests {
   @Test("The schema is the committed one")
   func committed() throws {
-    let package = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let file = package.appendingPathComponent("Spec/schema/edits.schema.json")
-    #expect(try String(contentsOf: file, encoding: .utf8) == EditsSchema().text)
+    try expectSnapshot(EditsSchema().text, at: Repository.url("Spec/schema/edits.schema.json"))
   }
 }

@@ -1,12 +1,11 @@
 import Testing
 import _CoverageGenerator
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// Compiles a spec that is given as JSON text.
 func compile(category: String, connectors: [String: String] = [:]) throws -> CompiledCoverage {
-  let loaded = SpecificationLoader.load(
-    category: SpecFile(path: "category.json", bytes: Array(category.utf8)),
-    connectors: connectors.map { SpecFile(path: "connectors/\($0).json", bytes: Array($1.utf8)) })
+  let loaded = SpecificationLoader.load(category: category, connectors: connectors)
   #expect(loaded.diagnostics.filter { $0.severity == .error }.isEmpty)
   return CompiledCoverage(try #require(loaded.specification))
 }

@@ -2,6 +2,7 @@ import CoverageMatrix
 import Foundation
 import Testing
 import UnifiedATS
+import _CoverageTestSupport
 
 /// The engine against the oracle.
 ///

@@ -1,4 +1,5 @@
 import CoverageMatrix
+import _CoverageTestSupport
 
 /// A catalogue of 300 connectors and 640 capabilities, made up from a seed.
 enum Synthetic: CoverageCategory {

@@ -1,5 +1,6 @@
 import Foundation
 import _CoverageGenerator
+import _CoverageTestSupport
 
 /// The transcript of the source pages, in the order of the pages.
 struct SourceTranscript {
@@ -33,8 +34,8 @@ struct SourceTranscript {
   private(set) var pages: [Page] = []
 
   init() throws {
-    let file = Catalogue.root.appendingPathComponent("Tests/UnifiedATSTests/pages.txt")
-    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where !line.hasPrefix("#") {
+    for line in try Repository.text("Tests/UnifiedATSTests/pages.txt").split(separator: "\n") where !line.hasPrefix("#")
+    {
       if line.hasPrefix("connector ") {
         let words = line.split(separator: " ")
         pages.append(Page(slug: String(words[1]), name: String(words[2])))

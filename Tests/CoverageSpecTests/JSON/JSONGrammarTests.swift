@@ -1,5 +1,6 @@
 import Testing
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// The grammar of RFC 8259, accepted and refused.
 struct JSONGrammarTests {

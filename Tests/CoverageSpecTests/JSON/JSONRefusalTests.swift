@@ -1,5 +1,6 @@
 import Testing
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// What RFC 8259 leaves open and a spec refuses.
 struct JSONRefusalTests {

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import _CoverageSpec
+import _CoverageTestSupport
 
 @Suite("The schema of coverage-matrix.json")
 struct ConfigurationSchemaTests {
@@ -26,9 +27,7 @@ struct ConfigurationSchemaTests {
 
   @Test("The schema has the keys and words that the reader knows, and no others")
   func keysAndWords() throws {
-    let root = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let data = try Data(contentsOf: root.appendingPathComponent("Spec/schema/configuration.schema.json"))
+    let data = try Data(Repository.text("Spec/schema/configuration.schema.json").utf8)
     let properties = try JSONDecoder().decode(Schema.self, from: data).properties
     // A value of a kind that no key takes is refused by its key, and an unknown key as such.
     for key in properties.keys where !key.hasPrefix("$") {

@@ -1,5 +1,6 @@
 import Testing
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// Everything that a legal spec can say, and what is made of it.
 struct ValidSpecificationTests {

@@ -1,27 +1,13 @@
-import Foundation
 import Testing
+import _CoverageTestSupport
 
 @testable import _CoverageSpec
 
 /// The spec of a consumer has each kind of constraint on everything that it fits; its program says what each does.
 @Suite("Constraints that fit")
 struct ConstraintPairTests {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("../../Packages/Targets/Sources/Limits/Spec").standardizedFileURL
-
-  private func file(_ path: String) throws -> SpecFile {
-    let data = try Data(contentsOf: Self.folder.appendingPathComponent(path))
-    return SpecFile(path: path, bytes: Array(data))
-  }
-
   private func specification() throws -> Specification {
-    let connectors = Self.folder.appendingPathComponent("connectors").path
-    var files: [SpecFile] = []
-    for name in try FileManager.default.contentsOfDirectory(atPath: connectors) {
-      files.append(try file("connectors/\(name)"))
-    }
-    let loaded = SpecificationLoader.load(category: try file("category.json"), connectors: files)
-    return try #require(loaded.specification)
+    try #require(Repository.load("Tests/Packages/Targets/Sources/Limits/Spec").specification)
   }
 
   /// The kinds of the constraints on the action, each with what it is about.

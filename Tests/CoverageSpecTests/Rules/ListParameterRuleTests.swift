@@ -1,5 +1,6 @@
 import Testing
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// The rules for the parameters of lists, each with the smallest spec that breaks it.
 struct ListParameterRuleTests {

@@ -1,5 +1,6 @@
 import Testing
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// A run finds every error in every file at once.
 struct ManyErrorsTests {

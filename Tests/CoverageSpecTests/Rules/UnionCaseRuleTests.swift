@@ -1,5 +1,6 @@
 import Testing
 import _CoverageSpec
+import _CoverageTestSupport
 
 @Suite("Rules about the cases of unions")
 struct UnionCaseRuleTests {

@@ -1,4 +1,5 @@
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// A JSON value with at most `depth` levels of lists and objects, whose objects have no key twice.
 func randomNode(depth: Int, using generator: inout SplitMix64) -> JSONNode {

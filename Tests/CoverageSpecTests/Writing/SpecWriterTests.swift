@@ -1,5 +1,6 @@
 import Testing
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// The layout of spec files.
 struct SpecWriterTests {

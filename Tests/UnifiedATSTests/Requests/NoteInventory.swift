@@ -1,5 +1,6 @@
 import CoverageMatrix
 import Foundation
+import _CoverageTestSupport
 
 /// What the connectors' files say beyond coverage, and which tests are about it.
 ///
@@ -11,8 +12,7 @@ enum NoteInventory {
 
   /// The files of all connectors.
   static func connectorFiles() throws -> [JSONValue] {
-    let folder = tests.deletingLastPathComponent()
-      .appendingPathComponent("Spec/ats/connectors")
+    let folder = Repository.url("Spec/ats/connectors")
     return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map {
       try JSONDecoder().decode(JSONValue.self, from: Data(contentsOf: folder.appendingPathComponent($0)))
     }
@@ -20,7 +20,7 @@ enum NoteInventory {
 
   /// The names of the tests about notes, read from their sources.
   static func testNames() throws -> [String] {
-    let folder = tests.appendingPathComponent("UnifiedATSTests/Requests")
+    let folder = Repository.url("Tests/UnifiedATSTests/Requests")
     return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
       .filter { $0.hasPrefix("NoteTests+") }
       .flatMap { file in
@@ -73,10 +73,6 @@ enum NoteInventory {
     Set(name.prefix { $0 != ":" }.split(separator: " ").map(String.init))
   }
 
-  private static var tests: URL {
-    URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  }
 }
 
 extension JSONValue {

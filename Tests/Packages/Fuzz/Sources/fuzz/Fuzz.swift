@@ -17,7 +17,8 @@ struct Fuzz {
     var decoded = 0
     var digest = Digest()
     for number in first..<first + count {
-      var random = Xorshift(seed: seed, number: number)
+      // Each input can be made without those before it.
+      var random = SplitMix64(seed: seed &+ UInt64(truncatingIfNeeded: number) &* 0xD134_2543_DE82_EF95)
       let subject = subjects[number % subjects.count]
       let input = Mutator.input(from: subject.samples, &random)
       do {

@@ -15,14 +15,14 @@ enum Mutator {
   ].map { Array($0.utf8) }
 
   /// An input; one of sixteen is a sample as it is.
-  static func input(from samples: [[UInt8]], _ random: inout Xorshift) -> [UInt8] {
+  static func input(from samples: [[UInt8]], _ random: inout SplitMix64) -> [UInt8] {
     var input = samples[random.below(samples.count)]
     if random.below(16) == 0 { return input }
     for _ in 0...random.below(4) { mutate(&input, with: samples, &random) }
     return input
   }
 
-  private static func mutate(_ input: inout [UInt8], with samples: [[UInt8]], _ random: inout Xorshift) {
+  private static func mutate(_ input: inout [UInt8], with samples: [[UInt8]], _ random: inout SplitMix64) {
     switch random.below(16) {
     case 0:
       guard !input.isEmpty else { return }
@@ -36,13 +36,13 @@ enum Mutator {
   }
 
   /// A few bytes anywhere.
-  private static func span(in input: [UInt8], _ random: inout Xorshift) -> Range<Int> {
+  private static func span(in input: [UInt8], _ random: inout SplitMix64) -> Range<Int> {
     let start = random.below(input.count + 1)
     return start..<min(input.count, start + random.below(24))
   }
 
   /// Puts something else where a value is, takes it away with its key, or writes it twice.
-  private static func replaceValue(in input: inout [UInt8], with samples: [[UInt8]], _ random: inout Xorshift) {
+  private static func replaceValue(in input: inout [UInt8], with samples: [[UInt8]], _ random: inout SplitMix64) {
     let place = JSONValueSpan(in: input, from: random.below(input.count + 1))
     guard let place else { return }
     switch random.below(8) {
@@ -59,5 +59,12 @@ enum Mutator {
 
   private static func nested(_ depth: Int) -> String {
     String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+  }
+}
+
+extension SplitMix64 {
+  /// A number below a bound; 0 where the bound is 0.
+  fileprivate mutating func below(_ bound: Int) -> Int {
+    bound > 0 ? Int(next() >> 1) % bound : 0
   }
 }

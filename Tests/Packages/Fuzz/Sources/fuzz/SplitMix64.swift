@@ -1,1 +1,1 @@
-../../../../CoverageMatrixTests/Requirements/SplitMix64.swift
+../../../../TestSupport/SplitMix64.swift

@@ -1,17 +1,23 @@
 import Foundation
 
-/// A folder of its own in which the tool runs, deleted with the value.
-final class Sandbox: Sendable {
-  /// What a run of the tool did.
-  struct Result: Equatable {
-    var output: String
-    var errors: String
-    var status: Int32
+/// A folder of its own in which the tool and other programs run, deleted with the value.
+package final class Sandbox: Sendable {
+  /// The output and the end of a run.
+  package struct Result: Equatable {
+    package var output: String
+    package var errors: String
+    package var status: Int32
+
+    package init(output: String, errors: String, status: Int32) {
+      self.output = output
+      self.errors = errors
+      self.status = status
+    }
   }
 
-  let folder: URL
+  package let folder: URL
 
-  init() throws {
+  package init() throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("coverage-matrix-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
@@ -21,15 +27,15 @@ final class Sandbox: Sendable {
   }
 
   /// Runs the tool in the folder.
-  func run(_ arguments: String...) throws -> Result { try run(arguments) }
+  package func run(_ arguments: String...) throws -> Result { try run(arguments) }
 
   /// Runs the tool in the folder, with nothing in its environment but what is given.
-  func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
+  package func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
     try run(Self.products.appendingPathComponent("coverage-matrix").path, arguments, environment: environment)
   }
 
   /// Runs a program in the folder.
-  func run(_ program: String, _ arguments: [String], environment: [String: String]) throws -> Result {
+  package func run(_ program: String, _ arguments: [String], environment: [String: String]) throws -> Result {
     let output = folder.appendingPathComponent(".output")
     let errors = folder.appendingPathComponent(".errors")
     for file in [output, errors] { try Data().write(to: file) }
@@ -47,35 +53,50 @@ final class Sandbox: Sendable {
       status: process.terminationStatus)
   }
 
+  /// Typechecks Swift files of the folder as one module, against the modules of this build.
+  package func typecheck(_ files: [String], _ options: String...) throws -> Result {
+    try compile(files, ["-typecheck"] + options)
+  }
+
+  /// Compiles Swift files of the folder as one module, against the modules of this build.
+  package func compile(_ files: [String], _ options: [String]) throws -> Result {
+    try run("swiftc", ["-swift-version", "6", "-I", Self.modules.path] + options + files)
+  }
+
+  /// Runs a program that is found by its name, in the environment of the tests.
+  package func run(_ name: String, _ arguments: [String]) throws -> Result {
+    try run("/usr/bin/env", [name] + arguments, environment: ProcessInfo.processInfo.environment)
+  }
+
   /// Runs the tool with a file as its standard input.
-  func piping(_ file: String, to arguments: String...) throws -> Result {
+  package func piping(_ file: String, to arguments: String...) throws -> Result {
     let tool = Self.products.appendingPathComponent("coverage-matrix").path
     return try run(
       "/bin/sh", ["-c", #"file=$1; shift; exec "$@" <"$file""#, "sh", file, tool] + arguments, environment: [:])
   }
 
-  func write(_ text: String, to path: String) throws {
+  package func write(_ text: String, to path: String) throws {
     let url = folder.appendingPathComponent(path)
     try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url)
   }
 
-  func read(_ path: String) throws -> String {
+  package func read(_ path: String) throws -> String {
     try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
   }
 
-  func remove(_ path: String) throws {
+  package func remove(_ path: String) throws {
     try FileManager.default.removeItem(at: folder.appendingPathComponent(path))
   }
 
   /// The paths of the files below a folder, sorted; none where there is no such folder.
-  func files(below path: String) -> [String] {
+  package func files(below path: String) -> [String] {
     let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder.appendingPathComponent(path).path)
     return (paths ?? []).filter { !isFolder("\(path)/\($0)") }.sorted()
   }
 
   /// Sets the time of change of every file below a folder to a time long ago.
-  func age(_ path: String) throws {
+  package func age(_ path: String) throws {
     for file in files(below: path) {
       try FileManager.default.setAttributes(
         [.modificationDate: Self.longAgo], ofItemAtPath: folder.appendingPathComponent("\(path)/\(file)").path)
@@ -83,7 +104,7 @@ final class Sandbox: Sendable {
   }
 
   /// The files below a folder that were written since `age`.
-  func written(below path: String) throws -> [String] {
+  package func written(below path: String) throws -> [String] {
     try files(below: path).filter { file in
       let path = folder.appendingPathComponent("\(path)/\(file)").path
       return try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date != Self.longAgo
@@ -93,13 +114,13 @@ final class Sandbox: Sendable {
   private static let longAgo = Date(timeIntervalSince1970: 1_000_000_000)
 
   /// The folder of this build's products: the tool lies beside the tests.
-  static var products: URL {
+  package static var products: URL {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
     return bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
   }
 
   /// The folder of this build's modules, on either build system.
-  static var modules: URL {
+  package static var modules: URL {
     let native = products.appendingPathComponent("Modules")
     return FileManager.default.fileExists(atPath: native.path) ? native : products
   }

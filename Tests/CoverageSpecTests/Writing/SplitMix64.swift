@@ -1,1 +1,0 @@
-../../CoverageMatrixTests/Requirements/SplitMix64.swift
