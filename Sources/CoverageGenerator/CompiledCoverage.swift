@@ -30,15 +30,17 @@ package struct CompiledCoverage: Sendable {
     var notImplemented = supported
     var supportedByCapability = BitPlaneBuilder(rows: width, width: height)
     for (row, connector) in specification.connectors.enumerated() {
-      for number in connector.coveredNumbers(in: layout) {
-        supported.set(number, inRow: row)
-        supportedByCapability.set(row, inRow: number)
-      }
-      for number in connector.unsupported.compactMap({ layout.number(of: $0.id) }) {
-        unsupported.set(number, inRow: row)
-      }
-      for number in connector.notImplemented.compactMap({ layout.number(of: $0.id) }) {
-        notImplemented.set(number, inRow: row)
+      var numbers = CellNumbers(layout)
+      for cell in connector.cells {
+        guard let number = numbers.number(of: cell) else { continue }
+        switch cell.status {
+        case .supported:
+          supported.set(number, inRow: row)
+          supportedByCapability.set(row, inRow: number)
+        case .unsupported: unsupported.set(number, inRow: row)
+        case .notImplemented: notImplemented.set(number, inRow: row)
+        case .unlisted: break
+        }
       }
     }
     self.specification = specification
@@ -92,22 +94,28 @@ extension CoverageLayout {
   }
 }
 
-extension ConnectorEntry {
-  /// The numbers of everything the connector supports, in the order of its file.
-  fileprivate func coveredNumbers(in layout: CoverageLayout) -> [Int] {
-    var numbers: [Int] = []
-    func add(_ id: String, _ members: [CoverageItem]) {
-      guard let group = layout.group(of: id) else { return }
-      numbers.append(group.number)
-      var last: Int?
-      for member in members {
-        guard let place = group.names.place(of: member.id, after: last) else { continue }
-        numbers.append(group.members.lowerBound + place)
-        last = place
-      }
+/// Finds the numbers of cells that come in coverage order.
+private struct CellNumbers {
+  private let layout: CoverageLayout
+  private var group: CoverageLayout.Group?
+  /// The place of the last field or input in its group.
+  private var last: Int?
+
+  init(_ layout: CoverageLayout) {
+    self.layout = layout
+  }
+
+  mutating func number(of cell: Cell) -> Int? {
+    switch cell.kind {
+    case .model, .action:
+      group = layout.group(of: cell.id)
+      last = nil
+      return group?.number
+    case .field, .input:
+      guard let group, let place = group.names.place(of: cell.id, after: last) else { return nil }
+      last = place
+      return group.members.lowerBound + place
+    case .feature, .listed: return layout.number(of: cell.path)
     }
-    for model in models { add(model.id, model.fields) }
-    for action in actions { add(action.id, action.inputs) }
-    return numbers + features.compactMap { layout.number(of: "features.\($0.id)") }
   }
 }

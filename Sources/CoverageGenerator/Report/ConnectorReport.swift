@@ -44,27 +44,18 @@ package struct ConnectorReport: Sendable {
   package init(_ coverage: CompiledCoverage, connector number: Int) {
     connector = coverage.connectors[number]
     // Most models and actions have neither, so only those with details are looked up.
-    let limitedModels = connector.models.filter { !$0.constraints.isEmpty || !$0.valueMaps.isEmpty }
-    let limitedActions = connector.actions.filter { !$0.constraints.isEmpty }
-    let modelCoverages = Dictionary(limitedModels.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let actionCoverages = Dictionary(limitedActions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let limited = connector.cells.filter { !$0.constraints.isEmpty || !$0.valueMaps.isEmpty }
+    let limits = Dictionary(limited.map { ($0.id, $0) }) { first, _ in first }
     let rows = coverage.layout.rows
     let items = ReportedItems(coverage, connector: number)
     for group in coverage.layout.groups {
       let item = items[group.number]
       let members = item.status == .unlisted ? [] : items.listed(in: group.members)
-      var reported = ReportedGroup(
-        item: item, members: members, total: group.members.count, constraints: [], valueMaps: [])
-      if rows[group.number].kind == .model {
-        if let details = modelCoverages[rows[group.number].id] {
-          reported.constraints = details.constraints
-          reported.valueMaps = details.valueMaps
-        }
-        models.append(reported)
-      } else {
-        reported.constraints = actionCoverages[rows[group.number].id]?.constraints ?? []
-        actions.append(reported)
-      }
+      let limits = limits[rows[group.number].id]
+      let reported = ReportedGroup(
+        item: item, members: members, total: group.members.count, constraints: limits?.constraints ?? [],
+        valueMaps: limits?.valueMaps ?? [])
+      if rows[group.number].kind == .model { models.append(reported) } else { actions.append(reported) }
     }
     features = coverage.layout.features.map { items[$0] }
   }
@@ -119,25 +110,14 @@ private struct CapabilityNotes {
 
   init(of connector: ConnectorEntry, in layout: CoverageLayout) {
     places = Array(repeating: -1, count: layout.rows.count)
-    for model in connector.models {
-      add(model.note, at: model.id, layout)
-      for field in model.fields { add(field.note, at: "\(model.id).\(field.id)", layout) }
+    for cell in connector.cells {
+      guard let note = cell.note, let number = layout.number(of: cell.path) else { continue }
+      places[number] = texts.count
+      texts.append(note.text)
     }
-    for action in connector.actions {
-      add(action.note, at: action.id, layout)
-      for input in action.inputs { add(input.note, at: "\(action.id).\(input.id)", layout) }
-    }
-    for feature in connector.features { add(feature.note, at: "features.\(feature.id)", layout) }
-    for item in connector.unsupported + connector.notImplemented { add(item.note, at: item.id, layout) }
   }
 
   subscript(number: Int) -> String? { places[number] < 0 ? nil : texts[places[number]] }
-
-  private mutating func add(_ note: Note?, at path: @autoclosure () -> String, _ layout: CoverageLayout) {
-    guard let note, let number = layout.number(of: path()) else { return }
-    places[number] = texts.count
-    texts.append(note.text)
-  }
 }
 
 extension CoverageStatus {

@@ -17,10 +17,12 @@ struct ConnectorRecords {
       append("guide-description", guide.description)
       if let url = guide.url { append("guide-url", url.value) }
     }
-    for group in grouped(connector.notesByPath, by: { [$0.text] }) {
+    let notes = connector.cells.compactMap { cell in cell.note.map { (cell.path, $0) } }
+    for group in grouped(notes, by: { [$0.text] }) {
       append((["note"] + group.paths).joined(separator: " "), group.value.text)
     }
-    for group in grouped(connector.constraintsByPath, by: \.recordTexts) {
+    let constraints = connector.cells.flatMap { cell in cell.constraints.map { (cell.path, $0) } }
+    for group in grouped(constraints, by: \.recordTexts) {
       append((["constraint"] + group.paths).joined(separator: " "), group.value.text)
       append("constraint-kind", group.value.kind.name)
       if let subject = group.value.subject { append("constraint-path", subject.value) }
@@ -67,32 +69,5 @@ extension ConstraintEntry {
   /// Everything that the constraint's records say.
   fileprivate var recordTexts: [String] {
     [text, kind.name, subject?.value ?? ""] + arguments
-  }
-}
-
-extension ConnectorEntry {
-  /// The notes on capabilities in the order of the file.
-  fileprivate var notesByPath: [(path: String, value: Note)] {
-    var notes: [(path: String, value: Note)] = []
-    func add(_ note: Note?, _ path: @autoclosure () -> String) {
-      if let note { notes.append((path(), note)) }
-    }
-    for model in models {
-      add(model.note, model.id)
-      for field in model.fields { add(field.note, "\(model.id).\(field.id)") }
-    }
-    for action in actions {
-      add(action.note, action.id)
-      for input in action.inputs { add(input.note, "\(action.id).\(input.id)") }
-    }
-    for feature in features { add(feature.note, "features.\(feature.id)") }
-    for item in unsupported + notImplemented { add(item.note, item.id) }
-    return notes
-  }
-
-  /// The constraints on models and actions in the order of the file.
-  fileprivate var constraintsByPath: [(path: String, value: ConstraintEntry)] {
-    models.flatMap { model in model.constraints.map { (model.id, $0) } }
-      + actions.flatMap { action in action.constraints.map { (action.id, $0) } }
   }
 }

@@ -31,57 +31,28 @@ extension FactList {
       writer.add(.lint, .text(exception.reason), detail: detail, at: exception.location)
     }
     add(writer)
-    for model in connector.models { addModel(model, of: connector.slug) }
-    for action in connector.actions { addAction(action, of: connector.slug) }
-    let paths =
-      connector.features.map { (Self.feature($0), Status.supported) } + connector.unsupported.map { ($0, .unsupported) }
-    for (item, status) in paths + connector.notImplemented.map({ ($0, Status.notImplemented) }) {
-      addCell(item.id, status, item.note, of: connector.slug, at: item.location)
-    }
-  }
-
-  private static func feature(_ item: CoverageItem) -> CoverageItem {
-    CoverageItem(id: "features.\(item.id)", note: item.note, location: item.location)
-  }
-
-  private mutating func addCell(
-    _ path: String, _ status: Status, _ note: Note?, of connector: String, at location: SourceLocation
-  ) {
-    var writer = FactWriter(connector: connector, path: path, at: location)
-    writer.add(.status, status.rawValue)
-    if let note { writer.add(.note, .text(note.text), at: note.location) }
-    add(writer)
-  }
-
-  private mutating func addModel(_ model: ModelCoverage, of connector: String) {
-    addCell(model.id, .supported, model.note, of: connector, at: model.location)
-    for field in model.fields {
-      addCell("\(model.id).\(field.id)", .supported, field.note, of: connector, at: field.location)
-    }
-    addConstraints(model.constraints, on: model.id, of: connector)
-    for map in model.valueMaps { addValueMap(map, of: connector) }
-  }
-
-  private mutating func addAction(_ action: ActionCoverage, of connector: String) {
-    addCell(action.id, .supported, action.note, of: connector, at: action.location)
-    for input in action.inputs {
-      addCell("\(action.id).\(input.id)", .supported, input.note, of: connector, at: input.location)
-    }
-    addConstraints(action.constraints, on: action.id, of: connector)
-    if let differs = action.differs {
-      var writer = FactWriter(connector: connector, path: action.id, at: differs.location)
+    for cell in connector.cells { addCell(cell, of: connector.slug) }
+    for action in connector.actions {
+      guard let differs = action.differs else { continue }
+      var writer = FactWriter(connector: connector.slug, path: action.id, at: differs.location)
       writer.add(.differs, differs.value)
       add(writer)
     }
   }
 
-  private mutating func addConstraints(_ constraints: [ConstraintEntry], on owner: String, of connector: String) {
-    for constraint in constraints {
-      let path = constraint.subject.map { "\(owner).\($0.value)" } ?? owner
+  private mutating func addCell(_ cell: Cell, of connector: String) {
+    let path = cell.path
+    var writer = FactWriter(connector: connector, path: path, at: cell.location)
+    writer.add(.status, cell.status.rawValue)
+    if let note = cell.note { writer.add(.note, .text(note.text), at: note.location) }
+    add(writer)
+    for constraint in cell.constraints {
+      let path = constraint.subject.map { "\(path).\($0.value)" } ?? path
       var writer = FactWriter(connector: connector, path: path, at: constraint.location)
       writer.add(.constraint, constraint.factValue, detail: constraint.kind.name)
       add(writer)
     }
+    for map in cell.valueMaps { addValueMap(map, of: connector) }
   }
 
   private mutating func addValueMap(_ map: ValueMap, of connector: String) {

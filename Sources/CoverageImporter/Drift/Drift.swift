@@ -25,17 +25,17 @@ package struct Drift: Sendable {
       onPage.keys.flatMap { path in
         sequence(first: path[...]) { part in part.lastIndex(of: ".").map { part[..<$0] } }.map(String.init)
       })
-    let inSpec = entry?.cells ?? []
+    let inSpec = entry.map { Array($0.cells) } ?? []
     let known = Set(inSpec.map(\.path))
     if let entry { compareHead(entry) }
     for cell in connector.cells where !known.contains(cell.path) {
       changes.append(DriftChange(kind: .gained, path: cell.path, page: cell.location))
     }
     // What is not supported stands on no page but this package's own.
-    for cell in inSpec where onPage[cell.path] == nil && cell.isSupported {
+    for cell in inSpec where onPage[cell.path] == nil && cell.status == .supported {
       changes.append(DriftChange(kind: .lost, path: cell.path, spec: cell.location))
     }
-    if let entry { compareNotes(inSpec, entry) }
+    compareNotes(inSpec)
   }
 
   package var isEmpty: Bool { changes.isEmpty }
@@ -69,7 +69,7 @@ package struct Drift: Sendable {
     }
   }
 
-  private mutating func compareNotes(_ cells: [SpecCell], _ entry: ConnectorEntry) {
+  private mutating func compareNotes(_ cells: [Cell]) {
     let pageNotes = Dictionary(connector.notedPaths.map { ($0.path, $0.note) }) { first, _ in first }
     var doubtful: Set<String> = []
     for cell in cells where onPage[cell.path] != nil {
@@ -81,31 +81,32 @@ package struct Drift: Sendable {
           kind: .note, path: cell.path, old: cell.note?.text, new: note?.text,
           page: note?.location ?? onPage[cell.path], spec: cell.note?.location ?? cell.location))
     }
-    for group in entry.constrainedGroups { compareConstraints(group, doubtful) }
+    // An action that is the same as another has its constraints there.
+    for cell in cells where !cell.isInherited { compareConstraints(of: cell, doubtful) }
   }
 
-  private func hasChanged(_ cell: SpecCell, _ note: PageNote?) -> Bool {
+  private func hasChanged(_ cell: Cell, _ note: PageNote?) -> Bool {
     let recorded = provenance?.note(at: cell.path)
     guard let note else { return recorded != nil }
     if let recorded { return recorded != Provenance.digest(of: note.text) }
     return NoteText.normal(note.text) != NoteText.normal(cell.note?.text ?? "")
   }
 
-  private mutating func compareConstraints(_ group: ConstrainedGroup, _ doubtful: Set<String>) {
-    for constraint in group.constraints {
-      let subject = constraint.subject.map { "\(group.id).\($0)" }
-      let isGone = subject.map { !pathsOnPage.contains($0) } ?? false
+  private mutating func compareConstraints(of cell: Cell, _ doubtful: Set<String>) {
+    let limits =
+      cell.constraints.map { ($0.subject?.value, $0.location) } + cell.valueMaps.map { (nil, $0.location) }
+    for (subject, location) in limits {
+      let path = subject.map { "\(cell.id).\($0)" } ?? cell.id
       let reason: String
-      if onPage[group.id] == nil || isGone {
+      if onPage[cell.id] == nil || (subject != nil && !pathsOnPage.contains(path)) {
         reason = "a constraint on what the page does not list"
-      } else if doubtful.contains(group.id) || subject.map(doubtful.contains) == true {
+      } else if doubtful.contains(cell.id) || doubtful.contains(path) {
         reason = "a constraint beside a note that has changed"
       } else {
         continue
       }
       changes.append(
-        DriftChange(
-          kind: .constraint, path: subject ?? group.id, new: reason, page: onPage[group.id], spec: constraint.location))
+        DriftChange(kind: .constraint, path: path, new: reason, page: onPage[cell.id], spec: location))
     }
   }
 }

@@ -16,7 +16,8 @@ extension Evidence {
   /// The evidence of each cell that a connector lists.
   package static func all(of connector: ConnectorEntry, _ provenance: Provenance?) -> [Evidence] {
     let lines = Dictionary((provenance?.cells ?? []).map { ($0.prefix + $0.name, $0.line) }) { first, _ in first }
-    return connector.coveragePaths.map { path in
+    return connector.cells.map { cell in
+      let path = cell.path
       let line = lines[path]
       return Evidence(
         slug: connector.slug, path: path, source: line == nil ? nil : provenance?.source, line: line,

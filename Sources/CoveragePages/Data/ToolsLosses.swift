@@ -73,33 +73,14 @@ struct ToolsLosses {
     if !guides.isEmpty { lines.append("- guides: \(guides.map(MarkdownText.inline).joined(separator: ", "))") }
     let described = connector.guides.contains { $0.title == ToolsJSONEmitter.guideTitle && !$0.description.isEmpty }
     if described, guides.count < connector.guides.count { lines.append("- the description of the connection guide") }
-    let groups = connector.models.map { ($0.id, $0.constraints, $0.valueMaps) }
-    let actions = connector.actions.map { ($0.id, $0.constraints) }
-    lines += list("notes", connector.notedPaths)
-    lines += list("constraints", groups.filter { !$0.1.isEmpty }.map(\.0) + actions.filter { !$0.1.isEmpty }.map(\.0))
-    lines += list("value maps", groups.filter { !$0.2.isEmpty }.map(\.0))
+    lines += list("notes", connector.cells.filter { $0.note != nil }.map(\.path))
+    lines += list("constraints", connector.cells.filter { !$0.constraints.isEmpty }.map(\.path))
+    lines += list("value maps", connector.cells.filter { !$0.valueMaps.isEmpty }.map(\.path))
     lines += list("why an action differs from its twin", connector.actions.filter { $0.differs != nil }.map(\.id))
     return lines
   }
 
   private func list(_ words: String, _ paths: [String]) -> [String] {
     paths.isEmpty ? [] : ["- \(words): \(paths.map(MarkdownText.code).joined(separator: ", "))"]
-  }
-}
-
-extension ConnectorEntry {
-  /// The coverage paths that have a note, in the order of the file.
-  fileprivate var notedPaths: [String] {
-    var paths: [String] = []
-    for model in models {
-      if model.note != nil { paths.append(model.id) }
-      paths += model.fields.filter { $0.note != nil }.map { "\(model.id).\($0.id)" }
-    }
-    for action in actions {
-      if action.note != nil { paths.append(action.id) }
-      paths += action.inputs.filter { $0.note != nil }.map { "\(action.id).\($0.id)" }
-    }
-    paths += features.filter { $0.note != nil }.map { "features.\($0.id)" }
-    return paths + (unsupported + notImplemented).filter { $0.note != nil }.map(\.id)
   }
 }

@@ -53,20 +53,10 @@ package struct EditsFile: Sendable {
       return (Set(slugs.map(\.value)).intersection(known), unknown)
     case .condition(let covers, let lacks):
       let found = all.filter { connector in
-        let supported = connector.supportedCoverage
+        let supported = Set(connector.cells.lazy.filter { $0.status == .supported }.map(\.path))
         return covers.allSatisfy { supported.contains($0.value) } && !lacks.contains { supported.contains($0.value) }
       }
       return (Set(found.map(\.slug)), [])
     }
-  }
-}
-
-extension ConnectorEntry {
-  /// The coverage paths of all that the connector supports.
-  fileprivate var supportedCoverage: Set<String> {
-    func paths(_ owner: String, _ items: [CoverageItem]) -> [String] { [owner] + items.map { "\(owner).\($0.id)" } }
-    return Set(
-      models.flatMap { paths($0.id, $0.fields) } + actions.flatMap { paths($0.id, $0.inputs) }
-        + features.map { "features.\($0.id)" })
   }
 }

@@ -36,27 +36,19 @@ private struct NotedPlace {
 extension ConnectorEntry {
   fileprivate var notedPlaces: [NotedPlace] {
     var places: [NotedPlace] = []
-    // Most of what is listed has no note, so that its path and what stands beside it are never asked for.
-    func add(_ path: @autoclosure () -> String, _ note: Note?, answered: @autoclosure () -> Set<LimitingWords>) {
-      if let note { places.append(NotedPlace(path: path(), note: note, answered: answered())) }
-    }
-    for model in models {
-      let beside = Beside(model.constraints, maps: model.valueMaps.map { $0.target.value })
-      add(model.id, model.note, answered: beside.all)
-      for field in model.fields {
-        let path = "\(model.id).\(field.id)"
-        add(path, field.note, answered: beside.answered(about: field.id, map: path))
-      }
-    }
+    var beside = Beside()
     // What 'same_as' takes from elsewhere is judged there.
-    for action in actions where action.sameAs == nil {
-      let beside = Beside(action.constraints)
-      add(action.id, action.note, answered: beside.all)
-      for input in action.inputs {
-        add("\(action.id).\(input.id)", input.note, answered: beside.answered(about: input.id))
+    for cell in cells where cell.status == .supported && !cell.isInherited {
+      switch cell.kind {
+      case .model, .action, .feature: beside = Beside(cell)
+      case .field, .input, .listed: break
       }
+      // Most of what is listed has no note, so that what stands beside it is never asked for.
+      guard let note = cell.note else { continue }
+      let isWhole = cell.owner.isEmpty
+      places.append(
+        NotedPlace(path: cell.path, note: note, answered: isWhole ? beside.all : beside.answered(about: cell)))
     }
-    for feature in features { add("features.\(feature.id)", feature.note, answered: []) }
     return places
   }
 }
@@ -66,24 +58,27 @@ private struct Beside {
   /// A map says what becomes of each value; it says nothing of numbers.
   private static let answeredByMaps = Set(LimitingWords.allCases).subtracting([.rounding])
 
-  private(set) var all: Set<LimitingWords>
+  private(set) var all: Set<LimitingWords> = []
   private var bySubject: [String: Set<LimitingWords>] = [:]
-  private let maps: Set<String>
+  private var maps: Set<String> = []
 
-  init(_ constraints: [ConstraintEntry], maps: [String] = []) {
-    self.maps = Set(maps)
-    all = maps.isEmpty ? [] : Self.answeredByMaps
-    for constraint in constraints {
+  init() {}
+
+  init(_ cell: Cell) {
+    maps = Set(cell.valueMaps.map(\.target.value))
+    if !maps.isEmpty { all = Self.answeredByMaps }
+    for constraint in cell.constraints {
       let answers = ConstraintTraits.of(constraint.kind)?.answers ?? []
       all.formUnion(answers)
       if let subject = constraint.subject { bySubject[subject.value, default: []].formUnion(answers) }
     }
   }
 
-  /// What is answered about a field or input, or about a group that it lies in.
-  func answered(about path: String, map: String = "") -> Set<LimitingWords> {
-    var found = maps.contains(map) ? Self.answeredByMaps : []
+  /// The words that are answered about a field or input, or about a group that it lies in.
+  func answered(about cell: Cell) -> Set<LimitingWords> {
+    var found = maps.contains(cell.path) ? Self.answeredByMaps : []
     if bySubject.isEmpty { return found }
+    let path = cell.id
     var end = path.utf8.startIndex
     while let dot = path.utf8[end...].firstIndex(of: UInt8(ascii: ".")) {
       found.formUnion(bySubject[String(path[..<dot])] ?? [])

@@ -1,0 +1,92 @@
+/// A statement of a connector's file about one capability.
+package struct Cell: Sendable {
+  package enum Kind: Sendable {
+    case model, field, action, input, feature
+    /// An entry of `unsupported` or `not_implemented`: the category knows what is at its path.
+    case listed
+  }
+
+  package var kind: Kind
+  package var status: Status
+  /// The id of the model or action that a field or input belongs to; `features`; empty for the others.
+  package var owner = ""
+  /// The id in the owner, or the whole path.
+  package var id: String
+  package var note: Note?
+  /// The constraints of a model or action, those on its parts included.
+  package var constraints: [ConstraintEntry] = []
+  /// The value maps of a model.
+  package var valueMaps: [ValueMap] = []
+  /// Whether all but the status of the action is that of another one, by `same_as`.
+  package var isInherited = false
+  package var location: SourceLocation
+
+  /// The coverage path.
+  package var path: String { owner.isEmpty ? id : "\(owner).\(id)" }
+}
+
+extension ConnectorEntry {
+  /// Everything that the file says about capabilities, in coverage order: models with their fields, actions with their
+  /// inputs, features, then the paths of `unsupported` and `not_implemented`.
+  package var cells: Cells { Cells(self) }
+}
+
+/// The cells of a connector, each made when it is asked for.
+package struct Cells: Sequence, IteratorProtocol {
+  /// A model or action with its parts, or a list.
+  private struct Group {
+    /// The model or action; nil for a list.
+    var head: Cell?
+    /// The cell of a part, without what its item says.
+    var part: Cell
+    var items: [CoverageItem]
+  }
+
+  private var groups: IndexingIterator<[Group]>
+  private var part: Cell
+  private var items = [CoverageItem]().makeIterator()
+
+  fileprivate init(_ connector: ConnectorEntry) {
+    func cell(_ kind: Cell.Kind, _ status: Status = .supported, owner: String = "", id: String = "") -> Cell {
+      Cell(kind: kind, status: status, owner: owner, id: id, location: connector.location)
+    }
+    let models = connector.models.map { model in
+      let head = Cell(
+        kind: .model, status: .supported, id: model.id, note: model.note, constraints: model.constraints,
+        valueMaps: model.valueMaps, location: model.location)
+      return Group(head: head, part: cell(.field, owner: model.id), items: model.fields)
+    }
+    let actions = connector.actions.map { action in
+      let isInherited = action.sameAs != nil
+      let head = Cell(
+        kind: .action, status: .supported, id: action.id, note: action.note, constraints: action.constraints,
+        isInherited: isInherited, location: action.location)
+      var part = cell(.input, owner: action.id)
+      part.isInherited = isInherited
+      return Group(head: head, part: part, items: action.inputs)
+    }
+    let lists = [
+      Group(part: cell(.feature, owner: "features"), items: connector.features),
+      Group(part: cell(.listed, .unsupported), items: connector.unsupported),
+      Group(part: cell(.listed, .notImplemented), items: connector.notImplemented),
+    ]
+    groups = (models + actions + lists).makeIterator()
+    part = cell(.listed)
+  }
+
+  package mutating func next() -> Cell? {
+    while true {
+      if let item = items.next() {
+        var cell = part
+        cell.id = item.id
+        cell.note = item.note
+        cell.location = item.location
+        return cell
+      }
+      guard let group = groups.next() else { return nil }
+      part = group.part
+      items = group.items.makeIterator()
+      if let head = group.head { return head }
+    }
+  }
+}
