@@ -141,7 +141,7 @@ struct DiffTests {
 
   @Test("The data has both places")
   func json() throws {
-    let json = try desk.diff(to: desk.replacing(#""max": 5"#, #""max": 4"#)).json.text
+    let json = try desk.diff(to: desk.replacing(#""max": 5"#, #""max": 4"#)).json.text(.report)
     #expect(
       json == """
         {

@@ -40,7 +40,7 @@ struct PageImportTests {
     let result = run.add(
       page, sample.page, over: .init(), source: sample.page.path, date: nil, allowsLoss: false)
     let text = try #require(result.text)
-    let file = SpecFile(path: "category.json", bytes: Array(SpecWriter.write(run.category.json).utf8))
+    let file = SpecFile(path: "category.json", bytes: Array(run.category.json.text(.file).utf8))
     let new = try load(file, SpecFile(path: "\(page.slug.value).json", bytes: Array(text.utf8)))
     let old = try load(file, try expected(sample, page))
     #expect(Facts(new.connector) == Facts(old.connector))
@@ -57,7 +57,7 @@ struct PageImportTests {
     try expectSnapshot(result.text, at: file(of: page, sample))
     guard page.category.value != "ATS" else { return }
     try expectSnapshot(
-      SpecWriter.write(run.category.json), at: sample.spec.appendingPathComponent("\(run.category.id)/category.json"))
+      run.category.json.text(.file), at: sample.spec.appendingPathComponent("\(run.category.id)/category.json"))
   }
 
   @Test("Importing a page over its spec, and once more, changes nothing", arguments: Sample.all)
@@ -75,7 +75,7 @@ struct PageImportTests {
       if let before = present.provenance { #expect(record == String(decoding: before.bytes, as: UTF8.self)) }
       present.provenance = SpecFile(path: "source.json", bytes: Array(record.utf8))
       // The category has what the page added now.
-      run = CategoryImport(try draft(SpecFile(path: "", bytes: Array(SpecWriter.write(run.category.json).utf8))))
+      run = CategoryImport(try draft(SpecFile(path: "", bytes: Array(run.category.json.text(.file).utf8))))
     }
   }
 
@@ -86,7 +86,7 @@ struct PageImportTests {
     let page = try #require(read.page)
     var run = CategoryImport(try category(of: page))
     let result = run.add(page, sample.page, over: .init(), source: "page", date: nil, allowsLoss: false)
-    let file = SpecFile(path: "category.json", bytes: Array(SpecWriter.write(run.category.json).utf8))
+    let file = SpecFile(path: "category.json", bytes: Array(run.category.json.text(.file).utf8))
     let text = try #require(result.text)
     let connector = SpecFile(path: "\(page.slug.value).json", bytes: Array(text.utf8))
     let specification = try #require(

@@ -12,7 +12,7 @@ struct Program: Sendable {
   /// The program; nil where something is wrong with the spec, which `refusals` gets to know.
   init?(_ spec: RandomSpec, refusals: inout [Diagnostic]) {
     let loaded = spec.loaded()
-    let file = SpecFile(path: "coverage-matrix.json", bytes: Array(spec.configuration.text.utf8))
+    let file = SpecFile(path: "coverage-matrix.json", bytes: Array(spec.configuration.text(.report).utf8))
     let reading = LoadedFile<Configuration>(reading: file)
     var findings = loaded.diagnostics + reading.diagnostics
     guard let whole = loaded.specification, let configuration = reading.value else {

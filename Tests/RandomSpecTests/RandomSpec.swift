@@ -5,10 +5,10 @@ import _CoverageTestSupport
 /// A category with connectors and a configuration, made at random from a seed.
 struct RandomSpec: Sendable {
   var seed: Int
-  var category: JSONText
-  var connectors: [(slug: String, file: JSONText)] = []
+  var category: JSONNode
+  var connectors: [(slug: String, file: JSONNode)] = []
   /// `coverage-matrix.json`.
-  var configuration: JSONText = [:]
+  var configuration: JSONNode = [:]
   /// Everything of the grammar that the spec uses.
   var constructs: Set<String> = []
 
@@ -24,17 +24,18 @@ struct RandomSpec: Sendable {
 
   /// The files with their paths in a folder.
   var files: [(path: String, text: String)] {
-    [("category.json", category.text), ("coverage-matrix.json", configuration.text)]
-      + connectors.map { ("connectors/\($0.slug).json", $0.file.text) }
+    [("category.json", category.text(.report)), ("coverage-matrix.json", configuration.text(.report))]
+      + connectors.map { ("connectors/\($0.slug).json", $0.file.text(.report)) }
   }
 
   /// What `check` says of it, and what it makes of it.
   func loaded() -> LoadedSpecification { Self.load(category, connectors) }
 
-  private static func load(_ category: JSONText, _ connectors: [(slug: String, file: JSONText)]) -> LoadedSpecification
+  private static func load(_ category: JSONNode, _ connectors: [(slug: String, file: JSONNode)]) -> LoadedSpecification
   {
     SpecificationLoader.load(
-      category: category.text, connectors: Dictionary(uniqueKeysWithValues: connectors.map { ($0.slug, $0.file.text) }),
+      category: category.text(.report),
+      connectors: Dictionary(uniqueKeysWithValues: connectors.map { ($0.slug, $0.file.text(.report)) }),
       rules: StandardRules.all + Emitters.rules)
   }
 }

@@ -1,4 +1,5 @@
 import _CoverageGenerator
+import _CoverageSpec
 
 extension SpecMaker {
   /// An action, as far as others need to know it.
@@ -11,7 +12,7 @@ extension SpecMaker {
   }
 
   fileprivate struct Inputs {
-    var json: [JSONText] = []
+    var json: [JSONNode] = []
     var ids: [String] = []
     var paths: [String] = []
     var routeParameters: [String] = []
@@ -102,7 +103,7 @@ extension SpecMaker {
     }
     let inner = inputs(under: "\(prefix)\(id).", depth: depth + 1, models, declared)
     if uses("one of some inputs", 20) {
-      members.append(("one_of", .list(random.some(of: inner.ids).map(JSONText.string))))
+      members.append(("one_of", .list(random.some(of: inner.ids).map(JSONNode.string))))
     }
     members.append(("inputs", .list(inner.json)))
     found.json.append(.record(members))

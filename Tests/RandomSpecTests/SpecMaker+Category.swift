@@ -1,8 +1,9 @@
 import _CoverageGenerator
+import _CoverageSpec
 
 extension SpecMaker {
   /// `category.json`.
-  mutating func category() -> JSONText {
+  mutating func category() -> JSONNode {
     // What stands in the namespace: types, records, requests, and what models and actions make beside them.
     var scope = Scope()
     var owners = Scope()
@@ -57,9 +58,9 @@ extension SpecMaker {
     return [("id", .string(id)), ("name", text()), ("swift_name", .string("Store\(seed)"))]
   }
 
-  private mutating func features() -> [(id: String, json: JSONText)] {
+  private mutating func features() -> [(id: String, json: JSONNode)] {
     var scope = Scope()
-    var found: [(id: String, json: JSONText)] = []
+    var found: [(id: String, json: JSONNode)] = []
     for _ in 0..<random.number(below: 5) {
       let id = id(in: &scope)
       var members: [Member] = [("id", .string(id)), ("label", text())]
@@ -74,12 +75,12 @@ extension SpecMaker {
 
   private mutating func listParameters(
     in scope: inout Scope, _ declared: [Declared], hasIDs: Bool
-  ) -> [JSONText] {
+  ) -> [JSONNode] {
     guard random.chance(50) else { return [] }
     var found = (0..<random.number(below: 3)).map { _ in
       var parameter = parameter(in: &scope, declared, "list parameter")
       if hasIDs, uses("list parameter with needs", 25) { parameter.append(("needs", ["id"])) }
-      return JSONText.record(parameter)
+      return JSONNode.record(parameter)
     }
     if uses("range of a list parameter", 40) {
       found.append(

@@ -2,7 +2,7 @@ import _CoverageGenerator
 import _CoverageSpec
 
 extension SpecMaker {
-  mutating func connectors(of category: _CoverageSpec.Category) -> [(slug: String, file: JSONText)] {
+  mutating func connectors(of category: _CoverageSpec.Category) -> [(slug: String, file: JSONNode)] {
     var slugs = Scope()
     return (0..<random.one(of: [1, 1, 2, 3])).map { number in
       var slug = "tool\(number)"
@@ -14,7 +14,7 @@ extension SpecMaker {
     }
   }
 
-  private mutating func connector(_ slug: String, _ number: Int, of category: _CoverageSpec.Category) -> JSONText {
+  private mutating func connector(_ slug: String, _ number: Int, of category: _CoverageSpec.Category) -> JSONNode {
     var members: [Member] = [("format", 1), ("slug", .string(slug)), ("name", text())]
     if uses("moved connector", 10) {
       let former = random.chance(hostility) ? random.one(of: Names.hostile) : "former-tool"
@@ -52,11 +52,11 @@ extension SpecMaker {
     return .record(members)
   }
 
-  private mutating func item(_ id: String) -> JSONText {
+  private mutating func item(_ id: String) -> JSONNode {
     uses("note of an item", 10) ? .record([("id", .string(id)), ("note", note())]) : .string(id)
   }
 
-  private mutating func model(_ model: _CoverageSpec.Model, of category: _CoverageSpec.Category) -> JSONText {
+  private mutating func model(_ model: _CoverageSpec.Model, of category: _CoverageSpec.Category) -> JSONNode {
     use("covered model")
     // Records can be made only with what is never null.
     let fields = model.fields.filter { (!$0.isNullable && !$0.isOptional) || random.chance(70) }

@@ -24,9 +24,9 @@ extension SpecMaker {
     ("selection", ["string[]", "object[]", "json", "map"]),
   ]
 
-  mutating func constraints(on subjects: [Subject], key: String, actions: [String]) -> [JSONText] {
+  mutating func constraints(on subjects: [Subject], key: String, actions: [String]) -> [JSONNode] {
     guard random.chance(60) else { return [] }
-    var found: [JSONText] = []
+    var found: [JSONNode] = []
     if let action = actions.first, uses("constraint rerouted", 20) {
       found.append(.record([("kind", "rerouted"), ("to", .string(action))]))
     }
@@ -59,7 +59,7 @@ extension SpecMaker {
     case "limit": return [("max", .integer(random.one(of: [1, 3, 1000])))]
     case "allowed_values":
       let values = random.some(of: subject.values)
-      return [("values", .list((values.isEmpty ? ["CV"] : values).map(JSONText.string)))]
+      return [("values", .list((values.isEmpty ? ["CV"] : values).map(JSONNode.string)))]
     case "default": return [("value", text())]
     case "dropped_values": return [("unless", .string(random.one(of: ["us_phone_number", "other_form"])))]
     case "rounded": return [("to", "integer")]
@@ -69,7 +69,7 @@ extension SpecMaker {
   }
 
   /// Maps of a tool's own values onto fields of a model, or of another one.
-  mutating func valueMaps(_ model: _CoverageSpec.Model, of category: _CoverageSpec.Category) -> [JSONText] {
+  mutating func valueMaps(_ model: _CoverageSpec.Model, of category: _CoverageSpec.Category) -> [JSONNode] {
     guard random.chance(45) else { return [] }
     let others = category.models.filter { $0.id != model.id }
     let owner = others.isEmpty || random.chance(80) ? model : random.one(of: others)
@@ -86,7 +86,7 @@ extension SpecMaker {
       let kind = target.type.kind(in: category)
       use("value map onto \(kind)")
       let values = target.type.values(in: category)
-      func value(_ maker: inout SpecMaker) -> JSONText {
+      func value(_ maker: inout SpecMaker) -> JSONNode {
         if maker.random.chance(15) { return .null }
         let known = values.isEmpty || maker.random.chance(2) ? Names.values + Names.hostileValues : values
         return .string(maker.random.one(of: known))

@@ -1,4 +1,5 @@
 import _CoverageGenerator
+import _CoverageSpec
 
 extension SpecMaker {
   /// A model, as far as others need to know it.
@@ -16,7 +17,7 @@ extension SpecMaker {
     var fieldScope = Scope()
     var fields: [String] = []
     var members: [Member] = [("id", .string(id)), ("vendor_id", .string("v_\(id)")), ("label", text())]
-    var fieldList: [JSONText] = []
+    var fieldList: [JSONNode] = []
     if hasID {
       take("id", in: &fieldScope)
       fields.append("id")
@@ -38,7 +39,7 @@ extension SpecMaker {
       let filters = (0..<(1 + random.number(below: 2))).map { _ in
         var filter = parameter(in: &parameters, declared, "filter")
         if uses("filter with needs", 35) { filter.append(("needs", .list([.string(random.one(of: paths))]))) }
-        return JSONText.record(filter)
+        return JSONNode.record(filter)
       }
       members.append(("filters", .list(filters)))
     }

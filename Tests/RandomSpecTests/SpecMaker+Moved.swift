@@ -1,10 +1,11 @@
 import _CoverageGenerator
+import _CoverageSpec
 
 extension SpecMaker {
   /// Where paths went that the category had before.
-  mutating func moved(models: [ModelPart], actions: [ActionPart], features: [String]) -> [JSONText] {
+  mutating func moved(models: [ModelPart], actions: [ActionPart], features: [String]) -> [JSONNode] {
     guard random.chance(35) else { return [] }
-    var found: [JSONText] = []
+    var found: [JSONNode] = []
     for model in models.prefix(1) {
       if random.chance(50) { found.append(move("model", from: old(found.count), to: model.id)) }
       for field in random.some(of: model.fields, 50) {
@@ -30,7 +31,7 @@ extension SpecMaker {
     random.chance(hostility) ? random.one(of: Names.hostile) : "former_\(number)"
   }
 
-  private mutating func move(_ kind: String, from: String, to: String) -> JSONText {
+  private mutating func move(_ kind: String, from: String, to: String) -> JSONNode {
     use("moved \(kind)")
     var scope = Scope()
     return .record([("from", .string(from)), ("to", .string(to))] + swiftName("move", in: &scope))

@@ -1,4 +1,5 @@
 import _CoverageGenerator
+import _CoverageSpec
 
 extension SpecMaker {
   /// A declared type, as far as others need to know it.
@@ -9,14 +10,14 @@ extension SpecMaker {
   }
 
   /// The declared types, each of which may hold those before it, and any in lists.
-  mutating func types(in scope: inout Scope, _ declared: inout [Declared]) -> [JSONText] {
+  mutating func types(in scope: inout Scope, _ declared: inout [Declared]) -> [JSONNode] {
     let count = random.one(of: [0, 1, 3, 5, 7])
     let planned = (0..<count).map { _ in
       Declared(
         id: typeName(in: &scope),
         kind: random.one(of: ["closed enum", "open enum", "object", "object", "tagged union", "untagged union"]))
     }
-    var found: [JSONText] = []
+    var found: [JSONNode] = []
     for type in planned {
       use("type \(type.kind)")
       found.append(.record([("id", .string(type.id))] + content(of: type, before: declared, all: planned)))
@@ -59,16 +60,16 @@ extension SpecMaker {
         let spelling = self.type(for: "union of", among: before, inLists: all)
         if !spellings.contains(spelling) { spellings.append(spelling) }
       }
-      return [("kind", "union"), ("one_of", .list(spellings.map(JSONText.string)))]
+      return [("kind", "union"), ("one_of", .list(spellings.map(JSONNode.string)))]
     }
   }
 
-  private mutating func values() -> [JSONText] {
+  private mutating func values() -> [JSONNode] {
     var scope = Scope()
     return (0...random.number(below: 4)).map { _ in .string(value(in: &scope)) }
   }
 
-  private mutating func properties(before: [Declared], all: [Declared]) -> [JSONText] {
+  private mutating func properties(before: [Declared], all: [Declared]) -> [JSONNode] {
     var scope = Scope()
     return (0..<random.number(below: 5)).map { _ in
       let id = id(in: &scope)
@@ -88,7 +89,7 @@ extension SpecMaker {
     }
   }
 
-  private mutating func cases(before: [Declared]) -> [JSONText] {
+  private mutating func cases(before: [Declared]) -> [JSONNode] {
     var scope = Scope()
     let fitting = before.filter { $0.kind == "object" || $0.kind == "tagged union" }
     return (0..<(1 + random.number(below: 3))).map { _ in

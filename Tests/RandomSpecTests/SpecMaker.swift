@@ -1,8 +1,9 @@
 import _CoverageGenerator
+import _CoverageSpec
 
 /// Makes the parts of a spec at random, mostly such that the rules accept them.
 struct SpecMaker {
-  typealias Member = (key: String, value: JSONText)
+  typealias Member = (key: String, value: JSONNode)
 
   /// A name that is unlike all others of its scope, however they are spelled in Swift.
   struct Scope {
@@ -59,10 +60,10 @@ struct SpecMaker {
   }
 
   /// A text for people.
-  mutating func text() -> JSONText { .string(random.chance(80) ? Names.texts[0] : random.one(of: Names.texts)) }
+  mutating func text() -> JSONNode { .string(random.chance(80) ? Names.texts[0] : random.one(of: Names.texts)) }
 
   /// A note: a text, or a list of lines.
-  mutating func note() -> JSONText {
+  mutating func note() -> JSONNode {
     if random.chance(80) { return text() }
     use("note of lines")
     return .list([text(), text()])
@@ -90,7 +91,7 @@ struct SpecMaker {
   }
 }
 
-extension JSONText {
+extension JSONNode {
   /// An object of some keys.
-  static func record(_ members: [SpecMaker.Member]) -> JSONText { .object(members.map { Member($0.key, $0.value) }) }
+  static func record(_ members: [SpecMaker.Member]) -> JSONNode { .object(members.map { Member($0.key, $0.value) }) }
 }

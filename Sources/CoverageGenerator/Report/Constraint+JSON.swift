@@ -2,7 +2,7 @@ import _CoverageSpec
 
 extension ConstraintEntry {
   /// The key and the value of the constraint's argument, as specs write them.
-  private var argument: JSONText.Member? {
+  private var argument: JSONMember? {
     switch kind {
     case .limit(let max): .init("max", .integer(max))
     case .allowedValues(let values): .init("values", .strings(values))
@@ -19,8 +19,8 @@ extension ConstraintEntry {
   /// The constraint as `coverage.json` has it: the spec's keys, and the constraint in words.
   ///
   /// - Parameter subjectKey: `field` in a model, `input` in an action.
-  package func json(subjectKey: String) -> JSONText {
-    var members = [JSONText.Member("kind", .string(kind.name))]
+  package func json(subjectKey: String) -> JSONNode {
+    var members = [JSONMember("kind", .string(kind.name))]
     if let subject { members.append(.init(subjectKey, .string(subject.value))) }
     if let argument { members.append(argument) }
     members.append(.init("text", .string(text)))
@@ -32,7 +32,7 @@ extension ValueMap {
   /// The map as `coverage.json` has it.
   ///
   /// Here null is a value: the remote one has no unified counterpart.
-  package var json: JSONText {
+  package var json: JSONNode {
     .object(of: [
       "target": .string(target.value),
       "source": .string(source),
@@ -42,6 +42,6 @@ extension ValueMap {
   }
 }
 
-extension JSONText {
-  fileprivate static func orNull(_ string: String?) -> JSONText { string.map(JSONText.string) ?? .null }
+extension JSONNode {
+  fileprivate static func orNull(_ string: String?) -> JSONNode { string.map(JSONNode.string) ?? .null }
 }

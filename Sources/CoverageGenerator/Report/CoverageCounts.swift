@@ -1,4 +1,5 @@
 import CoverageMatrix
+import _CoverageSpec
 
 /// The numbers of supported capabilities of a connector by kind.
 package struct CoverageCounts: Sendable {
@@ -15,8 +16,8 @@ package struct CoverageCounts: Sendable {
   package var features: Count
 
   /// The counts as reports write them.
-  package var json: JSONText {
-    func json(_ count: Count) -> JSONText {
+  package var json: JSONNode {
+    func json(_ count: Count) -> JSONNode {
       ["supported": .integer(count.supported), "total": .integer(count.total)]
     }
     return [

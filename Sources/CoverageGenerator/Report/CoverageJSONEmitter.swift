@@ -12,7 +12,7 @@ package struct CoverageJSONEmitter: Emitter {
   package func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let category = coverage.category
     let reported = ReportedCategory(coverage)
-    let document = JSONText.object(of: [
+    let document = JSONNode.object(of: [
       "format": .integer(Self.format),
       "category": ["id": .string(category.id), "name": .string(category.name)],
       "models": .list(category.models.map(\.json)),
@@ -24,15 +24,15 @@ package struct CoverageJSONEmitter: Emitter {
           return report.json(reported, counts: coverage.counts(connector: number))
         }),
     ])
-    return [OutputFile(.report, "coverage.json", document.text)]
+    return [OutputFile(.report, "coverage.json", document.text(.report))]
   }
 }
 
 extension Model {
-  fileprivate var json: JSONText {
+  fileprivate var json: JSONNode {
     let fields = fields.map { field in
-      JSONText.object(of: [
-        "id": .string(field.id), "type": .string(field.type.spelling), "nullable": .boolean(field.isNullable),
+      JSONNode.object(of: [
+        "id": .string(field.id), "type": .string(field.type.spelling), "nullable": .bool(field.isNullable),
       ])
     }
     return ["id": .string(id), "vendor_id": .string(vendorID), "label": .string(label), "fields": .list(fields)]
@@ -40,10 +40,10 @@ extension Model {
 }
 
 extension Action {
-  fileprivate var json: JSONText {
+  fileprivate var json: JSONNode {
     let inputs = coverageInputs.map { input in
-      JSONText.object(of: [
-        "path": .string(input.path), "type": .string(input.type.spelling), "required": .boolean(input.isRequired),
+      JSONNode.object(of: [
+        "path": .string(input.path), "type": .string(input.type.spelling), "required": .bool(input.isRequired),
       ])
     }
     return ["id": .string(id), "vendor_id": .string(vendorID), "label": .string(label), "inputs": .list(inputs)]
@@ -51,7 +51,7 @@ extension Action {
 }
 
 extension Feature {
-  fileprivate var json: JSONText {
+  fileprivate var json: JSONNode {
     .object(of: ["id": .string(id), "label": .string(label), "parent": parent.map { .string($0.value) }])
   }
 }

@@ -3,16 +3,16 @@ import _CoverageSpec
 
 extension ConnectorReport {
   /// The connector as `coverage.json` has it: what is not unlisted, and nothing that is absent.
-  func json(_ category: ReportedCategory, counts: CoverageCounts) -> JSONText {
+  func json(_ category: ReportedCategory, counts: CoverageCounts) -> JSONNode {
     .object(of: [
       "slug": .string(connector.slug),
       "name": .string(connector.name),
-      "title": connector.title.map(JSONText.string),
-      "stage": connector.stage.map(JSONText.string),
-      "access": connector.access.map(JSONText.string),
+      "title": connector.title.map(JSONNode.string),
+      "stage": connector.stage.map(JSONNode.string),
+      "access": connector.access.map(JSONNode.string),
       "assets": connector.assets.isEmpty ? nil : connector.assetsJSON,
-      "notes": JSONText.strings(connector.notes.map(\.text)).unlessEmpty,
-      "guides": JSONText.list(connector.guides.map(\.json)).unlessEmpty,
+      "notes": JSONNode.strings(connector.notes.map(\.text)).unlessEmpty,
+      "guides": JSONNode.list(connector.guides.map(\.json)).unlessEmpty,
       "models": .list(models.filter(\.isListed).map { $0.json(category, members: "fields", subjectKey: "field") }),
       "actions": .list(actions.filter(\.isListed).map { $0.json(category, members: "inputs", subjectKey: "input") }),
       "features": .list(
@@ -20,7 +20,7 @@ extension ConnectorReport {
           .object(of: [
             "id": .string(feature.id), "label": .string(feature.label),
             "parent": feature.parent.map { .string($0.value) },
-            "status": .string(item.status.id), "note": item.note.map(JSONText.string),
+            "status": .string(item.status.id), "note": item.note.map(JSONNode.string),
           ])
         }),
       "counts": counts.json,
@@ -29,16 +29,16 @@ extension ConnectorReport {
 }
 
 extension ConnectorEntry {
-  fileprivate var assetsJSON: JSONText {
+  fileprivate var assetsJSON: JSONNode {
     .object(
       Asset.allCases.compactMap { asset in
-        assets[asset].map { JSONText.Member(asset.rawValue, .string($0.value)) }
+        assets[asset].map { JSONMember(asset.rawValue, .string($0.value)) }
       })
   }
 }
 
 extension GuideEntry {
-  fileprivate var json: JSONText {
+  fileprivate var json: JSONNode {
     .object(of: [
       "title": .string(title), "description": .string(description), "url": url.map { .string($0.value) },
     ])
@@ -47,15 +47,15 @@ extension GuideEntry {
 
 extension ReportedGroup {
   /// The model or action; only models have value maps.
-  fileprivate func json(_ category: ReportedCategory, members key: String, subjectKey: String) -> JSONText {
+  fileprivate func json(_ category: ReportedCategory, members key: String, subjectKey: String) -> JSONNode {
     let row = category.rows[item.number]
     return .object(of: [
       "id": .string(row.id),
       "label": .string(row.label),
       "status": .string(item.status.id),
-      "note": item.note.map(JSONText.string),
-      "constraints": JSONText.list(constraints.map { $0.json(subjectKey: subjectKey) }).unlessEmpty,
-      "values": JSONText.list(valueMaps.map(\.json)).unlessEmpty,
+      "note": item.note.map(JSONNode.string),
+      "constraints": JSONNode.list(constraints.map { $0.json(subjectKey: subjectKey) }).unlessEmpty,
+      "values": JSONNode.list(valueMaps.map(\.json)).unlessEmpty,
       key: .list(members.map(category.json)),
     ])
   }
@@ -66,24 +66,24 @@ struct ReportedCategory {
   let rows: [CoverageLayout.Row]
   let features: [Feature]
   /// The fields and inputs without notes, by the numbers of capability and status; none for other capabilities.
-  private let members: [[JSONText]]
+  private let members: [[JSONNode]]
 
   init(_ coverage: CompiledCoverage) {
     rows = coverage.layout.rows
     features = coverage.category.features
     members = rows.map { row in
       guard row.memberKey != nil else { return [] }
-      return CoverageStatus.allCases.map { .repeated(JSONText.Repeated(.object(Self.members(row, $0)))) }
+      return CoverageStatus.allCases.map { .object(Self.members(row, $0)) }
     }
   }
 
   /// A field or input of a connector.
-  func json(_ member: ReportedItem) -> JSONText {
+  func json(_ member: ReportedItem) -> JSONNode {
     guard let note = member.note else { return members[member.number][Int(member.status.rawValue)] }
     return .object(Self.members(rows[member.number], member.status) + [.init("note", .string(note))])
   }
 
-  private static func members(_ row: CoverageLayout.Row, _ status: CoverageStatus) -> [JSONText.Member] {
+  private static func members(_ row: CoverageLayout.Row, _ status: CoverageStatus) -> [JSONMember] {
     [.init(row.memberKey ?? "", .string(row.id)), .init("status", .string(status.id))]
   }
 }

@@ -163,7 +163,7 @@ extension ImportRun.Started {
   /// The spec files of the category after the import, its own first.
   fileprivate var files: [(file: SpecFile, isChanged: Bool)] {
     let isExtended = folder.category == nil || !pages.category.additions.isEmpty
-    let own = isExtended ? Array(SpecWriter.write(pages.category.json).utf8) : folder.category?.bytes ?? []
+    let own = isExtended ? Array(pages.category.json.text(.file).utf8) : folder.category?.bytes ?? []
     let path = folder.category?.path ?? "\(folder.path)/category.json"
     var files = [(SpecFile(path: path, bytes: own), isExtended)]
     var imported = Dictionary(slugs.map { (folder.connectorPath($0), $0) }) { first, _ in first }

@@ -70,7 +70,7 @@ extension ConnectorMerge {
     _ node: JSONNode?, with group: ProposedGroup, _ old: [JSONMember]
   ) -> JSONNode {
     guard let node else {
-      if let twin = group.twin { return .object(["same_as": .string(twin)]) }
+      if let twin = group.twin { return .object(of: ["same_as": .string(twin)]) }
       return merged(nil, with: group, "inputs")
     }
     guard let target = node["same_as"]?.string else { return merged(node, with: group, "inputs") }

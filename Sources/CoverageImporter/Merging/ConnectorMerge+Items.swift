@@ -82,7 +82,7 @@ extension JSONNode {
   /// An element with another note; a name alone where nothing else is said of it.
   func withNote(_ note: JSONNode?) -> JSONNode {
     if case .string = value {
-      return note.map { .object(["id": self, "note": $0]) } ?? self
+      return note.map { .object(of: ["id": self, "note": $0]) } ?? self
     }
     var element = self
     element.set("note", to: note, order: ["id", "note"])

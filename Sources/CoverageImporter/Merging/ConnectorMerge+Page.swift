@@ -38,7 +38,7 @@ extension ConnectorMerge {
     }
     for guide in page where !old.contains(where: { $0["title"]?.string == guide.title }) {
       result.append(
-        .object([
+        .object(of: [
           "title": .string(guide.title), "description": .string(guide.description),
           "url": guide.url.map(JSONNode.string),
         ]))

@@ -36,7 +36,7 @@ package struct ConnectorMerge {
     lines = LineTable(path: file?.path ?? "", bytes: file?.bytes ?? [])
     node =
       existing
-      ?? .object([
+      ?? .object(of: [
         "$schema": schema.map(JSONNode.string), "format": JSONNode(.number("1")),
         "slug": .string(connector.slug.value), "name": .string(connector.name.value),
       ])
@@ -110,7 +110,7 @@ package struct ConnectorMerge {
   }
 
   /// The file in the one layout.
-  package var text: String { SpecWriter.write(node) }
+  package var text: String { node.text(.file) }
 }
 
 extension JSONNode {

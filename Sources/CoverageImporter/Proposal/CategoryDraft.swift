@@ -29,7 +29,7 @@ package struct CategoryDraft: Sendable {
   /// A category that has no file yet.
   package init(startedFor name: String) {
     let id = LabelWords.id(of: name)
-    let root = JSONNode.object([
+    let root = JSONNode.object(of: [
       "$comment": .string(
         "Started from imported pages. Types, records, routes and methods are guesses: look at every $comment."),
       "format": JSONNode(.number("1")), "id": .string(id), "name": .string(name),

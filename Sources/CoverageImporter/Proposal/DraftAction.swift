@@ -30,7 +30,7 @@ struct DraftAction: Sendable {
     self.label = label
     twin = nil
     let route = "/\(category)/\(id.replacing("_", with: "-"))"
-    node = .object([
+    node = .object(of: [
       "$comment": .string("Added on import; method and route are guesses."), "id": .string(id),
       "vendor_id": .string(vendorID), "label": .string(label), "method": .string("POST"), "route": .string(route),
       "inputs": .list([]),
@@ -106,13 +106,13 @@ struct DraftAction: Sendable {
     for (parts, type) in added {
       guard let name = parts.first else { continue }
       if parts.count == 1 {
-        nodes.append(.object(["id": .string(name), "type": .string(type), "$comment": .string(TypeGuess.mark)]))
+        nodes.append(.object(of: ["id": .string(name), "type": .string(type), "$comment": .string(TypeGuess.mark)]))
         continue
       }
       if numbers[name] == nil {
         let item = groups[prefix + name] ?? nil
         numbers[name] = nodes.count
-        nodes.append(.object(["id": .string(name), "item": item.map(JSONNode.string), "inputs": .list([])]))
+        nodes.append(.object(of: ["id": .string(name), "item": item.map(JSONNode.string), "inputs": .list([])]))
       }
       if let number = numbers[name] { inside[number, default: []].append((parts.dropFirst(), type)) }
     }

@@ -24,7 +24,7 @@ struct DraftModel: Sendable {
     self.id = id
     self.label = label
     self.record = record
-    node = .object([
+    node = .object(of: [
       "$comment": .string("Added on import; the record's name is a guess."), "id": .string(id),
       "vendor_id": .string(vendorID), "label": .string(label), "record": .string(record), "fields": .list([]),
     ])

@@ -59,7 +59,7 @@ extension SpecProposal {
             + "category.json by hand", at: row.location))
       return nil
     }
-    let node = JSONNode.object([
+    let node = JSONNode.object(of: [
       "id": .string(id), "label": .string(row.name), "parent": parent.map(JSONNode.string),
       "$comment": .string("Added on import; the id is a guess."),
     ])

@@ -93,7 +93,7 @@ extension SpecProposal {
     field?.set("expands", to: nil)
     field?.set("$comment", to: .string(TypeGuess.mark))
     let type = field?["type"]?.string ?? TypeGuess.type(of: row.name)
-    let guess = JSONNode.object([
+    let guess = JSONNode.object(of: [
       "id": .string(row.name), "type": .string(type),
       "nullable": row.name == "id" ? nil : JSONNode(.bool(true)), "$comment": .string(TypeGuess.mark),
     ])

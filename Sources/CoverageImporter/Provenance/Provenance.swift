@@ -96,16 +96,14 @@ extension Provenance {
 
   /// The record as its file says it.
   package var text: String {
-    func object(_ pairs: [(String, String)]) -> JSONNode? {
-      pairs.isEmpty ? nil : JSONNode(.object(pairs.map { JSONMember($0.0, .string($0.1)) }))
-    }
-    let head = JSONNode.object([
-      "format": JSONNode(.number("1")), "slug": .string(slug), "source": .string(source),
-      "date": date.map(JSONNode.string), "digest": .string(digest),
-      "page_notes": pageNotes.isEmpty ? nil : .list(pageNotes.map(JSONNode.string)),
-      "guides": object(guides.map { ($0.title, $0.digest) }), "notes": object(notes.map { ($0.path, $0.digest) }),
+    let record = JSONNode.object(of: [
+      "format": 1, "slug": .string(slug), "source": .string(source), "date": date.map(JSONNode.string),
+      "digest": .string(digest), "page_notes": JSONNode.strings(pageNotes).unlessEmpty,
+      "guides": JSONNode.object(guides.map { JSONMember($0.title, .string($0.digest)) }).unlessEmpty,
+      "notes": JSONNode.object(notes.map { JSONMember($0.path, .string($0.digest)) }).unlessEmpty,
+      "lines": JSONNode.object(cells.map { JSONMember($0.prefix + $0.name, .integer($0.line)) }).unlessEmpty,
     ])
-    return SpecWriter.write(head.members, "lines", numbers: cells.map { ($0.prefix, $0.name, $0.line) })
+    return record.text(.file)
   }
 }
 

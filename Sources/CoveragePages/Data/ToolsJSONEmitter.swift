@@ -13,13 +13,13 @@ package struct ToolsJSONEmitter: Emitter {
   package func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let items = coverage.layout.rows.enumerated().map { number, row in
       CoverageStatus.allCases.map { status in
-        JSONText.repeated(JSONText.Repeated(["id": .string(row.id), "coverage_status": .string(status.toolsID)]))
+        ["id": .string(row.id), "coverage_status": .string(status.toolsID)] as JSONNode
       }
     }
     let tools = coverage.connectors.indices.map { ToolsEntry(coverage, connector: $0, items).json }
-    let document: JSONText = ["status": "success", "data": ["tools": .list(tools)]]
+    let document: JSONNode = ["status": "success", "data": ["tools": .list(tools)]]
     return [
-      OutputFile(.page, "tools.json", document.text),
+      OutputFile(.page, "tools.json", document.text(.report)),
       OutputFile(.page, "tools.md", lines: ToolsLosses(coverage).lines),
     ]
   }
@@ -29,24 +29,24 @@ package struct ToolsJSONEmitter: Emitter {
 private struct ToolsEntry {
   private let coverage: CompiledCoverage
   private let connector: Int
-  private let items: [[JSONText]]
+  private let items: [[JSONNode]]
 
-  init(_ coverage: CompiledCoverage, connector: Int, _ items: [[JSONText]]) {
+  init(_ coverage: CompiledCoverage, connector: Int, _ items: [[JSONNode]]) {
     self.coverage = coverage
     self.connector = connector
     self.items = items
   }
 
-  var json: JSONText {
+  var json: JSONNode {
     let entry = coverage.connectors[connector]
     let guide = entry.guides.first { $0.title == ToolsJSONEmitter.guideTitle }?.url?.value
     let category = coverage.category
     return [
       "id": .string(entry.slug), "label": .string(entry.name), "internal_label": .null,
-      "assets": .object(Asset.allCases.map { JSONText.Member($0.rawValue, .string(entry.assets[$0]?.value ?? "")) }),
+      "assets": .object(Asset.allCases.map { JSONMember($0.rawValue, .string(entry.assets[$0]?.value ?? "")) }),
       "paid_api_details_markdown": .null, "fast_track_details_markdown": .null,
       "partner_only_details_markdown": .null,
-      "connection_guide_url": guide.map(JSONText.string) ?? .null,
+      "connection_guide_url": guide.map(JSONNode.string) ?? .null,
       "coverage": [
         "read_models": .list(category.models.map { group($0.id, vendorID: $0.vendorID) }),
         "write_actions": .list(category.actions.map { group($0.id, vendorID: $0.vendorID) }),
@@ -61,7 +61,7 @@ private struct ToolsEntry {
     ]
   }
 
-  private func group(_ id: String, vendorID: String) -> JSONText {
+  private func group(_ id: String, vendorID: String) -> JSONNode {
     guard let group = coverage.layout.group(of: id) else { return .null }
     return [
       "id": .string(vendorID), "label": .string(coverage.layout.rows[group.number].label),

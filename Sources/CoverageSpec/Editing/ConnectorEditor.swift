@@ -1,6 +1,6 @@
 /// Edits a connector's file as a text: what an edit does not touch keeps its bytes.
 ///
-/// A file in the layout of ``SpecWriter`` is in it afterwards, too.
+/// A file in the layout of ``JSONLayout/file`` is in it afterwards, too.
 package struct ConnectorEditor {
   package static let rootKeys = [
     "$schema", "$comment", "format", "slug", "moved_from", "name", "title", "swift_name", "swift_value_name", "stage",
@@ -22,7 +22,7 @@ package struct ConnectorEditor {
     guard let source = JSONSource(file) else { return nil }
     self.source = source
     self.category = category
-    isCanonical = SpecWriter.write(source.root).utf8.elementsEqual(file.bytes)
+    isCanonical = source.root.text(.file).utf8.elementsEqual(file.bytes)
     let paths = category.coveragePaths
     places = Dictionary(zip(paths, paths.indices)) { first, _ in first }
   }
@@ -30,7 +30,7 @@ package struct ConnectorEditor {
   /// The file with the edits that were made.
   package var file: SpecFile {
     guard isCanonical else { return source.file }
-    return SpecFile(path: source.path, bytes: Array(SpecWriter.write(source.root).utf8))
+    return SpecFile(path: source.path, bytes: Array(source.root.text(.file).utf8))
   }
 
   /// Makes an edit; what cannot be done is found where the edits say it.

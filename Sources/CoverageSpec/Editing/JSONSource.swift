@@ -87,7 +87,7 @@ struct JSONSource {
     let start = (bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
     let end = bytes[offset...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     let line = String(decoding: bytes[start..<end], as: UTF8.self)
-    return line.unicodeScalars.count + text.unicodeScalars.count <= SpecWriter.lineLength
+    return line.unicodeScalars.count + text.unicodeScalars.count <= 120
   }
 
   /// A line break and the spaces that the line of an offset starts with.
@@ -98,16 +98,6 @@ struct JSONSource {
 }
 
 extension JSONNode {
-  /// The members of an object; none of another value.
-  var members: [JSONMember] {
-    if case .object(let members) = value { members } else { [] }
-  }
-
-  /// The elements of a list; none of another value.
-  var elements: [JSONNode] {
-    if case .array(let elements) = value { elements } else { [] }
-  }
-
   /// The text of a string, or the `id` of an object: what a list of a connector's file names.
   var listedID: String? {
     if case .string(let text) = value { return text }

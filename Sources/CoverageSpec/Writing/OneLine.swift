@@ -98,30 +98,30 @@ enum OneLine {
       // Numbers are ASCII.
       text.append(contentsOf: spelling.utf8)
       columns -= spelling.utf8.count
-    case .bool(let value): append(value ? "true" : "false", to: &text, columns: &columns)
-    case .null: append("null", to: &text, columns: &columns)
+    case .bool(let value): appendMark(value ? "true" : "false", to: &text, columns: &columns)
+    case .null: appendMark("null", to: &text, columns: &columns)
     case .object(let members):
-      append(members.isEmpty ? "{" : "{ ", to: &text, columns: &columns)
+      appendMark(members.isEmpty ? "{" : "{ ", to: &text, columns: &columns)
       for (index, member) in members.enumerated() {
         if columns < 0 { break }
-        if index > 0 { append(", ", to: &text, columns: &columns) }
+        if index > 0 { appendMark(", ", to: &text, columns: &columns) }
         appendQuoted(member.key, to: &text, columns: &columns)
-        append(": ", to: &text, columns: &columns)
+        appendMark(": ", to: &text, columns: &columns)
         append(member.value, to: &text, columns: &columns)
       }
-      append(members.isEmpty ? "}" : " }", to: &text, columns: &columns)
+      appendMark(members.isEmpty ? "}" : " }", to: &text, columns: &columns)
     case .array(let elements):
-      append("[", to: &text, columns: &columns)
+      appendMark("[", to: &text, columns: &columns)
       var objects = 0
       for (index, element) in elements.enumerated() {
         objects += element.isFilledObject ? 1 : 0
         // With more than one object, each has a line.
         if objects > 1 { columns = -1 }
         if columns < 0 { break }
-        if index > 0 { append(", ", to: &text, columns: &columns) }
+        if index > 0 { appendMark(", ", to: &text, columns: &columns) }
         append(element, to: &text, columns: &columns)
       }
-      append("]", to: &text, columns: &columns)
+      appendMark("]", to: &text, columns: &columns)
     }
   }
 
@@ -135,19 +135,10 @@ enum OneLine {
   }
 
   /// Appends a mark or a word of JSON, which are ASCII.
-  private static func append(_ part: StaticString, to text: inout [UInt8], columns: inout Int) {
+  private static func appendMark(_ part: StaticString, to text: inout [UInt8], columns: inout Int) {
     guard columns >= 0 else { return }
     text.append(part)
     columns -= part.utf8CodeUnitCount
-  }
-}
-
-extension [UInt8] {
-  /// Appends a mark or a word of a few bytes, for which one by one is faster than as a whole.
-  mutating func append(_ mark: StaticString) {
-    mark.withUTF8Buffer { bytes in
-      for byte in bytes { append(byte) }
-    }
   }
 }
 

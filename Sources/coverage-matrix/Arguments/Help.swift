@@ -1,4 +1,5 @@
 import _CoverageGenerator
+import _CoverageSpec
 
 /// The help of the tool, for people and for programs.
 enum Help {
@@ -53,26 +54,26 @@ extension Help {
   private static let format = 1
 
   /// All descriptions as `--dump-help` prints them; what is absent, empty or false is left out.
-  static var json: JSONText {
+  static var json: JSONNode {
     .object(of: [
       "format": .integer(format), "version": .string(CoverageMatrixTool.version),
       "commands": .list(commands.map(json)),
     ])
   }
 
-  private static func json(_ command: CommandDescription) -> JSONText {
+  private static func json(_ command: CommandDescription) -> JSONNode {
     .object(of: [
       "name": .string(command.name),
       "summary": .string(command.summary),
       "usage": .string(command.usage),
-      "operands": JSONText.list(command.operands.filter { !$0.isHidden }.map(json)).unlessEmpty,
-      "options": JSONText.list(command.options.map(json)).unlessEmpty,
+      "operands": JSONNode.list(command.operands.filter { !$0.isHidden }.map(json)).unlessEmpty,
+      "options": JSONNode.list(command.options.map(json)).unlessEmpty,
       "discussion": command.discussion.isEmpty ? nil : .string(command.discussion),
-      "examples": JSONText.strings(command.examples).unlessEmpty,
+      "examples": JSONNode.strings(command.examples).unlessEmpty,
     ])
   }
 
-  private static func json(_ operand: CommandDescription.Operand) -> JSONText {
+  private static func json(_ operand: CommandDescription.Operand) -> JSONNode {
     .object(of: [
       "value": json(operand.value),
       "optional": operand.isOptional ? true : nil,
@@ -80,12 +81,12 @@ extension Help {
     ])
   }
 
-  private static func json(_ option: CommandDescription.Option) -> JSONText {
+  private static func json(_ option: CommandDescription.Option) -> JSONNode {
     .object(of: ["name": .string(option.name), "value": option.value.map(json), "help": .string(option.help)])
   }
 
-  private static func json(_ value: CommandDescription.Value) -> JSONText {
-    let name = JSONText.string(value.name)
+  private static func json(_ value: CommandDescription.Value) -> JSONNode {
+    let name = JSONNode.string(value.name)
     return switch value.completion {
     case .none: .object(of: ["name": name])
     case .files: .object(of: ["name": name, "kind": "files"])

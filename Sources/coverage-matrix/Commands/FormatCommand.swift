@@ -26,7 +26,7 @@ struct FormatCommand: Command {
     let broken = documents.flatMap(\.diagnostics)
     if !broken.isEmpty { throw ToolError(diagnostics: broken, status: .failure) }
     let changes = zip(files, documents).compactMap { file, document -> (path: String, text: String)? in
-      guard let text = document.root.map(SpecWriter.write), !text.utf8.elementsEqual(file.bytes) else { return nil }
+      guard let text = document.root?.text(.file), !text.utf8.elementsEqual(file.bytes) else { return nil }
       return (file.path, text)
     }
     for change in changes { transaction?.write(Array(change.text.utf8), to: change.path) }

@@ -47,7 +47,7 @@ struct StarterCatalogue {
 
   private func file(_ path: String, _ text: String) -> SpecFile {
     let file = SpecFile(path: path, bytes: Array(text.utf8))
-    let canonical = JSONDocument(parsing: file).root.map(SpecWriter.write) ?? text
+    let canonical = JSONDocument(parsing: file).root?.text(.file) ?? text
     return SpecFile(path: path, bytes: Array(canonical.utf8))
   }
 

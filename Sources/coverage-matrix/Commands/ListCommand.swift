@@ -1,5 +1,6 @@
 import CoverageMatrix
 import _CoverageGenerator
+import _CoverageSpec
 
 /// `list`: lists the connectors, or what one covers.
 struct ListCommand: Command {
@@ -18,7 +19,7 @@ struct ListCommand: Command {
       }
       terminal.note(listings.compactMap(\.moved))
       if arguments.has(.json) {
-        terminal.print(JSONText.list(listings.map(\.json)))
+        terminal.print(JSONNode.list(listings.map(\.json)))
       } else {
         terminal.print(Self.text(listings.map { ($0.category, StyledText($0.text)) }))
       }
@@ -26,7 +27,7 @@ struct ListCommand: Command {
     }
     let coverages = categories.map { CompiledCoverage($0) }
     if arguments.has(.json) {
-      terminal.print(JSONText.list(coverages.flatMap(ConnectorListing.json)))
+      terminal.print(JSONNode.list(coverages.flatMap(ConnectorListing.json)))
     } else {
       terminal.print(Self.text(coverages.map { ($0.category.id, ConnectorListing.table($0)) }))
     }
@@ -74,7 +75,7 @@ private struct CoverageListing {
     }.joined(separator: "\n")
   }
 
-  var json: JSONText {
+  var json: JSONNode {
     .object(of: [
       "category": .string(category),
       "slug": .string(slug),
@@ -103,13 +104,13 @@ private enum ConnectorListing {
     return StyledText(table.lines, separator: "\n")
   }
 
-  static func json(_ coverage: CompiledCoverage) -> [JSONText] {
+  static func json(_ coverage: CompiledCoverage) -> [JSONNode] {
     coverage.connectors.enumerated().map { index, connector in
       .object(of: [
         "category": .string(coverage.category.id),
         "slug": .string(connector.slug),
         "name": .string(connector.name),
-        "stage": connector.stage.map(JSONText.string),
+        "stage": connector.stage.map(JSONNode.string),
         "counts": coverage.counts(connector: index).json,
       ])
     }

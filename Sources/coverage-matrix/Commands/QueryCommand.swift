@@ -1,5 +1,6 @@
 import CoverageMatrix
 import _CoverageGenerator
+import _CoverageSpec
 
 /// `query`: asks about a connector and some capabilities.
 struct QueryCommand: Command {
@@ -29,7 +30,7 @@ struct QueryCommand: Command {
     let answers = try arguments.operands.dropFirst().flatMap { try Self.answers(slug, $0, asked) }
     terminal.note(answers.flatMap(\.moved))
     if arguments.has(.json) {
-      terminal.print(JSONText.list(answers.map(\.json)))
+      terminal.print(JSONNode.list(answers.map(\.json)))
     } else {
       let isShared = categories.count > 1
       terminal.print(
@@ -57,7 +58,7 @@ struct QueryCommand: Command {
     /// The former names that were followed.
     var moved: [FormerName]
 
-    var json: JSONText { answer.json(category: category, moved: moved) }
+    var json: JSONNode { answer.json(category: category, moved: moved) }
   }
 
   /// The answers of all categories that have the path.
@@ -79,14 +80,14 @@ struct QueryCommand: Command {
 
 extension CoverageAnswer {
   /// The answer as `query --json` prints it, without keys that have no value.
-  func json(category: String, moved: [FormerName]) -> JSONText {
+  func json(category: String, moved: [FormerName]) -> JSONNode {
     .object(of: [
       "category": .string(category),
       "slug": .string(slug),
       "path": .string(path),
       "status": .string(status.id),
-      "supported": .boolean(status == .supported),
-      "note": note.map(JSONText.string),
+      "supported": .bool(status == .supported),
+      "note": note.map(JSONNode.string),
       "constraints": constraints.isEmpty ? nil : .list(constraints.map(\.json)),
       "others": .strings(others),
       "moved": moved.isEmpty ? nil : .list(moved.map(\.json)),
@@ -95,10 +96,10 @@ extension CoverageAnswer {
 }
 
 extension Constraint {
-  fileprivate var json: JSONText {
+  fileprivate var json: JSONNode {
     .object(of: [
       "kind": .string(kind.id),
-      "path": path.map(JSONText.string),
+      "path": path.map(JSONNode.string),
       "values": values.isEmpty ? nil : .strings(values),
       "text": .string(text),
     ])

@@ -52,7 +52,7 @@ struct FormerName: Hashable {
     self.new = new
   }
 
-  var json: JSONText { .object(of: ["from": .string(old), "to": .string(new)]) }
+  var json: JSONNode { .object(of: ["from": .string(old), "to": .string(new)]) }
 }
 
 extension Terminal {

@@ -16,7 +16,7 @@ struct SARIFReport {
     self.toolVersion = toolVersion
   }
 
-  var json: JSONText {
+  var json: JSONNode {
     let columns = sources.columns
     let rules = Array(Set(findings.map(\.identifier))).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return [
@@ -37,14 +37,14 @@ struct SARIFReport {
     ]
   }
 
-  private func result(_ finding: Finding, rule: Int, _ columns: FindingSources.Columns) -> JSONText {
+  private func result(_ finding: Finding, rule: Int, _ columns: FindingSources.Columns) -> JSONNode {
     .object(of: [
       "ruleId": .string(finding.identifier),
       "ruleIndex": .integer(rule),
       "level": .string(finding.severity.rawValue),
       "message": ["text": .string(finding.message)],
       "locations": [["physicalLocation": place(finding.path, finding.location, columns)]],
-      "relatedLocations": JSONText.list(
+      "relatedLocations": JSONNode.list(
         finding.notes.map { note in
           [
             "physicalLocation": place(note.location.path, note.location, columns),
@@ -57,7 +57,7 @@ struct SARIFReport {
 
   private func place(
     _ path: String, _ location: SourceLocation?, _ columns: FindingSources.Columns
-  ) -> JSONText {
+  ) -> JSONNode {
     .object(of: [
       "artifactLocation": ["uri": .string(Self.address(path))],
       "region": location.map { ["startLine": .integer($0.line), "startColumn": .integer(columns.column(of: $0))] },

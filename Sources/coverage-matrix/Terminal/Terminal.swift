@@ -1,5 +1,6 @@
 import Foundation
 import _CoverageGenerator
+import _CoverageSpec
 
 /// Standard output and standard error.
 ///
@@ -21,8 +22,8 @@ struct Terminal {
     output += "\n"
   }
 
-  mutating func print(_ json: JSONText) {
-    output += json.text
+  mutating func print(_ json: JSONNode) {
+    output += json.text(.report)
   }
 
   func error(_ text: String) {

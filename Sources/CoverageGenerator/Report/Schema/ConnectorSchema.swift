@@ -2,7 +2,7 @@ import _CoverageSpec
 
 /// The JSON Schema of connector files: of a category, whose names it knows, or of any.
 package struct ConnectorSchema {
-  typealias Member = JSONText.Member
+  typealias Member = JSONMember
 
   let names: SchemaNames
 
@@ -24,10 +24,9 @@ package struct ConnectorSchema {
       names.category.map { "\($0.name) connector" } ?? "Connector",
       "What one connector covers. What it does not mention is unlisted: nobody said.",
       required: ["format", "slug", "name"], header + coverage, also: [])
-    guard case .object(let members) = connector else { return connector.text }
     let dialect = [Member("$schema", "https://json-schema.org/draft/2020-12/schema")]
     let id = names.category == nil ? [Member("$id", "urn:coverage-matrix:schema:connector:1")] : []
-    return JSONText.object(dialect + id + members + [Member("$defs", .object(definitions))]).text
+    return JSONNode.object(dialect + id + connector.members + [Member("$defs", .object(definitions))]).text(.report)
   }
 
   private var definitions: [Member] {
@@ -89,7 +88,7 @@ package struct ConnectorSchema {
     ]
   }
 
-  private func model(title: String, description: String, id: String?) -> JSONText {
+  private func model(title: String, description: String, id: String?) -> JSONNode {
     let fields = names.fields(ofModel: id)
     let constraint = names.constraint("fieldConstraint", subjectKey: "field", subjects: id.map { _ in fields })
     return SchemaText.object(
@@ -104,10 +103,10 @@ package struct ConnectorSchema {
       ])
   }
 
-  private func action(title: String, description: String, id: String?) -> JSONText {
+  private func action(title: String, description: String, id: String?) -> JSONNode {
     let constraint = names.constraint(
       "inputConstraint", subjectKey: "input", subjects: id.map { names.subjects(ofAction: $0) })
-    let excluded: JSONText = ["properties": ["inputs": false, "note": false, "constraints": false]]
+    let excluded: JSONNode = ["properties": ["inputs": false, "note": false, "constraints": false]]
     return SchemaText.object(
       title, description,
       [
@@ -124,7 +123,7 @@ package struct ConnectorSchema {
       ])
   }
 
-  private var exception: JSONText {
+  private var exception: JSONNode {
     SchemaText.object(
       "Exception", "A warning that is silenced. One that silences nothing is an error.",
       required: ["rule", "path", "reason"],
@@ -136,11 +135,11 @@ package struct ConnectorSchema {
   }
 
   /// A list of names, each alone or with a note.
-  private func items(_ title: String, _ description: String, _ definition: String) -> JSONText {
+  private func items(_ title: String, _ description: String, _ definition: String) -> JSONNode {
     let withNote = SchemaText.object(
       "Name with a note", "A name, and what is said of it.", required: ["id"],
       [Member("id", SchemaText.ref(definition)), Member("note", SchemaText.ref("note"))])
-    let item: JSONText = ["anyOf": [SchemaText.ref(definition), withNote]]
+    let item: JSONNode = ["anyOf": [SchemaText.ref(definition), withNote]]
     return SchemaText.list(title, description, of: item, also: [Member("uniqueItems", true)])
   }
 }

@@ -1,6 +1,8 @@
+import _CoverageSpec
+
 /// The schema of constraints and value maps.
 struct ConstraintSchema {
-  typealias Member = JSONText.Member
+  typealias Member = JSONMember
 
   private let names: SchemaNames
 
@@ -16,15 +18,15 @@ struct ConstraintSchema {
     ]
   }
 
-  private func constraint(_ description: String, subjectKey: String) -> JSONText {
+  private func constraint(_ description: String, subjectKey: String) -> JSONNode {
     let subject = Member(
       subjectKey, SchemaText.text("Subject", "What it is about, as a path within the model or action."))
     let values = SchemaText.list(
       "Values", "The values, at least one.", of: ["type": "string"], also: [Member("minItems", 1)])
-    func kind(_ name: String, _ description: String, _ argument: Member? = nil) -> JSONText {
+    func kind(_ name: String, _ description: String, _ argument: Member? = nil) -> JSONNode {
       kindSchema(name, description, [subject] + [argument].compactMap(\.self))
     }
-    let maximum: JSONText = [
+    let maximum: JSONNode = [
       "title": "Maximum", "description": "The highest number of elements.", "type": "integer", "minimum": 1,
     ]
     let kinds = [
@@ -52,14 +54,14 @@ struct ConstraintSchema {
     return .object(SchemaText.heading("Constraint", description) + [Member("oneOf", .list(kinds))])
   }
 
-  private func kindSchema(_ name: String, _ description: String, _ members: [Member]) -> JSONText {
+  private func kindSchema(_ name: String, _ description: String, _ members: [Member]) -> JSONNode {
     SchemaText.object(
       name, description, required: ["kind"] + members.map(\.key),
       [Member("kind", SchemaText.constant("Kind", description, name))] + members)
   }
 
-  private var valueMap: JSONText {
-    let unified: JSONText = ["type": ["string", "null"]]
+  private var valueMap: JSONNode {
+    let unified: JSONNode = ["type": ["string", "null"]]
     let otherwise = SchemaText.heading("Otherwise", "The unified value of all other values; null for none.")
     return SchemaText.object(
       "Value map", "How a tool's own values become unified ones.",

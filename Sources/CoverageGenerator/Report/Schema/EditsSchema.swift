@@ -2,7 +2,7 @@ import _CoverageSpec
 
 /// The JSON Schema of the files of edits that `apply` reads.
 package struct EditsSchema {
-  private typealias Member = JSONText.Member
+  private typealias Member = JSONMember
 
   private let names = SchemaNames(nil)
 
@@ -10,7 +10,7 @@ package struct EditsSchema {
 
   /// The text of the schema.
   package var text: String {
-    let choice: JSONText = ["oneOf": [["required": ["connectors"]], ["required": ["where"]]]]
+    let choice: JSONNode = ["oneOf": [["required": ["connectors"]], ["required": ["where"]]]]
     let file = SchemaText.object(
       "Edits", "What many connectors shall say of some paths: a file for `coverage-matrix apply`.",
       required: ["format", "edits"],
@@ -24,16 +24,15 @@ package struct EditsSchema {
         Member("where", condition),
         Member("edits", SchemaText.list("Edits", "The edits in order.", of: edit, also: [Member("minItems", 1)])),
       ], also: [Member("allOf", .list([choice]))])
-    guard case .object(let members) = file else { return file.text }
     let head = [
       Member("$schema", "https://json-schema.org/draft/2020-12/schema"),
       Member("$id", "urn:coverage-matrix:schema:edits:1"),
     ]
     let definitions = SchemaDefinitions.common + names.definitions + ConstraintSchema(names).definitions
-    return JSONText.object(head + members + [Member("$defs", .object(definitions))]).text
+    return JSONNode.object(head + file.members + [Member("$defs", .object(definitions))]).text(.report)
   }
 
-  private var condition: JSONText {
+  private var condition: JSONNode {
     let path = SchemaText.ref(names.paths)
     return SchemaText.object(
       "Where", "Which connectors are edited, by what they cover.",
@@ -43,8 +42,8 @@ package struct EditsSchema {
       ])
   }
 
-  private var edit: JSONText {
-    let constraints: JSONText = [
+  private var edit: JSONNode {
+    let constraints: JSONNode = [
       "title": "Constraint",
       "description": "A constraint of the model or action; it replaces one of its kind on the same subject.",
       "anyOf": [
@@ -52,7 +51,7 @@ package struct EditsSchema {
         names.constraint("inputConstraint", subjectKey: "input", subjects: nil),
       ],
     ]
-    let parts: JSONText = ["anyOf": [["required": ["status"]], ["required": ["note"]], ["required": ["constraint"]]]]
+    let parts: JSONNode = ["anyOf": [["required": ["status"]], ["required": ["note"]], ["required": ["constraint"]]]]
     return SchemaText.object(
       "Edit", "What a connector's file shall say of a path.", required: ["path"],
       [

@@ -1,6 +1,8 @@
+import _CoverageSpec
+
 /// The definitions that the schema of every category has.
 enum SchemaDefinitions {
-  typealias Member = JSONText.Member
+  typealias Member = JSONMember
 
   static var common: [Member] { [schemaLocation, comment, identifier, swiftIdentifier, path, note, guide, stage] }
 
@@ -38,7 +40,7 @@ enum SchemaDefinitions {
   }
 
   private static var note: Member {
-    let lines: JSONText = [
+    let lines: JSONNode = [
       "title": "Lines", "description": "The lines of the note.", "type": "array", "items": ["type": "string"],
       "minItems": 1,
     ]
@@ -59,7 +61,7 @@ enum SchemaDefinitions {
   }
 
   /// The address of a page or picture.
-  static func address(_ title: String, _ description: String) -> JSONText {
+  static func address(_ title: String, _ description: String) -> JSONNode {
     let heading = SchemaText.heading(title, description)
     return .object(heading + [Member("type", "string"), Member("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://")])
   }

@@ -4,9 +4,9 @@ import _CoverageSpec
 ///
 /// Functions return names of definitions, which the schema refers to.
 struct SchemaNames {
-  typealias Member = JSONText.Member
+  typealias Member = JSONMember
   /// Makes the schema of a model or an action from its title, its description and its id.
-  typealias Entry = (_ title: String, _ description: String, _ id: String?) -> JSONText
+  typealias Entry = (_ title: String, _ description: String, _ id: String?) -> JSONNode
 
   let category: Category?
 
@@ -24,15 +24,14 @@ struct SchemaNames {
   func subjects(ofAction id: String) -> String { "subjects.\(id)" }
 
   /// The constraint at a definition, with its subject one of some names where they are known.
-  func constraint(_ definition: String, subjectKey: String, subjects: String?) -> JSONText {
+  func constraint(_ definition: String, subjectKey: String, subjects: String?) -> JSONNode {
     guard let subjects else { return SchemaText.ref(definition) }
-    let properties = JSONText.object([Member(subjectKey, SchemaText.ref(subjects))])
-    guard case .object(let members) = SchemaText.ref(definition) else { return SchemaText.ref(definition) }
-    return .object(members + [Member("properties", properties)])
+    let properties = JSONNode.object([Member(subjectKey, SchemaText.ref(subjects))])
+    return .object(SchemaText.ref(definition).members + [Member("properties", properties)])
   }
 
   /// The schema of the `models` of a connector.
-  func models(entry: Entry) -> JSONText {
+  func models(entry: Entry) -> JSONNode {
     let heading = ("Models", "The models that the connector covers, by id.")
     guard let category else {
       return SchemaText.map(heading.0, heading.1, of: entry("Model", "What is covered of a model.", nil))
@@ -45,7 +44,7 @@ struct SchemaNames {
   }
 
   /// The schema of the `actions` of a connector.
-  func actions(entry: Entry) -> JSONText {
+  func actions(entry: Entry) -> JSONNode {
     let heading = ("Actions", "The actions that the connector covers, by id.")
     guard let category else {
       return SchemaText.map(heading.0, heading.1, of: entry("Action", "What is covered of an action.", nil))

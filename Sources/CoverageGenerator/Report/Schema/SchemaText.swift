@@ -1,13 +1,14 @@
 import CoverageMatrix
+import _CoverageSpec
 
 /// The shapes that schemas are made of.
 enum SchemaText {
-  typealias Member = JSONText.Member
+  typealias Member = JSONMember
 
   /// An object with known keys, besides those that every object may have.
   static func object(
     _ title: String, _ description: String, required: [String] = [], _ properties: [Member], also: [Member] = []
-  ) -> JSONText {
+  ) -> JSONNode {
     var members = heading(title, description) + [Member("type", "object")]
     if !required.isEmpty { members.append(Member("required", .strings(required))) }
     members.append(commonProperties(properties))
@@ -17,38 +18,38 @@ enum SchemaText {
   }
 
   /// An object with free keys whose values are alike.
-  static func map(_ title: String, _ description: String, of values: JSONText) -> JSONText {
+  static func map(_ title: String, _ description: String, of values: JSONNode) -> JSONNode {
     .object(
       heading(title, description)
         + [Member("type", "object"), commonProperties([]), Member("additionalProperties", values)])
   }
 
-  static func list(_ title: String, _ description: String, of items: JSONText, also: [Member] = []) -> JSONText {
+  static func list(_ title: String, _ description: String, of items: JSONNode, also: [Member] = []) -> JSONNode {
     .object(heading(title, description) + [Member("type", "array"), Member("items", items)] + also)
   }
 
   /// A text that is not empty.
-  static func text(_ title: String, _ description: String) -> JSONText {
+  static func text(_ title: String, _ description: String) -> JSONNode {
     .object(heading(title, description) + [Member("type", "string"), Member("minLength", 1)])
   }
 
   /// One text that is always the same.
-  static func constant(_ title: String, _ description: String, _ value: String) -> JSONText {
+  static func constant(_ title: String, _ description: String, _ value: String) -> JSONNode {
     .object(heading(title, description) + [Member("const", .string(value))])
   }
 
   /// A reference to a definition, with a heading of its own.
-  static func ref(_ title: String, _ description: String, _ definition: String) -> JSONText {
+  static func ref(_ title: String, _ description: String, _ definition: String) -> JSONNode {
     .object([Member("$ref", .string(address(of: definition)))] + heading(title, description))
   }
 
   /// A reference to a definition.
-  static func ref(_ definition: String) -> JSONText { ["$ref": .string(address(of: definition))] }
+  static func ref(_ definition: String) -> JSONNode { ["$ref": .string(address(of: definition))] }
 
   /// One of some names.
   ///
   /// Where there are none, no value is legal: an empty `enum` is not a valid schema.
-  static func names(_ title: String, _ description: String, _ names: [String]) -> JSONText {
+  static func names(_ title: String, _ description: String, _ names: [String]) -> JSONNode {
     let choice = names.isEmpty ? Member("not", [:]) : Member("enum", .strings(names))
     return .object(heading(title, description) + [choice])
   }

@@ -2,7 +2,7 @@
 ///
 /// Two nodes are equal when they say the same in the same order, wherever they stand.
 package struct JSONNode: Sendable {
-  package enum Value: Sendable {
+  package enum Content: Sendable {
     /// The members in the order of the file, repeated keys included.
     case object([JSONMember])
     case array([JSONNode])
@@ -13,11 +13,11 @@ package struct JSONNode: Sendable {
     case null
   }
 
-  package var value: Value
+  package var value: Content
   /// The offset of the value's first byte.
   package var offset: Int
 
-  package init(_ value: Value, offset: Int = 0) {
+  package init(_ value: Content, offset: Int = 0) {
     self.value = value
     self.offset = offset
   }
@@ -50,9 +50,9 @@ extension JSONMember: Equatable {
   }
 }
 
-extension JSONNode.Value: Equatable {
+extension JSONNode.Content: Equatable {
   /// Compares texts by their bytes: JSON knows no normal forms, unlike `String`.
-  package static func == (a: JSONNode.Value, b: JSONNode.Value) -> Bool {
+  package static func == (a: JSONNode.Content, b: JSONNode.Content) -> Bool {
     switch (a, b) {
     case (.object(let a), .object(let b)): a == b
     case (.array(let a), .array(let b)): a == b
@@ -65,7 +65,7 @@ extension JSONNode.Value: Equatable {
   }
 }
 
-extension JSONNode.Value {
+extension JSONNode.Content {
   /// What a message calls a value of this kind: `a list`.
   var kindName: String {
     switch self {

@@ -64,7 +64,7 @@ struct JSONParser {
     }
   }
 
-  private mutating func parseLiteral() throws(GrammarError) -> JSONNode.Value {
+  private mutating func parseLiteral() throws(GrammarError) -> JSONNode.Content {
     switch wordAhead {
     case "true":
       position += 4

@@ -1,5 +1,6 @@
 import CoverageMatrix
 import _CoverageGenerator
+import _CoverageSpec
 
 /// The answer of `find`: the engine's answer about the requirements, with the names of the category.
 ///
@@ -68,7 +69,7 @@ extension FindAnswer {
   private static let format = 1
 
   /// The answer as `Spec/schema/find.schema.json` describes it, without keys that have no value.
-  var json: JSONText {
+  var json: JSONNode {
     .object(of: [
       "format": .integer(Self.format),
       "category": .string(coverage.category.id),
@@ -80,9 +81,9 @@ extension FindAnswer {
       "apart": slugs(apart).unlessEmpty,
       "connectors": .list(distances.map(connectorJSON)),
       "relaxations": question.relaxes ? .list(requirements.relaxations.map(relaxationJSON)) : nil,
-      "rarest": question.relaxes ? requirements.rarest.map(JSONText.integer) : nil,
+      "rarest": question.relaxes ? requirements.rarest.map(JSONNode.integer) : nil,
       "cover": cover.map(coverJSON),
-      "moved": JSONText.list(question.moved.map(\.json)).unlessEmpty,
+      "moved": JSONNode.list(question.moved.map(\.json)).unlessEmpty,
     ])
   }
 
@@ -91,22 +92,22 @@ extension FindAnswer {
     question.policy == .apart ? coverage.connectors.indices.filter { standing(of: $0) == .unlisted } : []
   }
 
-  private func requirementJSON(_ place: Int) -> JSONText {
+  private func requirementJSON(_ place: Int) -> JSONNode {
     let item = items[place]
     return .object(of: [
       "paths": paths(item.alternatives),
-      "weight": item.weight.map(JSONText.number),
-      "groups": JSONText.strings(item.groups).unlessEmpty,
+      "weight": item.weight.map(JSONNode.number),
+      "groups": JSONNode.strings(item.groups).unlessEmpty,
       "met_by": .integer(requirements.rows(meeting: place).count),
     ])
   }
 
-  private func connectorJSON(_ distance: RequirementDistance) -> JSONText {
+  private func connectorJSON(_ distance: RequirementDistance) -> JSONNode {
     let connector = distance.row
     let gaps = question.explains ? requirements.gaps(ofRow: connector) : nil
     let note = question.explains ? notes(of: connector) : { _ in nil }
-    func json(_ gaps: [RequirementGap]?) -> JSONText? {
-      gaps.flatMap { JSONText.list($0.map { gapJSON($0, connector: connector, note) }).unlessEmpty }
+    func json(_ gaps: [RequirementGap]?) -> JSONNode? {
+      gaps.flatMap { JSONNode.list($0.map { gapJSON($0, connector: connector, note) }).unlessEmpty }
     }
     return .object(of: [
       "slug": .string(names.slugs[connector]),
@@ -120,7 +121,7 @@ extension FindAnswer {
     ])
   }
 
-  private func gapJSON(_ gap: RequirementGap, connector: Int, _ note: (Int) -> String?) -> JSONText {
+  private func gapJSON(_ gap: RequirementGap, connector: Int, _ note: (Int) -> String?) -> JSONNode {
     var groups: [String] = []
     for group in gap.requirements.flatMap({ items[$0].groups }) where !groups.contains(group) { groups.append(group) }
     return .object(of: [
@@ -130,24 +131,24 @@ extension FindAnswer {
           return .object(of: [
             "path": .string(names.paths[capability]),
             "status": .string(coverage.table.status(connector: connector, capability: position).id),
-            "note": note(capability).map(JSONText.string),
+            "note": note(capability).map(JSONNode.string),
           ])
         }),
-      "requirements": .list(gap.requirements.map(JSONText.integer)),
-      "groups": JSONText.strings(groups).unlessEmpty,
+      "requirements": .list(gap.requirements.map(JSONNode.integer)),
+      "groups": JSONNode.strings(groups).unlessEmpty,
     ])
   }
 
-  private func relaxationJSON(_ relaxation: RequirementRelaxation) -> JSONText {
+  private func relaxationJSON(_ relaxation: RequirementRelaxation) -> JSONNode {
     .object(of: [
-      "dropped": .list(relaxation.dropped.map(JSONText.integer)),
-      "implied": JSONText.list(relaxation.implied.map(JSONText.integer)).unlessEmpty,
+      "dropped": .list(relaxation.dropped.map(JSONNode.integer)),
+      "implied": JSONNode.list(relaxation.implied.map(JSONNode.integer)).unlessEmpty,
       "gain": .integer(relaxation.gain),
       "gained": slugs(requirements.rows(gainedBy: relaxation)),
     ])
   }
 
-  private func coverJSON(_ cover: ConnectorCover) -> JSONText {
+  private func coverJSON(_ cover: ConnectorCover) -> JSONNode {
     .object(of: [
       "method": .string(cover.isSmallest ? "exact" : "greedy"),
       "connectors": .list(
@@ -156,7 +157,7 @@ extension FindAnswer {
     ])
   }
 
-  private func slugs(_ connectors: [Int]) -> JSONText { .strings(connectors.map { names.slugs[$0] }) }
+  private func slugs(_ connectors: [Int]) -> JSONNode { .strings(connectors.map { names.slugs[$0] }) }
 
-  private func paths(_ capabilities: [Int]) -> JSONText { .strings(capabilities.map { names.paths[$0] }) }
+  private func paths(_ capabilities: [Int]) -> JSONNode { .strings(capabilities.map { names.paths[$0] }) }
 }

@@ -49,7 +49,7 @@ extension DriftRun.Page {
       + changes.flatMap { ["  " + $0.summary] + $0.textDifference.map { "      " + $0 } }
   }
 
-  fileprivate var json: JSONText {
+  fileprivate var json: JSONNode {
     .object(of: [
       "page": .string(page.path), "category": .string(category), "slug": .string(page.slug.value),
       "changes": .list(changes.map(\.json)),
@@ -58,16 +58,16 @@ extension DriftRun.Page {
 }
 
 extension DriftChange {
-  fileprivate var json: JSONText {
+  fileprivate var json: JSONNode {
     .object(of: [
-      "kind": .string(kind.rawValue), "path": .string(path), "spec_text": old.map(JSONText.string),
-      "page_text": new.map(JSONText.string), "page": page.map(\.json), "spec": spec.map(\.json),
+      "kind": .string(kind.rawValue), "path": .string(path), "spec_text": old.map(JSONNode.string),
+      "page_text": new.map(JSONNode.string), "page": page.map(\.json), "spec": spec.map(\.json),
     ])
   }
 }
 
 extension SourceLocation {
-  fileprivate var json: JSONText {
+  fileprivate var json: JSONNode {
     .object(of: ["path": .string(path), "line": .integer(line), "column": .integer(column)])
   }
 }

@@ -3,9 +3,9 @@ import _CoverageSpec
 import _CoverageTestSupport
 
 /// The layout of spec files.
-struct SpecWriterTests {
+struct FileLayoutTests {
   private func rewritten(_ text: String) throws -> String {
-    SpecWriter.write(try #require(JSONDocument(parsing: file(text)).root))
+    try #require(JSONDocument(parsing: file(text)).root).text(.file)
   }
 
   @Test func aConnectorAsItIsKept() throws {
@@ -111,11 +111,11 @@ struct SpecWriterTests {
     var generator = SplitMix64(seed: 2026)
     for _ in 0..<300 {
       let tree = randomNode(depth: Int.random(in: 0...6, using: &generator), using: &generator)
-      let text = SpecWriter.write(tree)
+      let text = tree.text(.file)
       let document = JSONDocument(parsing: file(text))
       #expect(document.diagnostics.text == "")
       #expect(document.root == tree)
-      #expect(document.root.map(SpecWriter.write) == text)
+      #expect(document.root?.text(.file) == text)
     }
   }
 }
