@@ -12,8 +12,16 @@ struct ApplyTests {
     return try sandbox.run("apply", "edits.json")
   }
 
+  /// A connector's file in the layout of `format`.
+  private func formatted(_ text: String) throws -> String {
+    let sandbox = try Sandbox.shop()
+    try sandbox.write(text, to: Self.bolt)
+    _ = try sandbox.run("format")
+    return try sandbox.read(Self.bolt)
+  }
+
   @Test(
-    "What an edit does not touch keeps its bytes",
+    "What an edit does not touch stays; a file that changes is formatted first",
     arguments: [
       (
         #"{ "path": "orders.total", "status": "supported" }"#,
@@ -51,7 +59,9 @@ struct ApplyTests {
     let sandbox = try Sandbox.shop()
     let result = try apply(edits, where: #""connectors": ["bolt"]"#, sandbox)
     #expect(result.status == 0, "\(result.errors)")
-    #expect(try sandbox.read(Self.bolt) == text)
+    let isChanged = text != Sandbox.bolt
+    #expect(try sandbox.read(Self.bolt) == (isChanged ? formatted(text) : text))
+    #expect(result.output.hasPrefix("formatted \(Self.bolt) first\nchanged \(Self.bolt)\n") == isChanged)
     #expect(try sandbox.read(Self.acme) == Sandbox.acme)
     let again = try sandbox.run("apply", "edits.json")
     #expect(again.output == "0 of 1 selected connectors changed\n" || edits.contains("null"))
@@ -74,7 +84,8 @@ struct ApplyTests {
     #expect(try sandbox.read(Self.bolt) == Sandbox.bolt)
     let allowed = try sandbox.run("apply", "edits.json", "--allow-loss")
     #expect(allowed.errors == "\(place): warning: \(loss) [lost-coverage]\n" && allowed.status == 0)
-    #expect(try sandbox.read(Self.bolt) == #"{ "format": 1, "slug": "bolt", "name": "Bolt", "models": {} }"#)
+    #expect(
+      try sandbox.read(Self.bolt) == formatted(#"{ "format": 1, "slug": "bolt", "name": "Bolt", "models": {} }"#))
   }
 
   @Test("Connectors by what they cover; a formatted file stays so; a dry run writes nothing")

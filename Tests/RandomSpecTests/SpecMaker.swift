@@ -93,5 +93,7 @@ struct SpecMaker {
 
 extension JSONNode {
   /// An object of some keys.
-  static func record(_ members: [SpecMaker.Member]) -> JSONNode { .object(members.map { Member($0.key, $0.value) }) }
+  static func record(_ members: [SpecMaker.Member]) -> JSONNode {
+    .object(members.map { JSONMember($0.key, $0.value) })
+  }
 }

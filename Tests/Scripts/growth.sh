@@ -186,6 +186,19 @@ def asked(count):
     return *fields(count), "\n".join(f"items.{name}" for name in names("f", count))
 
 
+def applied(count):
+    """A file of edits of one connector: statuses, notes and constraints, half of them of what the file lists."""
+    all = names("f", count)
+    edits = [{"path": f"items.{name}", "status": "unsupported", "note": name} for name in all[::4]]
+    edits += [{"path": f"items.{name}", "note": name} for name in all[1::4]]
+    edits += [{"path": f"items.{name}", "status": "supported"} for name in all[2::4]]
+    edits += [{"path": "items", "constraint": {"kind": "selection", "field": name, "takes": "first"}} for name in all[1::4]]
+    return (
+        category(models=[model([field(name) for name in ["id", *all]])]),
+        connector(models={"items": {"fields": ["id", *all[::2], *all[1::4]]}}),
+        json.dumps({"format": 1, "connectors": ["acme"], "edits": edits}))
+
+
 # The verb, the size to begin with, and what the catalogue is.
 cases = {
     "prose": ("generate", 20_000, lambda n: noted("Some words of a note. " * (n // 22))),
@@ -214,6 +227,7 @@ cases = {
     "statuses": ("check", 500, statuses),
     "annotations": ("check --format github", 2_000, unknown),
     "findings": ("check --format sarif", 2_000, unknown),
+    "apply": ("apply edits.json", 500, applied),
     "import": ("import page.mdx", 500, imported),
     "drift": ("drift page.mdx", 1_000, imported),
     "diff": ("diff Other Spec --fail-on never", 500, compared),
@@ -235,7 +249,7 @@ def cost(name, verb, content):
     further = content[2] if len(content) > 2 else ""
     if name == "diff" and further:
         write(f"{folder}/Other/connectors/acme.json", further)
-    write(f"{folder}/page.mdx", further)
+    write(f"{folder}/{'edits.json' if name == 'apply' else 'page.mdx'}", further)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     run = subprocess.run(
         [tool, *verb.split(), *(further.split() if name == "query" else [])], cwd=folder, stdin=subprocess.DEVNULL,

@@ -1,10 +1,6 @@
 import _CoverageSpec
 
 extension ConnectorMerge {
-  private static let groupKeys = [
-    "$comment", "fields", "inputs", "note", "constraints", "values", "same_as", "differs",
-  ]
-
   mutating func mergeModels() {
     let old = existing?["models"]?.members ?? []
     mergeGroups("models", old, connector.models) { merge, group, node in merge.merged(node, with: group, "fields") }
@@ -56,9 +52,9 @@ extension ConnectorMerge {
   private mutating func merged(_ node: JSONNode?, with group: ProposedGroup, _ key: String) -> JSONNode {
     var result = node ?? JSONNode(.object([]))
     let items = merged(node?[key]?.elements ?? [], with: group.items, prefix: group.id + ".")
-    result.set(key, to: .list(items), order: Self.groupKeys)
+    result.set(key, to: .list(items), order: KeyOrder.group)
     let note = merged(node?["note"], with: group.note, at: group.id, place: node?.offset ?? 0)
-    result.set("note", to: note, order: Self.groupKeys)
+    result.set("note", to: note, order: KeyOrder.group)
     if let words = group.constraintWords, result["constraints"] == nil, result["values"] == nil {
       warn(
         "constraint-words", "what the page says here in words is no constraint yet; write it as one by hand", at: words)
@@ -82,7 +78,7 @@ extension ConnectorMerge {
     var own = node
     let shared = Self.target(of: node, in: old)
     own.set("same_as", to: nil)
-    for key in ["inputs", "note", "constraints"] { own.set(key, to: shared?[key], order: Self.groupKeys) }
+    for key in ["inputs", "note", "constraints"] { own.set(key, to: shared?[key], order: KeyOrder.group) }
     return merged(own, with: group, "inputs")
   }
 

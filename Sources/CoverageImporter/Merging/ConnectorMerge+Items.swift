@@ -74,18 +74,3 @@ extension ProposedConnector {
 
   func place(of path: String) -> SourceLocation { cells.first { $0.path == path }?.location ?? slug.location }
 }
-
-extension JSONNode {
-  /// The name of an element that is a name, or an object with one.
-  var itemID: String? { string ?? self["id"]?.string }
-
-  /// An element with another note; a name alone where nothing else is said of it.
-  func withNote(_ note: JSONNode?) -> JSONNode {
-    if case .string = value {
-      return note.map { .object(of: ["id": self, "note": $0]) } ?? self
-    }
-    var element = self
-    element.set("note", to: note, order: ["id", "note"])
-    return element.members.count == 1 ? element["id"] ?? element : element
-  }
-}

@@ -50,7 +50,7 @@ package struct ConnectorMerge {
     mergeStatuses("not_implemented", connector.notImplemented)
   }
 
-  mutating func set(_ key: String, to value: JSONNode?) { node.set(key, to: value, order: ConnectorEditor.rootKeys) }
+  mutating func set(_ key: String, to value: JSONNode?) { node.set(key, to: value, order: KeyOrder.connector) }
 
   mutating func warn(_ identifier: String, _ message: String, at location: SourceLocation) {
     diagnostics.append(.warning(identifier, message, at: location))

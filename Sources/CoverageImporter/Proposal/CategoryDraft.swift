@@ -60,14 +60,10 @@ package struct CategoryDraft: Sendable {
   /// The file with what was added.
   package var json: JSONNode {
     guard isNew || !additions.isEmpty else { return root }
-    let order = [
-      "$schema", "$comment", "format", "id", "name", "swift_name", "error_codes", "types", "models", "list_parameters",
-      "actions", "features", "moved",
-    ]
     var json = root
-    if !models.isEmpty { json.set("models", to: .list(models.map(\.json)), order: order) }
-    if !actions.isEmpty { json.set("actions", to: .list(actions.map(\.json)), order: order) }
-    if !features.isEmpty { json.set("features", to: .list(features.map(\.json)), order: order) }
+    if !models.isEmpty { json.set("models", to: .list(models.map(\.json)), order: KeyOrder.category) }
+    if !actions.isEmpty { json.set("actions", to: .list(actions.map(\.json)), order: KeyOrder.category) }
+    if !features.isEmpty { json.set("features", to: .list(features.map(\.json)), order: KeyOrder.category) }
     return json
   }
 }

@@ -1,36 +1,41 @@
-/// Edits a connector's file as a text: what an edit does not touch keeps its bytes.
+/// Edits the tree of a connector's file: the order of what is there stays, and so do remarks.
 ///
-/// A file in the layout of ``JSONLayout/file`` is in it afterwards, too.
+/// Edits are made in lists in which each item is found by its id, so that many edits of a file cost as much as each of
+/// them alone; ``root`` puts the lists back into the tree.
 package struct ConnectorEditor {
-  package static let rootKeys = [
-    "$schema", "$comment", "format", "slug", "moved_from", "name", "title", "swift_name", "swift_value_name", "stage",
-    "access", "assets", "notes", "guides", "models", "actions", "features", "unsupported", "not_implemented", "lint",
-  ]
-  static let modelKeys = ["$comment", "fields", "note", "constraints", "values"]
-  static let actionKeys = ["$comment", "inputs", "same_as", "note", "constraints", "differs"]
+  /// Where a list or an object stands that edits change: at a key of the root, or of a model or an action.
+  struct Place: Hashable {
+    var owner: String?
+    var key: String
 
-  let category: Category
-  var source: JSONSource
-  /// What the edit at hand takes out of the file beside what it names.
-  var lost: [String] = []
-  private let isCanonical: Bool
-  /// The coverage paths in the order of the category.
-  private let places: [String: Int]
-
-  /// An editor of a file; nil where it is not JSON.
-  package init?(_ file: SpecFile, category: Category) {
-    guard let source = JSONSource(file) else { return nil }
-    self.source = source
-    self.category = category
-    isCanonical = source.root.text(.file).utf8.elementsEqual(file.bytes)
-    let paths = category.coveragePaths
-    places = Dictionary(zip(paths, paths.indices)) { first, _ in first }
+    /// Whether models or actions stand there, under their ids.
+    var isGroups: Bool { owner == nil && (key == "models" || key == "actions") }
   }
 
-  /// The file with the edits that were made.
-  package var file: SpecFile {
-    guard isCanonical else { return source.file }
-    return SpecFile(path: source.path, bytes: Array(source.root.text(.file).utf8))
+  /// The path of the file.
+  private let path: String
+  /// The coverage paths in the order of the category.
+  private let places: [String: Int]
+  private let models: Set<String>
+  private var tree: JSONNode
+  private var opened: [Place: EditedItems] = [:]
+
+  package init(_ root: JSONNode, path: String, category: Category) {
+    tree = root
+    self.path = path
+    let paths = category.coveragePaths
+    places = Dictionary(zip(paths, paths.indices)) { first, _ in first }
+    models = Set(category.models.map(\.id))
+  }
+
+  /// The tree with the edits that were made.
+  package var root: JSONNode {
+    var editor = self
+    for place in opened.keys where place.owner != nil { editor.close(place) }
+    for (place, items) in editor.opened where items.isChanged {
+      editor.tree.set(place.key, to: node(of: items, at: place), order: KeyOrder.connector)
+    }
+    return editor.tree
   }
 
   /// Makes an edit; what cannot be done is found where the edits say it.
@@ -38,54 +43,102 @@ package struct ConnectorEditor {
   /// - Parameter allowsLoss: Whether the edit may take more out of the file than it names, as a status of a model takes
   ///   its fields; a warning says what is lost then.
   package mutating func apply(_ edit: EditsFile.Edit, allowsLoss: Bool = false) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    var hasError: Bool { found.contains { $0.severity == .error } }
-    lost = []
     let path = edit.path.value
-    if let status = edit.status, let problem = setStatus(status, of: path, note: edit.note) {
-      found.append(self.problem(problem, edit))
-    }
-    if !lost.isEmpty {
-      let message = "\(source.path): \(path.quoted) loses its \(lost.joined(separator: ", "))"
-      found.append(
-        allowsLoss
-          ? .warning("lost-coverage", message, at: edit.path.location)
-          : .error("lost-coverage", message + "; pass --allow-loss to take it out", at: edit.path.location))
-      if !allowsLoss { return found }
-    }
-    if !hasError, let note = edit.note, let problem = setNote(note, of: path) {
-      found.append(self.problem(problem, edit))
-    }
-    if !hasError, let constraint = edit.constraint, let problem = setConstraint(constraint, of: path) {
-      found.append(self.problem(problem, edit))
+    let location = edit.path.location
+    var found: [Diagnostic] = []
+    do throws(Problem) {
+      if let status = edit.status {
+        let lost = try setStatus(status, of: path, note: edit.note, allowsLoss: allowsLoss)
+        if !lost.isEmpty {
+          let message = "\(self.path): \(path.quoted) loses its \(lost.joined(separator: ", "))"
+          if !allowsLoss {
+            return [.error("lost-coverage", message + "; pass --allow-loss to take it out", at: location)]
+          }
+          found.append(.warning("lost-coverage", message, at: location))
+        }
+      }
+      if let note = edit.note { try setNote(note, of: path) }
+      if let constraint = edit.constraint { try setConstraint(constraint, of: path) }
+    } catch {
+      found.append(.error("cannot-edit", "\(self.path): \(error.message)", at: location))
     }
     return found
   }
+}
 
-  private func problem(_ text: String, _ edit: EditsFile.Edit) -> Diagnostic {
-    .error("cannot-edit", "\(source.path): \(text)", at: edit.path.location)
+extension ConnectorEditor {
+  /// Why an edit cannot be made.
+  struct Problem: Error {
+    var message: String
   }
 
-  /// How many items of a list stand before a path, in the order of the category.
-  func place(of path: String, in list: JSONNode, under prefix: String) -> Int {
-    let own = places[path] ?? .max
-    return list.elements.lastIndex { (places[prefix + ($0.listedID ?? "")] ?? .max) < own }.map { $0 + 1 } ?? 0
+  func isModel(_ id: String) -> Bool { models.contains(id) }
+
+  func isPath(_ path: String) -> Bool { places[path] != nil }
+
+  /// The object that holds a model or an action.
+  func group(of id: String) -> Place { Place(key: isModel(id) ? "models" : "actions") }
+
+  /// The place and the id of a path where it is supported.
+  func support(of path: String) -> (place: Place, id: String) {
+    let (owner, member) = path.splitPath
+    guard let member else { return (group(of: path), path) }
+    if owner == "features" { return (Place(key: "features"), member) }
+    return (Place(owner: owner, key: isModel(owner) ? "fields" : "inputs"), member)
   }
 
-  /// The value that some keys lead to from the root, one inside the other.
-  func node(at keys: [String]) -> JSONNode? {
-    keys.reduce(source.root) { node, key in node.flatMap { source.member(key, of: $0)?.value } }
+  /// An item, at a place that is read once.
+  subscript(place: Place, id: String) -> JSONNode? {
+    mutating get {
+      open(place)
+      return opened[place]?[id]
+    }
+    set {
+      open(place)
+      let offset = opened[place]?[id]?.offset ?? container(at: place)?.offset ?? 0
+      opened[place]?[id] = newValue.map { $0.offset == offset ? $0 : $0.placed(at: offset) }
+    }
   }
 
-  /// The value of a key of the object that some keys lead to, which is made where it is not there.
-  mutating func value(of key: String, in parents: [String], order: [String], orElse text: String) -> JSONNode? {
-    guard let container = node(at: parents) else { return nil }
-    if let member = source.member(key, of: container) { return member.value }
-    // Behind the nearest of the keys that stand before it, whatever the order of the others.
-    let before = order.prefix { $0 != key }.reversed()
-    let place =
-      before.lazy.compactMap { key in container.members.firstIndex { $0.key == key } }.first.map { $0 + 1 } ?? 0
-    source.insert("\(OneLine.quoted(key)): \(text)", into: container, at: place)
-    return node(at: parents + [key])
+  /// A model or an action with what was edited in it.
+  mutating func wholeGroup(_ id: String) -> JSONNode? {
+    for place in opened.keys where place.owner == id { close(place) }
+    return self[group(of: id), id]
+  }
+
+  private func container(at place: Place) -> JSONNode? {
+    guard let owner = place.owner else { return tree[place.key] }
+    let group = group(of: owner)
+    return (opened[group]?[owner] ?? tree[group.key]?[owner])?[place.key]
+  }
+
+  private mutating func open(_ place: Place) {
+    if opened[place] != nil { return }
+    opened[place] = EditedItems(container(at: place), isObject: place.isGroups) {
+      place.key == "constraints" ? $0.constraintID : $0.itemID
+    }
+  }
+
+  /// Puts a list back into its model or action.
+  private mutating func close(_ place: Place) {
+    guard let owner = place.owner, let items = opened.removeValue(forKey: place), items.isChanged,
+      var coverage = self[group(of: owner), owner]
+    else { return }
+    coverage.set(place.key, to: node(of: items, at: place), order: KeyOrder.group)
+    self[group(of: owner), owner] = coverage
+  }
+
+  private func node(of items: EditedItems, at place: Place) -> JSONNode {
+    let prefix = place.key == "features" ? "features." : place.owner.map { $0 + "." } ?? ""
+    var node = items.node { place.key == "constraints" ? .max : places[prefix + $0] ?? .max }
+    node.offset = container(at: place)?.offset ?? 0
+    return node
+  }
+}
+
+extension JSONNode {
+  /// The kind and the subject of a constraint, of which a model or an action has one.
+  var constraintID: String {
+    ["kind", "field", "input"].map { self[$0]?.string ?? "" }.joined(separator: "\n")
   }
 }

@@ -1,4 +1,18 @@
-/// What became of a category folder: the specification, and everything that was found.
+/// A file of a category folder: as bytes, or as a tree that is there already, such as one that was edited.
+package protocol DocumentSource: Sendable {
+  var path: String { get }
+  var document: JSONDocument { get }
+}
+
+extension SpecFile: DocumentSource {
+  package var document: JSONDocument { JSONDocument(parsing: self) }
+}
+
+extension JSONDocument: DocumentSource {
+  package var document: JSONDocument { self }
+}
+
+/// The result of loading a category folder: a specification, or the diagnostics that prevent one.
 package struct LoadedSpecification: Sendable {
   /// The specification; nil exactly when there is an error.
   package var specification: Specification?
@@ -12,11 +26,12 @@ package enum SpecificationLoader {
   ///
   /// The result does not depend on the order of `connectors`.
   package static func load(
-    category categoryFile: SpecFile, connectors connectorFiles: [SpecFile], rules: [any Rule] = StandardRules.all
+    category categoryFile: any DocumentSource, connectors connectorFiles: [any DocumentSource],
+    rules: [any Rule] = StandardRules.all
   ) -> LoadedSpecification {
     let category = ReadFile(categoryFile) { CategoryReader(findings: $1).read($0) }
     let connectors = connectorFiles.concurrentMap { file in
-      ReadFile(file) { ConnectorReader(findings: $1, fileName: file.stem).read($0) }
+      ReadFile(file) { ConnectorReader(findings: $1, fileName: SpecFile.stem(ofPath: file.path)).read($0) }
     }
     var diagnostics = category.report.diagnostics + connectors.flatMap(\.report.diagnostics)
     // A category that cannot be read is checked as one without names: its connectors are held to what needs none of them.
@@ -46,12 +61,11 @@ private struct ReadFile<Value: Sendable>: Sendable {
   var value: Value?
   var report: FileReport
 
-  init(_ file: SpecFile, _ read: (JSONNode, FileFindings) -> Value?) {
-    let document = JSONDocument(parsing: file)
+  init(_ file: any DocumentSource, _ read: (JSONNode, FileFindings) -> Value?) {
+    let document = file.document
     let findings = FileFindings(path: file.path, document)
     value = document.root.flatMap { read($0, findings) }
-    // A text of ASCII that escapes nothing has one form.
-    if let root = document.root, file.bytes.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "\\") }) {
+    if let root = document.root, !document.hasOneForm {
       findings.requireNormalForm(root)
     }
     report = findings.report

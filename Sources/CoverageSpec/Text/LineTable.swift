@@ -2,7 +2,7 @@
 ///
 /// A line ends with a line feed, a carriage return, or both in this order.
 package struct LineTable: Sendable {
-  private let path: String
+  let path: String
   /// The offset of the first byte of each line.
   private let starts: [Int]
 

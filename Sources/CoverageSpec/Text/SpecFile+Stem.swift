@@ -1,6 +1,6 @@
 extension SpecFile {
   /// The file's name without folders and without `.json`.
-  var stem: String { Self.stem(ofPath: path) }
+  package var stem: String { Self.stem(ofPath: path) }
 
   /// The name in a path without folders and without `.json`; both kinds of slashes separate folders.
   static func stem(ofPath path: String) -> String {

@@ -14,7 +14,9 @@ package enum JSONLayout: Sendable {
 }
 
 extension JSONNode {
-  /// The value as text, which ends with a line feed. Keys keep their order and numbers their spelling.
+  /// The value as text, which ends with a line feed.
+  ///
+  /// Keys keep their order and numbers their spelling.
   package func text(_ layout: JSONLayout) -> String {
     var writer = JSONWriter(layout: layout)
     writer.writeFile(self)
@@ -224,7 +226,7 @@ extension JSONWriter {
 
 extension [UInt8] {
   /// Appends a mark or a word of a few bytes, for which one by one is faster than as a whole.
-  mutating func append(_ mark: StaticString) {
+  fileprivate mutating func append(_ mark: StaticString) {
     mark.withUTF8Buffer { bytes in
       for byte in bytes { append(byte) }
     }

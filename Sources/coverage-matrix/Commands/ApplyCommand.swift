@@ -12,12 +12,13 @@ struct ApplyCommand: Command {
 
   let description = CommandDescription(
     name: "apply",
-    summary: "Make one edit to many connectors, and keep the layout of their files.",
+    summary: "Make one edit to many connectors.",
     operands: [.one(.path("<edits.json>"))],
     options: [.spec, .category, dryRun, allowLoss],
     discussion: """
       The file selects connectors, by slugs or by coverage, and sets the status, the note or a constraint of a path.
-      The result is checked before anything is written, and all files are written or none. A status that would remove
+      The result is checked before anything is written, and all files are written or none. Comments and the order of
+      what is there stay; a file that is not in the layout of 'format' is formatted first. A status that would remove
       fields, inputs, constraints or value maps of a model or an action is refused without --allow-loss, with a list.
 
       Exit status: 0 when all is done, 1 when the file or the result has errors or would lose something,
@@ -38,24 +39,30 @@ struct ApplyCommand: Command {
     var problems = edits.unknownPaths(in: specification.category) + unknown
     if !problems.isEmpty { throw Self.refusal(problems) }
 
-    let (category, old) = folder.files()
-    let new = old.map { file -> SpecFile in
-      let name = String(URL(fileURLWithPath: file.path).lastPathComponent.dropLast(".json".count))
-      guard slugs.contains(name), var editor = ConnectorEditor(file, category: specification.category) else {
-        return file
-      }
+    let (category, connectors) = folder.files()
+    var changed: [(file: SpecFile, wasFormatted: Bool)] = []
+    let sources = connectors.map { file -> any DocumentSource in
+      var document = JSONDocument(parsing: file)
+      guard slugs.contains(file.stem), let root = document.root else { return file }
+      var editor = ConnectorEditor(root, path: file.path, category: specification.category)
       for edit in edits.edits { problems += editor.apply(edit, allowsLoss: arguments.has(Self.allowLoss)) }
-      return editor.file
+      let edited = editor.root
+      if edited == root { return file }
+      let new = SpecFile(path: file.path, bytes: Array(edited.text(.file).utf8))
+      changed.append((new, root.text(.file).utf8.elementsEqual(file.bytes)))
+      document.root = edited
+      return document
     }
     if problems.contains(where: { $0.severity == .error }) { throw Self.refusal(problems) }
     for warning in problems.sorted() { terminal.error(warning.description) }
-    let result = LoadedSpec(of: [(category, new)])
-    if result.hasErrors { throw Self.refusal(result.errors) }
+    let result = SpecificationLoader.load(
+      category: category, connectors: sources, rules: StandardRules.all + Emitters.rules)
+    if result.specification == nil { throw Self.refusal(result.diagnostics.filter { $0.severity == .error }) }
 
-    let changed = zip(old, new).filter { $0.bytes != $1.bytes }.map(\.1)
-    for file in changed { transaction?.write(file) }
+    for (file, _) in changed { transaction?.write(file) }
     try transaction?.commit()
-    for file in changed {
+    for (file, wasFormatted) in changed {
+      if !wasFormatted { terminal.print("\(isDryRun ? "would format" : "formatted") \(file.path) first") }
       terminal.print("\(isDryRun ? "would change" : "changed") \(file.path)")
     }
     terminal.print("\(changed.count) of \(slugs.count) selected connectors \(isDryRun ? "would change" : "changed")")

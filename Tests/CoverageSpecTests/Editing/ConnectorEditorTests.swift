@@ -1,7 +1,7 @@
 import Testing
 import _CoverageSpec
 
-/// Edits of connectors whose files have a layout of their own.
+/// Edits of a connector whose file has a layout and an order of its own: the order stays.
 struct ConnectorEditorTests {
   private static let desk = CoverageSpecTests.category(
     """
@@ -21,6 +21,8 @@ struct ConnectorEditorTests {
       "features": [ "y" ], "name": "Acme", "format": 1 }
     """, path: "acme.json")
 
+  private static let noted = ",\n        { \"id\" : \"c\", \"note\": \"N\" }"
+
   /// The file after an edit of `path`.
   private func edited(_ edit: String) throws -> String {
     let category = try #require(
@@ -29,50 +31,66 @@ struct ConnectorEditorTests {
     let loaded = LoadedFile<EditsFile>(
       reading: CoverageSpecTests.file("{ \"format\": 1, \"connectors\": [\"acme\"], \"edits\": [{ \(edit) }] }"))
     #expect(loaded.diagnostics == [])
-    var editor = try #require(ConnectorEditor(Self.acme, category: category))
+    let root = try #require(JSONDocument(parsing: Self.acme).root)
+    var editor = ConnectorEditor(root, path: Self.acme.path, category: category)
     for edit in try #require(loaded.value).edits { #expect(editor.apply(edit) == []) }
-    return String(decoding: editor.file.bytes, as: UTF8.self)
+    return editor.root.text(.file)
   }
 
-  private func replacing(_ old: String, _ new: String) -> String {
-    String(decoding: Self.acme.bytes, as: UTF8.self).replacing(old, with: new)
+  /// The file with another part, as it is formatted.
+  private func replacing(
+    _ old: String, with new: String, and other: String = "Acme", with another: String = "Acme"
+  ) throws -> String {
+    let text = String(decoding: Self.acme.bytes, as: UTF8.self).replacing(old, with: new)
+      .replacing(other, with: another)
+    return try #require(JSONDocument(parsing: CoverageSpecTests.file(text)).root).text(.file)
   }
 
-  @Test func elementsOnLinesOfTheirOwn() throws {
-    #expect(try edited(#""path": "m.a", "status": "supported""#) == replacing("\"b\",\n", "\"a\",\n        \"b\",\n"))
+  @Test func elementsInTheOrderOfTheCategory() throws {
+    #expect(try edited(#""path": "m.a", "status": "supported""#) == replacing(#""b","#, with: #""a", "b","#))
+    #expect(try edited(#""path": "m.d", "status": "supported""#) == replacing(#""N" }"#, with: #""N" }, "d""#))
     #expect(
-      try edited(#""path": "m.d", "status": "supported""#)
-        == replacing("\"N\" }\n", "\"N\" },\n        \"d\"\n"))
+      try edited(#""path": "features.x", "status": "supported""#) == replacing(#"[ "y" ]"#, with: #"[ "x", "y" ]"#))
   }
 
   @Test func elementsThatGo() throws {
-    #expect(try edited(#""path": "m.b", "status": "unlisted""#) == replacing("\"b\",\n        ", ""))
-    #expect(
-      try edited(#""path": "m.c", "status": "unlisted""#)
-        == replacing(",\n        { \"id\" : \"c\", \"note\": \"N\" }", ""))
+    #expect(try edited(#""path": "m.b", "status": "unlisted""#) == replacing(#""b","#, with: ""))
+    #expect(try edited(#""path": "m.c", "status": "unlisted""#) == replacing(Self.noted, with: ""))
   }
 
   @Test func statusesTakeTheirNotesAlong() throws {
-    let moved = replacing(",\n        { \"id\" : \"c\", \"note\": \"N\" }", "")
     #expect(
       try edited(#""path": "m.c", "status": "unsupported""#)
-        == moved.replacing("[ \"y\" ]", with: #"[ "y" ],   "unsupported": [{ "id": "m.c", "note": "N" }]"#))
+        == replacing(
+          Self.noted, with: "", and: #"[ "y" ]"#, with: #"[ "y" ], "unsupported": [{ "id": "m.c", "note": "N" }]"#))
   }
 
   @Test func notes() throws {
-    #expect(try edited(#""path": "m.c", "note": "O""#) == replacing("\"N\"", "\"O\""))
-    #expect(try edited(#""path": "m.c", "note": null"#) == replacing("{ \"id\" : \"c\", \"note\": \"N\" }", "\"c\""))
+    #expect(try edited(#""path": "m.c", "note": "O""#) == replacing(#""N""#, with: #""O""#))
+    #expect(try edited(#""path": "m.c", "note": null"#) == replacing(#"{ "id" : "c", "note": "N" }"#, with: #""c""#))
     #expect(
       try edited(#""path": "features.y", "note": ["1", "2"]"#)
-        == replacing("[ \"y\" ]", #"[ { "id": "y", "note": ["1", "2"] } ]"#))
-  }
-
-  @Test func featuresInTheOrderOfTheCategory() throws {
-    #expect(
-      try edited(#""path": "features.x", "status": "supported""#) == replacing("[ \"y\" ]", #"[ "x", "y" ]"#))
+        == replacing(#"[ "y" ]"#, with: #"[ { "id": "y", "note": ["1", "2"] } ]"#))
   }
 
   @Test func whatIsSoAlready() throws {
-    #expect(try edited(#""path": "m.b", "status": "supported""#) == replacing("Acme", "Acme"))
+    #expect(try edited(#""path": "m.b", "status": "supported""#) == replacing("Acme", with: "Acme"))
+  }
+
+  @Test func severalEdits() throws {
+    let edits = #"""
+      "path": "m.b", "status": "unlisted" }, { "path": "m.d", "status": "supported", "note": "D" },
+      { "path": "m.a", "status": "supported" }, { "path": "m.b", "status": "supported" },
+      { "path": "m", "note": "M", "constraint": { "kind": "selection", "field": "a", "takes": "first" } },
+      { "path": "m.d", "note": null
+      """#
+    #expect(
+      try edited(edits)
+        == replacing(
+          #""b","#, with: #""a", "b","#, and: "\"N\" }\n        ] } },",
+          with: #"""
+            "N" }, "d" ], "note": "M",
+            "constraints": [{ "kind": "selection", "field": "a", "takes": "first" }] } },
+            """#))
   }
 }

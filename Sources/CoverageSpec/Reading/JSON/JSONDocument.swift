@@ -4,9 +4,15 @@ package struct JSONDocument: Sendable {
   package static let maximumSize = 64 << 20
 
   /// The tree; nil where the file could not be read to its end.
-  package var root: JSONNode?
-  package var diagnostics: [Diagnostic]
-  package var lines: LineTable
+  ///
+  /// An edited tree in its place keeps the places of what is not new.
+  package var root: JSONNode? { didSet { hasOneForm = false } }
+  package let diagnostics: [Diagnostic]
+  package let lines: LineTable
+  /// Whether all texts are known to be in normal form: a text of ASCII that escapes nothing has one form.
+  private(set) var hasOneForm = false
+
+  package var path: String { lines.path }
 
   /// Reads a file by the grammar of RFC 8259.
   ///
@@ -36,6 +42,7 @@ package struct JSONDocument: Sendable {
     var parser = JSONParser(bytes: file.bytes, lines: lines)
     let root = parser.parseFile()
     self.init(root: root, diagnostics: parser.diagnostics, lines: lines)
+    hasOneForm = !file.bytes.contains { $0 >= 0x80 || $0 == UInt8(ascii: "\\") }
   }
 
   private init(root: JSONNode? = nil, diagnostics: [Diagnostic], lines: LineTable) {

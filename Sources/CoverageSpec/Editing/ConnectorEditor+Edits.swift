@@ -1,0 +1,101 @@
+extension ConnectorEditor {
+  /// Lists a path under a status, with the note that it has or gets.
+  ///
+  /// - Returns: What is lost with it, in words.
+  mutating func setStatus(
+    _ status: Status, of path: String, note: EditsFile.NoteEdit?, allowsLoss: Bool
+  ) throws(Problem) -> [String] {
+    let old = listing(of: path)
+    if status == old?.status ?? .unlisted { return [] }
+    guard isPath(path) else { throw Problem(message: "\(path.quoted) is none of the category's paths") }
+    let (place, id) = support(of: path)
+    var text = old?.item["note"]
+    if case .set(let new)? = note { text = new.placed(at: 0) }
+    var lost: [String] = []
+    if place.isGroups {
+      if let coverage = wholeGroup(path) { lost = coverage.lostWithStatus }
+      if !lost.isEmpty, !allowsLoss { return lost }
+    } else if let owner = place.owner {
+      if let coverage = self[group(of: owner), owner] {
+        if coverage["same_as"] != nil {
+          throw Problem(message: "\(path.quoted) has the inputs of another action by 'same_as'; edit that one")
+        }
+      } else if status == .supported {
+        throw Problem(message: "\(owner.quoted) is not supported")
+      }
+    }
+    if let old { self[old.place, old.id] = nil }
+    switch status {
+    case .supported where place.isGroups:
+      let list = place.key == "models" ? "fields" : "inputs"
+      self[place, id] = .object(of: [list: [], "note": text])
+    case .supported: self[place, id] = JSONNode.string(id).withNote(text)
+    case .unlisted: break
+    case .unsupported, .notImplemented: self[Place(key: status.rawValue), path] = JSONNode.string(path).withNote(text)
+    }
+    return lost
+  }
+
+  /// Sets or removes the note of a path that is listed.
+  mutating func setNote(_ note: EditsFile.NoteEdit, of path: String) throws(Problem) {
+    guard let (_, place, id, item) = listing(of: path) else {
+      throw Problem(message: "nothing is said of \(path.quoted), so there is no place for a note")
+    }
+    if item["same_as"] != nil {
+      throw Problem(message: "\(path.quoted) has the note of another action by 'same_as'")
+    }
+    var text: JSONNode?
+    if case .set(let new) = note { text = new.placed(at: item.offset) }
+    if item["note"] == text { return }
+    if place.isGroups {
+      var coverage = item
+      coverage.set("note", to: text, order: KeyOrder.group)
+      self[place, id] = coverage
+    } else {
+      self[place, id] = item.withNote(text)
+    }
+  }
+
+  /// Adds a constraint to a model or an action, in the place of one of the same kind on the same subject.
+  mutating func setConstraint(_ constraint: JSONNode, of path: String) throws(Problem) {
+    guard let owner = self[group(of: path), path] else {
+      throw Problem(message: "\(path.quoted) is no model or action that is supported")
+    }
+    if owner["same_as"] != nil {
+      throw Problem(message: "\(path.quoted) has the constraints of another action by 'same_as'")
+    }
+    let place = Place(owner: path, key: "constraints")
+    let id = constraint.constraintID
+    if self[place, id] != constraint { self[place, id] = constraint.placed(at: 0) }
+  }
+
+  /// Where the file lists a path, and as what; nil for a path that is unlisted.
+  private mutating func listing(of path: String) -> (status: Status, place: Place, id: String, item: JSONNode)? {
+    for status in [Status.unsupported, .notImplemented] {
+      let place = Place(key: status.rawValue)
+      if let item = self[place, path] { return (status, place, path, item) }
+    }
+    let (place, id) = support(of: path)
+    return self[place, id].map { (.supported, place, id, $0) }
+  }
+}
+
+extension JSONNode {
+  /// What goes with a model or an action, but for its note, in words.
+  fileprivate var lostWithStatus: [String] {
+    members.flatMap { member -> [String] in
+      switch member.key {
+      case "note": []
+      case "fields", "inputs":
+        member.value.elements.compactMap(\.itemID).map { "\(member.key.dropLast()) \($0.quoted)" }
+      case "constraints":
+        member.value.elements.map { node in
+          let subject = (node["field"] ?? node["input"])?.string
+          return "constraint \((node["kind"]?.string ?? "").quoted)" + (subject.map { " on \($0.quoted)" } ?? "")
+        }
+      case "values": member.value.members.map { "value map of \($0.key.quoted)" }
+      default: [member.key.quoted]
+      }
+    }
+  }
+}

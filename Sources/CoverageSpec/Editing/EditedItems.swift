@@ -1,0 +1,53 @@
+/// The items of a list, or the members of an object, while they are edited: each is found by its id in one step.
+///
+/// Items that are there keep their order. A new one stands behind the last that is before it in the order of the
+/// category, and items that the category does not order stand at the end.
+struct EditedItems {
+  private let isObject: Bool
+  /// The items that were there; nil in the place of one that was removed.
+  private var old: [JSONMember?]
+  private var added: [JSONMember?] = []
+  /// Where the items are: in `old` from zero on, in `added` from -1 down.
+  private var numbers: [String: Int] = [:]
+  private(set) var isChanged = false
+
+  /// - Parameter id: What an element of a list is found by; members of an object are found by their keys.
+  init(_ node: JSONNode?, isObject: Bool, id: (JSONNode) -> String?) {
+    self.isObject = isObject
+    old = isObject ? node?.members ?? [] : (node?.elements ?? []).map { JSONMember(id($0) ?? "", $0) }
+    numbers = Dictionary(old.enumerated().map { ($1?.key ?? "", $0) }) { first, _ in first }
+  }
+
+  subscript(id: String) -> JSONNode? {
+    get { numbers[id].flatMap { $0 < 0 ? added[-1 - $0] : old[$0] }?.value }
+    set {
+      let item = newValue.map { JSONMember(id, $0, keyOffset: $0.offset) }
+      isChanged = true
+      if let number = numbers[id] {
+        if number < 0 { added[-1 - number] = item } else { old[number] = item }
+        if item == nil { numbers[id] = nil }
+      } else if item != nil {
+        added.append(item)
+        numbers[id] = -added.count
+      }
+    }
+  }
+
+  /// The list or the object with the edits.
+  ///
+  /// - Parameter place: The place of an id in the order of the category; `Int.max` for one that it does not order.
+  /// - Complexity: O(*n* log *n*) in the number of items.
+  func node(place: (String) -> Int) -> JSONNode {
+    var new = added.compactMap(\.self).enumerated().map { (item: $1, place: place($1.key), number: $0) }
+    new.sort { ($0.place, $0.number) < ($1.place, $1.number) }
+    var reversed: [JSONMember] = []
+    for item in old.reversed() {
+      guard let item else { continue }
+      let own = new.isEmpty ? 0 : place(item.key)
+      while let last = new.last, own < last.place || last.place == .max { reversed.append(new.removeLast().item) }
+      reversed.append(item)
+    }
+    let items = new.map(\.item) + reversed.reversed()
+    return isObject ? .object(items) : .list(items.map(\.value))
+  }
+}
