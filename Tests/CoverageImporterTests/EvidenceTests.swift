@@ -26,7 +26,7 @@ struct EvidenceTests {
     let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let connector = try entry(#require(result.text))
     let evidence = Evidence.all(of: connector, record)
-    #expect(evidence.map(\.path) == connector.coveragePaths)
+    #expect(evidence.map(\.path) == connector.cells.map(\.path))
     for cell in evidence {
       #expect(cell.source == "lantern.mdx")
       #expect(cell.date == "2026-02-03")

@@ -25,11 +25,11 @@ struct ImportRunTests {
 
   /// A catalogue of one category folder, whose files an import has made.
   private func catalogue(_ files: [SpecFile]) throws -> Catalogue {
-    func files(in folder: String) -> [SpecFile] { files.filter { $0.path.hasPrefix("Spec/shop/\(folder)/") } }
+    func inFolder(_ folder: String) -> [SpecFile] { files.filter { $0.path.hasPrefix("Spec/shop/\(folder)/") } }
     let category = try #require(files.first { $0.path == "Spec/shop/category.json" })
     var errors: [Diagnostic] = []
     let folder = ImportFolder(
-      at: "Spec/shop", category: category, connectors: files(in: "connectors"), records: files(in: "sources"), &errors)
+      at: "Spec/shop", category: category, connectors: inFolder("connectors"), records: inFolder("sources"), &errors)
     #expect(errors == [])
     return Catalogue(at: "Spec", [try #require(folder)], isOneFolder: false)
   }
@@ -40,7 +40,8 @@ struct ImportRunTests {
   ) throws -> ImportRun {
     var run = ImportRun(into: catalogue, PageFacts(), ImportRun.Terms(date: "2026-02-03", allowsLoss: allowsLoss))
     try run.add(pages)
-    #expect(run.validate(by: StandardRules.all))
+    let isValid = run.validate(by: StandardRules.all)
+    #expect(isValid)
     return run
   }
 

@@ -90,7 +90,7 @@ struct MergeTests {
         take it out [lost-cell]
         """)
     let text = try #require(importATS(poorer, over: Self.meadow, allowsLoss: true).text)
-    #expect(try !entry(text).coveragePaths.contains("jobs.salary_amount"))
+    #expect(try !entry(text).cells.map(\.path).contains("jobs.salary_amount"))
     #expect(text.contains("\"By hand.\""))
   }
 

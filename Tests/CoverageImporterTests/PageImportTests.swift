@@ -127,7 +127,7 @@ private struct Facts: Equatable {
     head = [connector.slug, connector.name, connector.title, connector.stage, connector.access]
     head.append(String(connector.notes.count))
     guides = connector.guides.map { "\($0.title) \($0.url?.value ?? "")" }
-    cells = connector.coveragePaths
+    cells = connector.cells.map(\.path)
     let groups =
       connector.models.map { ($0.id, $0.note, $0.fields) } + connector.actions.map { ($0.id, $0.note, $0.inputs) }
     noted = groups.flatMap { id, note, items in
