@@ -2,6 +2,8 @@
 # Proves that a package builds and runs with the artifact bundle, which has the tool built already.
 #
 #   bash Tests/Scripts/bundle.sh [native|swiftbuild]
+#
+# About a minute.
 set -euo pipefail
 
 # shellcheck source=helpers.sh

@@ -2,6 +2,8 @@
 # Proves that the command plugin runs the tool for the targets of a package that have categories.
 #
 #   bash Tests/Scripts/command.sh [native|swiftbuild]
+#
+# About half a minute.
 set -euo pipefail
 
 # shellcheck source=helpers.sh

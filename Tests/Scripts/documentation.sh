@@ -2,6 +2,8 @@
 # Builds the documentation of CoverageMatrix with the toolchain's own docc, and fails where it has a warning to give.
 #
 #   bash Tests/Scripts/documentation.sh [<output folder>]
+#
+# About half a minute.
 set -euo pipefail
 
 # shellcheck source=helpers.sh

@@ -2,6 +2,8 @@
 # Proves that generated Swift has no diagnostic, whatever language features the module around it has switched on.
 #
 #   bash Tests/Scripts/flags.sh
+#
+# About two minutes.
 set -euo pipefail
 
 # shellcheck source=helpers.sh

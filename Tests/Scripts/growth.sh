@@ -4,6 +4,8 @@
 #
 #   bash Tests/Scripts/growth.sh [<input>]
 #
+# Several minutes; an input takes seconds.
+#
 # Costs are processor time; what the smallest catalogue costs is taken off, and a step that costs less than a quarter of
 # a second more is noise.
 set -euo pipefail

@@ -2,6 +2,8 @@
 # Proves that every name and text of Tests/Packages/HostileNames/hostile.json comes back from generated Swift as it went in.
 #
 #   bash Tests/Scripts/hostile-names.sh [native|swiftbuild]
+#
+# About three minutes.
 set -euo pipefail
 
 # shellcheck source=helpers.sh

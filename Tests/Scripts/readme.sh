@@ -3,6 +3,8 @@
 # runs their commands.
 #
 #   bash Tests/Scripts/readme.sh
+#
+# Several minutes, as it builds the tool anew.
 set -euo pipefail
 
 # shellcheck source=helpers.sh

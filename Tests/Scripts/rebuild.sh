@@ -2,6 +2,8 @@
 # Proves what a build with the plugin does again after a change to a spec, and what it leaves alone.
 #
 #   bash Tests/Scripts/rebuild.sh [native|swiftbuild]
+#
+# About two minutes.
 set -euo pipefail
 
 # shellcheck source=helpers.sh

@@ -3,6 +3,8 @@
 # and with the connector files written in another order makes the same bytes as this checkout, and so do both plugins.
 #
 #   bash Tests/Scripts/reproduce.sh
+#
+# Several minutes, as it builds the tool anew.
 set -euo pipefail
 
 # shellcheck source=helpers.sh

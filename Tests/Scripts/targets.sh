@@ -2,6 +2,8 @@
 # Proves that targets of every kind build with the plugin, run, and answer what their specs say.
 #
 #   bash Tests/Scripts/targets.sh [native|swiftbuild]
+#
+# About three minutes.
 set -euo pipefail
 
 # shellcheck source=helpers.sh

@@ -2,6 +2,8 @@
 # Proves that a package which depends on a version of this one, in a git repository on this machine, builds and runs.
 #
 #   bash Tests/Scripts/versioned.sh [native|swiftbuild]
+#
+# About three minutes.
 set -euo pipefail
 
 # shellcheck source=helpers.sh

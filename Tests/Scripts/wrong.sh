@@ -2,6 +2,8 @@
 # Proves that each way to set a target up wrongly leads to one error, with its place, that says what to do.
 #
 #   bash Tests/Scripts/wrong.sh [native|swiftbuild]
+#
+# About two minutes.
 set -euo pipefail
 
 # shellcheck source=helpers.sh
