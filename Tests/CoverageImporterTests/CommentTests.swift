@@ -30,7 +30,7 @@ struct CommentTests {
     #expect(try #require(read.page).models[0].rows.map(\.name) == ["id", "email", "name"])
     #expect(
       self.read(Self.crews + "<!-- TODO: check -->.\n| name | |\n</Accordion>").diagnostics.text
-        == "p:10:1: error: '.' is no row and ends no note; the page is cut here: fetch it again [cut-row]")
+        == "p:10:1: error: '.' is neither a row nor the end of a note; the page is cut here: fetch it again [cut-row]")
   }
 
   @Test("A comment that is not closed is an error")

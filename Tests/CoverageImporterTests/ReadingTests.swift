@@ -10,7 +10,7 @@ struct ReadingTests {
     let readme = PageText(path: "README.md", bytes: Array("# Hello\n\nField | Notes |\n---|---|\nid | |\n".utf8))
     #expect(
       findings(readme)
-        == "README.md:1:1: error: this is no page of a connector: it has no title, no tagline and no tool slug "
+        == "README.md:1:1: error: this is not a page of a connector: it has no title, no tagline and no tool slug "
         + "[no-connector-page]")
     #expect(PageReaders.read(PageText(path: "empty", bytes: [])).page == nil)
     #expect(findings(PageText(path: "x", bytes: [0x41, 0xFF])).hasPrefix("x:1:2: error: a byte here is not UTF-8"))

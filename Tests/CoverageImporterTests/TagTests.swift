@@ -28,7 +28,7 @@ struct TagTests {
     #expect(
       read.diagnostics.text == """
         p:6:26: warning: the text stands outside of a <Note>; it is taken for one [unmarked-note]
-        p:10:14: warning: 'Soon more.' is no part of a connector's page that is read; it is left out [unread-text]
+        p:10:14: warning: 'Soon more.' is not a part of a connector page that is read; it is left out [unread-text]
         """)
   }
 
@@ -124,7 +124,7 @@ struct TagTests {
       let ruled = PageText(path: "p", bytes: Array("---\nA partnership is required.\n\n---\n".utf8) + text.bytes)
       #expect(
         findings(ruled)
-          == "p:2:1: warning: 'A partnership is required.' is no part of a connector's page that is read; it is left "
+          == "p:2:1: warning: 'A partnership is required.' is not a part of a connector page that is read; it is left "
           + "out [unread-text]")
     }
     let matter = PageText(path: "p", bytes: Array("---\ntags:\n- a\nnote: >\n  b\n---\n".utf8) + quill.bytes)

@@ -7,16 +7,16 @@ package struct CategoryImport: Sendable {
     package var slug: String
     /// The text of the connector's file; nil where there is an error.
     package var text: String?
-    /// Whether the file was there and says something else now.
+    /// Whether the file differs from the one before the import.
     package var isChanged = true
     /// The text of the file about the page.
     package var provenance: String?
     package var diagnostics: [Diagnostic]
-    /// What the page takes from the file.
+    /// The content of the file that the page does not have.
     package var losses: [Diagnostic] = []
   }
 
-  /// What is there of a connector before the import.
+  /// The files of a connector before the import.
   package struct Present: Sendable {
     package var connector: SpecFile?
     package var provenance: SpecFile?
@@ -52,7 +52,7 @@ package struct CategoryImport: Sendable {
     return result
   }
 
-  /// What importing a page makes, and the category with what the page adds; nil where it adds nothing.
+  /// The result of importing a page, and the category with the additions of the page; nil where it adds nothing.
   ///
   /// As long as no page adds anything, pages can be imported in any order and at once.
   ///

@@ -1,6 +1,6 @@
 import _CoverageSpec
 
-/// What a connector's page states, with the line of each statement.
+/// The statements of a connector's page, each with its line.
 package struct ImportedPage: Sendable {
   package var path: String
   /// The category as the page spells it: `ATS`.
@@ -33,7 +33,7 @@ package struct PageGuide: Sendable {
   package var location: SourceLocation
 }
 
-/// What a page says of a model or an action.
+/// A model or an action on a page.
 package struct PageSection: Sendable {
   package enum Kind: Sendable {
     case model, action
@@ -54,14 +54,14 @@ package struct PageRow: Sendable {
   package var name: String
   package var note: PageNote?
   package var status = PageStatus.supported
-  /// How far a feature is indented below others; 0 where the page does not show it.
+  /// The depth of a feature below others; 0 where the page does not show it.
   package var depth = 0
   /// Whether the row stood outside of its table, where alone its indentation is kept.
   package var isFallenOut = false
   package var location: SourceLocation
 }
 
-/// What a page says of a capability that it lists.
+/// The status of a capability that a page lists.
 package enum PageStatus: Sendable {
   case supported, unsupported, notImplemented
 }

@@ -16,9 +16,9 @@ package struct PageText: Sendable {
 struct PageLine {
   /// The number, counted from 1.
   var number: Int
-  /// How many spaces and tabs stand before the content.
+  /// The number of spaces and tabs before the content.
   var indentation: Int
-  /// How many columns they take, where a tab is four.
+  /// The number of columns that they take; a tab takes four.
   var width: Int { indentation + 3 * leadingTabs }
   var leadingTabs = 0
   /// The line without white space at its ends.
@@ -128,7 +128,7 @@ extension StringProtocol {
 }
 
 extension RandomAccessCollection<UInt8> where Index == Int {
-  /// How far from the start a text stands, from its first place on.
+  /// The offsets of a text from the start, from its first place on.
   ///
   /// - Complexity: O(*n*) in the bytes, where the text is a few words.
   fileprivate func offsets(of text: StaticString) -> [Int] {

@@ -50,7 +50,7 @@ extension MDXReader {
     text.equals("</details>") || behindTag("details", text) != nil || behindTag("summary", text) != nil
   }
 
-  /// What follows a tag that a text starts with, whatever attributes it has; nil where the text starts otherwise.
+  /// The text behind a tag that it starts with, whatever the tag's attributes; nil where it starts otherwise.
   private static func behindTag(_ name: String, _ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard text.starts(with: "<\(name)".utf8) else { return nil }
     let rest = text.dropFirst(name.utf8.count + 1)

@@ -24,9 +24,9 @@ struct MDXReader: PageReader {
   var section: OpenSection?
   /// The sections whose accordions the open one stands in, outermost first.
   var outer: [OpenSection] = []
-  /// Where the code ends that is a part of a section's text.
+  /// The end of the code that is a part of a section's text.
   var codeEnd = 0
-  /// What stands behind the last tag on its line.
+  /// The rest of the line behind its last tag.
   var rest: PageLine?
   let isOwnPage: Bool
 
@@ -130,6 +130,39 @@ struct MDXReader: PageReader {
       zone = .coverage
     } else if draft.head.tagline != nil, draft.head.slug == nil {
       draft.head.notes.append(PageNote(text: MarkupText.note(line.content), location: location(line)))
+    } else {
+      draft.reportUnread(line)
+    }
+  }
+}
+
+extension MDXReader {
+  mutating func addGuide(_ tag: PageTag, body: String?, at place: SourceLocation) {
+    guard let title = tag.attribute("title"), !title.isEmpty else {
+      draft.findings.error("bad-name", "the <Card> has no title; give it one, or take it out of the page", at: place)
+      return
+    }
+    var description = MarkupText.plain(ArraySlice((body ?? "").utf8))
+    if description.isEmpty {
+      draft.findings.warning("missing-description", "the card has no text; its title is taken for one", at: place)
+      description = title
+    }
+    let url = tag.attribute("href").flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil }
+    if let address = tag.attribute("href"), url == nil {
+      draft.findings.warning(
+        "relative-address", "\(address.quoted) is a relative address, which works only on its own site; it is left out",
+        at: place)
+    }
+    draft.guides.append(PageGuide(title: title, description: description, url: url, location: place))
+  }
+
+  /// Reads a line among the guides that belongs to no card.
+  mutating func readGuideText(_ line: PageLine) {
+    if TableHead(line) != nil {
+      draft.findings.error(
+        "missing-heading", "a table stands before the heading 'Supported Features & Coverage'; lines above are missing",
+        at: location(line))
+      zone = .coverage
     } else {
       draft.reportUnread(line)
     }

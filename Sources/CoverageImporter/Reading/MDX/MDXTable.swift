@@ -5,13 +5,13 @@ struct MDXTable {
   /// A row while it is read.
   private struct OpenRow {
     var line: PageLine
-    /// Where the name and the note stand on the line.
+    /// The places of the name and the note on the line.
     var name: Range<Int>
     var note: Range<Int>
     var isClosed: Bool
     var isFallenOut: Bool
     var others: [ArraySlice<UInt8>]
-    /// What stands below it and belongs to its note.
+    /// The lines below it that belong to its note.
     var below: [ArraySlice<UInt8>] = []
   }
 
@@ -108,7 +108,7 @@ struct MDXTable {
     let isClosedBelow = closes || end.map { line in isEnd(line) } ?? false
     guard isClosedBelow, open != nil else {
       findings.error(
-        "cut-row", "\(text.text.quoted) is no row and ends no note; the page is cut here: fetch it again",
+        "cut-row", "\(text.text.quoted) is neither a row nor the end of a note; the page is cut here: fetch it again",
         at: findings.location(of: line))
       return
     }

@@ -75,7 +75,7 @@ struct PageComments {
     return true
   }
 
-  /// Where a text stands first outside of code.
+  /// The first place of a text outside of code.
   static func place(of mark: [UInt8], in text: ArraySlice<UInt8>) -> Range<Int>? {
     var rest = text
     while !rest.isEmpty {
@@ -85,7 +85,7 @@ struct PageComments {
     return nil
   }
 
-  /// How many bytes a text starts with that cannot start a comment: a code span, an escape, or one byte.
+  /// The number of bytes at the start of a text that cannot start a comment: a code span, an escape, or one byte.
   private static func textLength(_ text: ArraySlice<UInt8>) -> Int {
     if text.first == UInt8(ascii: "\\") { return min(2, text.count) }
     let run = text.prefix { $0 == UInt8(ascii: "`") }
@@ -101,7 +101,7 @@ struct PageComments {
 }
 
 extension ArraySlice<UInt8> {
-  /// Where a text stands first.
+  /// The first place of a text.
   fileprivate func place(of text: StaticString) -> Range<Int>? {
     let count = text.utf8CodeUnitCount
     return indices.first { self[$0...].hasPrefix(text) }.map { $0..<($0 + count) }

@@ -1,6 +1,6 @@
 import _CoverageSpec
 
-/// What has been read of a page so far, in whatever dialect it is.
+/// The statements of a page that have been read so far, and the checks of the whole.
 struct PageDraft {
   var findings: PageFindings
   var head = PageHead()
@@ -114,7 +114,7 @@ struct PageDraft {
 }
 
 extension PageDraft {
-  /// What the page states, where nothing is wrong with it.
+  /// The page, where it has no error.
   ///
   /// - Parameter isOwn: Whether this package has written the page, which may then say that it lists nothing.
   mutating func finished(_ facts: PageFacts, isOwn: Bool = false) -> ReadPage {
@@ -199,7 +199,7 @@ extension PageDraft {
         "second-slug", "the page says the tool slug \(other.value.quoted), and above \(slug.quoted); take one out",
         at: other.location)
     } else if !isIdentifier(slug) {
-      findings.error("bad-slug", "\(slug.quoted) is no tool slug; slugs have letters and digits", at: place)
+      findings.error("bad-slug", "\(slug.quoted) is not a tool slug; slugs have letters and digits", at: place)
     } else if let said = facts.slug, said != slug {
       findings.error("slug-mismatch", "the page is of \(slug.quoted), and --slug says \(said.quoted)", at: place)
     }

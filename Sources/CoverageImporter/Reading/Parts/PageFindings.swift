@@ -1,6 +1,6 @@
 import _CoverageSpec
 
-/// What is found wrong with a page while it is read.
+/// The findings in a page while it is read.
 struct PageFindings {
   let path: String
   private(set) var diagnostics: [Diagnostic] = []
@@ -27,14 +27,14 @@ struct PageFindings {
 
   static func noConnectorPage(_ path: String) -> Diagnostic {
     .error(
-      "no-connector-page", "this is no page of a connector: it has no title, no tagline and no tool slug",
+      "no-connector-page", "this is not a page of a connector: it has no title, no tagline and no tool slug",
       at: SourceLocation(path: path, line: 1, column: 1))
   }
 
   mutating func reportUnread(_ line: PageLine) {
     warning(
       "unread-text",
-      "\(String(line.text.prefix(60)).quoted) is no part of a connector's page that is read; it is left out",
+      "\(String(line.text.prefix(60)).quoted) is not a part of a connector page that is read; it is left out",
       at: location(of: line))
   }
 

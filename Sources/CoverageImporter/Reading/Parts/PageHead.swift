@@ -1,6 +1,6 @@
 import _CoverageSpec
 
-/// What the head of a page says: whose page it is, and of which category.
+/// The head of a page: the connector and the category that the page is about.
 struct PageHead {
   var title: Located<String>?
   var tagline: Located<String>?
@@ -13,7 +13,7 @@ struct PageHead {
   var bareSlug: String?
   /// Whether the heading of the tables stands on the page.
   var isStarted = false
-  /// What this package's own pages say after the slug.
+  /// The facts that generated pages state behind the slug.
   var stage: String?
   var access: String?
   var notes: [PageNote] = []
@@ -116,12 +116,12 @@ extension PageHead {
     return true
   }
 
-  /// What stands before the slug; a page may speak of other slugs in other words.
+  /// The words before the slug; a page may speak of other slugs in other words.
   private static let slugPhrases: [StaticString] = [
     "tool slug for this connector is", "tool slug of this connector is", "The tool slug is",
   ]
 
-  /// What follows each sentence of a text that says the slug.
+  /// The texts that follow the words before a slug.
   private static func slugs(in text: String) -> [Substring] {
     slugPhrases.flatMap { text.places(of: $0) }.map { text[$0.upperBound...] }
       .filter { $0.first.map { $0 == " " } ?? true }.map { $0.drop { $0 == " " } }

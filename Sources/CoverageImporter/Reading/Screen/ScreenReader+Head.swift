@@ -5,7 +5,7 @@ extension ScreenReader {
     case head, guides, generalNotes
   }
 
-  /// What sites print above their pages.
+  /// Texts that sites print above their pages.
   private static let navigation = [
     "Available Connectors", "Documentation Index", "Fetch the complete documentation index", "Every page of this site",
     "Use this file to discover", "Skip to main content", "Copy page", "Search...", "Ask AI", "Navigation", "⌘K",

@@ -27,13 +27,13 @@ struct ScreenReader: PageReader {
   let lines: ArraySlice<PageLine>
   var draft: PageDraft
   /// Whether the headings of the page stand twice.
-  private var isDoubled = false
+  private(set) var isDoubled = false
   /// Whether the headings of the page have marks.
-  private var isMarked = false
+  private(set) var isMarked = false
   /// The section above, whose last note may go on.
-  private var open: PageSection?
-  private var endings: [(isOpen: Bool, location: SourceLocation)] = []
-  private var tab: String?
+  var open: PageSection?
+  private(set) var endings: [(isOpen: Bool, location: SourceLocation)] = []
+  private(set) var tab: String?
 
   /// Any text may be off a screen: nothing but its words tells.
   static func recognises(_ page: PageSource) -> Bool { true }
@@ -69,7 +69,7 @@ struct ScreenReader: PageReader {
     return draft.finished(facts)
   }
 
-  /// Where the sections start on a page without the heading above them: at a heading that stands twice, or a bar of tabs.
+  /// The start of the sections on a page without the heading above them: a heading that stands twice, or a bar of tabs.
   private var firstSection: Int? {
     guard let slug = lines.firstIndex(where: { $0.text.has("tool slug ") }),
       let table = lines.indices.first(where: { ScreenHead(at: $0, in: lines) != nil }), slug < table
@@ -133,120 +133,6 @@ struct ScreenReader: PageReader {
     return result
   }
 
-  /// Reads what stands between two tables: the sections without one, and the heading and the note of the second.
-  private mutating func readBlock(
-    _ block: [PageLine], _ table: TableHead.Kind, _ rows: [PageRow], _ place: SourceLocation
-  ) {
-    if let row = block.first(where: \.isRow) {
-      draft.findings.error(
-        "row-outside-table", "a row stands outside of a table; the head of its table is missing: fetch the page again",
-        at: draft.location(row))
-      return
-    }
-    var rest = block[...]
-    goOnWithNote(&rest)
-    let before = open?.kind
-    flush()
-    let kind: PageSection.Kind? = table == .fields ? .model : table == .inputs ? .action : nil
-    var sections: [(heading: PageLine, note: [PageLine])] = []
-    while let line = rest.popFirst() {
-      if isHeading(line, &rest, sections.last) {
-        sections.append((line, []))
-      } else if sections.isEmpty, kind == nil, !isDoubled || !line.isLabel {
-        draft.reportUnread(line)
-      } else if sections.isEmpty || isAmbiguous(line, sections[sections.count - 1]) {
-        report(line, isFirst: sections.isEmpty)
-        return
-      } else {
-        sections[sections.count - 1].note.append(line)
-      }
-    }
-    if kind != nil, sections.isEmpty {
-      draft.findings.error(
-        "table-without-section", "the table has no heading; lines above it are missing: fetch the page again",
-        at: place)
-    }
-    for (number, section) in sections.enumerated() {
-      let owns = kind != nil && number + 1 == sections.count
-      let label = MarkupText.label(MarkupText.plain(section.heading.unmarked))
-      let guess: PageSection.Kind =
-        tab == "Models"
-        ? .model
-        : tab == "Actions" ? .action : before == kind || before == nil ? kind ?? label.likelyKind : label.likelyKind
-      let note = NoteText.screen(section.note).map {
-        PageNote(text: $0, location: draft.location(section.note[0]))
-      }
-      flush()
-      open = PageSection(
-        kind: owns ? kind ?? guess : guess, label: label, note: note, rows: owns ? rows : [],
-        location: draft.location(section.heading))
-      if !owns {
-        draft.findings.warning(
-          "empty-section",
-          "\(label.quoted) has no table; it is taken for \(guess == .model ? "a model" : "an action") that lists nothing",
-          at: draft.location(section.heading))
-      }
-    }
-    if kind == nil {
-      flush()
-      draft.addFeatures(rows.withScreenDepths(below: draft.sections), at: place)
-    }
-  }
-
-  private mutating func flush() {
-    if let section = open.take() { draft.add(section) }
-  }
-
-  /// Takes the lines that go on with the note of the last row of the table above.
-  private mutating func goOnWithNote(_ rest: inout ArraySlice<PageLine>) {
-    guard endings.last?.isOpen == true, let row = open?.rows.indices.last, let note = open?.rows[row].note else {
-      return
-    }
-    var lines: [PageLine] = []
-    while let line = rest.first {
-      let isTwice = rest.dropFirst().first?.unmarked == line.unmarked
-      let isSentence = (lines.last?.text ?? note.text).endsSentence
-      let isHeading = line.marks > 0 || isTwice || line.isLabel && (isSentence || !isDoubled)
-      if isHeading && !NoteText.isListEntry(line.text) { break }
-      lines.append(rest.removeFirst())
-    }
-    guard let first = lines.first else { return }
-    open?.rows[row].note?.text = NoteText.joined(note.text, lines)
-    draft.findings.warning(
-      "table-mended", "the line goes on with the note of the row above, and is put there", at: draft.location(first))
-  }
-
-  /// Whether a line is a heading, whose second printing is taken too.
-  private func isHeading(
-    _ line: PageLine, _ rest: inout ArraySlice<PageLine>, _ last: (heading: PageLine, note: [PageLine])?
-  ) -> Bool {
-    var isTwice = false
-    while let next = rest.first, next.unmarked == line.unmarked, isDoubled {
-      isTwice = true
-      rest.removeFirst()
-    }
-    if isDoubled { return isTwice }
-    if isMarked { return line.marks > 0 }
-    guard let last else { return line.isLabel }
-    return line.isLabel && line.isTitle && (last.note.last?.text.endsSentence ?? true)
-  }
-
-  /// Whether a line may be a heading as well as a note.
-  private func isAmbiguous(_ line: PageLine, _ section: (heading: PageLine, note: [PageLine])) -> Bool {
-    guard !isDoubled, !isMarked, line.isLabel else { return false }
-    return section.note.last?.text.endsSentence ?? true
-  }
-
-  private mutating func report(_ line: PageLine, isFirst: Bool) {
-    let message =
-      isDoubled
-      ? "this heading stands once, and the others twice; a line is missing: fetch the page again"
-      : isFirst
-        ? "this is no heading, and a table below it needs one; a line is missing: fetch the page again"
-        : "this may be a heading or a note; print the heading twice, or end the note with a full stop"
-    draft.findings.error("cut-heading", message, at: draft.location(line))
-  }
-
   private mutating func checkEndings() {
     let open = endings.count(where: \.isOpen)
     guard open > 0, open < endings.count else { return }
@@ -262,7 +148,7 @@ struct ScreenReader: PageReader {
     guard let first = rest.first else { return }
     if let ending = endings.last, !ending.isOpen, ending.location.line + 1 == first.number {
       draft.findings.error(
-        "cut-row", "\(first.text.quoted) is no row; the page is cut here: fetch it again", at: draft.location(first))
+        "cut-row", "\(first.text.quoted) is not a row; the page is cut here: fetch it again", at: draft.location(first))
     } else {
       draft.reportUnread(first)
     }

@@ -64,7 +64,7 @@ struct ScreenTable {
     return rest.endIndex - lines.startIndex
   }
 
-  /// Where the rows end that lines start with.
+  /// The end of the rows at the start of some lines.
   ///
   /// A name without a tab is a row only where no row has kept the tab behind its name, and the row above has no note
   /// that may go on.
@@ -96,7 +96,7 @@ struct ScreenTable {
         + "write a tab behind a name, a note on one line, and a heading twice", first)
   }
 
-  /// What sites print below their pages.
+  /// Texts that sites print below their pages.
   private static let foot = ["Previous", "Next", "Privacy", "Terms", "Imprint", "Powered by"]
 
   /// Refuses rows of features that belong to the foot of the page.
@@ -169,7 +169,8 @@ struct ScreenTable {
   private mutating func goOn(with line: PageLine) {
     guard let last = open, !last.isClosed, !last.note.isEmpty else {
       report(
-        "cut-row", "\(line.text.quoted) is no row and ends no note; the page is cut here: fetch it again", line)
+        "cut-row", "\(line.text.quoted) is neither a row nor the end of a note; the page is cut here: fetch it again",
+        line)
       return
     }
     if last.below.isEmpty {
