@@ -231,7 +231,7 @@ struct SwiftNameRuleTests {
     let place = SourceLocation(path: "category.json", line: 1, column: 1)
     let specification = Specification(category: Category(id: "shop", name: "Shop", location: place), connectors: [])
     let containers = RecordContainers(scope: SwiftScope(specification))
-    let code = containers.decoding.text + containers.encoding.text
+    let code = containers.code.map(\.text).joined()
     let functions = code.matches(of: #/func (\w+)/#).map { String($0.1) }
     #expect(functions.count > 25)
     #expect(functions.filter { !SwiftNames.reservedInModule.contains($0) } == [])

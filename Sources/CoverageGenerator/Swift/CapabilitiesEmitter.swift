@@ -114,7 +114,7 @@ private struct CapabilityWriter {
     }
     return """
       \(SwiftComment.documentation(summary))
-      \(scope.access)nonisolated struct \(name): \(scope.standard("Sendable")) {
+      \(scope.access)nonisolated struct \(name): Sendable {
         /// The capability.
         \(scope.access)let capability: \(scope.alias("Capability"))
 

@@ -8,11 +8,10 @@ struct ConnectorEmitter: Emitter {
 
   func work(for coverage: CompiledCoverage) -> [@Sendable () -> [OutputFile]] {
     let scope = SwiftScope(coverage)
-    let inner = scope.hiding(SwiftNames.reservedConnectorTypes)
-    let shared = SharedCode(coverage.category, inner)
+    let shared = SharedCode(coverage.category, scope)
     let connectors = coverage.connectors.map { connector -> @Sendable () -> [OutputFile] in
       {
-        let code = ConnectorCode(shared: shared, connector: connector, scope: inner)
+        let code = ConnectorCode(shared: shared, connector: connector, scope: scope)
         return [
           SwiftFile.make(
             "Connector-\(connector.slug)", of: .connector, from: "connectors/\(connector.slug).json",
@@ -73,11 +72,11 @@ private struct ConnectorCode {
         \(scope.access)static var connector: \(value) { .\(SwiftNaming.escaped(SwiftNames.value(connector))) }
 
         /// What only this file can make, so that covered records come from here.
-        \(scope.access)nonisolated struct Seal: \(scope.standard("Sendable")) {
+        \(scope.access)nonisolated struct Seal: Sendable {
           fileprivate init() {}
         }
 
-        \(parts.filter { !$0.text.isEmpty }, separatedBy: "\n\n")
+        \(parts.filter { !$0.isEmpty }, separatedBy: "\n\n")
       }
       """
   }
@@ -95,8 +94,8 @@ private struct ConnectorCode {
   private var details: SwiftTemplate {
     """
     /// What the connector's file says beyond its coverage.
-    static var details: \(scope.runtime("StaticBytes")) {
-      \(scope.runtime("StaticBytes"))(
+    static var details: StaticBytes {
+      StaticBytes(
         \(SwiftLiteral.lines(ConnectorRecords(connector).lines)))
     }
     """

@@ -24,10 +24,10 @@ struct ConnectorsEmitter: Emitter {
 
       nonisolated extension \(scope.namespace) {
         /// What a connector's file says beyond its coverage, as records for the run-time library to read.
-        \(scope.access)static func details(of connector: Connector) -> \(scope.runtime("StaticBytes")) {
+        \(scope.access)static func details(of connector: Connector) -> StaticBytes {
           switch connector.index {
           \(cases("details"))
-          default: return \(scope.runtime("StaticBytes"))("")
+          default: return StaticBytes("")
           }
         }
 

@@ -12,14 +12,13 @@ struct CoverageTablesEmitter: Emitter {
   }
 
   private func table(_ coverage: CompiledCoverage, _ scope: SwiftScope) -> SwiftTemplate {
-    let bytes = scope.runtime("StaticBytes")
     func plane(_ plane: BitPlaneBuilder) -> SwiftTemplate {
       let isEmpty = plane.bytes.allSatisfy { $0 == UInt8(ascii: "@") }
       return list(isEmpty ? [] : plane.bytes, row: plane.stride)
     }
     func list(_ list: [UInt8], row: Int = 1) -> SwiftTemplate {
       """
-      \(bytes)(
+      StaticBytes(
         \(SwiftLiteral.packed(list, row: row)))
       """
     }
@@ -27,8 +26,8 @@ struct CoverageTablesEmitter: Emitter {
       nonisolated extension \(scope.namespace) {
         /// What each connector covers, packed as `BitPosition` describes: connectors in slug order, capabilities in the
         /// order of `category.json`.
-        \(scope.access)static var table: \(scope.runtime("CoverageTable")) {
-          \(scope.runtime("CoverageTable"))(
+        \(scope.access)static var table: CoverageTable {
+          CoverageTable(
             connectorCount: \(coverage.connectors.count),
             capabilityCount: \(coverage.layout.rows.count),
             supported: \(plane(coverage.supported)),
@@ -44,25 +43,23 @@ struct CoverageTablesEmitter: Emitter {
   }
 
   private func names(_ coverage: CompiledCoverage, _ scope: SwiftScope) -> SwiftTemplate {
-    let table = scope.runtime("NameTable")
-    let bytes = scope.runtime("StaticBytes")
     func nameTable(_ names: [String], isLookedUp: Bool) -> SwiftTemplate {
       let builder = NameTableBuilder(names, isLookedUp: isLookedUp)
       return """
-        \(table)(
-          text: \(bytes)(
+        NameTable(
+          text: StaticBytes(
             \(SwiftLiteral.lines(names + [""]))),
-          starts: \(bytes)(
+          starts: StaticBytes(
             \(SwiftLiteral.packed(PackedIntegersBuilder.bytes(builder.starts), row: PackedIntegers.width))),
-          order: \(bytes)(
+          order: StaticBytes(
             \(SwiftLiteral.packed(PackedIntegersBuilder.bytes(builder.order), row: PackedIntegers.width))))
         """
     }
     return """
       nonisolated extension \(scope.namespace) {
         /// The names of all capabilities and connectors.
-        \(scope.access)static var names: \(scope.runtime("CategoryNames")) {
-          \(scope.runtime("CategoryNames"))(
+        \(scope.access)static var names: CategoryNames {
+          CategoryNames(
             id: \(SwiftLiteral.quoted(coverage.category.id)),
             name: \(SwiftLiteral.quoted(coverage.category.name)),
             paths: \(nameTable(coverage.layout.rows.map(\.path), isLookedUp: true)),

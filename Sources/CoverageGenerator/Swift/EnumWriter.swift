@@ -6,29 +6,26 @@ struct EnumWriter {
 
   /// The standard library's own reading names the type and the value in its error.
   func closed(_ id: String, _ values: [TypeDeclaration.EnumValue]) -> SwiftTemplate {
-    let conformances = ["String", "CaseIterable", "Codable", "Hashable", "Sendable"].map(scope.standard)
-    return """
-      \(SwiftComment.documentation("One of the values of \(SwiftComment.code(id)); any other is an error."))
-      \(scope.access)nonisolated enum \(SwiftNaming.escaped(id)): \(conformances.joined(separator: ", ")) {
-        \(values.map(closedCase))
-      }
-      """
+    """
+    \(SwiftComment.documentation("One of the values of \(SwiftComment.code(id)); any other is an error."))
+    \(scope.access)nonisolated enum \(SwiftNaming.escaped(id)): String, CaseIterable, Codable, Hashable, Sendable {
+      \(values.map(closedCase))
+    }
+    """
   }
 
   func open(_ id: String, _ values: [TypeDeclaration.EnumValue]) -> SwiftTemplate {
-    let string = scope.standard("String")
-    let conformances = ["RawRepresentable", "Codable", "Hashable", "Sendable"].map(scope.standard)
     let initializer: SwiftTemplate = """
       /// A value by what the API writes, known or not.
-      \(scope.access)init(rawValue: \(string)) {
+      \(scope.access)init(rawValue: String) {
         self.rawValue = rawValue
       }
       """
     return """
       \(SwiftComment.documentation("A value of \(SwiftComment.code(id)), known or not."))
-      \(scope.access)nonisolated struct \(SwiftNaming.escaped(id)): \(conformances.joined(separator: ", ")) {
+      \(scope.access)nonisolated struct \(SwiftNaming.escaped(id)): RawRepresentable, Codable, Hashable, Sendable {
         /// The value as the API writes it.
-        \(scope.access)var rawValue: \(string)
+        \(scope.access)var rawValue: String
 
         \([initializer] + values.map(openMember), separatedBy: "\n\n")
       }

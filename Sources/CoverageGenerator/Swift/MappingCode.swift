@@ -47,8 +47,8 @@ struct MappingCode {
       \(SwiftComment.documentation(summary, notes.joined(separator: "\n\n")))
       \(scope.access)static func \(SwiftNaming.escaped(SwiftNames.mappingMethod(model)))(
         \(parameters.map(\.declaration).joined(separator: ",\n"))
-      ) -> \(scope.runtime("Covered"))<\(type), \(scope.namespace).\(record)> {
-        \(scope.runtime("Covered"))(
+      ) -> Covered<\(type), \(scope.namespace).\(record)> {
+        Covered(
           \(scope.namespace).\(record)(
             \(parameters.map(\.argument).joined(separator: ",\n"))),
           sealedBy: Seal())
@@ -67,11 +67,9 @@ struct MappingCode {
         "case \(SwiftLiteral.quoted(entry.remote)): \(value(entry.unified.value, of: field, members))"
       }
       let source = "\(SwiftComment.inline(connector.name))'s \(SwiftComment.code(map.source))"
-      let parameter = "\(function.label) value: \(scope.standard("String"))"
-      let result = "\(types.spelling(field.type))?"
       return """
         \(SwiftComment.documentation("The \(SwiftComment.code(map.target.value)) for \(source)."))
-        \(scope.access)static func \(SwiftNaming.escaped(function.name))(\(parameter)) -> \(result) {
+        \(scope.access)static func \(SwiftNaming.escaped(function.name))(\(function.label) value: String) -> \(types.spelling(field.type))? {
           switch value {
           \(cases.joined(separator: "\n"))
           default: \(value(map.otherwise.value, of: field, members))

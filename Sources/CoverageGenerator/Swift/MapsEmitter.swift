@@ -14,7 +14,7 @@ struct MapsEmitter: Emitter {
           associatedtype Remote\(model.record)
 
           \(SwiftComment.documentation("Maps one record onto \(label): \(SwiftComment.code(model.id))."))
-          func \(method)(from remote: Remote\(model.record)) throws -> \(scope.runtime("Covered"))<Connector, \(scope.namespace).\(SwiftNaming.escaped(model.record))>
+          func \(method)(from remote: Remote\(model.record)) throws -> Covered<Connector, \(scope.namespace).\(SwiftNaming.escaped(model.record))>
         }
         """
     }

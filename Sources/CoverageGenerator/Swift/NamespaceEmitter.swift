@@ -8,7 +8,7 @@ struct NamespaceEmitter: Emitter {
     let name = SwiftComment.inline(category.name)
     let code: SwiftTemplate = """
       \(SwiftComment.documentation("The \(name) category: what its connectors cover."))
-      \(scope.access)nonisolated enum \(scope.namespace): \(scope.runtime("CoverageCategory")) {
+      \(scope.access)nonisolated enum \(scope.namespace): CoverageCategory {
         \(aliases(scope))\(details(coverage.specification, scope))\(errorCodes(category, scope))
       }
       """
@@ -50,8 +50,8 @@ struct NamespaceEmitter: Emitter {
 
 
       /// What the category's file says beyond its capabilities, as records for the run-time library to read.
-      \(scope.access)static var details: \(scope.runtime("StaticBytes")) {
-        \(scope.runtime("StaticBytes"))(
+      \(scope.access)static var details: StaticBytes {
+        StaticBytes(
           \(SwiftLiteral.lines(lines)))
       }
       """
@@ -71,8 +71,8 @@ struct NamespaceEmitter: Emitter {
 
 
       /// The codes that the API answers with where something is not covered.
-      \(scope.access)static var errorCodes: \(scope.runtime("ErrorCodes")) {
-        \(scope.runtime("ErrorCodes"))(
+      \(scope.access)static var errorCodes: ErrorCodes {
+        ErrorCodes(
           \(arguments.joined(separator: ",\n")))
       }
       """

@@ -12,7 +12,7 @@ struct QueryWriter {
     return StructWriter(scope: scope).code(
       SwiftNames.queryType(model),
       documentation: SwiftComment.documentation("What to list of \(label), whatever the connector: \(route)."),
-      conformances: [scope.runtime("ListQuery")], members: parameters.map { StructMember($0, of: model) },
+      conformances: [scope.qualified("ListQuery")], members: parameters.map { StructMember($0, of: model) },
       isCoded: false, further: [routing, visits])
   }
 
@@ -23,14 +23,14 @@ struct QueryWriter {
     /// The model: \(SwiftComment.code(model.id)).
     \(scope.access)static var model: \(scope.namespace).Capability { .\(SwiftNaming.escaped(SwiftNames.member(model))) }
     /// The HTTP path.
-    \(scope.access)static var route: \(scope.standard("String")) { \(SwiftLiteral.quoted(model.route ?? "")) }
+    \(scope.access)static var route: String { \(SwiftLiteral.quoted(model.route ?? "")) }
     """
   }
 
   private var visits: SwiftTemplate {
     """
     /// Shows the parameters to a visitor, one after the other.
-    \(scope.access)func visitParameters(_ visitor: inout \(scope.runtime("QueryVisitor"))) {
+    \(scope.access)func visitParameters(_ visitor: inout QueryVisitor) {
       \(parameters.map(visit))
     }
     """

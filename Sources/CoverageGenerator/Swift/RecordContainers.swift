@@ -13,7 +13,10 @@ struct RecordContainers {
 
   let scope: SwiftScope
 
-  var decoding: SwiftTemplate {
+  /// Both stand outside of the namespace, where nothing hides a name of the standard library.
+  var code: [SwiftTemplate] { [decoding, encoding].map { SwiftTemplate(verbatim: $0.text) } }
+
+  private var decoding: SwiftTemplate {
     """
     nonisolated extension KeyedDecodingContainer where Key == \(scope.namespace).RecordKey {
       \(["String", "Bool"].map(primitive))
@@ -61,7 +64,7 @@ struct RecordContainers {
     """
   }
 
-  var encoding: SwiftTemplate {
+  private var encoding: SwiftTemplate {
     """
     nonisolated extension KeyedEncodingContainer where Key == \(scope.namespace).RecordKey {
       mutating func required<Value: Encodable>(_ value: Value, _ key: Key) throws {

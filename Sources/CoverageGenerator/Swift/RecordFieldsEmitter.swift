@@ -31,12 +31,12 @@ struct RecordFieldsEmitter: Emitter {
       }
       """
     return """
-      nonisolated extension \(scope.namespace).\(SwiftNaming.escaped(model.record)): \(scope.runtime("CoverageRecord")) {
+      nonisolated extension \(scope.namespace).\(SwiftNaming.escaped(model.record)): CoverageRecord {
         \(SwiftComment.documentation("\(SwiftComment.inline(model.label)): \(SwiftComment.code(model.id))."))
         \(scope.access)static var model: \(capability) { .\(SwiftNaming.escaped(SwiftNames.member(model))) }
 
         /// Shows a visitor each field that a tool may leave without a value.
-        \(scope.access)func visitFields(_ visitor: inout \(scope.runtime("FieldVisitor"))) \(visits.isEmpty ? "{}" : body)
+        \(scope.access)func visitFields(_ visitor: inout FieldVisitor) \(visits.isEmpty ? "{}" : body)
       }
       """
   }
@@ -57,13 +57,13 @@ struct RecordFieldsEmitter: Emitter {
       }
       """
     let chain: SwiftTemplate = """
-      \(cases.filter { !$0.text.isEmpty })
+      \(cases.filter { !$0.isEmpty })
       return false
       """
     return """
-      nonisolated extension \(scope.namespace).\(SwiftNaming.escaped(type.id)): \(scope.runtime("EmptiableValue")) {
+      nonisolated extension \(scope.namespace).\(SwiftNaming.escaped(type.id)): EmptiableValue {
         /// Whether the value carries nothing.
-        \(scope.access)var carriesNothing: \(scope.standard("Bool")) {
+        \(scope.access)var carriesNothing: Bool {
           \(members.count > UnionSize.most ? chain : choice)
         }
       }

@@ -43,7 +43,7 @@ struct RequestCode {
   private func builder(_ covered: Covered) -> SwiftTemplate {
     let action = covered.action
     let hasRemoteFields = !action.remoteFields.isEmpty
-    let remoteFields = "remoteFields: [\(scope.standard("String")): \(scope.runtime("JSONValue"))]? = nil"
+    let remoteFields: SwiftTemplate = "remoteFields: [String: JSONValue]? = nil"
     let parameters = self.parameters(covered.inputs.nodes, of: action) + (hasRemoteFields ? [remoteFields] : [])
     let values =
       arguments(covered.inputs.nodes, in: action) + (hasRemoteFields ? ["remoteFields: remoteFields"] : [])
@@ -52,8 +52,8 @@ struct RequestCode {
     let summary = "\(SwiftComment.inline(action.label)) as \(name) covers it: \(SwiftComment.code(action.id))."
     return """
       \(SwiftComment.documentation(summary, notes.joined(separator: "\n\n"), carriers(covered.inputs)))
-      \(scope.access)static func \(SwiftNaming.escaped(SwiftNames.member(action)))(\(list(parameters))) -> \(scope.runtime("Covered"))<\(type), \(request(action))> {
-        \(scope.runtime("Covered"))(
+      \(scope.access)static func \(SwiftNaming.escaped(SwiftNames.member(action)))(\(list(parameters))) -> Covered<\(type), \(request(action))> {
+        Covered(
           \(call(request(action), values)),
           sealedBy: Seal())
       }
@@ -91,7 +91,7 @@ struct RequestCode {
     return """
       \(SwiftComment.documentation(summary))
       \(scope.access)static func \(SwiftNaming.escaped(element.function))(\(list(parameters(element.nodes, of: action)))) -> \(covered(request, in: action)) {
-        \(scope.runtime("Covered"))(
+        Covered(
           \(call(structure(request, in: action), arguments(element.nodes, in: action))),
           sealedBy: Seal())
       }
@@ -99,11 +99,11 @@ struct RequestCode {
   }
 
   /// Parameters from a line of their own each, for the place between parentheses.
-  private func list(_ parameters: [String]) -> SwiftTemplate {
+  private func list(_ parameters: [SwiftTemplate]) -> SwiftTemplate {
     if parameters.isEmpty { return "" }
     return """
 
-        \(parameters.joined(separator: ",\n"))
+        \(parameters, separatedBy: ",\n")
 
       """
   }
@@ -121,12 +121,12 @@ struct RequestCode {
     ([request(action)] + node.typePath.map(SwiftNaming.escaped)).joined(separator: ".")
   }
 
-  private func covered(_ node: RequestNode, in action: Action) -> String {
-    "\(scope.runtime("Covered"))<\(type), \(structure(node, in: action))>"
+  private func covered(_ node: RequestNode, in action: Action) -> SwiftTemplate {
+    "Covered<\(type), \(structure(node, in: action))>"
   }
 
-  private func parameters(_ nodes: [CoveredInputs.Node], of action: Action) -> [String] {
-    nodes.flatMap { node -> [String] in
+  private func parameters(_ nodes: [CoveredInputs.Node], of action: Action) -> [SwiftTemplate] {
+    nodes.flatMap { node -> [SwiftTemplate] in
       switch node.content {
       case .fixed: return []
       case .group(let nodes): return parameters(nodes, of: action)
@@ -135,8 +135,8 @@ struct RequestCode {
         let value = parameter.hasDefault ? (parameter.type.isArray ? " = []" : " = nil") : ""
         return ["\(SwiftNaming.escaped(parameter.label)): \(type)\(value)"]
       case .list(let element):
-        let type = "[\(covered(node.request, in: action))]"
-        return ["\(SwiftNaming.escaped(element.label)): \(type)\(element.hasDefault ? " = []" : "")"]
+        let type = covered(node.request, in: action)
+        return ["\(SwiftNaming.escaped(element.label)): [\(type)]\(element.hasDefault ? " = []" : "")"]
       }
     }
   }

@@ -10,19 +10,21 @@ struct RequestWriter {
   init(action: Action, category: Category, scope: SwiftScope) {
     self.action = action
     nodes = RequestNode.nodes(of: action)
-    // Inside the request its groups, and its `Category`, hide what has their names outside.
-    self.scope = scope.hiding(nodes.flatMap(\.all).map(\.typeName).filter { !$0.isEmpty } + ["Category"])
+    // Inside the request its groups hide what has their names outside.
+    self.scope = scope.hiding(nodes.flatMap(\.all).map(\.typeName).filter { !$0.isEmpty })
     visitor = RequestVisitorCode(nodes: nodes, action: action, category: category, scope: self.scope)
   }
 
+  /// The code as it stands in the namespace.
   var code: SwiftTemplate {
     let route = SwiftComment.code("\(action.method) \(action.route)")
     let label = SwiftComment.inline(action.label)
-    return writer.code(
+    let code = writer.code(
       SwiftNames.requestType(action),
       documentation: SwiftComment.documentation("The request for \(label), whatever the connector: \(route)."),
-      conformances: [scope.runtime("ActionRequest")], members: members, isCoded: true,
+      conformances: [scope.qualified("ActionRequest")], members: members, isCoded: true,
       further: [routing, rules, visitor.code] + groups(nodes))
+    return SwiftTemplate(verbatim: code.text(in: scope))
   }
 
   private var writer: StructWriter { StructWriter(scope: scope) }
@@ -40,7 +42,7 @@ struct RequestWriter {
       let isOptional = !isList && !node.isFirm
       return writer.code(
         node.typeName, documentation: SwiftComment.documentation(isList ? "An element of \(path)." : "\(path)."),
-        conformances: ((node.isTakenApart ? [] : ["Codable"]) + ["Hashable", "Sendable"]).map(scope.standard),
+        conformances: ((node.isTakenApart ? [] : ["Codable"]) + ["Hashable", "Sendable"]).map(scope.qualified),
         members: children.map { StructMember($0, of: action) }, isCoded: !node.isTakenApart,
         further: (isOptional ? [unlessEmpty] : []) + groups(children))
     }
@@ -59,19 +61,18 @@ struct RequestWriter {
       return node.isTakenApart
         ? node.children.compactMap { parameter($0, in: group) } : parameter(node, in: "self.").map { [$0] } ?? []
     }
-    let string = scope.standard("String")
     let hasBody = !action.remoteFields.isEmpty || nodes.contains { !$0.isOnlyInRoute }
     return """
       /// The action: \(SwiftComment.code(action.id)).
       \(scope.access)static var action: \(scope.namespace).Capability { .\(SwiftNaming.escaped(SwiftNames.member(action))) }
       /// The HTTP method.
-      \(scope.access)static var method: \(string) { \(SwiftLiteral.quoted(action.method)) }
+      \(scope.access)static var method: String { \(SwiftLiteral.quoted(action.method)) }
       /// The HTTP path, with its parameters in braces.
-      \(scope.access)static var routeTemplate: \(string) { \(SwiftLiteral.quoted(action.route)) }
+      \(scope.access)static var routeTemplate: String { \(SwiftLiteral.quoted(action.route)) }
       /// Whether the request has a body.
-      \(scope.access)static var hasBody: \(scope.standard("Bool")) { \(hasBody ? "true" : "false") }
+      \(scope.access)static var hasBody: Bool { \(hasBody ? "true" : "false") }
       /// The values of the parameters in the path.
-      \(scope.access)var routeParameters: [\(string): \(string)] { [\(parameters.isEmpty ? ":" : parameters.joined(separator: ", "))] }
+      \(scope.access)var routeParameters: [String: String] { [\(parameters.isEmpty ? ":" : parameters.joined(separator: ", "))] }
       """
   }
 
@@ -86,8 +87,8 @@ struct RequestWriter {
   private var rules: SwiftTemplate {
     """
     /// What the API itself asks of the request, for the run-time library to read.
-    \(scope.access)static var rules: \(scope.runtime("StaticBytes")) {
-      \(scope.runtime("StaticBytes"))(
+    \(scope.access)static var rules: StaticBytes {
+      StaticBytes(
         \(SwiftLiteral.lines(RequestRuleLines(action, nodes).lines)))
     }
     """

@@ -17,26 +17,26 @@ struct ResponsesEmitter: Emitter {
   }
 
   private func page(_ scope: SwiftScope) -> SwiftTemplate {
-    let record = scope.options.recordConformances.map(scope.standard)
+    let record = scope.options.recordConformances.map(scope.qualified)
     return """
       /// A page of a list; a record that does not decode is an error.
       \(scope.access)nonisolated struct Page<Record: \(record.joined(separator: " & "))>: \(record.joined(separator: ", ")) {
         /// What the API says of the request: `success`.
-        \(scope.access)var status: \(scope.standard("String"))
+        \(scope.access)var status: String
         /// The cursor of the next page; nil on the last one.
-        \(scope.access)var next: \(scope.standard("String"))?
+        \(scope.access)var next: String?
         /// The records.
         \(scope.access)var results: [Record]
 
         /// A page of records.
-        \(scope.access)init(status: \(scope.standard("String")) = "success", next: \(scope.standard("String"))? = nil, results: [Record]) {
+        \(scope.access)init(status: String = "success", next: String? = nil, results: [Record]) {
           self.status = status
           self.next = next
           self.results = results
         }
 
         /// Reads the JSON object.
-        \(scope.access)init(from decoder: any \(scope.standard("Decoder"))) throws {
+        \(scope.access)init(from decoder: any Decoder) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           status = try values.required("status")
           let data = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
@@ -45,7 +45,7 @@ struct ResponsesEmitter: Emitter {
         }
 
         /// Writes the JSON object.
-        \(scope.access)func encode(to encoder: any \(scope.standard("Encoder"))) throws {
+        \(scope.access)func encode(to encoder: any Encoder) throws {
           var values = encoder.container(keyedBy: RecordKey.self)
           try values.required(status, "status")
           var data = values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
@@ -57,101 +57,97 @@ struct ResponsesEmitter: Emitter {
   }
 
   private func lenientPage(_ scope: SwiftScope) -> SwiftTemplate {
-    let error = scope.standard("DecodingError")
-    let record = ["Decodable", "Sendable"].map(scope.standard)
-    return """
-      /// A page of a list, and the errors of the records that did not decode.
-      \(scope.access)nonisolated struct LenientPage<Record: \(record.joined(separator: " & "))>: \(record.joined(separator: ", ")) {
-        /// What is wrong with a record.
-        \(scope.access)nonisolated struct Failure: \(scope.standard("Error")) {
-          /// The record's place among all that were sent.
-          \(scope.access)let index: \(scope.standard("Int"))
-          /// The error, with the coding path from the root of the response.
-          \(scope.access)let error: \(error)
+    """
+    /// A page of a list, and the errors of the records that did not decode.
+    \(scope.access)nonisolated struct LenientPage<Record: Decodable & Sendable>: Decodable, Sendable {
+      /// What is wrong with a record.
+      \(scope.access)nonisolated struct Failure: Error {
+        /// The record's place among all that were sent.
+        \(scope.access)let index: Int
+        /// The error, with the coding path from the root of the response.
+        \(scope.access)let error: DecodingError
+      }
+
+      /// What the API says of the request: `success`.
+      \(scope.access)let status: String
+      /// The cursor of the next page; nil on the last one.
+      \(scope.access)let next: String?
+      /// The records that decoded.
+      \(scope.access)let results: [Record]
+      /// What is wrong with the others.
+      \(scope.access)let failures: [Failure]
+
+      /// Reads the JSON object.
+      \(scope.access)init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: RecordKey.self)
+        status = try values.required("status")
+        let data = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
+        next = try data.optional("next")
+        let attempts: [Attempt] = try data.required("results")
+        results = attempts.compactMap { try? $0.outcome.get() }
+        failures = attempts.enumerated().compactMap { index, attempt in
+          if case .failure(let error) = attempt.outcome { Failure(index: index, error: error) } else { nil }
         }
+      }
 
-        /// What the API says of the request: `success`.
-        \(scope.access)let status: \(scope.standard("String"))
-        /// The cursor of the next page; nil on the last one.
-        \(scope.access)let next: \(scope.standard("String"))?
-        /// The records that decoded.
-        \(scope.access)let results: [Record]
-        /// What is wrong with the others.
-        \(scope.access)let failures: [Failure]
+      /// A record or its error: a list goes on behind an element only when that element did not throw.
+      private nonisolated struct Attempt: Decodable {
+        let outcome: Result<Record, DecodingError>
 
-        /// Reads the JSON object.
-        \(scope.access)init(from decoder: any \(scope.standard("Decoder"))) throws {
-          let values = try decoder.container(keyedBy: RecordKey.self)
-          status = try values.required("status")
-          let data = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
-          next = try data.optional("next")
-          let attempts: [Attempt] = try data.required("results")
-          results = attempts.compactMap { try? $0.outcome.get() }
-          failures = attempts.enumerated().compactMap { index, attempt in
-            if case .failure(let error) = attempt.outcome { Failure(index: index, error: error) } else { nil }
-          }
-        }
-
-        /// A record or its error: a list goes on behind an element only when that element did not throw.
-        private nonisolated struct Attempt: \(scope.standard("Decodable")) {
-          let outcome: \(scope.standard("Result"))<Record, \(error)>
-
-          init(from decoder: any \(scope.standard("Decoder"))) throws {
-            do {
-              outcome = .success(try Record(from: decoder))
-            } catch let error as \(error) {
-              outcome = .failure(error)
-            }
+        init(from decoder: any Decoder) throws {
+          do {
+            outcome = .success(try Record(from: decoder))
+          } catch let error as DecodingError {
+            outcome = .failure(error)
           }
         }
       }
-      """
+    }
+    """
   }
 
   private func error(_ scope: SwiftScope) -> SwiftTemplate {
-    let string = scope.standard("String")
-    let conformances = ["Error", "Codable", "Hashable", "Sendable"].map(scope.standard).joined(separator: ", ")
-    return """
-      /// What the API answers in place of data; programs tell errors apart by their code.
-      \(scope.access)nonisolated struct APIError: \(conformances) {
-        /// The code: `INTEGRATION.ACTION_NOT_AVAILABLE`.
-        \(scope.access)var code: \(string)?
-        /// A short text for people.
-        \(scope.access)var title: \(string)?
-        /// A text for people.
-        \(scope.access)var message: \(string)
-        /// The address of the request's log.
-        \(scope.access)var logURL: \(string)?
+    """
+    /// What the API answers in place of data; programs tell errors apart by their code.
+    \(scope.access)nonisolated struct APIError: Error, Codable, Hashable, Sendable {
+      /// The code: `INTEGRATION.ACTION_NOT_AVAILABLE`.
+      \(scope.access)var code: String?
+      /// A short text for people.
+      \(scope.access)var title: String?
+      /// A text for people.
+      \(scope.access)var message: String
+      /// The address of the request's log.
+      \(scope.access)var logURL: String?
 
-        /// An error by its parts.
-        \(scope.access)init(code: \(string)? = nil, title: \(string)? = nil, message: \(string), logURL: \(string)? = nil) {
-          self.code = code
-          self.title = title
-          self.message = message
-          self.logURL = logURL
-        }
-
-        /// Reads the JSON object.
-        \(scope.access)init(from decoder: any \(scope.standard("Decoder"))) throws {
-          let values = try decoder.container(keyedBy: RecordKey.self)
-          let error = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "error")
-          code = try error.optional("code")
-          title = try error.optional("title")
-          message = try error.required("message")
-          logURL = try error.optional("log_url")
-        }
-
-        /// Writes the JSON object.
-        \(scope.access)func encode(to encoder: any \(scope.standard("Encoder"))) throws {
-          var values = encoder.container(keyedBy: RecordKey.self)
-          try values.required("error", "status")
-          var error = values.nestedContainer(keyedBy: RecordKey.self, forKey: "error")
-          try error.nullable(code, "code")
-          try error.nullable(title, "title")
-          try error.required(message, "message")
-          try error.nullable(logURL, "log_url")
-        }
+      /// An error by its parts.
+      \(scope.access)init(code: String? = nil, title: String? = nil, message: String, logURL: String? = nil) {
+        self.code = code
+        self.title = title
+        self.message = message
+        self.logURL = logURL
       }
-      """
+
+      /// Reads the JSON object.
+      \(scope.access)init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: RecordKey.self)
+        let error = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "error")
+        code = try error.optional("code")
+        title = try error.optional("title")
+        message = try error.required("message")
+        logURL = try error.optional("log_url")
+      }
+
+      /// Writes the JSON object.
+      \(scope.access)func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: RecordKey.self)
+        try values.required("error", "status")
+        var error = values.nestedContainer(keyedBy: RecordKey.self, forKey: "error")
+        try error.nullable(code, "code")
+        try error.nullable(title, "title")
+        try error.required(message, "message")
+        try error.nullable(logURL, "log_url")
+      }
+    }
+    """
   }
 }

@@ -12,7 +12,7 @@ struct StructWriter {
   ) -> SwiftTemplate {
     let all = conformances + (members.contains { $0.key == "id" } ? ["Identifiable"] : [])
     return code(
-      name, documentation: documentation, conformances: all.map(scope.standard), members: members,
+      name, documentation: documentation, conformances: all.map(scope.qualified), members: members,
       isCoded: conformances.contains("Codable"), further: [])
   }
 
@@ -26,7 +26,7 @@ struct StructWriter {
     return """
       \(documentation)
       \(scope.access)nonisolated struct \(SwiftNaming.escaped(name)): \(conformances.joined(separator: ", ")) {
-        \(parts.filter { !$0.text.isEmpty }, separatedBy: "\n\n")
+        \(parts.filter { !$0.isEmpty }, separatedBy: "\n\n")
       }
       """
   }
@@ -71,7 +71,7 @@ struct StructWriter {
   private func decoding(_ members: [StructMember]) -> SwiftTemplate {
     """
     /// Reads the JSON object.
-    \(scope.access)init(from decoder: any \(scope.standard("Decoder"))) throws {
+    \(scope.access)init(from decoder: any Decoder) throws {
       \(members.contains(where: \.hasKey) ? "let values" : "_") = try decoder.container(keyedBy: RecordKey.self)
       \(members.map { "self.\($0.name) = \(reading($0))" })
     }
@@ -83,7 +83,7 @@ struct StructWriter {
     case nil:
       return "try values.\(Method(member).reading)(\(SwiftLiteral.quoted(member.key)))"
     case .routeParameter(let name):
-      return "try \(scope.runtime("RouteParameters")).value(of: \(SwiftLiteral.quoted(name)), in: decoder)"
+      return "try RouteParameters.value(of: \(SwiftLiteral.quoted(name)), in: decoder)"
     case .parts(let parts, let type):
       let arguments = parts.map { part -> SwiftTemplate in "\(part.label): \(reading(part))" }
       return """
@@ -96,9 +96,9 @@ struct StructWriter {
   private func encoding(_ members: [StructMember]) -> SwiftTemplate {
     """
     /// Writes the JSON object.
-    \(scope.access)func encode(to encoder: any \(scope.standard("Encoder"))) throws {
+    \(scope.access)func encode(to encoder: any Encoder) throws {
       \(members.contains(where: \.hasKey) ? "var values" : "_") = encoder.container(keyedBy: RecordKey.self)
-      \(members.map { writing($0, of: "self") }.filter { !$0.text.isEmpty })
+      \(members.map { writing($0, of: "self") }.filter { !$0.isEmpty })
     }
     """
   }

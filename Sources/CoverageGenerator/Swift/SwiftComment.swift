@@ -5,7 +5,7 @@ enum SwiftComment {
   /// The lines of a documentation comment, one paragraph after the other with an empty line between them.
   static func documentation(_ paragraphs: String...) -> SwiftTemplate {
     let lines = paragraphs.filter { !$0.isEmpty }.map(commentLines).joined(separator: [""])
-    return SwiftTemplate(stringLiteral: lines.map { $0.isEmpty ? "///" : "/// " + $0 }.joined(separator: "\n"))
+    return SwiftTemplate(verbatim: lines.map { $0.isEmpty ? "///" : "/// " + $0 }.joined(separator: "\n"))
   }
 
   /// A text of one line as it can stand in a comment: breaks become spaces, what cannot be seen is spelled out.

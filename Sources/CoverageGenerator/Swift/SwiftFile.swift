@@ -10,14 +10,14 @@ enum SwiftFile {
     importing imports: SwiftImports = .runtime, _ scope: SwiftScope, _ body: @autoclosure () -> SwiftTemplate
   ) -> OutputFile {
     guard scope.options.makes(part) else { return empty(name) }
-    let parts = [imports.code(scope), body()].filter { !$0.text.isEmpty }
+    let parts = [imports.code(scope), body()].filter { !$0.isEmpty }
     let file: SwiftTemplate = """
       \(GeneratedMarker.line) from \(sources). Do not edit.
 
       \(parts, separatedBy: "\n\n")
 
       """
-    return OutputFile(.swift, "\(name).swift", file.text)
+    return OutputFile(.swift, "\(name).swift", file.text(in: scope))
   }
 
   /// A file that the configuration leaves without code.

@@ -5,7 +5,11 @@ struct SwiftScope: Sendable {
   /// The namespace as it is written: `ATS`.
   let namespace: String
   /// The names that code inside the namespace finds before those of the imported modules.
-  private var shadowed: Set<String>
+  private var shadowed: Set<String> {
+    didSet { importedNames = ImportedNames(hiddenBy: shadowed) }
+  }
+  /// How the names of the imported modules are written.
+  private(set) var importedNames: ImportedNames
   /// The names that mean something else in a type of the namespace than in the namespace: what `CoverageRecord`,
   /// `ActionRequest` and `ConnectorType` bring along, what a connector's type declares, and the type's own types.
   private var hidden: Set<String> = ["Category", "Mapping", "Seal"]
@@ -27,20 +31,14 @@ struct SwiftScope: Sendable {
         + category.listableModels.map(SwiftNames.queryType)
         + category.actions.map(SwiftNames.inputType) + category.actions.map(SwiftNames.requestType)
         + specification.connectors.map(SwiftNames.type) + FormerSwiftNames(category).types.map(\.name))
+    importedNames = ImportedNames(hiddenBy: shadowed)
   }
 
   /// What declarations start with that other targets may see: `public `, `package ` or nothing.
   var access: String { options.access == .internal ? "" : "\(options.access.rawValue) " }
 
-  /// A name of the standard library, qualified where the namespace has a member of that name.
-  func standard(_ name: String) -> String {
-    shadowed.contains(name) ? "Swift.\(name)" : name
-  }
-
-  /// A name of the run-time library, qualified where the namespace has a member of that name.
-  func runtime(_ name: String) -> String {
-    shadowed.contains(name) ? "CoverageMatrix.\(name)" : name
-  }
+  /// A name of an imported module, for texts that are put into templates.
+  func qualified(_ name: String) -> String { importedNames.qualified(name) }
 
   /// One of the namespace's aliases of generic types of the run-time library.
   ///

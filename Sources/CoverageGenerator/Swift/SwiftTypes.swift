@@ -16,13 +16,13 @@ struct SwiftTypes {
 
   private func elementSpelling(_ type: TypeReference) -> String {
     switch type.name {
-    case "string": scope.standard("String")
-    case "integer": scope.standard("Int")
-    case "number": scope.standard("Double")
-    case "boolean": scope.standard("Bool")
+    case "string": scope.qualified("String")
+    case "integer": scope.qualified("Int")
+    case "number": scope.qualified("Double")
+    case "boolean": scope.qualified("Bool")
     case "datetime": "Date"
-    case "map": "[\(scope.standard("String")): \(scope.runtime("JSONValue"))]"
-    case "json": scope.runtime("JSONValue")
+    case "map": "[\(scope.qualified("String")): \(scope.qualified("JSONValue"))]"
+    case "json": scope.qualified("JSONValue")
     default: scope.member(type.name)
     }
   }

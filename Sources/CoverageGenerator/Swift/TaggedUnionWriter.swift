@@ -8,7 +8,7 @@ struct TaggedUnionWriter {
   let cases: [TypeDeclaration.UnionCase]
 
   var code: SwiftTemplate {
-    let conformances = scope.options.typeConformances.map(scope.standard).joined(separator: ", ")
+    let conformances = scope.options.typeConformances.map(scope.qualified).joined(separator: ", ")
     let path = SwiftComment.code(discriminator)
     return """
       \(SwiftComment.documentation("An object whose \(path) says what else it holds; an unknown one is an error."))
@@ -23,7 +23,7 @@ struct TaggedUnionWriter {
 
 
     /// Reads the JSON object.
-    \(scope.access)init(from decoder: any \(scope.standard("Decoder"))) throws {
+    \(scope.access)init(from decoder: any Decoder) throws {
       let tag = try RecordTag(\(key), of: decoder)
       switch tag.value {
       \(cases.map(reading))
@@ -32,7 +32,7 @@ struct TaggedUnionWriter {
     }
 
     /// Writes the JSON object.
-    \(scope.access)func encode(to encoder: any \(scope.standard("Encoder"))) throws {
+    \(scope.access)func encode(to encoder: any Encoder) throws {
       \(cases.count > UnionSize.most ? chain : choice)
     }
     """

@@ -7,7 +7,7 @@ struct UntaggedUnionWriter {
   let members: [TypeReference]
 
   var code: SwiftTemplate {
-    let conformances = scope.options.typeConformances.map(scope.standard).joined(separator: ", ")
+    let conformances = scope.options.typeConformances.map(scope.qualified).joined(separator: ", ")
     return """
       \(SwiftComment.documentation("One of the types of \(SwiftComment.code(name)): the first that the JSON fits."))
       \(scope.access)nonisolated enum \(SwiftNaming.escaped(name)): \(conformances) {
@@ -21,14 +21,14 @@ struct UntaggedUnionWriter {
 
 
     /// Reads a value of the first type that fits; an error is the one farthest inside the value.
-    \(scope.access)init(from decoder: any \(scope.standard("Decoder"))) throws {
+    \(scope.access)init(from decoder: any Decoder) throws {
       var attempts = RecordCoding.Attempts(decoder)
       \(members.map(reading))
       throw attempts.error(\(SwiftLiteral.quoted(name)))
     }
 
     /// Writes the value alone.
-    \(scope.access)func encode(to encoder: any \(scope.standard("Encoder"))) throws {
+    \(scope.access)func encode(to encoder: any Encoder) throws {
       \(members.count > UnionSize.most ? chain : choice)
     }
     """

@@ -24,7 +24,7 @@ struct MovedCode {
   /// The extensions that hold the old names; none where nothing moved.
   var extensions: [SwiftTemplate] {
     (moves.isEmpty ? [] : [capabilities, types, markers("Reads"), markers("Performs"), markers("Provides")])
-      .filter { !$0.text.isEmpty } + moves.flatMap(members)
+      .filter { !$0.isEmpty } + moves.flatMap(members)
   }
 
   private var capabilities: SwiftTemplate {
@@ -101,10 +101,10 @@ struct MovedCode {
     case .feature(let feature): return [capability(old, now: SwiftNames.member(feature), of: "Feature")]
     case .field(let field, let model):
       let member = capability(old, now: SwiftNames.member(field), of: SwiftNames.fieldType(model))
-      return ([member] + [property(move, target).map(code)].compactMap(\.self)).filter { !$0.text.isEmpty }
+      return ([member] + [property(move, target).map(code)].compactMap(\.self)).filter { !$0.isEmpty }
     case .input(let input, let action):
       let member = capability(old, now: SwiftNames.member(input), of: SwiftNames.inputType(action))
-      return ([member] + [property(move, target).map(code)].compactMap(\.self)).filter { !$0.text.isEmpty }
+      return ([member] + [property(move, target).map(code)].compactMap(\.self)).filter { !$0.isEmpty }
     }
   }
 
@@ -156,7 +156,8 @@ struct MovedCode {
   /// The extension for an old name, in which the other members of the namespace have to be qualified.
   private func code(_ property: FormerProperty) -> SwiftTemplate {
     let member = property.member
-    let types = SwiftTypes(scope: scope.hiding(category.types.map(\.id) + property.types))
+    let scope = scope.hiding(category.types.map(\.id) + property.types)
+    let types = SwiftTypes(scope: scope)
     let spelling = types.spelling(member.type) + (member.isOptional ? "?" : "")
     return extending(
       ([scope.namespace] + property.types.map(SwiftNaming.escaped)).joined(separator: "."),
@@ -172,7 +173,7 @@ struct MovedCode {
   }
 
   private func extending(_ type: String, _ members: [SwiftTemplate]) -> SwiftTemplate {
-    let members = members.filter { !$0.text.isEmpty }
+    let members = members.filter { !$0.isEmpty }
     if members.isEmpty { return "" }
     return """
       nonisolated extension \(type) {
