@@ -34,7 +34,7 @@ struct SharedCode: Sendable {
 extension SharedCode.Parameter {
   fileprivate init(_ field: Field, of model: Model, _ types: SwiftTypes) {
     let member = StructMember(field, of: model)
-    declaration = "\(member.name): \(types.spelling(member.type))\(member.isOptional ? "?" : "")"
+    declaration = "\(member.name): \(types.spelling(member))"
     argument = "\(member.label): \(member.name)"
   }
 }

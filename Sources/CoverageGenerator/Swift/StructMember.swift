@@ -1,9 +1,9 @@
 import _CoverageSpec
 
 /// A property of a generated struct: a model's field or an object's property.
-struct StructMember {
+struct StructMember: Sendable {
   /// What becomes of a missing value.
-  enum Presence {
+  enum Presence: Sendable {
     /// It is an error.
     case required
     /// It is an empty list.
@@ -17,7 +17,7 @@ struct StructMember {
   }
 
   /// Where a request carries a property that is not at a key of its own.
-  enum Elsewhere {
+  enum Elsewhere: Sendable {
     /// In the route, as the value of a parameter.
     case routeParameter(String)
     /// Each part at its own place.

@@ -31,16 +31,11 @@ struct StructWriter {
       """
   }
 
-  private func type(_ member: StructMember) -> String {
-    let type = member.isNested ? types.nestedSpelling(member.type) : types.spelling(member.type)
-    return type + (member.isOptional ? "?" : "")
-  }
-
   private func properties(_ members: [StructMember]) -> SwiftTemplate {
     let properties = members.map { member -> SwiftTemplate in
       """
       \(member.documentation)
-      \(scope.access)var \(member.name): \(type(member))
+      \(scope.access)var \(member.name): \(types.spelling(member))
       """
     }
     return "\(properties)"
@@ -56,7 +51,7 @@ struct StructWriter {
     let parameters = members.enumerated().map { index, member -> SwiftTemplate in
       let comma = index == members.count - 1 ? "" : ","
       let value = member.isAskedFor ? "" : member.isOptional ? " = nil" : member.isList ? " = []" : ""
-      return "\(member.name): \(type(member))\(value)\(comma)"
+      return "\(member.name): \(types.spelling(member))\(value)\(comma)"
     }
     return """
       /// A value by its properties.

@@ -3,27 +3,41 @@ import _CoverageSpec
 /// Writes the skeleton of a connector's mapper, for its author to fill in.
 package struct StubWriter {
   private let connector: ConnectorEntry
-  private let mapped: MappedModels
+  private let records: [Record]
   private let scope: SwiftScope
+
+  /// A record that the connector can make.
+  private struct Record {
+    var model: Model
+    var function: String
+    var labels: [String]
+  }
 
   /// A writer for the connector with a slug; nil where there is none.
   package init?(_ specification: Specification, slug: String) {
     guard let connector = specification.connectors.first(where: { $0.slug == slug }) else { return nil }
     self.connector = connector
-    mapped = MappedModels(category: specification.category, connector: connector)
     scope = SwiftScope(specification)
+    let category = specification.category
+    let surface = ConnectorSurface(category: category, connector: connector, types: SwiftTypes(scope: scope))
+    records = surface.mapping.compactMap { declaration in
+      guard case .function(let parameters) = declaration.shape,
+        let model = category.models.first(where: { $0.id == declaration.path })
+      else { return nil }
+      return Record(model: model, function: declaration.name, labels: parameters.map(\.label))
+    }
   }
 
   /// A mapper that compiles: a method for each model, with every label in order, each of them throwing.
   package var skeleton: String {
     let type = "\(scope.namespace).\(SwiftNaming.escaped(SwiftNames.type(connector)))"
-    let remotes = mapped.models.map { "struct Remote\($0.model.record) {}" }
-    let methods = mapped.models.map { mapped -> SwiftTemplate in
-      let record = SwiftNaming.escaped(mapped.model.record)
-      let method = SwiftNaming.escaped(SwiftNames.mappingMethod(mapped.model))
-      let arguments = mapped.labels.map { "\(SwiftNaming.label($0)): unmapped(\"\($0)\")" }
+    let remotes = records.map { "struct Remote\($0.model.record) {}" }
+    let methods = records.map { made -> SwiftTemplate in
+      let record = SwiftNaming.escaped(made.model.record)
+      let method = SwiftNaming.escaped(made.function)
+      let arguments = made.labels.map { "\(SwiftNaming.label($0)): unmapped(\"\($0)\")" }
       return """
-        func \(method)(from remote: Remote\(mapped.model.record)) throws -> Covered<\(type), \(scope.namespace).\(record)> {
+        func \(method)(from remote: Remote\(made.model.record)) throws -> Covered<\(type), \(scope.namespace).\(record)> {
           try \(type).\(method)(
             \(arguments.joined(separator: ",\n")))
         }
@@ -54,16 +68,17 @@ package struct StubWriter {
 
   /// The labels that came or went since an older specification, one a line; empty where none did.
   package func changes(since old: StubWriter?) -> String {
-    let before = old.map { Dictionary(uniqueKeysWithValues: $0.mapped.models.map { ($0.model.id, $0.labels) }) } ?? [:]
-    let now = mapped.models.map { ($0.model.id, $0.labels) }
-    var lines: [String] = []
-    for (id, labels) in now {
-      lines += labels.filter { !(before[id] ?? []).contains($0) }.map { "+ \(id) \($0)" }
-      lines += (before[id] ?? []).filter { !labels.contains($0) }.map { "- \(id) \($0)" }
+    let before = Dictionary((old?.records ?? []).map { ($0.model.id, $0.labels) }) { first, _ in first }
+    let now = Set(records.map(\.model.id))
+    let changed = records.flatMap { record -> [String] in
+      let id = record.model.id
+      let old = before[id] ?? []
+      return record.labels.filter { !old.contains($0) }.map { "+ \(id) \($0)" }
+        + old.filter { !record.labels.contains($0) }.map { "- \(id) \($0)" }
     }
-    for model in old?.mapped.models ?? [] where !now.contains(where: { $0.0 == model.model.id }) {
-      lines += model.labels.map { "- \(model.model.id) \($0)" }
+    let gone = (old?.records ?? []).filter { !now.contains($0.model.id) }.flatMap { record in
+      record.labels.map { "- \(record.model.id) \($0)" }
     }
-    return lines.joined(separator: "\n")
+    return (changed + gone).joined(separator: "\n")
   }
 }

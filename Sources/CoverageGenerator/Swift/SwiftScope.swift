@@ -26,11 +26,10 @@ struct SwiftScope: Sendable {
     let category = specification.category
     let name = SwiftNames.namespace(category)
     namespace = SwiftNaming.escaped(name)
-    shadowed = Set(
-      [name] + category.types.map(\.id) + category.models.map(\.record) + category.models.map(SwiftNames.fieldType)
-        + category.listableModels.map(SwiftNames.queryType)
-        + category.actions.map(SwiftNames.inputType) + category.actions.map(SwiftNames.requestType)
-        + specification.connectors.map(SwiftNames.type) + FormerSwiftNames(category).types.map(\.name))
+    let members =
+      NamespaceSurface(specification: specification).members.declarations
+      + FormerSurface(category).declarations.filter(\.scope.isEmpty)
+    shadowed = Set([name] + members.map(\.name))
     importedNames = ImportedNames(hiddenBy: shadowed)
   }
 

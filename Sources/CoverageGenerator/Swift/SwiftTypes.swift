@@ -9,8 +9,12 @@ struct SwiftTypes {
     type.isArray ? "[\(elementSpelling(type))]" : elementSpelling(type)
   }
 
-  /// A struct that is declared inside the type that names it, or a list of them.
-  func nestedSpelling(_ type: TypeReference) -> String {
+  /// The type of a property; a struct that is declared inside the type that has the property is there by its name.
+  func spelling(_ member: StructMember) -> String {
+    (member.isNested ? nestedSpelling(member.type) : spelling(member.type)) + (member.isOptional ? "?" : "")
+  }
+
+  private func nestedSpelling(_ type: TypeReference) -> String {
     type.isArray ? "[\(SwiftNaming.escaped(type.name))]" : SwiftNaming.escaped(type.name)
   }
 

@@ -2,7 +2,7 @@ import _CoverageSpec
 
 extension Specification {
   /// The Swift names that the spec gives, as the keys that they are written in.
-  var writtenSwiftNames: Set<SwiftNameScope.Finding.Key> {
+  var writtenSwiftNames: Set<NameKey> {
     let things =
       category.models.flatMap { model in
         [(model.swiftName, model.location)] + model.fields.map { ($0.swiftName, $0.location) }
@@ -14,8 +14,8 @@ extension Specification {
       + connectors.map { ($0.swiftName, $0.slugLocation) } + [(category.swiftName, category.location)]
     let values = connectors.filter { $0.swiftValueName != nil }.map(\.slugLocation)
     return Set(
-      things.filter { $0.0 != nil }.map { .init(key: "swift_name", location: $0.1) }
-        + values.map { .init(key: "swift_value_name", location: $0) })
+      things.filter { $0.0 != nil }.map { NameKey(key: "swift_name", location: $0.1) }
+        + values.map { NameKey(key: "swift_value_name", location: $0) })
   }
 
   private func names(_ nodes: [InputNode]) -> [(String?, SourceLocation)] {

@@ -1,63 +1,90 @@
 import _CoverageSpec
 
-/// The names of capabilities with their markers, now and before.
+/// The names of capabilities, their markers, and the protocols from which mappings are composed.
 struct CapabilitySurface {
+  typealias Origin = SwiftDeclaration.Origin
+
   let category: Category
 
-  var declarations: [SwiftDeclaration] {
-    category.models.flatMap(model) + category.actions.flatMap(action) + category.features.flatMap(feature)
-      + category.moved.flatMap(former)
+  /// The static members of `Capability`.
+  var members: SurfaceScope {
+    SurfaceScope(
+      type: "Capability", description: "the members of Capability", reserved: SwiftNames.reservedCapabilityMembers,
+      declarations: category.models.map {
+        member(SwiftNames.member($0), in: "Capability", $0.id, Origin("model '\($0.id)'", at: $0.location))
+      }
+        + category.actions.map {
+          member(SwiftNames.member($0), in: "Capability", $0.id, Origin("action '\($0.id)'", at: $0.location))
+        })
   }
 
-  private func model(_ model: Model) -> [SwiftDeclaration] {
+  /// The fields of a model, of which the record's properties and the functions' parameters have the same names.
+  func fields(of model: Model) -> SurfaceScope {
     let type = SwiftNames.fieldType(model)
-    return [
-      member("Capability.\(SwiftNames.member(model))", model.id), member(type, model.id),
-      member("Reads.\(SwiftNames.marker(model))", model.id),
-      // The protocols from which mappings are composed.
-      SwiftDeclaration(name: "Maps.\(model.record)", shape: .member(type: ""), audience: .mappers, path: model.id),
-    ] + model.fields.map { member("\(type).\(SwiftNames.member($0))", "\(model.id).\($0.id)") }
+    return SurfaceScope(
+      type: type, description: "the fields of model '\(model.id)'",
+      reserved: SwiftNames.reservedStructMembers + SwiftNames.reservedCoverageMembers + SwiftNames.reservedParameters,
+      namesNamespace: true,
+      declarations: model.fields.map {
+        member(
+          SwiftNames.member($0), in: type, "\(model.id).\($0.id)", Origin("field '\($0.id)'", at: $0.location))
+      })
   }
 
-  private func action(_ action: Action) -> [SwiftDeclaration] {
+  func inputs(of action: Action) -> SurfaceScope {
     let type = SwiftNames.inputType(action)
-    return [
-      member("Capability.\(SwiftNames.member(action))", action.id), member(type, action.id),
-      member("Performs.\(SwiftNames.marker(action))", action.id),
-    ] + action.coverageInputs.map { member("\(type).\(SwiftNames.member($0))", "\(action.id).\($0.path)") }
+    return SurfaceScope(
+      type: type, description: "the inputs of action '\(action.id)'", reserved: SwiftNames.reservedCoverageMembers,
+      declarations: action.coverageInputs.map {
+        member(
+          SwiftNames.member($0), in: type, "\(action.id).\($0.path)",
+          Origin("input '\($0.path)'", at: $0.node.location))
+      })
   }
 
-  private func feature(_ feature: Feature) -> [SwiftDeclaration] {
-    let path = "features.\(feature.id)"
-    return [
-      member("Feature.\(SwiftNames.member(feature))", path), member("Provides.\(SwiftNames.marker(feature))", path),
-    ]
+  var features: SurfaceScope {
+    SurfaceScope(
+      type: "Feature", description: "the features", reserved: SwiftNames.reservedCoverageMembers,
+      declarations: category.features.map {
+        member(
+          SwiftNames.member($0), in: "Feature", "features.\($0.id)", Origin("feature '\($0.id)'", at: $0.location))
+      })
   }
 
-  /// The names that `MovedCode` writes, but those of properties.
-  private func former(_ move: Move) -> [SwiftDeclaration] {
-    let old = SwiftNames.formerMember(move)
-    let type = SwiftNames.formerTypeName(move)
-    let path = move.to.value
-    switch category.target(at: path) {
-    case .model(let model)?:
-      return [
-        member("Capability.\(old)", path), member("\(type)Field", path),
-        member("Reads.\(type)", path),
-      ] + (category.listableModels.contains { $0.id == model.id } ? [member("\(type)Query", path)] : [])
-    case .action?:
-      return [
-        member("Capability.\(old)", path), member("\(type)Input", path),
-        member("Performs.\(type)", path), member(type, path),
-      ]
-    case .field(_, let model)?: return [member("\(SwiftNames.fieldType(model)).\(old)", path)]
-    case .input(_, let action)?: return [member("\(SwiftNames.inputType(action)).\(old)", path)]
-    case .feature?: return [member("Feature.\(old)", path), member("Provides.\(type)", path)]
-    case nil: return []
+  var maps: SurfaceScope {
+    SurfaceScope(
+      type: "Maps", description: "the protocols of Maps", reserved: ["Root"],
+      declarations: category.models.map { model in
+        let owner = "model '\(model.id)'"
+        let origin = Origin("the record of \(owner)", of: owner, key: "record", at: model.location)
+        return SwiftDeclaration(
+          model.record, in: "Maps", .type(kind: ""), for: .mappers, path: model.id, from: origin)
+      })
+  }
+
+  var markers: [SurfaceScope] {
+    let models = category.models.map { ("model '\($0.id)'", SwiftNames.marker($0), $0.id, $0.location) }
+    let actions = category.actions.map { ("action '\($0.id)'", SwiftNames.marker($0), $0.id, $0.location) }
+    let features = category.features.map {
+      ("feature '\($0.id)'", SwiftNames.marker($0), "features.\($0.id)", $0.location)
     }
+    return [markers("Reads", models), markers("Performs", actions), markers("Provides", features)]
   }
 
-  private func member(_ name: String, _ path: String) -> SwiftDeclaration {
-    SwiftDeclaration(name: name, shape: .member(type: ""), audience: .callers, path: path)
+  /// What every marker's declaration names would be hidden by a marker of that name.
+  private func markers(
+    _ type: String, _ markers: [(owner: String, name: String, path: String, location: SourceLocation)]
+  ) -> SurfaceScope {
+    SurfaceScope(
+      type: type, description: "the markers of \(type)", reserved: SwiftNames.reservedMarkers, namesNamespace: true,
+      declarations: markers.map {
+        SwiftDeclaration(
+          $0.name, in: type, .type(kind: ""), path: $0.path,
+          from: Origin("the marker of \($0.owner)", of: $0.owner, at: $0.location))
+      })
+  }
+
+  private func member(_ name: String, in scope: String, _ path: String, _ origin: Origin) -> SwiftDeclaration {
+    SwiftDeclaration(name, in: scope, .member(type: ""), path: path, from: origin)
   }
 }

@@ -1,21 +1,14 @@
 import _CoverageSpec
 
-/// The type of one connector: its markers, its mapping, and the functions that make covered records and requests.
+/// The inside of one connector's type: its markers, its mapping, and the functions that make covered records and requests.
 struct ConnectorSurface {
   let category: Category
   let connector: ConnectorEntry
   let types: SwiftTypes
 
-  var declarations: [SwiftDeclaration] { names + markers + mapping + valueMaps + requests }
+  var declarations: [SwiftDeclaration] { markers + mapping + valueMaps + requests }
 
   private var type: String { SwiftNames.type(connector) }
-
-  private var names: [SwiftDeclaration] {
-    let values = [SwiftNames.value(connector)] + SwiftNames.formerValues(connector).map(\.value)
-    let names = [type] + SwiftNames.formerTypes(connector).map(\.value)
-    return values.map { member("Connector.\($0)", "", .callers) }
-      + names.map { member($0, "", [.callers, .mappers]) }
-  }
 
   private var markers: [SwiftDeclaration] {
     var declarations: [SwiftDeclaration] = []
@@ -34,25 +27,21 @@ struct ConnectorSurface {
   /// A marker under the names that it has and had.
   private func markers(_ kind: String, _ name: String, _ path: String) -> [SwiftDeclaration] {
     let former = category.moved.filter { $0.to.value == path }.map(SwiftNames.formerTypeName)
-    return ([name] + former).map { member("\(type): \(kind).\($0)", path, .callers) }
+    return ([name] + former).map { declaration("\(kind).\($0)", .conformance, path) }
   }
 
-  private var mapping: [SwiftDeclaration] {
+  /// The functions that make records, and the methods of a mapping that call them.
+  var mapping: [SwiftDeclaration] {
     MappedModels(category: category, connector: connector).models.flatMap { mapped in
       let model = mapped.model
       let parameters = mapped.fields.map { field in
         let member = StructMember(field, of: model)
         return SwiftDeclaration.Parameter(
-          label: member.label, type: types.spelling(member.type) + (member.isOptional ? "?" : ""), hasDefault: false,
-          path: "\(model.id).\(field.id)")
+          label: member.unescapedName, type: types.spelling(member), hasDefault: false, path: "\(model.id).\(field.id)")
       }
       return [
-        SwiftDeclaration(
-          name: "\(type).\(SwiftNames.mappingMethod(model))()", shape: .function(parameters), audience: .mappers,
-          connector: connector.slug, path: model.id),
-        SwiftDeclaration(
-          name: "\(type).Mapping: \(model.record)", shape: .requirement, audience: .mappers,
-          connector: connector.slug, path: model.id),
+        declaration(SwiftNames.mappingMethod(model), .function(parameters), model.id, for: .mappers),
+        declaration(model.record, in: "Mapping", .requirement, model.id, for: .mappers),
       ]
     }
   }
@@ -63,9 +52,9 @@ struct ConnectorSurface {
       return coverage.valueMaps.compactMap { map in
         guard let field = category.field(at: map.target.value) else { return nil }
         let function = SwiftNames.valueMap(onto: field, of: model)
-        return member(
-          "\(type).\(function.name)(\(function.label):)", map.target.value, [.callers, .mappers],
-          type: types.spelling(field.type))
+        return declaration(
+          "\(function.name)(\(function.label):)", .member(type: types.spelling(field.type)), map.target.value,
+          for: [.callers, .mappers])
       }
     }
   }
@@ -76,18 +65,18 @@ struct ConnectorSurface {
       let nodes = CoveredInputs(RequestNode.nodes(of: action), coverage: coverage, category: category).nodes
       let request = SwiftNames.requestType(action)
       let elements = nodes.flatMap(\.allLists).map { list, element in
-        function("\(type).\(request).\(element.function)()", element.nodes, of: action, "\(action.id).\(list.path)")
+        declaration(
+          element.function, in: request, .function(parameters(element.nodes, of: action)), "\(action.id).\(list.path)")
       }
-      return [function("\(type).\(SwiftNames.member(action))()", nodes, of: action, action.id)] + elements
+      let remoteFields = action.remoteFields.isEmpty ? [] : [StructMember(remoteFieldsOf: action)]
+      let further = remoteFields.map {
+        SwiftDeclaration.Parameter(
+          label: $0.unescapedName, type: types.spelling($0), hasDefault: true, path: action.id)
+      }
+      let builder = declaration(
+        SwiftNames.member(action), .function(parameters(nodes, of: action) + further), action.id)
+      return [builder] + elements
     }
-  }
-
-  private func function(
-    _ name: String, _ nodes: [CoveredInputs.Node], of action: Action, _ path: String
-  ) -> SwiftDeclaration {
-    SwiftDeclaration(
-      name: name, shape: .function(parameters(nodes, of: action)), audience: .callers, connector: connector.slug,
-      path: path)
   }
 
   private func parameters(_ nodes: [CoveredInputs.Node], of action: Action) -> [SwiftDeclaration.Parameter] {
@@ -111,10 +100,12 @@ struct ConnectorSurface {
     }
   }
 
-  private func member(
-    _ name: String, _ path: String, _ audience: SwiftDeclaration.Audience, type: String = ""
+  private func declaration(
+    _ name: String, in nested: String = "", _ shape: SwiftDeclaration.Shape, _ path: String,
+    for audience: SwiftDeclaration.Audience = .callers
   ) -> SwiftDeclaration {
     SwiftDeclaration(
-      name: name, shape: .member(type: type), audience: audience, connector: connector.slug, path: path)
+      name, in: nested.isEmpty ? type : "\(type).\(nested)", shape, for: audience, connector: connector.slug, path: path
+    )
   }
 }

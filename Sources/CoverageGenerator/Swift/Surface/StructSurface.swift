@@ -2,32 +2,36 @@ import _CoverageSpec
 
 /// A struct that `StructWriter` writes: its initializer and its properties.
 struct StructSurface {
-  /// The name in the interface: `CreateCandidate.Candidate`.
-  var name: String
-  var types: SwiftTypes
-  /// Who makes values; callers alone read them.
-  var audience: SwiftDeclaration.Audience
-  /// The path of a member by its id.
-  var path: (String) -> String
-  var ownPath: String
+  struct Member {
+    var member: StructMember
+    var path: String
+    var origin: SwiftDeclaration.Origin?
 
-  func declarations(_ members: [(id: String, member: StructMember)]) -> [SwiftDeclaration] {
-    let parameters = members.map { id, member in
-      SwiftDeclaration.Parameter(
-        label: member.label, type: spelling(member),
-        hasDefault: !member.isAskedFor && (member.isOptional || member.isList), path: path(id))
+    init(_ member: StructMember, path: String, origin: SwiftDeclaration.Origin?) {
+      self.member = member
+      self.path = path
+      self.origin = origin
     }
-    let initializer = SwiftDeclaration(
-      name: "\(name).init()", shape: .function(parameters), audience: audience, path: ownPath)
-    return [initializer]
-      + members.map { id, member in
-        SwiftDeclaration(
-          name: "\(name).\(member.label)", shape: .member(type: spelling(member)), audience: .callers, path: path(id))
-      }
   }
 
-  private func spelling(_ member: StructMember) -> String {
-    let type = member.isNested ? types.nestedSpelling(member.type) : types.spelling(member.type)
-    return type + (member.isOptional ? "?" : "")
+  /// The name in the interface: `CreateCandidate.Candidate`.
+  var name: String
+  var path: String
+  var types: SwiftTypes
+  /// Who makes values; callers alone read them.
+  var audience = SwiftDeclaration.Audience.callers
+
+  func declarations(_ members: [Member]) -> [SwiftDeclaration] {
+    let parameters = members.map { one in
+      SwiftDeclaration.Parameter(
+        label: one.member.unescapedName, type: types.spelling(one.member),
+        hasDefault: !one.member.isAskedFor && (one.member.isOptional || one.member.isList), path: one.path)
+    }
+    return [SwiftDeclaration("init", in: name, .function(parameters), for: audience, path: path)]
+      + members.map { one in
+        SwiftDeclaration(
+          one.member.unescapedName, in: name, .member(type: types.spelling(one.member)), path: one.path,
+          from: one.origin)
+      }
   }
 }

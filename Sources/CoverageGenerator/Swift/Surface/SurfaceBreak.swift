@@ -12,34 +12,34 @@ package struct SurfaceBreak: Hashable, Sendable {
 extension SwiftSurface {
   /// Everything that keeps code which uses all of an older interface from compiling against this one.
   package func breaks(since old: SwiftSurface) -> [SurfaceBreak] {
-    let now = Dictionary(declarations.map { ($0.name, $0) }) { first, _ in first }
-    let before = Set(old.declarations.map(\.name))
+    let now = Dictionary(declarations.map { ($0.qualifiedName, $0) }) { first, _ in first }
+    let before = Set(old.declarations.map(\.qualifiedName))
     let changed = old.declarations.flatMap { declaration -> [SurfaceBreak] in
-      now[declaration.name].map(declaration.breaks) ?? declaration.breaksWhenGone
+      now[declaration.qualifiedName].map(declaration.breaks) ?? declaration.breaksWhenGone
     }
     // Nobody switches over an enum, or conforms to a protocol, that was not there.
-    let added = declarations.filter { !before.contains($0.name) && before.contains($0.typeName) }
+    let added = declarations.filter { !before.contains($0.qualifiedName) && before.contains($0.typeName) }
     return changed + added.flatMap(\.breaksWhenNew)
   }
 }
 
 extension SwiftDeclaration {
   /// The type of the namespace that it is a member of.
-  fileprivate var typeName: String { String(name.prefix { $0 != "." && $0 != ":" }) }
+  fileprivate var typeName: String { String(qualifiedName.prefix { $0 != "." && $0 != ":" }) }
 
   /// What breaks because there is no such declaration any more.
   fileprivate var breaksWhenGone: [SurfaceBreak] {
     // A method that nothing asks for any more is a method like others.
     if shape == .requirement { return [] }
-    return [found(audience, path, "'\(name)' is gone")]
+    return [found(audience, path, "'\(qualifiedName)' is gone")]
   }
 
   /// What breaks because there was no such declaration.
   fileprivate var breaksWhenNew: [SurfaceBreak] {
     switch shape {
-    case .member, .function: []
-    case .enumCase: [found(.callers, path, "a 'switch' lacks '\(name)'")]
-    case .requirement: [found(.mappers, path, "'\(name)' is asked for")]
+    case .type, .member, .function, .conformance: []
+    case .enumCase: [found(.callers, path, "a 'switch' lacks '\(qualifiedName)'")]
+    case .requirement: [found(.mappers, path, "'\(qualifiedName)' is asked for")]
     }
   }
 
@@ -47,7 +47,7 @@ extension SwiftDeclaration {
   fileprivate func breaks(in new: SwiftDeclaration) -> [SurfaceBreak] {
     switch (shape, new.shape) {
     case (.function(let old), .function(let new)): calls(old, new)
-    case (let old, let new): old == new ? [] : [found(audience, path, "'\(name)' has another type")]
+    case (let old, let new): old == new ? [] : [found(audience, path, "'\(qualifiedName)' has another type")]
     }
   }
 
@@ -58,24 +58,25 @@ extension SwiftDeclaration {
     var last = -1
     for parameter in old {
       guard let place = places[parameter.label] else {
-        found.append(self.found(audience, parameter.path, "'\(name)' takes no '\(parameter.label)'"))
+        found.append(self.found(audience, parameter.path, "'\(qualifiedName)' takes no '\(parameter.label)'"))
         continue
       }
       let present = new[place]
       if present.type != parameter.type, present.type != parameter.type + "?" {
-        found.append(self.found(audience, parameter.path, "'\(parameter.label)' of '\(name)' has another type"))
+        found.append(
+          self.found(audience, parameter.path, "'\(parameter.label)' of '\(qualifiedName)' has another type"))
       } else if parameter.hasDefault, !present.hasDefault {
-        found.append(self.found(audience, parameter.path, "'\(name)' asks for '\(parameter.label)'"))
+        found.append(self.found(audience, parameter.path, "'\(qualifiedName)' asks for '\(parameter.label)'"))
       }
       if place < last {
-        found.append(self.found(audience, path, "'\(name)' takes '\(parameter.label)' at another place"))
+        found.append(self.found(audience, path, "'\(qualifiedName)' takes '\(parameter.label)' at another place"))
       }
       last = max(last, place)
     }
     let before = Set(old.map(\.label))
     return found
       + new.filter { !$0.hasDefault && !before.contains($0.label) }.map {
-        self.found(audience, $0.path, "'\(name)' asks for '\($0.label)'")
+        self.found(audience, $0.path, "'\(qualifiedName)' asks for '\($0.label)'")
       }
   }
 

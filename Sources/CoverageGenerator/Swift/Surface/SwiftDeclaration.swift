@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// Something that client code can name or has to provide: a line of a category's Swift interface.
 package struct SwiftDeclaration: Sendable {
   /// Who writes code against a declaration.
@@ -23,22 +25,101 @@ package struct SwiftDeclaration: Sendable {
   }
 
   package enum Shape: Equatable, Sendable {
-    /// A type or a member, which is used with its type.
+    /// A type or a protocol; values of different kinds are made and taken apart in different ways.
+    case type(kind: String)
+    /// A member, which is used with its type.
     case member(type: String)
     /// A function or initializer, which is called.
     case function([Parameter])
     /// A case of an enum, over which a `switch` goes.
     case enumCase(payload: String)
+    /// A protocol that a type conforms to.
+    case conformance
     /// A method that a conforming type has to have.
     case requirement
   }
 
-  /// The name, unique in the interface: `JobsField.salaryAmount`, `CareerPlug.job()`.
-  package var name: String
-  package var shape: Shape
-  package var audience: Audience
+  /// The part of the spec that a name comes from, as errors about the name call it.
+  struct Origin: Sendable {
+    /// What has the name: `model 'jobs'`.
+    var owner: String
+    /// What the key is written in, where the owner is only made from it: `model 'jobs'`.
+    var declaration: String?
+    /// The key that gives it another name.
+    var key: String
+    /// Whether the owner is a text of the API, and has no id.
+    var isText: Bool
+    var location: SourceLocation
+
+    init(
+      _ owner: String, of declaration: String? = nil, key: String = "swift_name", isText: Bool = false,
+      at location: SourceLocation
+    ) {
+      self.owner = owner
+      self.declaration = declaration
+      self.key = key
+      self.isText = isText
+      self.location = location
+    }
+  }
+
+  /// What a name leads to that something had before.
+  struct Former: Sendable {
+    /// The present name in the same scope.
+    var present: String
+    /// The part of the output that has it.
+    var part: GenerationOptions.FilePart
+    /// The property, where it is one.
+    var property: StructMember?
+  }
+
+  /// The type that it is a member of, from the namespace on: `JobsField`; empty for a member of the namespace.
+  var scope: String
+  /// The name in its scope, unescaped: `salaryAmount`.
+  var name: String
+  var shape: Shape
+  var audience: Audience
   /// The slug of the connector that it belongs to; nil for the category's own.
-  package var connector: String?
+  var connector: String?
   /// The coverage path, or ``SpecPath``, of what it is for.
-  package var path: String
+  var path: String
+  /// Where the name comes from; nil where another declaration of the same name answers for it.
+  var origin: Origin?
+  var former: Former?
+
+  init(
+    _ name: String, in scope: String, _ shape: Shape, for audience: Audience = .callers, connector: String? = nil,
+    path: String, from origin: Origin? = nil, former: Former? = nil
+  ) {
+    self.scope = scope
+    self.name = name
+    self.shape = shape
+    self.audience = audience
+    self.connector = connector
+    self.path = path
+    self.origin = origin
+    self.former = former
+  }
+
+  /// The name, unique in the interface: `JobsField.salaryAmount`, `CareerPlug.job()`.
+  var qualifiedName: String {
+    switch shape {
+    case .type, .member, .enumCase: scope.isEmpty ? name : "\(scope).\(name)"
+    case .function: "\(scope).\(name)()"
+    case .conformance, .requirement: "\(scope): \(name)"
+    }
+  }
+}
+
+/// A scope of the interface, in which every name may stand once.
+struct SurfaceScope: Sendable {
+  /// The type that it is the inside of, from the namespace on; nil where it is none.
+  var type: String?
+  /// What the scope is in an error: `the members of the namespace`.
+  var description: String
+  /// The names that are taken already.
+  var reserved: [String] = []
+  /// Whether code in the scope has to name the category's namespace.
+  var namesNamespace = false
+  var declarations: [SwiftDeclaration]
 }

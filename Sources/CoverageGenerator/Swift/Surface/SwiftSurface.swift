@@ -5,57 +5,71 @@ import _CoverageSpec
 /// It knows what client code can name, call, switch over and conform to. It does not know of code that takes a function
 /// as a value, or that declares names of its own in the generated types.
 package struct SwiftSurface: Sendable {
-  package private(set) var declarations: [SwiftDeclaration] = []
+  private(set) var declarations: [SwiftDeclaration]
 
   package init(_ specification: Specification) {
     let types = SwiftTypes(scope: SwiftScope(specification))
     let category = specification.category
-    let namespace = SwiftNames.namespace(category)
-    declarations.append(
-      SwiftDeclaration(
-        name: namespace, shape: .member(type: ""), audience: [.callers, .mappers], path: SpecPath.category))
-    declarations += CapabilitySurface(category: category).declarations
-    declarations += TypeSurface(category: category, types: types).declarations
-    declarations += RecordSurface(category: category, types: types).declarations
+    declarations = Self.scopes(of: specification, types).flatMap(\.declarations)
     for connector in specification.connectors {
       declarations += ConnectorSurface(category: category, connector: connector, types: types).declarations
     }
-    let aliases = FormerTypes(specification).aliases
+    let aliases = declarations.filter { $0.scope.isEmpty && $0.former != nil }
     // What a type has can be reached under its old name, too.
     declarations += declarations.flatMap { declaration in
-      aliases.compactMap { alias in declaration.renamed(from: alias.new, to: alias.old) }
+      aliases.compactMap { alias in alias.former.flatMap { declaration.inside($0.present, calledBefore: alias.name) } }
     }
   }
-}
 
-/// The type aliases for what moved.
-private struct FormerTypes {
-  private(set) var aliases: [(old: String, new: String)] = []
+  /// The scopes in which names are checked, in this order.
+  ///
+  /// Of the functions of connectors they have those of one that covers everything.
+  static func checkedScopes(of specification: Specification) -> [SurfaceScope] {
+    scopes(of: specification, SwiftTypes(scope: SwiftScope(specification)), checked: true)
+  }
 
-  init(_ specification: Specification) {
-    for (move, target) in specification.category.movedTargets {
-      let old = SwiftNames.formerTypeName(move)
-      switch target {
-      case .model(let model):
-        aliases += [(old + "Field", SwiftNames.fieldType(model)), (old + "Query", SwiftNames.queryType(model))]
-      case .action(let action):
-        aliases += [(old + "Input", SwiftNames.inputType(action)), (old, SwiftNames.requestType(action))]
-      case .field, .input, .feature: break
-      }
+  private static func scopes(
+    of specification: Specification, _ types: SwiftTypes, checked: Bool = false
+  ) -> [SurfaceScope] {
+    let category = specification.category
+    let namespace = NamespaceSurface(specification: specification)
+    let capabilities = CapabilitySurface(category: category)
+    let records = RecordSurface(category: category, types: types)
+    let declared = TypeSurface(types: types)
+    let functions = FunctionSurface(category: category)
+    var scopes = [namespace.module, namespace.members, capabilities.members]
+    scopes += category.models.flatMap { [capabilities.fields(of: $0), records.record(of: $0)] }
+    scopes += category.listableModels.map(records.query) + category.types.map(declared.members)
+    for action in category.actions {
+      scopes += [capabilities.inputs(of: action)] + RequestSurface(action: action, types: types).scopes
+      if checked { scopes += functions.parameters(of: action) }
     }
-    for connector in specification.connectors {
-      aliases += SwiftNames.formerTypes(connector).map { ($0.value, SwiftNames.type(connector)) }
+    scopes += [capabilities.maps] + (checked ? functions.members : []) + [capabilities.features]
+    scopes += capabilities.markers + [namespace.connectors]
+    if checked { scopes += specification.connectors.flatMap(functions.valueMaps) }
+    var former = Dictionary(grouping: FormerSurface(category).declarations, by: \.scope)
+    for index in scopes.indices {
+      guard let type = scopes[index].type, let names = former.removeValue(forKey: type) else { continue }
+      scopes[index].declarations += names.map { $0.typed(types) }
     }
-    aliases.removeAll { $0.old == $0.new }
+    return scopes
   }
 }
 
 extension SwiftDeclaration {
-  /// The same member of a type under another name of the type; nil for what is no member of it.
-  fileprivate func renamed(from new: String, to old: String) -> SwiftDeclaration? {
-    guard name.hasPrefix(new + ".") || name.hasPrefix(new + ":") else { return nil }
+  /// The former name with the type of its property.
+  fileprivate func typed(_ types: SwiftTypes) -> SwiftDeclaration {
+    guard let property = former?.property else { return self }
     var declaration = self
-    declaration.name = old + name.dropFirst(new.count)
+    declaration.shape = .member(type: types.spelling(property))
+    return declaration
+  }
+
+  /// The same member under another name of the type that has it; nil for what is no member of it.
+  fileprivate func inside(_ type: String, calledBefore old: String) -> SwiftDeclaration? {
+    guard scope == type || scope.hasPrefix(type + ".") else { return nil }
+    var declaration = self
+    declaration.scope = old + scope.dropFirst(type.count)
     return declaration
   }
 }

@@ -1,56 +1,59 @@
 import _CoverageSpec
 
-/// The declared types with their values, properties and cases.
+/// The values, properties and cases of a declared type.
 struct TypeSurface {
-  let category: Category
+  typealias Origin = SwiftDeclaration.Origin
+
   let types: SwiftTypes
 
-  var declarations: [SwiftDeclaration] { category.types.flatMap(declarations) }
-
-  private func declarations(_ type: TypeDeclaration) -> [SwiftDeclaration] {
-    let whole = SwiftDeclaration(
-      name: type.id, shape: .member(type: kind(type)), audience: [.callers, .mappers], path: SpecPath.type(type.id))
+  func members(of type: TypeDeclaration) -> SurfaceScope {
+    func member(_ name: String, _ id: String, _ shape: SwiftDeclaration.Shape, _ origin: Origin) -> SwiftDeclaration {
+      SwiftDeclaration(
+        name, in: type.id, shape, for: [.callers, .mappers], path: SpecPath.type(type.id, member: id), from: origin)
+    }
+    func scope(_ kind: String, reserved: [String], _ declarations: [SwiftDeclaration]) -> SurfaceScope {
+      SurfaceScope(
+        type: type.id, description: "the \(kind) of type '\(type.id)'", reserved: reserved, declarations: declarations)
+    }
+    func value(_ value: TypeDeclaration.EnumValue, _ shape: SwiftDeclaration.Shape) -> SwiftDeclaration {
+      member(
+        SwiftNames.member(value), value.value, shape, Origin("value '\(value.value)'", isText: true, at: value.location)
+      )
+    }
     switch type.kind {
     case .openEnum(let values):
-      return [whole] + values.map { member(type, SwiftNames.member($0), $0.value, .member(type: type.id)) }
+      return scope(
+        "values", reserved: SwiftNames.reservedEnumMembers, values.map { value($0, .member(type: type.id)) })
     case .closedEnum(let values):
-      return [whole] + values.map { member(type, SwiftNames.member($0), $0.value, .enumCase(payload: "")) }
+      return scope(
+        "values", reserved: SwiftNames.reservedEnumMembers, values.map { value($0, .enumCase(payload: "")) })
     case .taggedUnion(_, let cases):
-      return [whole]
-        + cases.map {
-          member(type, SwiftNames.member($0), $0.value, .enumCase(payload: types.spelling($0.type)))
-        }
-    case .untaggedUnion(let members):
-      return [whole]
-        + members.map {
+      return scope(
+        "cases", reserved: SwiftNames.reservedUnionMembers,
+        cases.map {
           member(
-            type, SwiftNames.unionCase($0, of: type.id), $0.spelling, .enumCase(payload: types.spelling($0)))
-        }
+            SwiftNames.member($0), $0.value, .enumCase(payload: types.spelling($0.type)),
+            Origin("case '\($0.value)'", isText: true, at: $0.location))
+        })
+    case .untaggedUnion(let members):
+      return scope(
+        "cases", reserved: SwiftNames.reservedUnionMembers,
+        members.map {
+          member(
+            SwiftNames.unionCase($0, of: type.id), $0.spelling, .enumCase(payload: types.spelling($0)),
+            Origin("type '\($0.spelling)'", key: "id", at: $0.location))
+        })
     case .object(let properties):
-      let members = properties.map { ($0.id, StructMember($0)) }
-      return [whole]
-        + StructSurface(
-          name: type.id, types: types, audience: [.callers, .mappers], path: { SpecPath.type(type.id, member: $0) },
-          ownPath: SpecPath.type(type.id)
-        ).declarations(members)
-    }
-  }
-
-  private func member(
-    _ type: TypeDeclaration, _ name: String, _ id: String, _ shape: SwiftDeclaration.Shape
-  ) -> SwiftDeclaration {
-    SwiftDeclaration(
-      name: "\(type.id).\(name)", shape: shape, audience: [.callers, .mappers],
-      path: SpecPath.type(type.id, member: id))
-  }
-
-  /// Values of the kinds are made and taken apart in different ways.
-  private func kind(_ type: TypeDeclaration) -> String {
-    switch type.kind {
-    case .openEnum: "open enum"
-    case .closedEnum: "closed enum"
-    case .object: "struct"
-    case .taggedUnion, .untaggedUnion: "enum"
+      let structure = StructSurface(
+        name: type.id, path: SpecPath.type(type.id), types: types, audience: [.callers, .mappers])
+      return scope(
+        "properties", reserved: SwiftNames.reservedStructMembers,
+        structure.declarations(
+          properties.map {
+            StructSurface.Member(
+              StructMember($0), path: SpecPath.type(type.id, member: $0.id),
+              origin: Origin("property '\($0.id)'", at: $0.location))
+          }))
     }
   }
 }
