@@ -56,12 +56,12 @@ struct UnusableFilesTests {
       (#"{"broken": "#, "1:12: error: expected a value, found the end of the file [invalid-json]"),
       (
         "{}",
-        "1:1: error: this is no record of an import, which has 'format' 1, 'slug', 'source' and 'digest'; delete the "
+        "1:1: error: this is not a record of an import, which has 'format' 1, 'slug', 'source' and 'digest'; delete the "
           + "file, and import the page again [invalid-record]"
       ),
       (
         #"{ "format": 1, "slug": "bolt", "source": "-", "digest": "00", "notes": { "orders": 1 } }"#,
-        "1:1: error: this is no record of an import, which has 'format' 1, 'slug', 'source' and 'digest'; delete the "
+        "1:1: error: this is not a record of an import, which has 'format' 1, 'slug', 'source' and 'digest'; delete the "
           + "file, and import the page again [invalid-record]"
       ),
     ])

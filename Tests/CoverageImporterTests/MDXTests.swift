@@ -108,14 +108,14 @@ struct MDXTests {
     }
     #expect(
       try diagnostics("") == """
-        p:14:1: warning: 'users' and 'Users' are both 'users', and say the same; it is taken once [repeated-section]
-        p:9:1: note: it stood here before
+        p:14:1: warning: 'users' and 'Users' are both 'users' with the same content; it is imported once [repeated-section]
+        p:9:1: note: first used here
         """)
     #expect(
       try diagnostics("| email | |\n") == """
-        p:14:1: error: 'users' and 'Users' are both 'users', and do not say the same; take the wrong one out \
+        p:14:1: error: 'users' and 'Users' are both 'users' with different content; remove the wrong one \
         [repeated-section]
-        p:9:1: note: it stood here before
+        p:9:1: note: first used here
         """)
   }
 

@@ -123,7 +123,7 @@ struct MergeTests {
     #expect(
       result.diagnostics.text == """
         meadow.txt:92:1: warning: the page has changed its note of 'add_application_attachment', which replaces the \
-        spec's; look at the constraints beside it [note-changed]
+        spec's; check the constraints beside it [note-changed]
         """)
     // A note that never came from a page is not lost when the page has none.
     #expect(try entry(#require(result.text)).models[1].note?.text == "By hand.")

@@ -73,7 +73,7 @@ struct ReportedCategory {
     features = coverage.category.features
     members = rows.map { row in
       guard row.memberKey != nil else { return [] }
-      return CoverageStatus.allCases.map { .object(Self.members(row, $0)) }
+      return CoverageStatus.allCases.map { .repeated(.object(Self.members(row, $0))) }
     }
   }
 

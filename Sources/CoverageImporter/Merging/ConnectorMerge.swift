@@ -1,15 +1,15 @@
 import _CoverageSpec
 
-/// Puts what a page says into a connector's file.
+/// Merges a page into a connector's file.
 ///
-/// What the page states is added, and everything that pages do not know stays as it is: constraints, value maps, Swift
-/// names, `$comment`, the order of keys, statuses, exceptions. What the file lists and the page does not is a loss.
+/// Items of the page are added. Everything that pages do not have stays: constraints, value maps, Swift names,
+/// `$comment`, the order of keys, statuses, exceptions. An item of the file that the page does not list is a loss.
 package struct ConnectorMerge {
-  /// The file with what the page says.
+  /// The merged file.
   package private(set) var node: JSONNode
-  /// What the file listed and the page does not.
+  /// The items of the file that the page does not list.
   package private(set) var losses: [Diagnostic] = []
-  /// Everything else that is worth a look.
+  /// The other findings.
   package private(set) var diagnostics: [Diagnostic] = []
 
   let connector: ProposedConnector
@@ -56,7 +56,7 @@ package struct ConnectorMerge {
     diagnostics.append(.warning(identifier, message, at: location))
   }
 
-  /// Reports something of the file that the page does not have.
+  /// Reports an item of the file that the page does not have.
   mutating func lose(_ identifier: String, _ what: String, at offset: Int) {
     let (message, place) = ("\(what) is not on the page \(connector.slug.location.path)", lines.location(of: offset))
     losses.append(
@@ -83,7 +83,7 @@ package struct ConnectorMerge {
     }
   }
 
-  /// The note that a place of the file has after the import.
+  /// The note of an item after the import.
   mutating func merged(_ old: JSONNode?, with page: PageNote?, at path: String, place: Int) -> JSONNode? {
     let decision = NoteDecision(
       spec: old?.noteText, page: page?.text, recorded: provenance?.note(at: path), wasImported: provenance != nil)
@@ -102,14 +102,14 @@ package struct ConnectorMerge {
       if replaces, let page {
         warn(
           "note-changed",
-          "the page has changed its note of \(path.quoted), which replaces the spec's; look at the "
+          "the page has changed its note of \(path.quoted), which replaces the spec's; check the "
             + "constraints beside it", at: page.location)
       }
       return page.map { JSONNode(note: $0.text) }
     }
   }
 
-  /// The file in the one layout.
+  /// The text of the merged file.
   package var text: String { node.text(.file) }
 }
 
@@ -129,5 +129,73 @@ extension JSONNode {
     }
     let lines = note.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     self = lines.count > 1 ? .list(lines.map(JSONNode.string)) : .string(note)
+  }
+}
+
+extension ConnectorMerge {
+  /// Merges the notes of the whole page, which are identified by their text.
+  mutating func mergeNotes() {
+    let old = existing?["notes"]?.elements ?? []
+    let match = NoteMatch(connector.notes, spec: old.map { $0.noteText ?? "" }, recorded: provenance?.pageNotes)
+    var result = old
+    for (number, place) in match.replaced { result[place] = JSONNode(note: connector.notes[number].text) }
+    for place in match.lost.sorted().reversed() {
+      lose("lost-note", "this note", at: old[place].offset)
+      result.remove(at: place)
+    }
+    result += match.new.map { JSONNode(note: connector.notes[$0].text) }
+    guard provenance == nil || !match.isEmpty else { return }
+    if provenance != nil {
+      for number in (match.new + match.replaced.map(\.number)).sorted() {
+        warn(
+          "note-changed", "the page has a new note, which is added to the spec", at: connector.notes[number].location)
+      }
+    }
+    if !match.isEmpty { set("notes", to: result.isEmpty ? nil : .list(result)) }
+  }
+
+  mutating func mergeGuides() {
+    let old = existing?["guides"]?.elements ?? []
+    let page = connector.guides
+    if old.isEmpty, page.isEmpty { return }
+    var result: [JSONNode] = []
+    for guide in old {
+      let title = guide["title"]?.string ?? ""
+      if let new = page.first(where: { $0.title == title }) {
+        result.append(merged(guide, with: new))
+      } else if provenance?.guide(title) != nil {
+        lose("lost-guide", "the guide \(title.quoted)", at: guide.offset)
+      } else {
+        result.append(guide)
+      }
+    }
+    for guide in page where !old.contains(where: { $0["title"]?.string == guide.title }) {
+      result.append(
+        .object(of: [
+          "title": .string(guide.title), "description": .string(guide.description),
+          "url": guide.url.map(JSONNode.string),
+        ]))
+    }
+    set("guides", to: result.isEmpty ? nil : .list(result))
+  }
+
+  private mutating func merged(_ old: JSONNode, with guide: PageGuide) -> JSONNode {
+    var result = old
+    let decision = NoteDecision(
+      spec: old["description"]?.string, page: guide.description, recorded: provenance?.guide(guide.title),
+      wasImported: provenance != nil)
+    if case .take = decision {
+      warn(
+        "note-changed", "the page has changed the description of the guide \(guide.title.quoted)", at: guide.location)
+      result.set("description", to: .string(guide.description))
+    }
+    // Text copied from a screen has no addresses; the spec's stay.
+    if let url = guide.url, url != old["url"]?.string {
+      if old["url"] != nil {
+        warn("address-changed", "the address of the guide \(guide.title.quoted) has changed", at: guide.location)
+      }
+      result.set("url", to: .string(url))
+    }
+    return result
   }
 }

@@ -94,7 +94,7 @@ struct DraftAction: Sendable {
     path.indices.filter { path[$0] == "." }.map { String(path[..<$0]) }
   }
 
-  /// Nodes with leaves in them that pages have added; the groups above these come with the first.
+  /// Nodes with the added leaves; a missing group is created with its first leaf.
   private func inserting(
     _ added: [(parts: ArraySlice<String>, type: String)], under prefix: String, into nodes: [JSONNode]
   ) -> [JSONNode] {

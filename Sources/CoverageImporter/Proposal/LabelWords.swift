@@ -1,10 +1,10 @@
 import _CoverageSpec
 
-/// Makes ids and names of labels.
+/// Makes ids and names from labels.
 enum LabelWords {
   /// The id of a label: `Application Stages` becomes `application_stages`.
   ///
-  /// What stands in parentheses is an explanation and no part of the id.
+  /// Text in parentheses is an explanation, and not part of the id.
   static func id(of label: String) -> String {
     words(label).joined(separator: "_")
   }
@@ -40,4 +40,25 @@ enum LabelWords {
     }
     return word.isEmpty ? words : words + [word]
   }
+}
+
+/// Guesses the type of a field or an input from its name.
+enum TypeGuess {
+  static func type(of name: String) -> String {
+    if ["custom_fields", "remote_data", "raw_data"].contains(name) { return "map" }
+    for (endings, type) in endings where endings.contains(where: name.hasSuffix) { return type }
+    if ["is_", "has_", "can_"].contains(where: name.hasPrefix) { return "boolean" }
+    return "string"
+  }
+
+  private static let endings: [([String], String)] = [
+    (["_at", "_date", "date_of_birth"], "datetime"),
+    (["_ids"], "string[]"),
+    (["_id"], "string"),
+    (["_count", "_index"], "integer"),
+    (["amount", "_hours", "_rate", "percentage"], "number"),
+  ]
+
+  /// The remark on a guessed type that needs a review.
+  static let mark = "Type guessed on import."
 }

@@ -1,6 +1,6 @@
 import _CoverageSpec
 
-/// What a page says, in the ids of a category: what a connector's file has to say after the import.
+/// The content of a page in the ids of a category: the content of the connector's file after the import.
 package struct ProposedConnector: Sendable {
   package var slug: Located<String>
   package var name: Located<String>
@@ -35,25 +35,22 @@ package struct ProposedItem: Sendable {
   package var location: SourceLocation
 }
 
-/// A cell that a page states.
+/// A capability that a page lists.
 package struct PageCell: Sendable {
-  /// The coverage path in two parts, as most paths of a page start alike.
-  package var prefix: String
-  package var name: String
+  /// The coverage path.
+  package var path: String
   package var location: SourceLocation
-
-  package var path: String { prefix + name }
 }
 
 extension ProposedConnector {
-  /// Every cell that the page states, with its place.
+  /// All capabilities that the page lists, with their places.
   package var cells: [PageCell] {
     var cells: [PageCell] = []
     func add(_ items: [ProposedItem], _ prefix: String) {
-      for item in items { cells.append(PageCell(prefix: prefix, name: item.id, location: item.location)) }
+      for item in items { cells.append(PageCell(path: prefix + item.id, location: item.location)) }
     }
     for group in models + actions {
-      cells.append(PageCell(prefix: "", name: group.id, location: group.location))
+      cells.append(PageCell(path: group.id, location: group.location))
       add(group.items, group.id + ".")
     }
     add(features, "features.")

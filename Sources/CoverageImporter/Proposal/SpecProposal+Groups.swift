@@ -73,7 +73,7 @@ extension SpecProposal {
     report(
       .error(
         "no-id",
-        "no id can be made of the label \(section.label.quoted): \(id.quoted) is taken or empty; add the \(what) to "
+        "no id can be made from the label \(section.label.quoted): \(id.quoted) is taken or empty; add the \(what) to "
           + "category.json by hand", at: section.location))
     return nil
   }
@@ -85,7 +85,7 @@ extension SpecProposal {
     if row.name.contains(".") {
       report(
         .error(
-          "bad-name", "\(row.name.quoted) is a path, and fields of models have none; the table is of an action",
+          "bad-name", "\(row.name.quoted) is a path, and a field of a model has no path; the table is of an action",
           at: row.location))
       return false
     }
@@ -118,7 +118,7 @@ extension SpecProposal {
       report(
         .error(
           "input-and-group",
-          "\(row.name.quoted) and another input of \(id.quoted) cannot both be: one of them is a group of inputs",
+          "\(row.name.quoted) and another input of \(id.quoted) exclude each other: one of them is a group of inputs",
           at: row.location))
       return false
     }

@@ -1,8 +1,8 @@
 import _CoverageSpec
 
-/// Turns what a page says into what a spec says: labels into ids, and unknown names into additions to the category.
+/// Turns an imported page into a connector: labels into ids, and unknown names into additions to the category.
 package struct SpecProposal {
-  /// The connector; nil where the page says what no spec can hold.
+  /// The connector; nil where the page has errors.
   package private(set) var connector: ProposedConnector?
   package private(set) var diagnostics: [Diagnostic] = []
   let suggestions = Suggestions()
@@ -57,20 +57,20 @@ package struct SpecProposal {
     if section.kind == .model { connector.models.append(group) } else { connector.actions.append(group) }
   }
 
-  /// Whether a section is about what another one is about, however the two are spelled.
+  /// Whether an earlier section has the same id, whatever its label; reports it if so.
   private mutating func repeats(_ section: PageSection, _ id: String) -> Bool {
     guard let earlier = sections.updateValue(section, forKey: id) else { return false }
     let labels = "\(section.label.quoted) and \(earlier.label.quoted)"
-    let note = Diagnostic.Note("it stood here before", at: earlier.location)
+    let note = Diagnostic.Note("first used here", at: earlier.location)
     if earlier.says(section) {
       report(
         .warning(
-          "repeated-section", "\(labels) are both \(id.quoted), and say the same; it is taken once",
+          "repeated-section", "\(labels) are both \(id.quoted) with the same content; it is imported once",
           at: section.location, notes: [note]))
     } else {
       report(
         .error(
-          "repeated-section", "\(labels) are both \(id.quoted), and do not say the same; take the wrong one out",
+          "repeated-section", "\(labels) are both \(id.quoted) with different content; remove the wrong one",
           at: section.location, notes: [note]))
     }
     return true
@@ -88,7 +88,7 @@ package struct SpecProposal {
     }
   }
 
-  /// Finds the actions that say the same as their twins.
+  /// Finds the actions that have the same inputs and notes as their twins.
   private static func findTwins(
     _ page: ImportedPage, _ connector: inout ProposedConnector, _ category: CategoryDraft
   ) {
@@ -120,5 +120,81 @@ extension ProposedConnector {
     } else {
       add(ProposedItem(id: "features.\(item.id)", note: item.note, location: item.location), status)
     }
+  }
+}
+
+extension SpecProposal {
+  /// Finds the features of a page by their labels and their parents.
+  mutating func addFeatures(
+    _ rows: [PageRow], to connector: inout ProposedConnector, _ category: inout CategoryDraft
+  ) {
+    var above: [(row: PageRow, id: String)] = []
+    for row in rows {
+      guard let id = feature(for: row, below: above, &category) else { continue }
+      above.append((row, id))
+      connector.addFeature(ProposedItem(id: id, note: row.note, location: row.location), row.status)
+    }
+  }
+
+  private mutating func feature(
+    for row: PageRow, below above: [(row: PageRow, id: String)], _ category: inout CategoryDraft
+  ) -> String? {
+    let known = category.features.filter { $0.label == row.name && !above.map(\.id).contains($0.id) }
+    let parent = Self.parent(of: row, among: above)
+    let reachable = known.filter { feature in
+      feature.parent.map { other in above.contains { $0.id == other } } ?? true
+    }
+    // Among features with the same label, the parent row decides first, then the rows above.
+    let nearest = reachable.first { $0.parent != nil && $0.parent == parent }
+    if let feature = nearest ?? reachable.first(where: { $0.parent != nil }) ?? reachable.first { return feature.id }
+    if let feature = known.first, parent == nil {
+      let whole = feature.parent.map(\.quoted) ?? "nothing"
+      report(
+        .error(
+          "missing-parent",
+          "\(row.name.quoted) is a part of \(whole), which the page does not list above; a row is missing",
+          at: row.location))
+      return nil
+    }
+    return newFeature(row, below: parent, &category)
+  }
+
+  /// The feature that a row is indented below.
+  private static func parent(of row: PageRow, among above: [(row: PageRow, id: String)]) -> String? {
+    if row.depth == 0 { return nil }
+    let candidates = above.filter { $0.row.depth < row.depth }
+    // In a broken table only the rows outside of it keep their indentation, so that their siblings seem to be parents;
+    // the name is the better evidence then.
+    let named = candidates.last { row.name.lowercased().contains($0.row.name.lowercased()) }
+    return (row.isFallenOut ? named ?? candidates.last : candidates.last)?.id
+  }
+
+  private mutating func newFeature(
+    _ row: PageRow, below parent: String?, _ category: inout CategoryDraft
+  ) -> String? {
+    let name = LabelWords.id(of: row.name)
+    let id = parent.map { "\($0)_\(name)" } ?? name
+    guard !name.isEmpty, !category.features.contains(where: { $0.id == id }) else {
+      report(
+        .error(
+          "no-id",
+          "no id can be made from the label \(row.name.quoted): \(id.quoted) is taken or empty; add the feature to "
+            + "category.json by hand", at: row.location))
+      return nil
+    }
+    let node = JSONNode.object(of: [
+      "id": .string(id), "label": .string(row.name), "parent": parent.map(JSONNode.string),
+      "$comment": .string("Added on import; the id is a guess."),
+    ])
+    if !category.isNew {
+      let hint = suggestion(for: row.name, among: category.features.map(\.label))
+      report(
+        .warning(
+          "proposed-feature", "the category has no feature \(row.name.quoted); it is added as \(id.quoted)\(hint)",
+          at: row.location))
+    }
+    category.features += [DraftFeature(node)].compactMap(\.self)
+    category.note("feature \(id)")
+    return id
   }
 }

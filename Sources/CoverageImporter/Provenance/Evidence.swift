@@ -15,7 +15,7 @@ package struct Evidence: Sendable {
 extension Evidence {
   /// The evidence of each cell that a connector lists.
   package static func all(of connector: ConnectorEntry, _ provenance: Provenance?) -> [Evidence] {
-    let lines = Dictionary((provenance?.cells ?? []).map { ($0.prefix + $0.name, $0.line) }) { first, _ in first }
+    let lines = Dictionary((provenance?.cells ?? []).map { ($0.path, $0.line) }) { first, _ in first }
     return connector.cells.map { cell in
       let path = cell.path
       let line = lines[path]

@@ -1,9 +1,9 @@
 import _CoverageSpec
 
-/// Where a connector's file comes from: the page, when it was read, and the line of each cell.
+/// The record of an import: the page, the day, and the line of each cell on the page.
 ///
 /// It is kept beside the spec, in `sources/<slug>.json` of the category folder. The digests of notes tell whether a page
-/// has changed a note since the import before: a note that the spec words anew differs from the page's by intent.
+/// has changed a note since the last import, while the spec may have reworded it.
 package struct Provenance: Sendable {
   package var slug: String
   /// The page's address, or the name of its file.
@@ -12,7 +12,7 @@ package struct Provenance: Sendable {
   package var digest: String
   /// The day of the import, `YYYY-MM-DD`, where the caller has given one.
   package var date: String?
-  /// The digests of the notes of the page as a whole.
+  /// The digests of the notes of the whole page.
   package var pageNotes: [String]
   /// The digests of the descriptions of guides by their titles.
   package var guides: [(title: String, digest: String)]
@@ -20,8 +20,8 @@ package struct Provenance: Sendable {
   package let notes: [(path: String, digest: String)]
   /// The same, to be looked up.
   private let noteDigests: [String: String]
-  /// The page's lines by coverage path, which is in two parts where it was read from a page.
-  package var cells: [(prefix: String, name: String, line: Int)]
+  /// The page's lines by coverage path.
+  package var cells: [(path: String, line: Int)]
 
   /// The record of an import.
   package init(of connector: ProposedConnector, page: PageText, source: String, date: String?) {
@@ -33,10 +33,10 @@ package struct Provenance: Sendable {
     guides = connector.guides.map { ($0.title, Self.digest(of: $0.description)) }
     notes = connector.notedPaths.map { ($0.path, Self.digest(of: $0.note.text)) }
     noteDigests = Dictionary(notes.map { ($0.path, $0.digest) }) { first, _ in first }
-    cells = connector.cells.map { ($0.prefix, $0.name, $0.location.line) }
+    cells = connector.cells.map { ($0.path, $0.location.line) }
   }
 
-  /// The digest of a note, whatever marks its lists have and however its lines are broken.
+  /// The digest of a note, which does not depend on list markers and line breaks.
   static func digest(of note: String) -> String {
     SHA256.hexadecimal(of: NoteText.normal(note), digits: 16)
   }
@@ -79,7 +79,7 @@ extension Provenance {
     return if case .object(let members) = node.value { members } else { nil }
   }
 
-  /// The values where none is missing.
+  /// The values if none is missing.
   private static func all<Value>(_ values: [Value?]) -> [Value]? {
     let found = values.compactMap(\.self)
     return found.count == values.count ? found : nil
@@ -89,19 +89,19 @@ extension Provenance {
     member.value.string.map { (member.key, $0) }
   }
 
-  private static func line(_ member: JSONMember) -> (prefix: String, name: String, line: Int)? {
+  private static func line(_ member: JSONMember) -> (path: String, line: Int)? {
     guard case .number(let line) = member.value.value else { return nil }
-    return Int(line).map { ("", member.key, $0) }
+    return Int(line).map { (member.key, $0) }
   }
 
-  /// The record as its file says it.
+  /// The text of the record's file.
   package var text: String {
     let record = JSONNode.object(of: [
       "format": 1, "slug": .string(slug), "source": .string(source), "date": date.map(JSONNode.string),
       "digest": .string(digest), "page_notes": JSONNode.strings(pageNotes).unlessEmpty,
       "guides": JSONNode.object(guides.map { JSONMember($0.title, .string($0.digest)) }).unlessEmpty,
       "notes": JSONNode.object(notes.map { JSONMember($0.path, .string($0.digest)) }).unlessEmpty,
-      "lines": JSONNode.object(cells.map { JSONMember($0.prefix + $0.name, .integer($0.line)) }).unlessEmpty,
+      "lines": JSONNode.object(cells.map { JSONMember($0.path, .integer($0.line)) }).unlessEmpty,
     ])
     return record.text(.file)
   }
@@ -117,5 +117,19 @@ extension ProposedConnector {
     }
     notes += features.compactMap { item in item.note.map { ("features.\(item.id)", $0) } }
     return notes + (unsupported + notImplemented).compactMap { item in item.note.map { (item.id, $0) } }
+  }
+}
+
+extension Provenance {
+  /// The problems of a record's file: it cannot be read, is not JSON, or is not a record.
+  package static func diagnostics(in file: SpecFile) -> [Diagnostic] {
+    let document = JSONDocument(parsing: file)
+    let isRecord = document.root.flatMap(Provenance.init) != nil
+    if isRecord || !document.diagnostics.isEmpty { return document.diagnostics }
+    let start = SourceLocation(path: file.path, line: 1, column: 1)
+    let message =
+      "this is not a record of an import, which has 'format' 1, 'slug', 'source' and 'digest'; delete the file, and import "
+      + "the page again"
+    return [.error("invalid-record", message, at: start)]
   }
 }

@@ -13,7 +13,7 @@ package struct ToolsJSONEmitter: Emitter {
   package func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let items = coverage.layout.rows.enumerated().map { number, row in
       CoverageStatus.allCases.map { status in
-        ["id": .string(row.id), "coverage_status": .string(status.toolsID)] as JSONNode
+        JSONNode.repeated(["id": .string(row.id), "coverage_status": .string(status.toolsID)])
       }
     }
     let tools = coverage.connectors.indices.map { ToolsEntry(coverage, connector: $0, items).json }

@@ -1,13 +1,13 @@
 extension ConnectorEditor {
-  /// Lists a path under a status, with the note that it has or gets.
+  /// Lists a path under a status, with its old or a new note.
   ///
-  /// - Returns: What is lost with it, in words.
+  /// - Returns: The losses in words.
   mutating func setStatus(
     _ status: Status, of path: String, note: EditsFile.NoteEdit?, allowsLoss: Bool
   ) throws(Problem) -> [String] {
     let old = listing(of: path)
     if status == old?.status ?? .unlisted { return [] }
-    guard isPath(path) else { throw Problem(message: "\(path.quoted) is none of the category's paths") }
+    guard isPath(path) else { throw Problem(message: "\(path.quoted) is not a coverage path of the category") }
     let (place, id) = support(of: path)
     var text = old?.item["note"]
     if case .set(let new)? = note { text = new.placed(at: 0) }
@@ -39,7 +39,7 @@ extension ConnectorEditor {
   /// Sets or removes the note of a path that is listed.
   mutating func setNote(_ note: EditsFile.NoteEdit, of path: String) throws(Problem) {
     guard let (_, place, id, item) = listing(of: path) else {
-      throw Problem(message: "nothing is said of \(path.quoted), so there is no place for a note")
+      throw Problem(message: "\(path.quoted) is unlisted and cannot have a note")
     }
     if item["same_as"] != nil {
       throw Problem(message: "\(path.quoted) has the note of another action by 'same_as'")
@@ -59,7 +59,7 @@ extension ConnectorEditor {
   /// Adds a constraint to a model or an action, in the place of one of the same kind on the same subject.
   mutating func setConstraint(_ constraint: JSONNode, of path: String) throws(Problem) {
     guard let owner = self[group(of: path), path] else {
-      throw Problem(message: "\(path.quoted) is no model or action that is supported")
+      throw Problem(message: "\(path.quoted) is not a supported model or action")
     }
     if owner["same_as"] != nil {
       throw Problem(message: "\(path.quoted) has the constraints of another action by 'same_as'")
@@ -69,7 +69,7 @@ extension ConnectorEditor {
     if self[place, id] != constraint { self[place, id] = constraint.placed(at: 0) }
   }
 
-  /// Where the file lists a path, and as what; nil for a path that is unlisted.
+  /// The status of a path with its item; nil for a path that is unlisted.
   private mutating func listing(of path: String) -> (status: Status, place: Place, id: String, item: JSONNode)? {
     for status in [Status.unsupported, .notImplemented] {
       let place = Place(key: status.rawValue)
@@ -81,7 +81,7 @@ extension ConnectorEditor {
 }
 
 extension JSONNode {
-  /// What goes with a model or an action, but for its note, in words.
+  /// The parts of a model or an action that are lost without it, in words; its note is kept.
   fileprivate var lostWithStatus: [String] {
     members.flatMap { member -> [String] in
       switch member.key {

@@ -1,14 +1,14 @@
-/// Edits the tree of a connector's file: the order of what is there stays, and so do remarks.
+/// Edits the tree of a connector's file; the order of its keys and items stays, and so do `$comment`s.
 ///
-/// Edits are made in lists in which each item is found by its id, so that many edits of a file cost as much as each of
-/// them alone; ``root`` puts the lists back into the tree.
+/// A list is opened on its first edit, and its items are looked up by id from then on, so that the cost of many edits is
+/// linear in their number. ``root`` puts the lists back into the tree.
 package struct ConnectorEditor {
-  /// Where a list or an object stands that edits change: at a key of the root, or of a model or an action.
+  /// The place of a list or an object that is edited: a key of the root, or of a model or an action.
   struct Place: Hashable {
     var owner: String?
     var key: String
 
-    /// Whether models or actions stand there, under their ids.
+    /// Whether it is the object of models or of actions, with their ids as keys.
     var isGroups: Bool { owner == nil && (key == "models" || key == "actions") }
   }
 
@@ -38,10 +38,11 @@ package struct ConnectorEditor {
     return editor.tree
   }
 
-  /// Makes an edit; what cannot be done is found where the edits say it.
+  /// Makes an edit.
   ///
-  /// - Parameter allowsLoss: Whether the edit may take more out of the file than it names, as a status of a model takes
-  ///   its fields; a warning says what is lost then.
+  /// - Returns: The problems, at the place of the edit in the file of edits.
+  /// - Parameter allowsLoss: Whether the edit may remove more than it names, as a status of a model removes its fields;
+  ///   a warning lists the losses then.
   package mutating func apply(_ edit: EditsFile.Edit, allowsLoss: Bool = false) -> [Diagnostic] {
     let path = edit.path.value
     let location = edit.path.location
@@ -67,7 +68,7 @@ package struct ConnectorEditor {
 }
 
 extension ConnectorEditor {
-  /// Why an edit cannot be made.
+  /// The reason why an edit cannot be made.
   struct Problem: Error {
     var message: String
   }
@@ -79,7 +80,7 @@ extension ConnectorEditor {
   /// The object that holds a model or an action.
   func group(of id: String) -> Place { Place(key: isModel(id) ? "models" : "actions") }
 
-  /// The place and the id of a path where it is supported.
+  /// The place of a path where it is supported, and its id there.
   func support(of path: String) -> (place: Place, id: String) {
     let (owner, member) = path.splitPath
     guard let member else { return (group(of: path), path) }
@@ -87,7 +88,7 @@ extension ConnectorEditor {
     return (Place(owner: owner, key: isModel(owner) ? "fields" : "inputs"), member)
   }
 
-  /// An item, at a place that is read once.
+  /// The item with an id at a place.
   subscript(place: Place, id: String) -> JSONNode? {
     mutating get {
       open(place)
@@ -100,7 +101,7 @@ extension ConnectorEditor {
     }
   }
 
-  /// A model or an action with what was edited in it.
+  /// A model or an action with the edits inside it.
   mutating func wholeGroup(_ id: String) -> JSONNode? {
     for place in opened.keys where place.owner == id { close(place) }
     return self[group(of: id), id]

@@ -1,17 +1,17 @@
-/// The items of a list, or the members of an object, while they are edited: each is found by its id in one step.
+/// The items of a list or the members of an object while they are edited, with constant-time lookup by id.
 ///
-/// Items that are there keep their order. A new one stands behind the last that is before it in the order of the
-/// category, and items that the category does not order stand at the end.
+/// Existing items keep their order. A new item is inserted behind the last existing one that precedes it in the order of
+/// the category; items outside of that order are appended.
 struct EditedItems {
   private let isObject: Bool
-  /// The items that were there; nil in the place of one that was removed.
+  /// The existing items; nil in the place of one that was removed.
   private var old: [JSONMember?]
   private var added: [JSONMember?] = []
-  /// Where the items are: in `old` from zero on, in `added` from -1 down.
+  /// The numbers of the items by id: indices into `old` from zero on, into `added` from -1 down.
   private var numbers: [String: Int] = [:]
   private(set) var isChanged = false
 
-  /// - Parameter id: What an element of a list is found by; members of an object are found by their keys.
+  /// - Parameter id: The id of an element of a list; members of an object have their keys as ids.
   init(_ node: JSONNode?, isObject: Bool, id: (JSONNode) -> String?) {
     self.isObject = isObject
     old = isObject ? node?.members ?? [] : (node?.elements ?? []).map { JSONMember(id($0) ?? "", $0) }

@@ -1,8 +1,8 @@
 extension JSONNode {
-  /// What a list of a connector's file names with an element: the text of a string, or the `id` of an object.
+  /// The id of an element of a connector's list: the text of a string, or the `id` of an object.
   package var itemID: String? { string ?? self["id"]?.string }
 
-  /// An element of a list with another note; a name alone where nothing else is said of it.
+  /// An element of a connector's list with another note; a string where nothing but the id is left.
   package func withNote(_ note: JSONNode?) -> JSONNode {
     if string != nil { return note.map { .object(of: ["id": self, "note": $0]) } ?? self }
     var element = self
@@ -29,7 +29,7 @@ extension JSONNode {
     value = .object(members)
   }
 
-  /// The value as if it, and everything in it, stood at an offset of another file.
+  /// The value with another place for itself and everything in it.
   func placed(at offset: Int) -> JSONNode {
     switch value {
     case .object(let members):
@@ -39,4 +39,22 @@ extension JSONNode {
     default: JSONNode(value, offset: offset)
     }
   }
+}
+
+/// The order of keys in the objects of spec files, by which new keys are inserted.
+package enum KeyOrder {
+  package static let category = [
+    "$schema", "$comment", "format", "id", "name", "swift_name", "error_codes", "types", "models", "list_parameters",
+    "actions", "features", "moved",
+  ]
+  package static let connector = [
+    "$schema", "$comment", "format", "slug", "moved_from", "name", "title", "swift_name", "swift_value_name", "stage",
+    "access", "assets", "notes", "guides", "models", "actions", "features", "unsupported", "not_implemented", "lint",
+  ]
+  /// A model or an action of a connector.
+  package static let group = [
+    "$comment", "fields", "inputs", "same_as", "note", "constraints", "values", "differs",
+  ]
+  /// An element of a list of a connector.
+  package static let item = ["$comment", "id", "note"]
 }

@@ -19,7 +19,7 @@ extension FileFindings {
       }
     case .array(let elements): elements.forEach(requireNormalForm)
     case .string(let text): requireNormalForm(text, at: location(of: node))
-    case .number, .bool, .null: break
+    case .number, .bool, .null, .repeated: break
     }
   }
 

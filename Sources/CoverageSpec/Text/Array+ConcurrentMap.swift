@@ -13,7 +13,7 @@ extension Array where Element: Sendable {
   }
 }
 
-/// Memory in which each of several threads fills places of its own.
+/// Memory that several threads initialize, each in places of its own.
 private struct Places<Element>: @unchecked Sendable {
   let start: UnsafeMutablePointer<Element>?
 }

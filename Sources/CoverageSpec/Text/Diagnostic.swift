@@ -1,14 +1,14 @@
-/// One finding about a spec: where, how bad, what, and under which stable identifier.
+/// A finding about a spec: place, severity, message and stable identifier.
 package struct Diagnostic: Hashable, Sendable {
-  /// How bad a finding is.
+  /// The severity of a finding.
   package enum Severity: String, Hashable, Sendable {
-    /// Nothing is generated while one stands.
+    /// Prevents all outputs.
     case error
-    /// Worth a look; refused only by `check --strict`.
+    /// Prevents nothing, except with `check --strict`.
     case warning
   }
 
-  /// A second place that belongs to the finding, such as the first of two equal entries.
+  /// A further place of the finding, such as the first of two equal entries.
   package struct Note: Hashable, Sendable {
     package var message: String
     package var location: SourceLocation

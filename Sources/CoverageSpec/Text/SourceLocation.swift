@@ -13,7 +13,7 @@ package struct SourceLocation: Hashable, Comparable, Sendable {
     self.column = column
   }
 
-  /// Orders by path, then line, then column; paths by their UTF-8 bytes, so that no locale has a say.
+  /// Orders by path, then line, then column; paths by their UTF-8 bytes, which do not depend on the locale.
   package static func < (a: SourceLocation, b: SourceLocation) -> Bool {
     if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
     return (a.line, a.column) < (b.line, b.column)
@@ -22,4 +22,52 @@ package struct SourceLocation: Hashable, Comparable, Sendable {
 
 extension SourceLocation: CustomStringConvertible {
   package var description: String { "\(path.onOneLine):\(line):\(column)" }
+}
+
+/// A value together with the place it was read from.
+package struct Located<Value> {
+  package var value: Value
+  package var location: SourceLocation
+
+  package init(_ value: Value, at location: SourceLocation) {
+    self.value = value
+    self.location = location
+  }
+}
+
+extension Located: Sendable where Value: Sendable {}
+
+/// Turns byte offsets of one file into lines and columns.
+///
+/// A line ends with a line feed, a carriage return, or both in this order.
+package struct LineTable: Sendable {
+  let path: String
+  /// The offset of the first byte of each line.
+  private let starts: [Int]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() where byte <= 0x0D {
+      let endsLine = byte == 0x0A || (byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A))
+      if endsLine { starts.append(offset + 1) }
+    }
+    self.starts = starts
+  }
+
+  /// The offset of the first byte of a line, which is counted from 1; that of the last where there are fewer.
+  package func start(ofLine line: Int) -> Int { starts[max(0, min(line - 1, starts.count - 1))] }
+
+  /// The place of the byte at `offset`, or of the end of the file.
+  ///
+  /// - Complexity: O(log *n*) in the number of lines.
+  package func location(of offset: Int) -> SourceLocation {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return SourceLocation(path: path, line: low + 1, column: offset - starts[low] + 1)
+  }
 }

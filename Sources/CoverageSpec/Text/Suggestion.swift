@@ -1,7 +1,7 @@
 /// The end of a message about an unknown name: `; did you mean 'first_name'?`, or nothing where no name is close.
 ///
-/// Letter case does not count. Of equally close names the first is chosen. A name may also be meant by its last part,
-/// as in `city` for `candidate.location.city`.
+/// The comparison ignores case. Of equally close names the first is chosen. The last part of a name also counts as
+/// close, as in `city` for `candidate.location.city`.
 package func suggestion(for name: String, among candidates: some Sequence<String>) -> String {
   let wanted = Array(name.lowercased())
   var best: (name: String, distance: Int)?
@@ -18,19 +18,19 @@ package func suggestion(for name: String, among candidates: some Sequence<String
   return "; did you mean \(found.quoted)?"
 }
 
-/// Suggestions for the names of one list, as long as they cost little.
+/// Suggestions for many unknown names, with a limit on their total cost.
 ///
-/// Of thousands of unknown names each would be held against thousands of known ones; whoever has made a few mistakes is
-/// helped with all of them, and who has made thousands with the first.
+/// Without a limit, thousands of unknown names would be compared with thousands of known ones. A few unknown names all
+/// get suggestions; of thousands only the first do.
 package final class Suggestions {
-  /// How many known names are looked at before there are no more suggestions.
+  /// The number of comparisons that are left.
   private var remaining = 20_000
 
   package init() {}
 
-  /// The end of a message about an unknown name; nothing once too many have been looked for.
+  /// The end of a message about an unknown name; empty once the limit is reached.
   ///
-  /// - Parameter candidates: The known names, which are not asked for where nothing is looked for.
+  /// - Parameter candidates: The known names, which are not computed once the limit is reached.
   package func suggestion<Names: Sequence<String>>(for name: String, among candidates: @autoclosure () -> Names)
     -> String
   {
@@ -44,8 +44,8 @@ package final class Suggestions {
   }
 }
 
-/// How many insertions, removals, replacements and swaps of neighbours make one list of letters the other, where no
-/// letter is touched twice; nil where it takes more than `limit`.
+/// The number of insertions, removals, replacements and swaps of neighbours that turn one list of letters into the
+/// other, where no letter changes twice; nil where it is above `limit`.
 func editDistance(_ a: [Character], _ b: [Character], atMost limit: Int) -> Int? {
   guard limit >= 0, abs(a.count - b.count) <= limit else { return nil }
   var beforeLast: [Int] = []

@@ -87,7 +87,7 @@ struct ConnectorEditorTests {
     #expect(
       try edited(edits)
         == replacing(
-          #""b","#, with: #""a", "b","#, and: "\"N\" }\n        ] } },",
+          #""b","#, with: #""a", "b","#, and: "\"N\" }\n    ] } },",
           with: #"""
             "N" }, "d" ], "note": "M",
             "constraints": [{ "kind": "selection", "field": "a", "takes": "first" }] } },

@@ -42,7 +42,7 @@ struct ListParametersReader {
     case .string(let text): (parameter.defaultValue, form) = (text, .text)
     case .number(let spelling): (parameter.defaultValue, form) = (spelling, .number)
     case .bool(let value): (parameter.defaultValue, form) = (value ? "true" : "false", .boolean)
-    case .object, .array, .null:
+    case .object, .array, .null, .repeated:
       return findings.wrongType("'default'", mustBe: "a text, a number, true or false", found: node)
     }
     parameter.defaultForm = Located(form, at: findings.location(of: node))

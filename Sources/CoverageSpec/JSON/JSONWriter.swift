@@ -24,14 +24,31 @@ extension JSONNode {
   }
 }
 
+extension JSONNode {
+  /// A value with its text, so that it is written in many places of an output at the cost of copying.
+  package final class Repeated: Sendable {
+    let value: JSONNode
+    /// The text on one line in the layout of outputs; nil where it may not stand on one.
+    let line: [UInt8]?
+
+    init(_ value: JSONNode) {
+      self.value = value
+      var writer = JSONWriter(layout: .report)
+      var columns = Int.max
+      writer.append(value, columns: &columns)
+      line = columns < 0 ? nil : writer.text
+    }
+  }
+}
+
 /// Writes a JSON tree in one of the layouts.
-private struct JSONWriter {
+struct JSONWriter {
   /// The longest line on which several values stand.
   private static let lineLength = 120
 
   let layout: JSONLayout
-  // Bytes, because columns are counted and lines taken back at every value.
-  private(set) var text: [UInt8] = []
+  // Bytes, because each value counts columns, and may take a line back.
+  var text: [UInt8] = []
 
   init(layout: JSONLayout) {
     self.layout = layout
@@ -65,6 +82,7 @@ private struct JSONWriter {
     switch node.value {
     case .object(let members) where !members.isEmpty: writeObject(members, indent: indent, isRoot: isRoot)
     case .array(let elements) where !elements.isEmpty: writeArray(elements, indent: indent)
+    case .repeated(let repeated): writeSpread(repeated.value, indent: indent, isRoot: isRoot)
     default: _ = appendLeaf(node)
     }
   }
@@ -127,130 +145,10 @@ private struct JSONWriter {
   }
 }
 
-extension JSONWriter {
-  /// Appends a value that holds no other, whatever its length; returns its columns.
-  private mutating func appendLeaf(_ node: JSONNode) -> Int {
-    var columns = Int.max
-    append(node, columns: &columns)
-    return Int.max - columns
-  }
-
-  /// Appends a value on one line until `columns` is used up; below zero it did not fit, or may not stand on one line.
-  ///
-  /// - Complexity: O(`columns`), so that trying it at each level of a tree stays linear.
-  private mutating func append(_ node: JSONNode, columns: inout Int) {
-    guard columns >= 0 else { return }
-    switch node.value {
-    case .string(let string): appendQuoted(string, columns: &columns)
-    case .number(let spelling):
-      // Numbers are ASCII.
-      text.append(contentsOf: spelling.utf8)
-      columns -= spelling.utf8.count
-    case .bool(let value): appendMark(value ? "true" : "false", columns: &columns)
-    case .null: appendMark("null", columns: &columns)
-    case .object(let members):
-      appendMark(members.isEmpty ? "{" : "{ ", columns: &columns)
-      for (index, member) in members.enumerated() {
-        if layout == .report, member.value.isFilledObject { columns = -1 }
-        if columns < 0 { return }
-        if index > 0 { appendMark(", ", columns: &columns) }
-        appendQuoted(member.key, columns: &columns)
-        appendMark(": ", columns: &columns)
-        append(member.value, columns: &columns)
-      }
-      appendMark(members.isEmpty ? "}" : " }", columns: &columns)
-    case .array(let elements):
-      appendMark("[", columns: &columns)
-      var objects = 0
-      for (index, element) in elements.enumerated() {
-        objects += element.isFilledObject ? 1 : 0
-        // In a file, each of several objects has a line.
-        if layout == .report ? element.isContainer : objects > 1 { columns = -1 }
-        if columns < 0 { return }
-        if index > 0 { appendMark(", ", columns: &columns) }
-        append(element, columns: &columns)
-      }
-      appendMark("]", columns: &columns)
-    }
-  }
-
-  /// Appends a mark or a word of JSON, which are ASCII.
-  private mutating func appendMark(_ part: StaticString, columns: inout Int) {
-    guard columns >= 0 else { return }
-    text.append(part)
-    columns -= part.utf8CodeUnitCount
-  }
-
-  private mutating func appendQuoted(_ string: String, columns: inout Int) {
-    guard columns >= 0 else { return }
-    // A scalar has four bytes at most; what cannot fit is not looked at.
-    columns = string.utf8.count / 4 > columns ? -1 : columns - appendQuoted(string)
-  }
-
-  /// Appends a string as JSON spells it; returns its columns.
-  ///
-  /// Characters that would change how the text is shown are escaped; all others stand for themselves.
-  private mutating func appendQuoted(_ string: String) -> Int {
-    let start = text.count
-    text.append("\"")
-    // Most strings are plain ASCII, of which nothing is escaped.
-    let isPlain = string.utf8.withContiguousStorageIfAvailable { bytes in
-      guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) else { return false }
-      text.append(contentsOf: bytes)
-      return true
-    }
-    if isPlain != true {
-      for scalar in string.unicodeScalars { append(scalar) }
-    }
-    text.append("\"")
-    if isPlain == true || layout == .report { return text.count - start }
-    return text[start...].count { !UTF8.isContinuation($0) }
-  }
-
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "\"": text.append("\\\"")
-    case "\\": text.append("\\\\")
-    case "\n": text.append("\\n")
-    case "\r": text.append("\\r")
-    case "\t": text.append("\\t")
-    case "\u{8}" where layout == .file: text.append("\\b")
-    case "\u{C}" where layout == .file: text.append("\\f")
-    case _ where scalar.isInvisibleControl:
-      text.append("\\u")
-      text.append(contentsOf: (layout == .file ? scalar.hexadecimal : scalar.hexadecimal.lowercased()).utf8)
-    default: text.append(contentsOf: scalar.utf8)
-    }
-  }
-}
-
-extension [UInt8] {
-  /// Appends a mark or a word of a few bytes, for which one by one is faster than as a whole.
-  fileprivate mutating func append(_ mark: StaticString) {
-    mark.withUTF8Buffer { bytes in
-      for byte in bytes { append(byte) }
-    }
-  }
-}
-
 extension JSONNode {
   /// Whether the value is a string of several words.
   fileprivate var isProse: Bool {
     guard case .string(let string) = value else { return false }
     return string.utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: " ")) } ?? string.contains(" ")
-  }
-
-  /// Whether the value is an object or a list that holds something.
-  fileprivate var isContainer: Bool {
-    switch value {
-    case .object(let members): !members.isEmpty
-    case .array(let elements): !elements.isEmpty
-    default: false
-    }
-  }
-
-  fileprivate var isFilledObject: Bool {
-    if case .object(let members) = value { return !members.isEmpty }
-    return false
   }
 }

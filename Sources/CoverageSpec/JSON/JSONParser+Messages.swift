@@ -5,7 +5,7 @@ extension JSONParser {
     return GrammarError()
   }
 
-  /// Reports that something else stands at the next byte than what the grammar asks for.
+  /// Reports an unexpected byte.
   mutating func unexpected(_ expected: String) -> GrammarError {
     if isCommentAhead { return grammarError("JSON has no comments; write a \"$comment\" member", at: position) }
     return grammarError("expected \(expected), found \(foundAhead)", at: position)

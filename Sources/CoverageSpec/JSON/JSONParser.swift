@@ -2,10 +2,10 @@
 ///
 /// The bytes must be well-formed UTF-8. Strings, numbers and messages have extensions of their own.
 struct JSONParser {
-  /// How many lists and objects may lie in each other.
+  /// The deepest nesting of lists and objects.
   static let maximumDepth = 128
 
-  /// The place of an error that was reported and after which nothing can be made out.
+  /// An error that was reported and ends the reading.
   struct GrammarError: Error {}
 
   let bytes: [UInt8]
@@ -19,7 +19,7 @@ struct JSONParser {
     self.lines = lines
   }
 
-  /// The next byte, or 0 at the end: a byte that may stand nowhere in JSON.
+  /// The next byte, or 0 at the end, which is legal nowhere in JSON.
   var next: UInt8 { position < bytes.count ? bytes[position] : 0 }
 
   /// Reads the whole file; nil after an error of grammar.
@@ -142,5 +142,28 @@ struct JSONParser {
     skipSpace()
     if next == UInt8(ascii: closing) { throw grammarError("trailing comma before '\(closing)'", at: comma) }
     return false
+  }
+}
+
+/// Finds repeated keys of an object while its members are read.
+///
+/// Keys are the same when their bytes are: to RFC 8259 two normal forms of a letter are two keys.
+struct KeyTable {
+  /// Up to this many members, a linear search is faster than hashing.
+  private static let smallCount = 12
+
+  /// The first member of each name of the members seen so far.
+  private var firstMembers: [[UInt8]: Int] = [:]
+  private var indexedCount = 0
+
+  /// The index of the first of `members` whose key is `key`.
+  mutating func firstMember(named key: String, in members: [JSONMember]) -> Int? {
+    if members.count <= Self.smallCount { return members.firstIndex { $0.key.utf8.elementsEqual(key.utf8) } }
+    for index in indexedCount..<members.count {
+      let name = Array(members[index].key.utf8)
+      if firstMembers[name] == nil { firstMembers[name] = index }
+    }
+    indexedCount = members.count
+    return firstMembers[Array(key.utf8)]
   }
 }

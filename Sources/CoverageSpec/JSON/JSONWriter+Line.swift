@@ -1,0 +1,132 @@
+extension JSONWriter {
+  /// Appends a value that holds no other, whatever its length; returns its columns.
+  mutating func appendLeaf(_ node: JSONNode) -> Int {
+    var columns = Int.max
+    append(node, columns: &columns)
+    return Int.max - columns
+  }
+
+  /// Appends a value on one line until `columns` is used up; below zero it did not fit, or may not stand on one line.
+  ///
+  /// - Complexity: O(`columns`), so that trying it at each level of a tree stays linear.
+  mutating func append(_ node: JSONNode, columns: inout Int) {
+    guard columns >= 0 else { return }
+    switch node.value {
+    case .string(let string): appendQuoted(string, columns: &columns)
+    case .number(let spelling):
+      // Numbers are ASCII.
+      text.append(contentsOf: spelling.utf8)
+      columns -= spelling.utf8.count
+    case .bool(let value): appendMark(value ? "true" : "false", columns: &columns)
+    case .null: appendMark("null", columns: &columns)
+    case .repeated(let repeated):
+      if layout == .report {
+        columns -= repeated.line?.count ?? .max
+        if columns >= 0, let line = repeated.line { text += line }
+      } else {
+        append(repeated.value, columns: &columns)
+      }
+    case .object(let members):
+      appendMark(members.isEmpty ? "{" : "{ ", columns: &columns)
+      for (index, member) in members.enumerated() {
+        if layout == .report, member.value.isFilledObject { columns = -1 }
+        if columns < 0 { return }
+        if index > 0 { appendMark(", ", columns: &columns) }
+        appendQuoted(member.key, columns: &columns)
+        appendMark(": ", columns: &columns)
+        append(member.value, columns: &columns)
+      }
+      appendMark(members.isEmpty ? "}" : " }", columns: &columns)
+    case .array(let elements):
+      appendMark("[", columns: &columns)
+      var objects = 0
+      for (index, element) in elements.enumerated() {
+        objects += element.isFilledObject ? 1 : 0
+        // In a file, each of several objects has a line.
+        if layout == .report ? element.isContainer : objects > 1 { columns = -1 }
+        if columns < 0 { return }
+        if index > 0 { appendMark(", ", columns: &columns) }
+        append(element, columns: &columns)
+      }
+      appendMark("]", columns: &columns)
+    }
+  }
+
+  /// Appends a mark or a word of JSON, which are ASCII.
+  private mutating func appendMark(_ part: StaticString, columns: inout Int) {
+    guard columns >= 0 else { return }
+    text.append(part)
+    columns -= part.utf8CodeUnitCount
+  }
+
+  private mutating func appendQuoted(_ string: String, columns: inout Int) {
+    guard columns >= 0 else { return }
+    // A scalar has four bytes at most; a string that cannot fit is not read.
+    columns = string.utf8.count / 4 > columns ? -1 : columns - appendQuoted(string)
+  }
+
+  /// Appends a string as JSON spells it; returns its columns.
+  ///
+  /// Characters that would change how the text is shown are escaped; all others stand for themselves.
+  mutating func appendQuoted(_ string: String) -> Int {
+    let start = text.count
+    text.append("\"")
+    // Most strings are plain ASCII, of which nothing is escaped.
+    let isPlain = string.utf8.withContiguousStorageIfAvailable { bytes in
+      guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) else { return false }
+      text.append(contentsOf: bytes)
+      return true
+    }
+    if isPlain != true {
+      for scalar in string.unicodeScalars { append(scalar) }
+    }
+    text.append("\"")
+    if isPlain == true || layout == .report { return text.count - start }
+    return text[start...].count { !UTF8.isContinuation($0) }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": text.append("\\\"")
+    case "\\": text.append("\\\\")
+    case "\n": text.append("\\n")
+    case "\r": text.append("\\r")
+    case "\t": text.append("\\t")
+    case "\u{8}" where layout == .file: text.append("\\b")
+    case "\u{C}" where layout == .file: text.append("\\f")
+    case _ where scalar.isInvisibleControl:
+      text.append("\\u")
+      text.append(contentsOf: (layout == .file ? scalar.hexadecimal : scalar.hexadecimal.lowercased()).utf8)
+    default: text.append(contentsOf: scalar.utf8)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Appends a mark or a word of a few bytes, for which one by one is faster than as a whole.
+  mutating func append(_ mark: StaticString) {
+    mark.withUTF8Buffer { bytes in
+      for byte in bytes { append(byte) }
+    }
+  }
+}
+
+extension JSONNode {
+  /// Whether the value is an object or a list that holds something.
+  var isContainer: Bool {
+    switch value {
+    case .object(let members): !members.isEmpty
+    case .array(let elements): !elements.isEmpty
+    case .repeated: true
+    default: false
+    }
+  }
+
+  fileprivate var isFilledObject: Bool {
+    switch value {
+    case .object(let members): !members.isEmpty
+    case .repeated: true
+    default: false
+    }
+  }
+}
