@@ -229,7 +229,7 @@ cases = {
     "statuses": ("check", 500, statuses),
     "annotations": ("check --format github", 2_000, unknown),
     "findings": ("check --format sarif", 2_000, unknown),
-    "apply": ("apply edits.json", 500, applied),
+    "apply": ("apply edits.json", 2_000, applied),
     "import": ("import page.mdx", 500, imported),
     "drift": ("drift page.mdx", 1_000, imported),
     "diff": ("diff Other Spec --fail-on never", 500, compared),
