@@ -84,7 +84,7 @@ struct HostilePageTests {
   private static func visible(_ text: String) -> String {
     var visible = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let isKept = ["\n", "\r", "\t"].contains(scalar) || !scalar.isInvisibleControl
+      let isKept = ["\n", "\r", "\t"].contains(scalar) || !scalar.isHiddenInOutputs
       visible.append(isKept ? scalar : "\u{FFFD}")
     }
     return String(visible)

@@ -25,7 +25,7 @@ package enum MarkdownText {
     for scalar in text.unicodeScalars {
       switch scalar {
       case _ where scalar.isLineBreak: content.append(" ")
-      case _ where scalar.isInvisibleControl: content.append("\u{FFFD}")
+      case _ where scalar.isHiddenInOutputs: content.append("\u{FFFD}")
       default: content.unicodeScalars.append(scalar)
       }
     }
@@ -66,7 +66,7 @@ package enum MarkdownText {
       case "\n" where previous == "\r": break
       case _ where scalar.isLineBreak: result += lineBreak
       case "\0": result.append("\u{FFFD}")
-      case _ where scalar.isInvisibleControl:
+      case _ where scalar.isHiddenInOutputs:
         result += "&#x\(String(scalar.value, radix: 16, uppercase: true));"
       case "_" where previous.isWordCharacter && scalars.dropFirst(index + 1).first?.isWordCharacter == true:
         result += "_"

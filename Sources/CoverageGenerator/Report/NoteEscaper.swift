@@ -125,7 +125,7 @@ struct NoteEscaper {
   /// An address in angle brackets, with its brackets.
   private static func automaticLink(_ text: Line) -> Line? {
     guard ["<https://", "<http://"].contains(where: { text.starts(with: $0.unicodeScalars) }) else { return nil }
-    let address = text.dropFirst().prefix { $0 != ">" && $0 != "<" && !$0.isInvisibleControl && $0 != " " }
+    let address = text.dropFirst().prefix { $0 != ">" && $0 != "<" && !$0.isHiddenInOutputs && $0 != " " }
     guard text[address.endIndex...].first == ">" else { return nil }
     return text[...address.endIndex]
   }

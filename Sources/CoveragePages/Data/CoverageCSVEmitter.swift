@@ -85,7 +85,7 @@ enum CSVText {
   /// Whether a spreadsheet may calculate with a text, be it after spaces or apostrophes.
   private static func startsFormula(_ text: String) -> Bool {
     let start = text.unicodeScalars.first {
-      !($0 == " " || $0 == "'" || $0.properties.isWhitespace || $0.isInvisibleControl)
+      !($0 == " " || $0 == "'" || $0.properties.isWhitespace || $0.isHiddenInOutputs)
     }
     guard let start else { return text.unicodeScalars.first.map { $0 == "\t" || $0 == "\r" } ?? false }
     return "=+-@＝＋－＠".unicodeScalars.contains(start) || ["\t", "\r"].contains(text.unicodeScalars.first)

@@ -44,7 +44,7 @@ enum MDXText {
     case "\\", "`", "*", "_", "[", "]", "<", ">", "{", "}", "|", "~", "&", "$", "!":
       result.append("\\")
       result.append(scalar)
-    case _ where scalar.isInvisibleControl: result.append("\u{FFFD}")
+    case _ where scalar.isHiddenInOutputs: result.append("\u{FFFD}")
     default: result.append(scalar)
     }
   }

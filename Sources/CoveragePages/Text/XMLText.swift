@@ -13,7 +13,7 @@ enum XMLText {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "\n", "\r", "\t": result += " "
-      case _ where scalar.isInvisibleControl || [0xFFFE, 0xFFFF].contains(scalar.value):
+      case _ where scalar.isHiddenInOutputs || [0xFFFE, 0xFFFF].contains(scalar.value):
         result.append("\u{FFFD}")
       default: result.unicodeScalars.append(scalar)
       }

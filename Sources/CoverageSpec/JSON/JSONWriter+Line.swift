@@ -94,7 +94,7 @@ extension JSONWriter {
     case "\t": text.append("\\t")
     case "\u{8}" where layout == .file: text.append("\\b")
     case "\u{C}" where layout == .file: text.append("\\f")
-    case _ where scalar.isInvisibleControl:
+    case _ where layout == .file ? scalar.isInvisibleControl : scalar.isHiddenInOutputs:
       text.append("\\u")
       text.append(contentsOf: (layout == .file ? scalar.hexadecimal : scalar.hexadecimal.lowercased()).utf8)
     default: text.append(contentsOf: scalar.utf8)

@@ -22,9 +22,12 @@ extension Unicode.Scalar {
   /// paragraph separator, a byte-order mark, or a mark of the writing direction.
   ///
   /// Joiners are not among them, as emoji are made with them.
-  package var isInvisibleControl: Bool {
+  package var isInvisibleControl: Bool { isHiddenInOutputs || value == 0x061C }
+
+  /// An invisible control that generated outputs replace or escape: all but the Arabic letter mark.
+  package var isHiddenInOutputs: Bool {
     switch value {
-    case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
     default: false
     }
   }
@@ -93,7 +96,7 @@ extension Sequence<Unicode.Scalar> {
   package func visible(keeping kept: String = "") -> String {
     var text = String.UnicodeScalarView()
     for scalar in self {
-      text.append(scalar.isInvisibleControl && !kept.unicodeScalars.contains(scalar) ? "\u{FFFD}" : scalar)
+      text.append(scalar.isHiddenInOutputs && !kept.unicodeScalars.contains(scalar) ? "\u{FFFD}" : scalar)
     }
     return String(text)
   }
