@@ -37,16 +37,20 @@ struct QueryEmitterTests {
   func names() throws {
     let clash = Self.text.replacing(#""swift_name": "from""#, with: #""swift_name": "lax""#)
     #expect(
-      try SwiftNameRule().check(specification(clash)).map(\.message) == [
+      try nameFindings(specification(clash)).map(\.message) == [
         """
         list parameter 'since' and list parameter 'lax' are both named 'lax' among the list parameters of model \
         'orders' in Swift; give one of them a 'swift_name'
         """
       ])
     let taken = Self.text.replacing(#""swift_name": "from""#, with: #""swift_name": "queryItems""#)
-    #expect(try SwiftNameRule().check(specification(taken)).map(\.identifier) == ["reserved-swift-name"])
+    #expect(try nameFindings(specification(taken)).map(\.identifier) == ["reserved-swift-name"])
     let hidden = Self.text.replacing(#""record": "Line""#, with: #""record": "OrdersQuery""#)
-    #expect(try SwiftNameRule().check(specification(hidden)).map(\.identifier) == ["swift-name-collision"])
+    #expect(try nameFindings(specification(hidden)).map(\.identifier) == ["swift-name-collision"])
+  }
+
+  private func nameFindings(_ specification: Specification) -> [Diagnostic] {
+    SwiftNameRule().check(specification, in: CategoryIndex(specification.category))
   }
 
   private func files() throws -> [String: String] {

@@ -129,7 +129,7 @@ struct SwiftEmitterTests {
         ActionCoverage(
           id: "refund", inputs: [CoverageItem(id: "amount", location: here)],
           constraints: [
-            ConstraintEntry(kind: .rounded(to: "integer"), subject: Located("amount", at: here), location: here)
+            ConstraintEntry(.rounded, [["integer"]], subject: Located("amount", at: here), location: here)
           ], location: here)
       ],
       features: [CoverageItem(id: "webhooks", note: note, location: here)], location: here, slugLocation: here)

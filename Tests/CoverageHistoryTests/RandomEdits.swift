@@ -89,7 +89,7 @@ struct RandomEdits {
   private mutating func toggleConstraint(_ connector: inout ConnectorEntry) {
     guard !connector.actions.isEmpty else { return }
     let index = number(below: connector.actions.count)
-    let limit = ConstraintEntry(kind: .limit(max: 1 + number(below: 5)), location: connector.location)
+    let limit = ConstraintEntry(.limit, [[String(1 + number(below: 5))]], location: connector.location)
     if connector.actions[index].constraints.isEmpty || number(below: 3) > 0 {
       connector.actions[index].constraints = [limit]
     } else {

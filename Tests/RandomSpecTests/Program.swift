@@ -21,7 +21,9 @@ struct Program: Sendable {
     }
     let configured = whole.configured(configuration)
     findings += ConfigurationCheck.diagnostics(configuration)
-    if configuration.namespace != nil { findings += SwiftNameRule().check(configured) }
+    if configuration.namespace != nil {
+      findings += SwiftNameRule().check(configured, in: CategoryIndex(configured.category))
+    }
     refusals = findings.filter { $0.severity == .error }
     guard refusals.isEmpty else { return nil }
     var options = GenerationOptions(configuration)

@@ -1,30 +1,26 @@
 import _CoverageSpec
 
 extension ConstraintEntry {
-  /// The key and the value of the constraint's argument, as specs write them.
-  private var argument: JSONMember? {
-    switch kind {
-    case .limit(let max): .init("max", .integer(max))
-    case .allowedValues(let values): .init("values", .strings(values))
-    case .required, .existingValuesOnly: nil
-    case .defaultValue(let text): .init("value", .string(text))
-    case .droppedValues(let form): .init("unless", .string(form))
-    case .rounded(let target): .init("to", .string(target))
-    case .rerouted(let action): .init("to", .string(action))
-    case .selection(let which): .init("takes", .string(which))
-    case .partialResult(let kinds): .init("only", .strings(kinds))
-    }
-  }
-
   /// The constraint as `coverage.json` has it: the spec's keys, and the constraint in words.
   ///
   /// - Parameter subjectKey: `field` in a model, `input` in an action.
   package func json(subjectKey: String) -> JSONNode {
-    var members = [JSONMember("kind", .string(kind.name))]
+    var members = [JSONMember("kind", .string(kind.rawValue))]
     if let subject { members.append(.init(subjectKey, .string(subject.value))) }
-    if let argument { members.append(argument) }
+    members += zip(kind.traits.arguments, arguments).map { JSONMember($0.key, $0.json($1)) }
     members.append(.init("text", .string(text)))
     return .object(members)
+  }
+}
+
+extension ConstraintArgument {
+  /// Values of the argument, as specs write them.
+  fileprivate func json(_ values: [String]) -> JSONNode {
+    switch form {
+    case .count: JSONNode(.number(values.joined()))
+    case .texts, .values: .strings(values)
+    case .text, .name, .word, .action: .string(values.joined())
+    }
   }
 }
 

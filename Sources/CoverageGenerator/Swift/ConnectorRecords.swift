@@ -24,9 +24,9 @@ struct ConnectorRecords {
     let constraints = connector.cells.flatMap { cell in cell.constraints.map { (cell.path, $0) } }
     for group in grouped(constraints, by: \.recordTexts) {
       append((["constraint"] + group.paths).joined(separator: " "), group.value.text)
-      append("constraint-kind", group.value.kind.name)
+      append("constraint-kind", group.value.kind.rawValue)
       if let subject = group.value.subject { append("constraint-path", subject.value) }
-      for value in group.value.arguments { append("constraint-value", value) }
+      for value in group.value.values { append("constraint-value", value) }
     }
   }
 
@@ -68,6 +68,6 @@ private struct SpelledText: Hashable {
 extension ConstraintEntry {
   /// Everything that the constraint's records say.
   fileprivate var recordTexts: [String] {
-    [text, kind.name, subject?.value ?? ""] + arguments
+    [text, kind.rawValue, subject?.value ?? ""] + values
   }
 }

@@ -6,7 +6,7 @@ import _CoverageSpec
 package struct SwiftNameRule: Rule {
   package init() {}
 
-  package func check(_ specification: Specification) -> [Diagnostic] {
+  package func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     let check = NameCheck(specification)
     let findings = SwiftSurface.checkedScopes(of: specification).flatMap(check.findings)
     // What collides or is refused as a member may be as a marker or a type too; one error is enough.

@@ -4,12 +4,11 @@ import _CoverageSpec
 struct UnmappableModelRule: Rule {
   var warningIdentifier: String? { "unmappable-model" }
 
-  func check(_ specification: Specification) -> [Diagnostic] {
-    let models = Dictionary(specification.category.models.map { ($0.id, $0) }) { first, _ in first }
-    return specification.connectors.flatMap { connector in
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
+    specification.connectors.flatMap { connector in
       connector.models.compactMap { coverage in
         let covered = Set(coverage.fields.map(\.id))
-        guard let model = models[coverage.id],
+        guard let model = index.models[coverage.id],
           let missing = model.fields.first(where: { !$0.hasDefault && !covered.contains($0.id) })
         else { return nil }
         return Diagnostic(

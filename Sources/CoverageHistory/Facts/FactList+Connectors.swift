@@ -49,7 +49,7 @@ extension FactList {
     for constraint in cell.constraints {
       let path = constraint.subject.map { "\(path).\($0.value)" } ?? path
       var writer = FactWriter(connector: connector, path: path, at: constraint.location)
-      writer.add(.constraint, constraint.factValue, detail: constraint.kind.name)
+      writer.add(.constraint, constraint.factValue, detail: constraint.kind.rawValue)
       add(writer)
     }
     for map in cell.valueMaps { addValueMap(map, of: connector) }
@@ -71,12 +71,10 @@ extension FactList {
 }
 
 extension ConstraintEntry {
-  /// What is said beyond the kind and the subject.
+  /// The arguments, as far as they can change.
   fileprivate var factValue: Fact.Value {
-    switch kind {
-    case .allowedValues(let values), .partialResult(let values): .texts(values)
-    case .rerouted(let action): .paths([action])
-    default: .text(arguments.isEmpty ? "set" : arguments.joined(separator: ", "))
-    }
+    if let action { return .paths([action]) }
+    if kind.traits.arguments.contains(where: \.isList) { return .texts(values) }
+    return .text(values.isEmpty ? "set" : values.joined(separator: ", "))
   }
 }

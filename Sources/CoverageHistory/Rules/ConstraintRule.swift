@@ -5,25 +5,25 @@ struct ConstraintRule: ChangeRule {
   let aspects: [Aspect] = [.constraint]
 
   func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
-    let kind = String(difference.key.detail.prefix { $0 != " " })
-    // A default limits nothing: it says what was done before somebody wrote it down.
-    if kind == "default" { return .noteOnly("what is taken by default is told otherwise") }
+    let kind = ConstraintKind(rawValue: String(difference.key.detail.prefix { $0 != " " }))
+    let tightening = kind?.traits.tightening ?? .anyChange
+    if tightening == .never { return .noteOnly("the default is described differently") }
     guard let new = difference.new else { return .additive("a constraint is gone") }
     guard let old = difference.old else { return isNew(difference, comparison) }
-    switch kind {
-    case "limit":
+    switch tightening {
+    case .lowerNumber:
       let isTighter = (Int(new.value.description) ?? 0) < (Int(old.value.description) ?? 0)
       return isTighter ? .breaking("the limit is lower") : .additive("the limit is higher")
-    case "allowed_values", "partial_result":
+    case .fewerValues:
       return difference.lost.isEmpty ? .additive("more values are there") : .breaking("fewer values are there")
-    default: return .breaking("the constraint is another")
+    case .anyChange, .never: return .breaking("the constraint is different")
     }
   }
 
   /// A constraint on what was not covered tightens nothing.
   private func isNew(_ difference: Difference, _ comparison: Comparison) -> Verdict {
     comparison.wasCovered(difference.key)
-      ? .breaking("there is a constraint more") : .additive("the constraint comes with what it is about")
+      ? .breaking("there is one more constraint") : .additive("the constraint comes with what it is about")
   }
 }
 

@@ -33,9 +33,10 @@ package struct EditsFile: Sendable {
   /// Reports the paths that are none of a category's coverage paths.
   package func unknownPaths(in category: Category) -> [Diagnostic] {
     let index = CategoryIndex(category)
+    let suggestions = Suggestions()
     var paths = edits.map(\.path)
     if case .condition(let covers, let lacks) = selection { paths += covers + lacks }
-    return paths.compactMap { index.unknownPath($0.value, at: $0.location) }
+    return paths.compactMap { index.unknownPath($0.value, at: $0.location, suggestions) }
   }
 
   /// The connectors of a specification that are selected, and the slugs that none has.

@@ -38,6 +38,7 @@ package struct RequirementsFile: Sendable {
   /// Reports the paths that neither are coverage paths of a category nor were.
   package func unknownPaths(in category: Category) -> [Diagnostic] {
     let index = CategoryIndex(category)
-    return paths.compactMap { index.unknownPath(orFormer: $0.value, at: $0.location) }
+    let suggestions = Suggestions()
+    return paths.compactMap { index.unknownPath(orFormer: $0.value, at: $0.location, suggestions) }
   }
 }

@@ -5,7 +5,8 @@ extension CategoryIndex {
   /// What is wrong with a value of a type: an error where a closed enum does not have it, and a warning where an open
   /// one does not list it, as it may still be one that the API knows.
   func problem(
-    with value: String, of type: TypeReference, at location: SourceLocation, coveragePath: String
+    with value: String, of type: TypeReference, at location: SourceLocation, coveragePath: String,
+    _ suggestions: Suggestions
   ) -> Diagnostic? {
     guard let listed = values[type.name], !listed.contains(value) else { return nil }
     switch types[type.name]?.kind {

@@ -1,27 +1,30 @@
-/// The names that a category declares, for looking up.
+/// The parts of a category by their names.
 ///
 /// Of two things with one id the first counts; another rule reports the second.
-struct CategoryIndex {
+package struct CategoryIndex: Sendable {
   let category: Category
-  /// The fields, each a coverage row, by model id and field id.
-  private(set) var fields: [String: [String: Field]] = [:]
-  /// The leaves of the input trees, by action id and path.
-  private(set) var inputs: [String: [String: Input]] = [:]
-  private(set) var features: [String: Feature] = [:]
-  private(set) var types: [String: TypeDeclaration] = [:]
+  package let models: NameTable<Model>
+  let actions: NameTable<Action>
+  let features: NameTable<Feature>
+  /// The fields, each a coverage row, by model id.
+  let fields: [String: NameTable<Field>]
+  /// The leaves of the input trees by their paths, by action id.
+  let inputs: [String: NameTable<Input>]
+  /// The paths of the groups of inputs, by action id.
+  let groups: [String: Set<String>]
+  let types: [String: TypeDeclaration]
   /// The texts of enums, by the id of the type.
-  private(set) var values: [String: Set<String>] = [:]
-  let suggestions = Suggestions()
+  let values: [String: Set<String>]
 
-  init(_ category: Category) {
+  package init(_ category: Category) {
     self.category = category
-    for model in category.models where fields[model.id] == nil {
-      fields[model.id] = Dictionary(model.fields.map { ($0.id, $0) }) { first, _ in first }
+    models = NameTable(category.models, by: \.id)
+    actions = NameTable(category.actions, by: \.id)
+    features = NameTable(category.features, by: \.id)
+    fields = Dictionary(category.models.map { ($0.id, NameTable($0.fields, by: \.id)) }) { first, _ in first }
+    inputs = Dictionary(category.actions.map { ($0.id, NameTable($0.coverageInputs, by: \.path)) }) { first, _ in first
     }
-    for action in category.actions where inputs[action.id] == nil {
-      inputs[action.id] = Dictionary(action.coverageInputs.map { ($0.path, $0) }) { first, _ in first }
-    }
-    features = Dictionary(category.features.map { ($0.id, $0) }) { first, _ in first }
+    groups = inputs.mapValues { Self.groups(above: $0.names) }
     types = Dictionary(category.types.map { ($0.id, $0) }) { first, _ in first }
     values = types.compactMapValues { type in
       switch type.kind {
@@ -31,16 +34,31 @@ struct CategoryIndex {
     }
   }
 
+  private static func groups(above paths: [String]) -> Set<String> {
+    var groups: Set<String> = []
+    for path in paths {
+      var rest = path[...]
+      while let dot = rest.utf8.lastIndex(of: UInt8(ascii: ".")) {
+        rest = rest[..<dot]
+        // The groups above one that is known are known.
+        if !groups.insert(String(rest)).inserted { break }
+      }
+    }
+    return groups
+  }
+
   /// Reports a path that is none of the category's coverage paths.
-  func unknownPath(_ path: String, at location: SourceLocation) -> Diagnostic? {
+  func unknownPath(_ path: String, at location: SourceLocation, _ suggestions: Suggestions) -> Diagnostic? {
     if contains(path) { return nil }
     let message = "unknown path \(path.quoted)\(suggestions.suggestion(for: path, among: category.coveragePaths))"
     return .error("unknown-path", message, at: location)
   }
 
   /// Reports a path that neither is one of the category's coverage paths nor was.
-  func unknownPath(orFormer path: String, at location: SourceLocation) -> Diagnostic? {
-    category.movedPath(from: path).map(contains) == true ? nil : unknownPath(path, at: location)
+  func unknownPath(
+    orFormer path: String, at location: SourceLocation, _ suggestions: Suggestions
+  ) -> Diagnostic? {
+    category.movedPath(from: path).map(contains) == true ? nil : unknownPath(path, at: location, suggestions)
   }
 
   /// Whether a path is one of the coverage paths.

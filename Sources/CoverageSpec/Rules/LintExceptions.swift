@@ -11,13 +11,13 @@ struct LintExceptions {
   }
 
   /// The findings without those that are silenced, and with what is wrong with the exceptions.
-  func apply(to found: [Diagnostic], in specification: Specification) -> [Diagnostic] {
-    let index = CategoryIndex(specification.category)
+  func apply(to found: [Diagnostic], in specification: Specification, _ index: CategoryIndex) -> [Diagnostic] {
+    let suggestions = Suggestions()
     let warned = Set(found.compactMap(subject))
     var silenced: Set<Subject> = []
     var problems: [Diagnostic] = []
     for exception in specification.connectors.flatMap(\.lintExceptions) {
-      if let problem = problem(with: exception, index) {
+      if let problem = problem(with: exception, index, suggestions) {
         problems.append(problem)
         continue
       }
@@ -34,14 +34,15 @@ struct LintExceptions {
     return found.filter { subject($0).map(silenced.contains) != true } + problems
   }
 
-  private func problem(with exception: LintException, _ index: CategoryIndex) -> Diagnostic? {
+  private func problem(with exception: LintException, _ index: CategoryIndex, _ suggestions: Suggestions) -> Diagnostic?
+  {
     let rule = exception.rule
     guard warningIdentifiers.contains(rule.value) else {
       let names = warningIdentifiers.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       let message = "no lint warning is called \(rule.value.quoted)\(suggestion(for: rule.value, among: names))"
       return .error("unknown-rule", message, at: rule.location)
     }
-    return index.unknownPath(exception.path.value, at: exception.path.location)
+    return index.unknownPath(exception.path.value, at: exception.path.location, suggestions)
   }
 
   private func subject(_ diagnostic: Diagnostic) -> Subject? {

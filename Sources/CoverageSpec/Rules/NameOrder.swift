@@ -22,3 +22,18 @@ package struct NameOrder: Sendable {
     return places[name]
   }
 }
+
+/// Values with names, in their order and by name; of two with one name the first counts.
+package struct NameTable<Value: Sendable>: Sendable {
+  let order: NameOrder
+  private let values: [Value]
+
+  init(_ values: [Value], by name: (Value) -> String) {
+    self.values = values
+    order = NameOrder(values.map(name))
+  }
+
+  var names: [String] { order.names }
+
+  package subscript(name: String) -> Value? { order.place(of: name).map { values[$0] } }
+}

@@ -3,10 +3,12 @@ package protocol Rule: Sendable {
   /// The identifier of the warnings that the rule gives and that a `lint` exception can silence; nil for none.
   var warningIdentifier: String? { get }
 
-  /// What the rule finds wrong, in any order.
+  /// The findings of the rule, in any order.
   ///
   /// The specification may lack what could not be read, and its required texts may be empty.
-  func check(_ specification: Specification) -> [Diagnostic]
+  ///
+  /// - Parameter index: the names of the specification's category.
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic]
 }
 
 extension Rule {

@@ -22,8 +22,10 @@ struct RuleRun {
 
   func check(_ specification: Specification) -> [Diagnostic] {
     let warningIdentifiers = Set(rules.compactMap(\.warningIdentifier))
-    let found = rules.concurrentMap { $0.check(specification) }.flatMap(\.self)
-    let withExceptions = LintExceptions(warningIdentifiers: warningIdentifiers).apply(to: found, in: specification)
+    let index = CategoryIndex(specification.category)
+    let found = rules.concurrentMap { $0.check(specification, in: index) }.flatMap(\.self)
+    let withExceptions = LintExceptions(warningIdentifiers: warningIdentifiers).apply(
+      to: found, in: specification, index)
     return withExceptions.filter { !isFollowUp($0) }
   }
 

@@ -39,7 +39,8 @@ struct TargetConfiguration {
   /// The findings in the part of a category that the configuration selects.
   func findings(in specification: Specification) -> [Diagnostic] {
     guard let configuration = loaded.value, configuration.namespace != nil else { return [] }
-    return SwiftNameRule().check(specification.configured(configuration))
+    let configured = specification.configured(configuration)
+    return SwiftNameRule().check(configured, in: CategoryIndex(configured.category))
   }
 
   /// The tables of the part of a category that the configuration selects.

@@ -43,8 +43,10 @@ enum HostileCategory {
         Feature(id: "f", label: text, location: here),
         Feature(id: "g", label: text, parent: Located("f", at: here), location: here),
       ], location: here)
-    let kinds: [ConstraintEntry.Kind] = [.allowedValues([text, text]), .defaultValue(text), .required]
-    let constraints = kinds.map { ConstraintEntry(kind: $0, subject: Located("a", at: here), location: here) }
+    let kinds: [(ConstraintKind, [[String]])] = [
+      (.allowedValues, [[text, text]]), (.defaultValue, [[text]]), (.required, []),
+    ]
+    let constraints = kinds.map { ConstraintEntry($0, $1, subject: Located("a", at: here), location: here) }
     let values = ValueMap(
       target: Located("m.a", at: here), source: text,
       entries: [ValueMap.Entry(remote: text, unified: Located(text, at: here))], otherwise: Located(nil, at: here),

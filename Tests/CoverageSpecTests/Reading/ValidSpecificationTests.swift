@@ -133,14 +133,17 @@ struct ValidSpecificationTests {
     let users = try #require(entry.models.first)
     #expect(users.fields.map(\.id) == ["boss_id", "role"])
     #expect(users.fields.map { $0.note?.text } == [nil, "Owners are admins."])
-    #expect(users.constraints.map(\.kind) == [.selection(takes: "first"), .partialResult(only: ["ADMIN"])])
+    #expect(users.constraints.map(\.kind) == [.selection, .partialResult])
+    #expect(users.constraints.map(\.arguments) == [[["first"]], [["ADMIN"]]])
     #expect(users.valueMaps[0].entries.map(\.remote) == ["owner", "bot"])
     #expect(users.valueMaps[0].entries.map(\.unified.value) == ["ADMIN", nil])
     #expect(
       entry.actions[0].constraints.map(\.kind) == [
-        .limit(max: 1), .allowedValues(["A", "B"]), .required, .defaultValue("the first name"),
-        .droppedValues(unless: "us_phone_number"), .rounded(to: "integer"), .rerouted(to: "invite_user"),
-        .existingValuesOnly,
+        .limit, .allowedValues, .required, .defaultValue, .droppedValues, .rounded, .rerouted, .existingValuesOnly,
+      ])
+    #expect(
+      entry.actions[0].constraints.map(\.arguments) == [
+        [["1"]], [["A", "B"]], [], [["the first name"]], [["us_phone_number"]], [["integer"]], [["invite_user"]], [],
       ])
     #expect(entry.actions[0].constraints[0].subject?.value == "user.phones")
     #expect(entry.actions[1].differs?.value == "It has no phones.")

@@ -16,7 +16,7 @@ struct ConstraintPairTests {
     for action in specification.connectors.flatMap(\.actions) {
       for constraint in action.constraints {
         let subject = constraint.subject?.value ?? ""
-        tried.insert("\(constraint.kind.name) \(subject)")
+        tried.insert("\(constraint.kind.rawValue) \(subject)")
       }
     }
     return tried
@@ -31,10 +31,10 @@ struct ConstraintPairTests {
     let words = Set(subjects.values.map(\.words))
     // Every type, alone and in a list, and groups.
     #expect(words.count == 22)
-    for traits in ConstraintTraits.all where traits.isOfActions {
+    for kind in ConstraintKind.allCases where kind.traits.places != .models {
       var fitting: [String] = [""]
-      if traits.subjects != nil { fitting = subjects.filter { traits.fits($0.value) }.map(\.key) }
-      let missing = fitting.filter { !tried.contains("\(traits.name) \($0)") }
+      if kind.traits.hasSubject { fitting = subjects.filter { kind.traits.fits($0.value) }.map(\.key) }
+      let missing = fitting.filter { !tried.contains("\(kind.rawValue) \($0)") }
       #expect(missing == [])
     }
   }

@@ -21,37 +21,27 @@ struct ConstraintSchema {
   private func constraint(_ description: String, subjectKey: String) -> JSONNode {
     let subject = Member(
       subjectKey, SchemaText.text("Subject", "What it is about, as a path within the model or action."))
-    let values = SchemaText.list(
-      "Values", "The values, at least one.", of: ["type": "string"], also: [Member("minItems", 1)])
-    func kind(_ name: String, _ description: String, _ argument: Member? = nil) -> JSONNode {
-      kindSchema(name, description, [subject] + [argument].compactMap(\.self))
+    let kinds = ConstraintKind.allCases
+    // Those of whole models and actions come last.
+    let schemas = (kinds.filter(\.traits.hasSubject) + kinds.filter { !$0.traits.hasSubject }).map { kind in
+      let arguments = kind.traits.arguments.map { Member($0.key, schema(of: $0)) }
+      return kindSchema(
+        kind.rawValue, kind.traits.summary, (kind.traits.hasSubject ? [subject] : []) + arguments)
     }
-    let maximum: JSONNode = [
-      "title": "Maximum", "description": "The highest number of elements.", "type": "integer", "minimum": 1,
-    ]
-    let kinds = [
-      kind("limit", "At most so many elements.", Member("max", maximum)),
-      kind("allowed_values", "No values but these.", Member("values", values)),
-      kind("required", "The connector refuses a request without it, though the API does not."),
-      kind(
-        "default", "What the connector takes where nothing is sent.",
-        Member("value", SchemaText.text("Value", "The default, in words."))),
-      kind(
-        "dropped_values", "Values are skipped unless they have a form.",
-        Member("unless", SchemaText.ref("Form", "The form's name: `us_phone_number`.", "identifier"))),
-      kind(
-        "rounded", "Numbers are rounded.",
-        Member("to", SchemaText.constant("Target", "What they are rounded to.", "integer"))),
-      kind("existing_values_only", "The value must exist in the tool already."),
-      kind(
-        "selection", "Of several values the connector reads one.",
-        Member("takes", SchemaText.constant("Choice", "The value that is read.", "first"))),
-      kindSchema(
-        "rerouted", "A request may be carried out as another action.",
-        [Member("to", SchemaText.ref("Action", "The other action.", names.actionIDs))]),
-      kindSchema("partial_result", "Only records of these kinds are returned.", [Member("only", values)]),
-    ]
-    return .object(SchemaText.heading("Constraint", description) + [Member("oneOf", .list(kinds))])
+    return .object(SchemaText.heading("Constraint", description) + [Member("oneOf", .list(schemas))])
+  }
+
+  private func schema(of argument: ConstraintArgument) -> JSONNode {
+    let title = argument.title
+    let summary = argument.summary
+    return switch argument.form {
+    case .count: .object(SchemaText.heading(title, summary) + [Member("type", "integer"), Member("minimum", 1)])
+    case .text: SchemaText.text(title, summary)
+    case .texts, .values: SchemaText.list(title, summary, of: ["type": "string"], also: [Member("minItems", 1)])
+    case .name: SchemaText.ref(title, summary, "identifier")
+    case .word(let word): SchemaText.constant(title, summary, word)
+    case .action: SchemaText.ref(title, summary, names.actionIDs)
+    }
   }
 
   private func kindSchema(_ name: String, _ description: String, _ members: [Member]) -> JSONNode {

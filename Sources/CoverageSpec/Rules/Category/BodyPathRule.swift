@@ -2,7 +2,7 @@
 ///
 /// A group with such an input is none on the wire, so all its inputs go elsewhere, and a list cannot be one.
 struct BodyPathRule: Rule {
-  func check(_ specification: Specification) -> [Diagnostic] {
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     specification.category.actions.flatMap { action in
       action.inputs.flatMap { check($0, isTopLevel: true) } + checkKeys(of: action)
     }

@@ -2,7 +2,7 @@
 ///
 /// Letter case does not tell two ids apart. Values are what the API sends, which may tell them apart by anything.
 struct DuplicateIDRule: Rule {
-  func check(_ specification: Specification) -> [Diagnostic] {
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     let category = specification.category
     return duplicates(
       "model or action",

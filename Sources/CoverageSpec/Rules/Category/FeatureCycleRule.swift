@@ -1,7 +1,6 @@
 /// No feature is a part of itself, directly or over others.
 struct FeatureCycleRule: Rule {
-  func check(_ specification: Specification) -> [Diagnostic] {
-    let index = CategoryIndex(specification.category)
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     let looped = Self.looped(index.features)
     return specification.category.features.compactMap { feature in
       guard let parent = feature.parent, looped.contains(feature.id) else { return nil }
@@ -10,10 +9,10 @@ struct FeatureCycleRule: Rule {
   }
 
   /// The features that a way up from them leads back to; each feature is passed twice at most.
-  private static func looped(_ features: [String: Feature]) -> Set<String> {
+  private static func looped(_ features: NameTable<Feature>) -> Set<String> {
     var looped: Set<String> = []
     var done: Set<String> = []
-    for start in features.keys where !done.contains(start) {
+    for start in features.names where !done.contains(start) {
       var way: [String] = []
       var places: [String: Int] = [:]
       var next: String? = start

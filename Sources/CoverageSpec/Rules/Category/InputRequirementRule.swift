@@ -1,6 +1,6 @@
 /// What an input is required with, and what a group needs one of, are inputs that stand beside it or in it.
 struct InputRequirementRule: Rule {
-  func check(_ specification: Specification) -> [Diagnostic] {
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     specification.category.actions.flatMap { check($0.inputs) }
   }
 

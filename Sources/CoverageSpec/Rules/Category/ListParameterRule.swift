@@ -1,16 +1,16 @@
 /// Parameters of lists have values that a query can hold, ids of their own, and needs that a connector can cover.
 struct ListParameterRule: Rule {
-  func check(_ specification: Specification) -> [Diagnostic] {
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     let category = specification.category
-    let index = CategoryIndex(category)
+    let suggestions = Suggestions()
     let filters = category.models.flatMap(\.filters)
     return duplicates(category.listParameters)
       + category.models.flatMap { duplicates(category, $0) + withoutRoute($0) }
       + (category.listParameters + filters).compactMap { unfit($0.type, index) }
-      + filters.flatMap(\.needs).compactMap { index.unknownPath($0.value, at: $0.location) }
+      + filters.flatMap(\.needs).compactMap { index.unknownPath($0.value, at: $0.location, suggestions) }
       + missingFields(category)
       + misusedParameters(category.listParameters)
-      + (category.listParameters + filters).compactMap { unfitDefault(of: $0, index) }
+      + (category.listParameters + filters).compactMap { unfitDefault(of: $0, index, suggestions) }
   }
 
   /// The filters of a model that repeat another one, or a parameter of all models.
@@ -68,7 +68,9 @@ struct ListParameterRule: Rule {
   }
 
   /// A default that the parameter could not have if it were sent.
-  private func unfitDefault(of parameter: ListParameter, _ index: CategoryIndex) -> Diagnostic? {
+  private func unfitDefault(of parameter: ListParameter, _ index: CategoryIndex, _ suggestions: Suggestions)
+    -> Diagnostic?
+  {
     guard let value = parameter.defaultValue, let form = parameter.defaultForm else { return nil }
     let type = parameter.type
     func unfit(_ problem: String) -> Diagnostic {
@@ -91,7 +93,7 @@ struct ListParameterRule: Rule {
     if let range = parameter.range, let number = Int(value), !range.contains(number) {
       return unfit("is not between \(range.lowerBound) and \(range.upperBound)")
     }
-    return index.problem(with: value, of: type, at: form.location, coveragePath: "")
+    return index.problem(with: value, of: type, at: form.location, coveragePath: "", suggestions)
   }
 
   private func misusedParameters(_ parameters: [ListParameter]) -> [Diagnostic] {

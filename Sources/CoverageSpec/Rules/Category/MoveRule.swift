@@ -1,8 +1,8 @@
 /// A move leads in one step from a path that nothing has any more to one that something of the same kind has.
 struct MoveRule: Rule {
-  func check(_ specification: Specification) -> [Diagnostic] {
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     let category = specification.category
-    let index = CategoryIndex(category)
+    let suggestions = Suggestions()
     let doubles = repetitions(of: category.moved.map(\.from)).map { from, first in
       Diagnostic.error(
         "duplicate-move", "\(from.value.quoted) is moved twice", at: from.location,
@@ -10,11 +10,12 @@ struct MoveRule: Rule {
     }
     let moves = Dictionary(category.moved.map { ($0.from.value, $0) }) { first, _ in first }
     let targets = Dictionary(category.movedTargets.map { ($0.move.to.value, $0.target) }) { first, _ in first }
-    return doubles + category.moved.compactMap { check($0, to: targets[$0.to.value], in: category, index, moves) }
+    return doubles + category.moved.compactMap { check($0, to: targets[$0.to.value], index, moves, suggestions) }
   }
 
   private func check(
-    _ move: Move, to target: Category.Target?, in category: Category, _ index: CategoryIndex, _ moves: [String: Move]
+    _ move: Move, to target: Category.Target?, _ index: CategoryIndex, _ moves: [String: Move],
+    _ suggestions: Suggestions
   ) -> Diagnostic? {
     let from = move.from.value
     let to = move.to.value
@@ -30,8 +31,8 @@ struct MoveRule: Rule {
         "moved-again", "\(to.quoted) has moved on; write the path that it has now", at: move.to.location,
         notes: [Diagnostic.Note("moved here", at: next.from.location)])
     }
-    guard let target else { return index.unknownPath(to, at: move.to.location) }
-    guard let problem = problem(with: from, becoming: target, in: category) else { return nil }
+    guard let target else { return index.unknownPath(to, at: move.to.location, suggestions) }
+    guard let problem = problem(with: from, becoming: target, in: index.category) else { return nil }
     return .error("moved-kind", "\(from.quoted) cannot have become \(to.quoted): \(problem)", at: move.from.location)
   }
 

@@ -2,8 +2,8 @@
 ///
 /// Lists may be empty and end it.
 struct RecursiveTypeRule: Rule {
-  func check(_ specification: Specification) -> [Diagnostic] {
-    let types = CategoryIndex(specification.category).types
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
+    let types = index.types
     var finished: Set<String> = []
     var path: [String] = []
     var found: [Diagnostic] = []

@@ -1,6 +1,6 @@
 /// No model or action is called `features`, which starts the paths of features, and no type like a built-in one.
 struct ReservedIDRule: Rule {
-  func check(_ specification: Specification) -> [Diagnostic] {
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     let category = specification.category
     let owners =
       category.models.map { Located($0.id, at: $0.location) } + category.actions.map { Located($0.id, at: $0.location) }

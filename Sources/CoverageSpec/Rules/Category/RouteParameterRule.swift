@@ -1,6 +1,6 @@
 /// Each parameter of an action's route is carried by one input, and each input that names a parameter finds it there.
 struct RouteParameterRule: Rule {
-  func check(_ specification: Specification) -> [Diagnostic] {
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     specification.category.actions.flatMap(check)
   }
 

@@ -1,7 +1,7 @@
 /// Each case of a tagged union is an object, because the tag lies in it, and leaves the tag to the union.
 struct UnionCaseRule: Rule {
-  func check(_ specification: Specification) -> [Diagnostic] {
-    let types = CategoryIndex(specification.category).types
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
+    let types = index.types
     let repeated = UnionTags(specification.category)
     return specification.category.types.flatMap { union -> [Diagnostic] in
       guard case .taggedUnion(let discriminator, let cases) = union.kind else { return [] }

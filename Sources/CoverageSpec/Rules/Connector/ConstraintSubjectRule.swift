@@ -1,8 +1,7 @@
 /// A constraint is about something that its model or action lists, or about a group above it.
 struct ConstraintSubjectRule: Rule {
-  func check(_ specification: Specification) -> [Diagnostic] {
-    let actions = specification.category.actions.map(\.id)
-    return specification.connectors.flatMap { connector in
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
+    specification.connectors.flatMap { connector in
       let covered = connector.actions.map(\.id)
       var diagnostics: [Diagnostic] = []
       var constraints: [ConstraintEntry] = []
@@ -14,7 +13,7 @@ struct ConstraintSubjectRule: Rule {
         diagnostics += checkSubjects(of: action.constraints, owner: action.id, action.inputs)
         constraints += action.constraints
       }
-      return diagnostics + constraints.compactMap { checkRerouting($0, covered: covered, known: actions) }
+      return diagnostics + constraints.compactMap { checkRerouting($0, covered: covered, known: index.actions.names) }
     }
   }
 
@@ -33,7 +32,7 @@ struct ConstraintSubjectRule: Rule {
   }
 
   private func checkRerouting(_ constraint: ConstraintEntry, covered: [String], known: [String]) -> Diagnostic? {
-    guard case .rerouted(let action) = constraint.kind, !covered.contains(action) else { return nil }
+    guard let action = constraint.action, !covered.contains(action) else { return nil }
     if known.contains(action) {
       let message = "the action \(action.quoted) that takes over is not listed in this file"
       return .error("constraint-subject", message, at: constraint.location)

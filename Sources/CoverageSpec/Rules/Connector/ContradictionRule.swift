@@ -1,6 +1,6 @@
 /// A path has one status: it is supported, unsupported or not implemented.
 struct ContradictionRule: Rule {
-  func check(_ specification: Specification) -> [Diagnostic] {
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     specification.connectors.flatMap(check)
   }
 

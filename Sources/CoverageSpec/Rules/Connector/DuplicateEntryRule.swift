@@ -1,6 +1,6 @@
 /// No list of a connector has an entry twice.
 struct DuplicateEntryRule: Rule {
-  func check(_ specification: Specification) -> [Diagnostic] {
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     specification.connectors.flatMap { connector in
       let models = connector.models.lazy.map { Located($0.id, at: $0.location) }
       let actions = connector.actions.lazy.map { Located($0.id, at: $0.location) }

@@ -1,6 +1,6 @@
 /// A slug that a connector had before is nobody's slug now, and was one connector's alone.
 struct MovedSlugRule: Rule {
-  func check(_ specification: Specification) -> [Diagnostic] {
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     // Letter case does not tell two apart, as some file systems ignore it.
     let slugs = Dictionary(
       specification.connectors.map { ($0.slug.lowercased(), $0.slugLocation) }

@@ -3,8 +3,7 @@
 /// A supported field or input cannot miss its model or action, because it stands inside; a part of a feature, and what
 /// is listed as unsupported or not implemented, can.
 struct ParentRule: Rule {
-  func check(_ specification: Specification) -> [Diagnostic] {
-    let index = CategoryIndex(specification.category)
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     return specification.connectors.flatMap { check($0, index) }
   }
 

@@ -1,6 +1,6 @@
 /// `same_as` leads to an action that the connector lists, and not back to its start.
 struct SameAsRule: Rule {
-  func check(_ specification: Specification) -> [Diagnostic] {
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     specification.connectors.flatMap { connector in
       let resolver = SameAsResolver(connector)
       let names = connector.actions.map(\.id)

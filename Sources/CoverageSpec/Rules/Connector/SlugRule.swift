@@ -2,7 +2,7 @@
 ///
 /// Letter case does not tell two apart, as some file systems ignore it.
 struct SlugRule: Rule {
-  func check(_ specification: Specification) -> [Diagnostic] {
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     let mismatches = specification.connectors.compactMap { connector -> Diagnostic? in
       let stem = SpecFile.stem(ofPath: connector.location.path)
       guard stem != connector.slug else { return nil }

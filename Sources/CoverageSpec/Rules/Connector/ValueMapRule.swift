@@ -3,10 +3,10 @@
 struct ValueMapRule: Rule {
   var warningIdentifier: String? { CategoryIndex.unlistedValue }
 
-  func check(_ specification: Specification) -> [Diagnostic] {
-    let index = CategoryIndex(specification.category)
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
+    let suggestions = Suggestions()
     return specification.connectors.flatMap(\.models).flatMap { model in
-      duplicates(model) + model.valueMaps.flatMap { check($0, index) }
+      duplicates(model) + model.valueMaps.flatMap { check($0, index, suggestions) }
     }
   }
 
@@ -18,12 +18,12 @@ struct ValueMapRule: Rule {
     }
   }
 
-  private func check(_ map: ValueMap, _ index: CategoryIndex) -> [Diagnostic] {
+  private func check(_ map: ValueMap, _ index: CategoryIndex, _ suggestions: Suggestions) -> [Diagnostic] {
     let path = map.target.value
     let (model, id) = path.splitPath
     guard let id, let field = index.fields[model]?[id] else {
       let names = index.category.models.lazy.flatMap { model in model.fields.map { "\(model.id).\($0.id)" } }
-      let hint = index.suggestions.suggestion(for: path, among: names)
+      let hint = suggestions.suggestion(for: path, among: names)
       let message = "no model has the field \(path.quoted)\(hint)"
       return [.error("unknown-field", message, at: map.target.location)]
     }
@@ -34,7 +34,9 @@ struct ValueMapRule: Rule {
       return [.error("value-map-type", message, at: map.target.location)]
     }
     return (map.entries.map(\.unified) + [map.otherwise]).compactMap { unified in
-      unified.value.flatMap { index.problem(with: $0, of: field.type, at: unified.location, coveragePath: path) }
+      unified.value.flatMap {
+        index.problem(with: $0, of: field.type, at: unified.location, coveragePath: path, suggestions)
+      }
     }
   }
 }

@@ -8,7 +8,7 @@ struct LimitingWordsRule: Rule {
 
   var warningIdentifier: String? { Self.identifier }
 
-  func check(_ specification: Specification) -> [Diagnostic] {
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     specification.connectors.flatMap { connector in
       let places = connector.notedPlaces
       let answered = Dictionary(places.map { ($0.note.text, $0.answered) }) { $0.union($1) }
@@ -16,7 +16,8 @@ struct LimitingWordsRule: Rule {
         let words = limitingWords(in: place.note.text)
         let answered = answered[place.note.text] ?? []
         guard let missing = words.first(where: { !answered.contains($0.family) }) else { return nil }
-        let fitting = ConstraintTraits.all.filter { $0.answers.contains(missing.family) }.map(\.name.quoted)
+        let fitting = ConstraintKind.allCases.filter { $0.traits.answers.contains(missing.family) }.map(
+          \.rawValue.quoted)
         let message =
           "the note on \(place.path.quoted) limits something (\(missing.phrase.quoted)), and no constraint or value map "
           + "says so; constraints that may are \(fitting.joined(separator: ", "))"
@@ -68,7 +69,7 @@ private struct Beside {
     maps = Set(cell.valueMaps.map(\.target.value))
     if !maps.isEmpty { all = Self.answeredByMaps }
     for constraint in cell.constraints {
-      let answers = ConstraintTraits.of(constraint.kind)?.answers ?? []
+      let answers = constraint.kind.traits.answers
       all.formUnion(answers)
       if let subject = constraint.subject { bySubject[subject.value, default: []].formUnion(answers) }
     }

@@ -4,7 +4,7 @@ struct TwinDifferenceRule: Rule {
 
   var warningIdentifier: String? { Self.identifier }
 
-  func check(_ specification: Specification) -> [Diagnostic] {
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     var twins: [String: Set<String>] = [:]
     for action in specification.category.actions {
       guard let twin = action.twinOf?.value else { continue }
@@ -52,7 +52,9 @@ struct TwinDifferenceRule: Rule {
     let haveSameConstraints =
       a.constraints.count == b.constraints.count
       && a.constraints.allSatisfy { one in
-        b.constraints.contains { $0.kind == one.kind && $0.subject?.value == one.subject?.value }
+        b.constraints.contains {
+          $0.kind == one.kind && $0.arguments == one.arguments && $0.subject?.value == one.subject?.value
+        }
       }
     if !haveSameConstraints { found.append("constraints") }
     return found

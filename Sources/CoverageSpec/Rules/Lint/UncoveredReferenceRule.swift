@@ -4,7 +4,7 @@ struct UncoveredReferenceRule: Rule {
 
   var warningIdentifier: String? { Self.identifier }
 
-  func check(_ specification: Specification) -> [Diagnostic] {
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     let references = Self.references(in: specification.category)
     return specification.connectors.flatMap { connector in
       let covered = Set(connector.models.map(\.id))

@@ -1,7 +1,6 @@
 /// A constraint stands where it can be checked, on something of a type that it fits, and against no other.
 struct ConstraintFitRule: Rule {
-  func check(_ specification: Specification) -> [Diagnostic] {
-    let index = CategoryIndex(specification.category)
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     let models = Dictionary(specification.category.models.map { ($0.id, index.constraintSubjects(ofModel: $0.id)) }) {
       first, _ in first
     }
@@ -9,47 +8,45 @@ struct ConstraintFitRule: Rule {
       first, _ in first
     }
     return specification.connectors.flatMap { connector in
-      connector.models.flatMap { model in
-        check(model.constraints, of: model.id, models[model.id] ?? [:], where: \.isOfModels, "models")
+      connector.cells.filter { !$0.constraints.isEmpty && !$0.isInherited }.flatMap { cell in
+        cell.kind == .model
+          ? check(cell, models[cell.id] ?? [:], in: .models, "models")
+          : check(cell, actions[cell.id] ?? [:], in: .actions, "actions")
       }
-        + connector.actions.filter { $0.sameAs == nil }.flatMap { action in
-          check(action.constraints, of: action.id, actions[action.id] ?? [:], where: \.isOfActions, "actions")
-        }
     }
   }
 
   private func check(
-    _ constraints: [ConstraintEntry], of owner: String, _ subjects: [String: ConstraintSubject],
-    where isPlace: KeyPath<ConstraintTraits, Bool>, _ places: String
+    _ cell: Cell, _ subjects: [String: ConstraintSubject], in place: ConstraintTraits.Places, _ places: String
   ) -> [Diagnostic] {
-    let fits = constraints.compactMap { constraint -> Diagnostic? in
-      guard let traits = ConstraintTraits.of(constraint.kind) else { return nil }
-      let known = ConstraintTraits.all.filter { $0[keyPath: isPlace] }
-      if !traits[keyPath: isPlace] {
-        let names = known.map(\.name.quoted).joined(separator: ", ")
-        let message = "\(traits.name.quoted) cannot be checked in \(places); constraints that can are \(names)"
+    let known = ConstraintKind.allCases.filter { [place, .both].contains($0.traits.places) }
+    func names(_ kinds: [ConstraintKind]) -> String { kinds.map(\.rawValue.quoted).joined(separator: ", ") }
+    let fits = cell.constraints.compactMap { constraint -> Diagnostic? in
+      let name = constraint.kind.rawValue.quoted
+      if !known.contains(constraint.kind) {
+        let message = "\(name) cannot be checked in \(places); constraints that can are \(names(known))"
         return .error("constraint-kind", message, at: constraint.location)
       }
-      if case .rerouted(to: owner) = constraint.kind {
-        let message = "\(owner.quoted) cannot be rerouted to itself"
+      if constraint.action == cell.id {
+        let message = "\(cell.id.quoted) cannot be rerouted to itself"
         return .error("constraint-subject", message, at: constraint.location)
       }
-      guard let path = constraint.subject, let subject = subjects[path.value], !traits.fits(subject) else { return nil }
-      let names = known.filter { $0.subjects != nil && $0.fits(subject) }.map(\.name.quoted).joined(separator: ", ")
+      guard let path = constraint.subject, let subject = subjects[path.value],
+        case .fitting(let words, let fits) = constraint.kind.traits.subjects, !fits(subject)
+      else { return nil }
       let message =
-        "\(traits.name.quoted) fits \(traits.subjects ?? "nothing"), and \(path.value.quoted) is \(subject.words), "
-        + "which \(names) fit"
+        "\(name) fits \(words), and \(path.value.quoted) is \(subject.words), "
+        + "which \(names(known.filter { $0.traits.fits(subject) })) fit"
       return .error("constraint-kind", message, at: constraint.location)
     }
-    return fits + repeated(constraints) + contradictions(constraints)
+    return fits + repeated(cell.constraints) + contradictions(cell.constraints)
   }
 
   /// Of two limits of one kind on one thing, one says nothing or they contradict each other.
   private func repeated(_ constraints: [ConstraintEntry]) -> [Diagnostic] {
     let names = constraints.map { constraint in
-      var about = constraint.subject?.value ?? ""
-      if case .rerouted(let action) = constraint.kind { about = action }
-      return Located("\(constraint.kind.name) \(about)", at: constraint.location)
+      let about = constraint.action ?? constraint.subject?.value ?? ""
+      return Located("\(constraint.kind.rawValue) \(about)", at: constraint.location)
     }
     return repetitions(of: names).map { name, first in
       let (kind, subject) = name.value.split(atFirst: " ")
@@ -65,7 +62,7 @@ struct ConstraintFitRule: Rule {
     let required = constraints.filter { $0.kind == .required }.compactMap(\.subject)
     let places = Dictionary(required.map { ($0.value, $0.location) }) { first, _ in first }
     return constraints.compactMap { constraint in
-      guard case .defaultValue = constraint.kind, let subject = constraint.subject, let place = places[subject.value]
+      guard constraint.kind == .defaultValue, let subject = constraint.subject, let place = places[subject.value]
       else { return nil }
       return .error(
         "constraint-contradiction", "\(subject.value.quoted) has a default and is required, which is one or the other",

@@ -1,5 +1,5 @@
 /// The field, input or group that a constraint is about, as far as it matters which constraints fit.
-struct ConstraintSubject: Sendable {
+package struct ConstraintSubject: Sendable {
   enum Form: Sendable {
     case text, choice, integer, number, boolean, datetime
     /// A group of inputs, an object, or a map.
@@ -43,7 +43,8 @@ struct ConstraintSubject: Sendable {
 extension CategoryIndex {
   /// What constraints on a model can be about, by field id.
   func constraintSubjects(ofModel id: String) -> [String: ConstraintSubject] {
-    (fields[id] ?? [:]).compactMapValues { ConstraintSubject($0.type, types) }
+    Dictionary((models[id]?.fields ?? []).map { ($0.id, ConstraintSubject($0.type, types)) }) { first, _ in first }
+      .compactMapValues(\.self)
   }
 
   /// What constraints on an action can be about: its inputs and groups, by path.

@@ -1,0 +1,118 @@
+/// The properties of a kind of constraint: arguments, places and subjects that it fits, words, and the meaning of changes.
+package struct ConstraintTraits: Sendable {
+  /// The parts of a connector's file that can have constraints of the kind.
+  package enum Places: Sendable {
+    case models, actions, both
+  }
+
+  /// The subjects of constraints of the kind.
+  ///
+  /// A constraint on a subject that does not fit would be shown and never be checked.
+  package enum Subjects: Sendable {
+    /// The whole model or action, without a subject.
+    case whole
+    case anything
+    /// Some fields, inputs and groups, described in words.
+    case fitting(String, @Sendable (ConstraintSubject) -> Bool)
+  }
+
+  /// The changes of arguments that make a connector take or return less.
+  package enum Tightening: Sendable {
+    case anyChange, lowerNumber, fewerValues, never
+  }
+
+  /// The kind in a sentence, for schemas.
+  package let summary: String
+  package let arguments: [ConstraintArgument]
+  package let places: Places
+  package let subjects: Subjects
+  /// The families of limiting words in notes that a constraint of the kind accounts for.
+  let answers: Set<LimitingWords>
+  package let tightening: Tightening
+  /// The constraint in words, for its arguments in a text.
+  package let words: @Sendable (String) -> String
+
+  init(
+    _ summary: String, _ arguments: [ConstraintArgument] = [], in places: Places = .both, on subjects: Subjects,
+    answers: Set<LimitingWords>, tightening: Tightening = .anyChange, words: @escaping @Sendable (String) -> String
+  ) {
+    self.summary = summary
+    self.arguments = arguments
+    self.places = places
+    self.subjects = subjects
+    self.answers = answers
+    self.tightening = tightening
+    self.words = words
+  }
+
+  /// Whether constraints of the kind name a field, an input or a group.
+  package var hasSubject: Bool {
+    if case .whole = subjects { false } else { true }
+  }
+
+  func fits(_ subject: ConstraintSubject) -> Bool {
+    switch subjects {
+    case .whole: false
+    case .anything: true
+    case .fitting(_, let fits): fits(subject)
+    }
+  }
+}
+
+/// An argument of a kind of constraint: a key with its type.
+package struct ConstraintArgument: Sendable {
+  package enum Form: Sendable {
+    /// A whole number, at least 1.
+    case count
+    case text
+    /// Texts, at least one.
+    case texts
+    /// Values that the subject can have, at least one.
+    case values
+    /// An id of a thing that no file declares, with an example.
+    case name(of: String, such: String)
+    /// The only word that is known.
+    case word(String)
+    /// The id of an action.
+    case action
+  }
+
+  package let key: String
+  package let form: Form
+  /// The title and the description in schemas.
+  package let title: String
+  package let summary: String
+
+  init(_ key: String, _ form: Form, _ title: String, _ summary: String) {
+    self.key = key
+    self.form = form
+    self.title = title
+    self.summary = summary
+  }
+
+  /// Whether the argument is a list.
+  package var isList: Bool {
+    switch form {
+    case .texts, .values: true
+    case .count, .text, .name, .word, .action: false
+    }
+  }
+}
+
+/// Families of words by which notes say that something does not work in full.
+enum LimitingWords: CaseIterable, Sendable {
+  /// How many, or how much: `at most`.
+  case count
+  /// `required`, `must`.
+  case requirement
+  /// `only`, `except`.
+  case exclusion
+  /// `not supported`, `cannot`.
+  case refusal
+  /// `skipped`, `ignored`.
+  case loss
+  case rounding
+  /// `falls back`, `default`.
+  case fallback
+  case first
+}
