@@ -12,13 +12,4 @@ extension JSONValue {
     case .object: "an object"
     }
   }
-
-  /// The value in the form of a constraint's values in specs; nil for null, lists and objects.
-  var constraintValue: String? {
-    switch self {
-    case .string(let value): value
-    case .boolean, .integer, .bigInteger, .number: words
-    case .null, .array, .object: nil
-    }
-  }
 }

@@ -15,9 +15,10 @@ struct RequestChecker {
 
   /// The violations and effects of the request, in order.
   func check() -> RequestCheck {
-    RequestCheck(
-      violations: sorted(ruleViolations() + constraintViolations()),
-      effects: sorted(coverageEffects() + constraintEffects() + remoteFieldEffects()))
+    let found = constraintFindings()
+    return RequestCheck(
+      violations: sorted(ruleViolations() + found.violations),
+      effects: sorted(coverageEffects() + found.effects + remoteFieldEffects()))
   }
 
   /// The subject of a finding: an input, a group, a value in an input's list, or the request as a whole.
