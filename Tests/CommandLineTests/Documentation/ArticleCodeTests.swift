@@ -75,6 +75,16 @@ struct ArticleCodeTests {
     #expect(try #require(Article.named("MappingAConnector")).blocks("swift").contains(mapper))
   }
 
+  @Test("Every path in the guide for those who extend the package is there")
+  func paths() throws {
+    let words = try #require(Article.named("Extending")).codeWords
+    let paths = words.filter { word in
+      ["Sources/", "Plugins/", "Tests/", "Spec/"].contains { word.hasPrefix($0) } && !word.contains(" ")
+    }
+    #expect(paths.count > 20)
+    for path in paths { #expect(FileManager.default.fileExists(atPath: Repository.url(path).path), "\(path)") }
+  }
+
   /// What a block of JSON is, by its keys.
   private enum Kind {
     case category, connector, requirements, edits, configuration
