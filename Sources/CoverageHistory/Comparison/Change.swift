@@ -19,3 +19,49 @@ package struct Change: Sendable {
     changeClass == .breaking && !affects.contains(audience) ? .additive : changeClass
   }
 }
+
+/// How a change affects those who use a catalogue.
+package enum ChangeClass: String, Sendable, CaseIterable, Comparable {
+  /// Only people notice: notes, labels, guides, and what is said of something that is not supported anyway.
+  case noteOnly = "note only"
+  /// There is more than before, and what there was is as it was.
+  case additive
+  /// Something that was there is gone or means something else.
+  case breaking
+
+  package static func < (a: ChangeClass, b: ChangeClass) -> Bool { a.rank < b.rank }
+
+  private var rank: Int {
+    switch self {
+    case .noteOnly: 0
+    case .additive: 1
+    case .breaking: 2
+    }
+  }
+}
+
+/// Who uses a catalogue.
+///
+/// A connector that covers one more field breaks no caller, but asks the author of its mapping for that field: the
+/// function that makes the record has exactly the covered fields as parameters. So each change says whom it breaks.
+package enum Audience: String, Sendable, CaseIterable {
+  /// Whoever asks about coverage, reads records or sends requests.
+  case callers
+  /// Whoever maps a tool's own records onto unified ones.
+  case mappers
+}
+
+/// The step of a semantic version that changes ask for.
+package enum VersionStep: String, Sendable, CaseIterable {
+  case none, patch, minor, major
+
+  /// The step for the strongest of some classes: major for breaking, minor for additive, patch for note only.
+  package init(_ classes: some Sequence<ChangeClass>) {
+    switch classes.max() {
+    case .breaking?: self = .major
+    case .additive?: self = .minor
+    case .noteOnly?: self = .patch
+    case nil: self = .none
+    }
+  }
+}

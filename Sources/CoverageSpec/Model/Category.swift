@@ -40,3 +40,71 @@ package struct Category: Sendable {
     self.location = location
   }
 }
+
+/// One category with the connectors that serve it: what a category folder says, typed and located.
+package struct Specification: Sendable {
+  package var category: Category
+  /// The connectors in slug order.
+  package var connectors: [ConnectorEntry]
+
+  package init(category: Category, connectors: [ConnectorEntry]) {
+    self.category = category
+    self.connectors = connectors
+  }
+}
+
+/// Something a connector offers besides records and actions, such as delta syncs.
+package struct Feature: Sendable {
+  package var id: String
+  package var label: String
+  /// The id of the feature that it is a part of.
+  package var parent: Located<String>?
+  package var swiftName: String?
+  package var location: SourceLocation
+
+  package init(
+    id: String, label: String, parent: Located<String>? = nil, swiftName: String? = nil, location: SourceLocation
+  ) {
+    self.id = id
+    self.label = label
+    self.parent = parent
+    self.swiftName = swiftName
+    self.location = location
+  }
+}
+
+/// The codes that the API answers with where something is not covered; nil for those that nobody stated.
+package struct APIErrorCodes: Sendable {
+  /// The connector does not support the action.
+  package var actionNotAvailable: String?
+  /// The action is switched off for the customer.
+  package var actionDisabled: String?
+  /// The connector does not support the model.
+  package var modelNotAvailable: String?
+  /// The model is switched off for the customer.
+  package var modelDisabled: String?
+
+  package init(
+    actionNotAvailable: String? = nil, actionDisabled: String? = nil, modelNotAvailable: String? = nil,
+    modelDisabled: String? = nil
+  ) {
+    self.actionNotAvailable = actionNotAvailable
+    self.actionDisabled = actionDisabled
+    self.modelNotAvailable = modelNotAvailable
+    self.modelDisabled = modelDisabled
+  }
+}
+
+extension Category {
+  /// The coverage paths of everything that a connector may list, in the order of the category.
+  package var coveragePaths: [String] {
+    var paths: [String] = []
+    func add(_ owner: String, _ members: [String]) {
+      paths.append(owner)
+      paths += members.map { "\(owner).\($0)" }
+    }
+    for model in models { add(model.id, model.fields.map(\.id)) }
+    for action in actions { add(action.id, action.coverageInputs.map(\.path)) }
+    return paths + features.map { "features.\($0.id)" }
+  }
+}

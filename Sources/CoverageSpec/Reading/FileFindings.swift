@@ -1,3 +1,5 @@
+import Foundation
+
 /// What is found wrong in one file while it is read.
 ///
 /// The readers of a file share it, so that each reports what it sees and reads on.
@@ -48,4 +50,136 @@ struct FileReport: Sendable {
   var diagnostics: [Diagnostic]
   /// Something that has a name, or may hold some, could not be read.
   var lostNames: Bool
+}
+
+extension FileFindings {
+  func string(_ node: JSONNode, _ what: String) -> Located<String>? {
+    guard case .string(let value) = node.value else {
+      wrongType(what, mustBe: "a string", found: node)
+      return nil
+    }
+    return Located(value, at: location(of: node))
+  }
+
+  /// A string that says something.
+  func text(_ node: JSONNode, _ what: String) -> Located<String>? {
+    guard let text = string(node, what) else { return nil }
+    if text.value.allSatisfy(\.isWhitespace) { error("empty-label", "\(what) is empty", at: text.location) }
+    return text
+  }
+
+  /// A text that can be an id.
+  func identifier(_ node: JSONNode, _ what: String) -> Located<String>? {
+    guard let id = string(node, what), isID(id) else { return nil }
+    return id
+  }
+
+  /// Whether a text can be an id, which is reported where it cannot.
+  func isID(_ text: Located<String>) -> Bool {
+    if isIdentifier(text.value) { return true }
+    let message = "\(text.value.quoted) is not an id: ids have letters, digits, '_' and '-' only"
+    error("invalid-id", message, at: text.location)
+    return false
+  }
+
+  func list(_ node: JSONNode, _ what: String) -> [JSONNode]? {
+    guard case .array(let elements) = node.value else {
+      wrongType(what, mustBe: "a list", found: node)
+      loseNames()
+      return nil
+    }
+    return elements
+  }
+
+  func choice(_ node: JSONNode, _ what: String, of words: [String]) -> String? {
+    guard let word = string(node, what) else { return nil }
+    if words.contains(word.value) { return word.value }
+    let hint = suggestion(for: word.value, among: words)
+    let message = "\(what) must be \(alternatives(words)), found \(word.value.quoted)\(hint)"
+    error("invalid-value", message, at: word.location)
+    return nil
+  }
+
+  /// A note: a string, or a list of its lines.
+  func note(_ node: JSONNode, _ what: String) -> Note? {
+    switch node.value {
+    case .string:
+      return text(node, what).map { Note($0.value, at: $0.location) }
+    case .array(let elements):
+      let lines = elements.compactMap { string($0, "a line of \(what)") }
+      let text = lines.map(\.value).joined(separator: "\n")
+      let isRead = lines.count == elements.count
+      if isRead, text.allSatisfy(\.isWhitespace) { error("empty-label", "\(what) is empty", at: location(of: node)) }
+      return Note(text, at: location(of: node))
+    default:
+      wrongType(what, mustBe: "a string or a list of strings", found: node)
+      return nil
+    }
+  }
+}
+
+/// Words in quotes, joined for a message: `'a', 'b' or 'c'`.
+package func alternatives(_ words: [String]) -> String {
+  guard words.count > 1, let last = words.last else { return words.map(\.quoted).joined() }
+  return words.dropLast().map(\.quoted).joined(separator: ", ") + " or " + last.quoted
+}
+
+extension FileFindings {
+  /// Keys whose texts are prose, or what an API or a tool sends, which may be in any form.
+  private static let free: Set<String> = [
+    "$comment", "$schema", "name", "label", "note", "notes", "title", "description", "reason", "differs", "source",
+    "values", "value", "map", "otherwise", "only", "default", "url", "guides", "assets", "route",
+  ]
+
+  /// Reports the ids and paths of ids that are not in the normal form NFC.
+  ///
+  /// Swift takes texts of two forms for equal and files do not, so that one form alone can be an id.
+  func requireNormalForm(_ node: JSONNode) {
+    switch node.value {
+    case .object(let members):
+      for member in members where !Self.free.contains(member.key) {
+        requireNormalForm(member.key, at: location(ofKey: member))
+        requireNormalForm(member.value)
+      }
+    case .array(let elements): elements.forEach(requireNormalForm)
+    case .string(let text): requireNormalForm(text, at: location(of: node))
+    case .number, .bool, .null, .repeated: break
+    }
+  }
+
+  private func requireNormalForm(_ text: String, at location: @autoclosure () -> SourceLocation) {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return }
+    if text.precomposedStringWithCanonicalMapping.utf8.elementsEqual(text.utf8) { return }
+    let message = "\(text.quoted) is not in the normal form NFC; write each letter and its accents as one character"
+    error("invalid-id", message, at: location())
+  }
+}
+
+/// Whether a text can be an id: one or more letters and digits of any script, `_` and `-`.
+///
+/// Marks that belong to a letter, such as accents and vowel signs, are part of it.
+package func isIdentifier(_ text: some StringProtocol) -> Bool {
+  guard let first = text.unicodeScalars.first, !isMark(first) else { return false }
+  return text.unicodeScalars.allSatisfy { scalar in
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "_", "-": true
+    case _ where scalar.isASCII: false
+    default: isMark(scalar) || isLetterOrDigit(scalar)
+    }
+  }
+}
+
+private func isMark(_ scalar: Unicode.Scalar) -> Bool {
+  if scalar.isASCII { return false }
+  switch scalar.properties.generalCategory {
+  case .nonspacingMark, .spacingMark: return true
+  default: return false
+  }
+}
+
+private func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber: true
+  default: false
+  }
 }

@@ -27,3 +27,45 @@ package enum StandardRules {
     LimitingWordsRule(), TwinDifferenceRule(), UncoveredReferenceRule(),
   ]
 }
+
+/// Runs rules over a specification and leaves out what only follows from a file that could not be read in full.
+struct RuleRun {
+  /// Findings that a name which could not be read in the category may explain.
+  private static let explainedByCategory: Set<String> = [
+    "moved-kind", "route-parameter", "unknown-action", "unknown-feature", "unknown-field", "unknown-input",
+    "unknown-model",
+    "unknown-path", "unknown-type", "unknown-value",
+  ]
+
+  /// Findings that a name which could not be read in the connector's own file may explain.
+  private static let explainedByConnector: Set<String> = ["child-without-parent", "constraint-subject"]
+
+  private let rules: [any Rule]
+  private let category: FileReport
+  private let connectors: [String: FileReport]
+
+  init(rules: [any Rule], category: FileReport, connectors: [FileReport]) {
+    self.rules = rules
+    self.category = category
+    self.connectors = Dictionary(connectors.map { ($0.path, $0) }) { first, _ in first }
+  }
+
+  func check(_ specification: Specification) -> [Diagnostic] {
+    let warningIdentifiers = Set(rules.compactMap(\.warningIdentifier))
+    let index = CategoryIndex(specification.category)
+    let found = rules.concurrentMap { $0.check(specification, in: index) }.flatMap(\.self)
+    let withExceptions = LintExceptions(warningIdentifiers: warningIdentifiers).apply(
+      to: found, in: specification, index)
+    return withExceptions.filter { !isFollowUp($0) }
+  }
+
+  private func isFollowUp(_ diagnostic: Diagnostic) -> Bool {
+    let connector = connectors[diagnostic.location.path]
+    // Warnings, and exceptions from them, wait until the file is read without error.
+    if diagnostic.severity == .warning || diagnostic.identifier == "unused-exception" {
+      return !category.diagnostics.isEmpty || connector?.diagnostics.isEmpty == false
+    }
+    return category.lostNames && Self.explainedByCategory.contains(diagnostic.identifier)
+      || connector?.lostNames == true && Self.explainedByConnector.contains(diagnostic.identifier)
+  }
+}

@@ -29,3 +29,35 @@ struct CategoryReader {
     return codes
   }
 }
+
+/// Reads a feature of the category.
+struct FeaturesReader {
+  let findings: FileFindings
+
+  func read(_ node: JSONNode) -> Feature? {
+    guard var object = ObjectReader(node, "a feature", findings) else { return nil }
+    let id = object.requiredID()
+    let label = object.requiredText("label")
+    let parent = object.string("parent")
+    let swiftName = object.text("swift_name")
+    object.reportUnknownKeys()
+    return id.map {
+      Feature(id: $0.value, label: label?.value ?? "", parent: parent, swiftName: swiftName, location: $0.location)
+    }
+  }
+}
+
+/// Reads where a thing of the category went.
+struct MovesReader {
+  let findings: FileFindings
+
+  func read(_ node: JSONNode) -> Move? {
+    guard var object = ObjectReader(node, "a move", findings) else { return nil }
+    let from = object.requiredText("from")
+    let to = object.requiredText("to")
+    let swiftName = object.text("swift_name")
+    object.reportUnknownKeys()
+    guard let from, let to else { return nil }
+    return Move(from: from, to: to, swiftName: swiftName)
+  }
+}

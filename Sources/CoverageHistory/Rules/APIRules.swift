@@ -1,0 +1,104 @@
+import _CoverageSpec
+
+/// How requests and answers look on the way, and the ids that the vendor's API uses.
+struct WireRule: ChangeRule {
+  let aspects: [Aspect] = [
+    .vendorID, .route, .method, .permission, .remoteFields, .routeParameter, .bodyPath, .discriminator, .kind,
+  ]
+
+  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+    let name = difference.key.aspect.rawValue
+    // What comes and goes with its part is judged there.
+    let isWhole = comparison.isWhole(difference)
+    switch difference.key.aspect {
+    case .vendorID where difference.old == nil && !isWhole: return .additive("the API has a code for it now")
+    case .permission where difference.new == nil: return .additive("no permission is needed any more")
+    case .remoteFields where difference.lost.isEmpty: return .additive("more tools take fields of their own")
+    case .route where difference.old == nil && !isWhole: return .additive("the records can be listed")
+    default: break
+    }
+    if isWhole { return difference.new == nil ? .breaking("the \(name) is gone") : .additive("it comes with its part") }
+    return .breaking("the API takes another \(name)")
+  }
+}
+
+extension Comparison {
+  /// Whether a fact came or went because the part that it is about did.
+  func isWhole(_ difference: Difference) -> Bool {
+    guard !difference.isChange else { return false }
+    let presence = Fact.Key(connector: difference.key.connector, path: difference.key.path, aspect: .presence)
+    return (old.facts[presence] == nil) != (new.facts[presence] == nil)
+  }
+}
+
+/// The types of values, and whether there may be none.
+///
+/// What the API sends may have less than promised only by a break; what it takes may have less than asked for.
+struct ValueTypeRule: ChangeRule {
+  let aspects: [Aspect] = [.type, .nullable, .optional]
+
+  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+    if comparison.isWhole(difference) {
+      return difference.new == nil ? .breaking("it goes with its part") : .additive("it comes with its part")
+    }
+    if difference.key.aspect == .type { return .breaking("the values are of another type", Audience.allCases) }
+    let isInput = ["input", "group", "list"].contains(comparison.newText(.presence, of: difference.key))
+    let isLooser = difference.new != nil
+    switch (isInput, isLooser) {
+    case (true, true): return .additive("a request may leave the value out")
+    case (true, false): return .breaking("a request must have a value")
+    case (false, true): return .breaking("an answer may lack the value")
+    case (false, false): return .additive("an answer always has a value")
+    }
+  }
+}
+
+/// What the API requires of a request.
+struct InputDutyRule: ChangeRule {
+  let aspects: [Aspect] = [.required, .requiredWith, .oneOf]
+
+  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+    if comparison.isWhole(difference) {
+      return difference.new == nil ? .breaking("it goes with its input") : .additive("it comes with its input")
+    }
+    switch difference.key.aspect {
+    case .required:
+      return difference.new == nil
+        ? .additive("the API requires the input no longer") : .breaking("the API requires the input")
+    case .requiredWith:
+      return difference.gained.isEmpty
+        ? .additive("the API requires less beside the input") : .breaking("the API requires more beside the input")
+    default:
+      if difference.new == nil { return .additive("the API requires none of the inputs any more") }
+      return difference.old == nil || !difference.lost.isEmpty
+        ? .breaking("the API requires one of fewer inputs") : .additive("the API takes one of more inputs")
+    }
+  }
+}
+
+/// What the API takes where it lists records.
+struct ListParameterChangeRule: ChangeRule {
+  let aspects: [Aspect] = [.needs, .range, .defaultValue, .ignoresUnsupportedFilters]
+
+  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+    if comparison.isWhole(difference) {
+      return difference.new == nil ? .breaking("it goes with its parameter") : .additive("it comes with its parameter")
+    }
+    switch difference.key.aspect {
+    case .needs:
+      return difference.gained.isEmpty
+        ? .additive("the parameter needs less coverage") : .breaking("the parameter needs more coverage")
+    case .range:
+      guard let new = bounds(difference.new) else { return .additive("every number is taken") }
+      let old = bounds(difference.old)
+      let isWider = old.map { new.lowerBound <= $0.lowerBound && new.upperBound >= $0.upperBound } ?? false
+      return isWider ? .additive("more numbers are taken") : .breaking("fewer numbers are taken")
+    default: return .breaking("lists are answered otherwise")
+    }
+  }
+
+  private func bounds(_ fact: Fact?) -> ClosedRange<Int>? {
+    let numbers = fact?.value.description.split(separator: " ").compactMap { Int($0) } ?? []
+    return numbers.count == 2 && numbers[0] <= numbers[1] ? numbers[0]...numbers[1] : nil
+  }
+}

@@ -1,0 +1,87 @@
+import _CoverageSpec
+
+/// A cell: what is known about a connector and a capability.
+struct StatusRule: ChangeRule {
+  let aspects: [Aspect] = [.status]
+
+  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+    let old = status(difference.old)
+    let new = status(difference.new)
+    let words = "\(old.rawValue) became \(new.rawValue)"
+    switch (old, new) {
+    case (.supported, _): return .breaking(words)
+    case (_, .supported): return .additive(words)
+    default: return .noteOnly("\(words), neither is supported")
+    }
+  }
+
+  private func status(_ fact: Fact?) -> Status {
+    fact.flatMap { Status(rawValue: $0.value.description) } ?? .unlisted
+  }
+}
+
+/// A connector takes or returns less, or more, than before.
+struct ConstraintRule: ChangeRule {
+  let aspects: [Aspect] = [.constraint]
+
+  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+    let kind = ConstraintKind(rawValue: String(difference.key.detail.prefix { $0 != " " }))
+    let tightening = kind?.traits.tightening ?? .anyChange
+    if tightening == .never { return .noteOnly("the default is described differently") }
+    guard let new = difference.new else { return .additive("a constraint is gone") }
+    guard let old = difference.old else { return isNew(difference, comparison) }
+    switch tightening {
+    case .lowerNumber:
+      let isTighter = (Int(new.value.description) ?? 0) < (Int(old.value.description) ?? 0)
+      return isTighter ? .breaking("the limit is lower") : .additive("the limit is higher")
+    case .fewerValues:
+      return difference.lost.isEmpty ? .additive("more values are there") : .breaking("fewer values are there")
+    case .anyChange, .never: return .breaking("the constraint is different")
+    }
+  }
+
+  /// A constraint on what was not covered tightens nothing.
+  private func isNew(_ difference: Difference, _ comparison: Comparison) -> Verdict {
+    comparison.wasCovered(difference.key)
+      ? .breaking("there is one more constraint") : .additive("the constraint comes with what it is about")
+  }
+}
+
+extension Comparison {
+  /// Whether a connector supported the capability at a path, or one in the group at it.
+  fileprivate func wasCovered(_ key: Fact.Key) -> Bool {
+    let status = Fact.Key(connector: key.connector, path: key.path, aspect: .status)
+    if let status = old.facts[status] { return status.value == .text(Status.supported.rawValue) }
+    return old.facts.contains { other, fact in
+      other.aspect == .status && other.connector == key.connector && other.path.hasPrefix(key.path + ".")
+        && fact.value == .text(Status.supported.rawValue)
+    }
+  }
+}
+
+/// How a tool's own values become unified ones.
+struct ValueMapChangeRule: ChangeRule {
+  let aspects: [Aspect] = [.valueMap, .mappedValue]
+
+  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+    let key = difference.key
+    if key.aspect == .valueMap {
+      if difference.isChange { return .noteOnly("the mapped value has another name") }
+      return difference.new == nil ? .breaking("a map is gone", Audience.allCases) : .additive("there is a map more")
+    }
+    let map = Fact.Key(connector: key.connector, path: key.path, aspect: .valueMap)
+    if comparison.old.facts[map] == nil { return .additive("it comes with its map") }
+    if comparison.new.facts[map] == nil { return .breaking("it goes with its map", Audience.allCases) }
+    let before = difference.old?.value ?? otherwise(key, in: comparison.old)
+    let after = difference.new?.value ?? otherwise(key, in: comparison.new)
+    if before == after { return .noteOnly("the value becomes what it became before") }
+    return before == .text("null")
+      ? .additive("a value that had none gets a unified one")
+      : .breaking("the value becomes another", Audience.allCases)
+  }
+
+  private func otherwise(_ key: Fact.Key, in list: FactList) -> Fact.Value? {
+    let key = Fact.Key(connector: key.connector, path: key.path, aspect: .mappedValue, detail: "otherwise")
+    return list.facts[key]?.value
+  }
+}

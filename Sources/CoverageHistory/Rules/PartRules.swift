@@ -1,0 +1,101 @@
+import _CoverageSpec
+
+/// Something of the category, or a connector, came or went.
+struct PresenceRule: ChangeRule {
+  let aspects: [Aspect] = [.presence]
+
+  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+    let key = difference.key
+    switch (difference.old?.value.description, difference.new?.value.description) {
+    case (nil, let kind?): return gained(kind, key, comparison)
+    case (let kind?, nil):
+      // A property or a value is also something that mappings make.
+      let isValue = ["type", "value", "property", "case", "model", "field", "connector"].contains(kind)
+      return .breaking("a \(kind) is gone".withArticle, isValue ? Audience.allCases : [.callers])
+    case (let old?, let new?): return .breaking("\(old) became \(new)", [.callers])
+    case (nil, nil): return .noteOnly("nothing changed")
+    }
+  }
+
+  private func gained(_ kind: String, _ key: Fact.Key, _ comparison: Comparison) -> Verdict {
+    switch kind {
+    case "input", "group", "list":
+      let action = Fact.Key(path: key.path.splitPath.owner, aspect: .presence)
+      if comparison.newText(.required, of: key) == "true", comparison.old.facts[action] != nil {
+        return .breaking("the API requires one more input")
+      }
+    case "value", "case":
+      let type = Fact.Key(path: String(key.path.prefix { $0 != "." }), aspect: .kind)
+      let isNew = comparison.old.facts[type] == nil
+      if !isNew, comparison.newText(.kind, of: type) != "open_enum" {
+        return .breaking("the values of the type were all that there could be")
+      }
+    default: break
+    }
+    return .additive("there is one more \(kind)")
+  }
+}
+
+extension String {
+  /// The text with `an` for `a` in front of a vowel.
+  var withArticle: String {
+    guard hasPrefix("a "), let first = dropFirst(2).first, "aeio".contains(first) else { return self }
+    return "an " + dropFirst(2)
+  }
+}
+
+/// Ids and names in Swift.
+///
+/// A `moved` entry keeps the old path and its names in Swift, so that a rename is no break for whoever uses them; the
+/// compiler's verdict says what it does not keep, such as the label of a function that makes a record.
+struct RenameRule: ChangeRule {
+  let aspects: [Aspect] = [.id, .swiftName, .swiftValueName, .record, .formerID, .item]
+
+  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+    switch difference.key.aspect {
+    case .id where difference.key.path == "category": .breaking("the id of the category is another")
+    case .id: .additive("the old id leads to the new one")
+    case .formerID where difference.new == nil: .breaking("an old id leads nowhere any more")
+    case .formerID where difference.old != nil: .breaking("an old id leads elsewhere")
+    case .formerID: .additive("an old id leads to a new one")
+    case .item where difference.isChange: .breaking("the elements have another name")
+    // Whether the name in Swift is another, or just written down, is the compiler's to say.
+    default: .noteOnly(difference.isChange ? "the name is another" : "the name is spelled out, or no longer")
+    }
+  }
+}
+
+extension Difference {
+  /// Whether both states have the fact.
+  var isChange: Bool { old != nil && new != nil }
+}
+
+/// The order of things, and what a feature is a part of.
+///
+/// Parameters have the order of the category, so that the compiler often refuses a change of it.
+struct OrderRule: ChangeRule {
+  let aspects: [Aspect] = [.order, .parent]
+
+  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+    if difference.key.aspect == .parent {
+      // What is switched off takes its parts along.
+      if comparison.isWhole(difference) { return .noteOnly("it comes or goes with its feature") }
+      return difference.new == nil
+        ? .additive("the feature stands alone") : .breaking("the feature goes off with another one")
+    }
+    if difference.key.path.hasPrefix("type ") { return .breaking("a value is read as another type", Audience.allCases) }
+    return .noteOnly("the order is another")
+  }
+}
+
+/// What only people read.
+struct WordsRule: ChangeRule {
+  let aspects: [Aspect] = [
+    .name, .label, .title, .note, .guide, .stage, .access, .asset, .lint, .differs, .twin, .reference, .expands,
+    .deprecated,
+  ]
+
+  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+    .noteOnly("it is for people to read, and covers neither more nor less")
+  }
+}
