@@ -9,7 +9,7 @@ package struct Change: Sendable {
   /// Those among them whose code the compiler refuses, so that they cannot miss it; the others' runs and does
   /// something else.
   package var refused: [Audience]
-  /// What the class follows from, in words.
+  /// The reason for the class, in words.
   package var why: String
 
   package var key: Fact.Key { difference.key }
@@ -20,13 +20,13 @@ package struct Change: Sendable {
   }
 }
 
-/// How a change affects those who use a catalogue.
+/// The effect of a change on the users of a catalogue.
 package enum ChangeClass: String, Sendable, CaseIterable, Comparable {
-  /// Only people notice: notes, labels, guides, and what is said of something that is not supported anyway.
+  /// Only people notice: notes, labels, guides, and statements about something that is not supported anyway.
   case noteOnly = "note only"
   /// There is more than before, and what there was is as it was.
   case additive
-  /// Something that was there is gone or means something else.
+  /// Something is gone or has a different meaning.
   case breaking
 
   package static func < (a: ChangeClass, b: ChangeClass) -> Bool { a.rank < b.rank }

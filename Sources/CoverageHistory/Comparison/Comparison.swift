@@ -1,7 +1,7 @@
 import _CoverageGenerator
 import _CoverageSpec
 
-/// Two states of a specification, as rules look at them.
+/// Two states of a specification, for rules.
 struct Comparison {
   let old: FactList
   let new: FactList
@@ -17,10 +17,10 @@ struct Comparison {
     newCategory = new.category
   }
 
-  /// What the new state says of an aspect of the part that a difference is about.
+  /// The new value of an aspect of the part that a difference is about.
   func newText(_ aspect: Aspect, of key: Fact.Key) -> String? { text(aspect, of: key, in: new) }
 
-  /// What the old state says of an aspect of the part that a difference is about.
+  /// The old value of an aspect of the part that a difference is about.
   func oldText(_ aspect: Aspect, of key: Fact.Key) -> String? { text(aspect, of: key, in: old) }
 
   private func text(_ aspect: Aspect, of key: Fact.Key, in list: FactList) -> String? {
@@ -28,7 +28,7 @@ struct Comparison {
   }
 }
 
-/// What a specification says that older ids have become.
+/// The present ids of older ones, by a specification.
 struct Renames {
   private let category: Category
   private let slugs: [String: String]

@@ -12,7 +12,7 @@ package struct Difference: Sendable {
 }
 
 extension FactList {
-  /// What another list states otherwise, in the order of the keys.
+  /// The differences to another list, in the order of the keys.
   ///
   /// The order of things is that of those which both have: something new between them does not change it.
   func differences(to new: FactList) -> [Difference] {

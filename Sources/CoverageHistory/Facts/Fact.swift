@@ -1,13 +1,13 @@
 import _CoverageSpec
 
-/// One thing that a spec says, alone: the smallest part that can change.
+/// One statement of a spec: the smallest part that can change.
 ///
-/// A spec is the list of its facts, and the difference of two specs is that of their lists. What a spec spells in
-/// different ways, as with `same_as` or with keys in another order, is one fact.
+/// A spec is the list of its facts, and the difference of two specs is that of their lists. Different spellings of one
+/// statement, as with `same_as` or with keys in another order, are one fact.
 package struct Fact: Sendable {
-  /// What a fact is about; two specs are compared key by key.
+  /// The subject of a fact; two specs are compared key by key.
   package struct Key: Hashable, Sendable {
-    /// The slug of the connector that says it; nil for what the category says.
+    /// The slug of the connector whose file states it; nil for the category.
     package var connector: String?
     /// The coverage path or ``SpecPath`` of the part.
     package var path: String
@@ -76,7 +76,7 @@ extension Aspect {
   fileprivate var place: Int { Self.places[self] ?? 0 }
 }
 
-/// What a fact is about: one thing that can change of a part of a spec.
+/// The aspect of a part of a spec that a fact states, and that can change.
 package enum Aspect: String, Hashable, Sendable, CaseIterable {
   /// The part is there.
   case presence

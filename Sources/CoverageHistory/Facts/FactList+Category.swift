@@ -1,7 +1,7 @@
 import _CoverageSpec
 
 extension FactList {
-  /// Adds what a category says.
+  /// Adds the facts of a category.
   mutating func addCategory(_ category: Category) {
     var writer = FactWriter(path: SpecPath.category, at: category.location)
     writer.add(.id, category.id)
@@ -92,7 +92,7 @@ extension FactList {
 }
 
 extension FactList {
-  /// Adds what a category says of an action and its inputs.
+  /// Adds the facts of an action and its inputs.
   mutating func addAction(_ action: Action) {
     var writer = FactWriter(path: action.id, at: action.location)
     writer.add(.presence, "action")

@@ -2,10 +2,10 @@ import _CoverageGenerator
 import _CoverageSpec
 
 extension FactList {
-  /// The path of what is said of a connector as a whole.
+  /// The path of facts about a connector as a whole.
   static let wholeConnector = "connector"
 
-  /// Adds what a connector's file says.
+  /// Adds the facts of a connector's file.
   mutating func addConnector(_ connector: ConnectorEntry) {
     var writer = FactWriter(connector: connector.slug, path: Self.wholeConnector, at: connector.slugLocation)
     writer.add(.presence, "connector")

@@ -1,7 +1,7 @@
 import _CoverageSpec
 
 extension FactList {
-  /// Adds what a category says of a declared type.
+  /// Adds the facts of a declared type.
   mutating func addType(_ type: TypeDeclaration) {
     let path = SpecPath.type(type.id)
     var writer = FactWriter(path: path, at: type.location)

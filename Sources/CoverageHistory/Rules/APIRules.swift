@@ -1,6 +1,6 @@
 import _CoverageSpec
 
-/// How requests and answers look on the way, and the ids that the vendor's API uses.
+/// The form of requests and responses, and the ids of the vendor's API.
 struct WireRule: ChangeRule {
   let aspects: [Aspect] = [
     .vendorID, .route, .method, .permission, .remoteFields, .routeParameter, .bodyPath, .discriminator, .kind,
@@ -12,13 +12,13 @@ struct WireRule: ChangeRule {
     let isWhole = comparison.isWhole(difference)
     switch difference.key.aspect {
     case .vendorID where difference.old == nil && !isWhole: return .additive("the API has a code for it now")
-    case .permission where difference.new == nil: return .additive("no permission is needed any more")
+    case .permission where difference.new == nil: return .additive("no permission is needed now")
     case .remoteFields where difference.lost.isEmpty: return .additive("more tools take fields of their own")
     case .route where difference.old == nil && !isWhole: return .additive("the records can be listed")
     default: break
     }
     if isWhole { return difference.new == nil ? .breaking("the \(name) is gone") : .additive("it comes with its part") }
-    return .breaking("the API takes another \(name)")
+    return .breaking("the API uses a different \(name)")
   }
 }
 
@@ -33,7 +33,7 @@ extension Comparison {
 
 /// The types of values, and whether there may be none.
 ///
-/// What the API sends may have less than promised only by a break; what it takes may have less than asked for.
+/// A response with fewer values than before is a break; a request may leave out more than before.
 struct ValueTypeRule: ChangeRule {
   let aspects: [Aspect] = [.type, .nullable, .optional]
 
@@ -41,7 +41,7 @@ struct ValueTypeRule: ChangeRule {
     if comparison.isWhole(difference) {
       return difference.new == nil ? .breaking("it goes with its part") : .additive("it comes with its part")
     }
-    if difference.key.aspect == .type { return .breaking("the values are of another type", Audience.allCases) }
+    if difference.key.aspect == .type { return .breaking("the values have a different type", Audience.allCases) }
     let isInput = ["input", "group", "list"].contains(comparison.newText(.presence, of: difference.key))
     let isLooser = difference.new != nil
     switch (isInput, isLooser) {
@@ -53,7 +53,7 @@ struct ValueTypeRule: ChangeRule {
   }
 }
 
-/// What the API requires of a request.
+/// The inputs that the API requires.
 struct InputDutyRule: ChangeRule {
   let aspects: [Aspect] = [.required, .requiredWith, .oneOf]
 
@@ -64,19 +64,19 @@ struct InputDutyRule: ChangeRule {
     switch difference.key.aspect {
     case .required:
       return difference.new == nil
-        ? .additive("the API requires the input no longer") : .breaking("the API requires the input")
+        ? .additive("the API no longer requires the input") : .breaking("the API requires the input")
     case .requiredWith:
       return difference.gained.isEmpty
         ? .additive("the API requires less beside the input") : .breaking("the API requires more beside the input")
     default:
-      if difference.new == nil { return .additive("the API requires none of the inputs any more") }
+      if difference.new == nil { return .additive("the API no longer requires one of the inputs") }
       return difference.old == nil || !difference.lost.isEmpty
         ? .breaking("the API requires one of fewer inputs") : .additive("the API takes one of more inputs")
     }
   }
 }
 
-/// What the API takes where it lists records.
+/// The parameters of lists.
 struct ListParameterChangeRule: ChangeRule {
   let aspects: [Aspect] = [.needs, .range, .defaultValue, .ignoresUnsupportedFilters]
 
@@ -93,7 +93,7 @@ struct ListParameterChangeRule: ChangeRule {
       let old = bounds(difference.old)
       let isWider = old.map { new.lowerBound <= $0.lowerBound && new.upperBound >= $0.upperBound } ?? false
       return isWider ? .additive("more numbers are taken") : .breaking("fewer numbers are taken")
-    default: return .breaking("lists are answered otherwise")
+    default: return .breaking("lists have a different result")
     }
   }
 

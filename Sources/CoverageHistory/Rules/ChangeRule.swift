@@ -1,4 +1,4 @@
-/// What a change means for programs that run, whether they compile or not.
+/// The effect of a change on running programs, whether they compile or not.
 struct Verdict {
   var changeClass: ChangeClass
   var affects: [Audience]
@@ -33,7 +33,7 @@ enum ChangeRules {
 
   static func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
     byAspect[difference.key.aspect]?.verdict(on: difference, in: comparison)
-      ?? .breaking("nobody knows what follows from it")
+      ?? .breaking("no rule judges it")
   }
 }
 

@@ -1,6 +1,6 @@
 import _CoverageSpec
 
-/// Something of the category, or a connector, came or went.
+/// A part of the category, or a connector, is added or removed.
 struct PresenceRule: ChangeRule {
   let aspects: [Aspect] = [.presence]
 
@@ -28,7 +28,7 @@ struct PresenceRule: ChangeRule {
       let type = Fact.Key(path: String(key.path.prefix { $0 != "." }), aspect: .kind)
       let isNew = comparison.old.facts[type] == nil
       if !isNew, comparison.newText(.kind, of: type) != "open_enum" {
-        return .breaking("the values of the type were all that there could be")
+        return .breaking("the type had a closed list of values")
       }
     default: break
     }
@@ -53,14 +53,14 @@ struct RenameRule: ChangeRule {
 
   func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
     switch difference.key.aspect {
-    case .id where difference.key.path == "category": .breaking("the id of the category is another")
+    case .id where difference.key.path == "category": .breaking("the id of the category is different")
     case .id: .additive("the old id leads to the new one")
-    case .formerID where difference.new == nil: .breaking("an old id leads nowhere any more")
-    case .formerID where difference.old != nil: .breaking("an old id leads elsewhere")
+    case .formerID where difference.new == nil: .breaking("an old id no longer leads anywhere")
+    case .formerID where difference.old != nil: .breaking("an old id leads to a different one")
     case .formerID: .additive("an old id leads to a new one")
-    case .item where difference.isChange: .breaking("the elements have another name")
+    case .item where difference.isChange: .breaking("the elements have a different name")
     // Whether the name in Swift is another, or just written down, is the compiler's to say.
-    default: .noteOnly(difference.isChange ? "the name is another" : "the name is spelled out, or no longer")
+    default: .noteOnly(difference.isChange ? "the name is different" : "the name is spelled out, or no longer")
     }
   }
 }
@@ -81,14 +81,16 @@ struct OrderRule: ChangeRule {
       // What is switched off takes its parts along.
       if comparison.isWhole(difference) { return .noteOnly("it comes or goes with its feature") }
       return difference.new == nil
-        ? .additive("the feature stands alone") : .breaking("the feature goes off with another one")
+        ? .additive("the feature stands alone") : .breaking("switching off another feature switches it off")
     }
-    if difference.key.path.hasPrefix("type ") { return .breaking("a value is read as another type", Audience.allCases) }
-    return .noteOnly("the order is another")
+    if difference.key.path.hasPrefix("type ") {
+      return .breaking("a value is read as a different type", Audience.allCases)
+    }
+    return .noteOnly("the order is different")
   }
 }
 
-/// What only people read.
+/// The facts for people alone.
 struct WordsRule: ChangeRule {
   let aspects: [Aspect] = [
     .name, .label, .title, .note, .guide, .stage, .access, .asset, .lint, .differs, .twin, .reference, .expands,

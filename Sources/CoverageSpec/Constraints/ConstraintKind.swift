@@ -68,7 +68,7 @@ package enum ConstraintKind: String, CaseIterable, Sendable {
     case .existingValuesOnly:
       ConstraintTraits(
         "The value must exist in the tool already.", in: .actions,
-        on: .fitting("texts, enums and integers, alone or in lists, and groups and objects that are no lists") {
+        on: .fitting("texts, enums and integers, alone or in lists, and groups and objects that are not lists") {
           switch $0.form {
           case .text, .choice, .integer: true
           case .object: !$0.isList

@@ -10,7 +10,7 @@ package struct ConstraintSubject: Sendable {
 
   let form: Form
   let isList: Bool
-  /// What it is, in words.
+  /// The subject in words.
   let words: String
 
   /// A group of inputs.
@@ -20,7 +20,7 @@ package struct ConstraintSubject: Sendable {
     words = isList ? "a list of groups" : "a group"
   }
 
-  /// A value of a type; nil for one that nobody declares, which is another rule's concern.
+  /// A value of a type; nil for an undeclared one, which `DeclaredTypeRule` reports.
   init?(_ type: TypeReference, _ types: [String: TypeDeclaration]) {
     switch types[type.name]?.kind {
     case .closedEnum, .openEnum: form = .choice
@@ -41,13 +41,13 @@ package struct ConstraintSubject: Sendable {
 }
 
 extension CategoryIndex {
-  /// What constraints on a model can be about, by field id.
+  /// The possible subjects of constraints on a model, by field id.
   func constraintSubjects(ofModel id: String) -> [String: ConstraintSubject] {
     Dictionary((models[id]?.fields ?? []).map { ($0.id, ConstraintSubject($0.type, types)) }) { first, _ in first }
       .compactMapValues(\.self)
   }
 
-  /// What constraints on an action can be about: its inputs and groups, by path.
+  /// The possible subjects of constraints on an action: its inputs and groups, by path.
   func constraintSubjects(of action: Action) -> [String: ConstraintSubject] {
     var found: [String: ConstraintSubject] = [:]
     func visit(_ nodes: [InputNode], under prefix: String) {

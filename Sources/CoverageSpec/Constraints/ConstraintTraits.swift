@@ -99,9 +99,9 @@ package struct ConstraintArgument: Sendable {
   }
 }
 
-/// Families of words by which notes say that something does not work in full.
+/// Families of words by which notes limit something.
 enum LimitingWords: CaseIterable, Sendable {
-  /// How many, or how much: `at most`.
+  /// A number or an amount: `at most`.
   case count
   /// `required`, `must`.
   case requirement

@@ -17,7 +17,7 @@ package struct Category: Sendable {
   package var features: [Feature]
   /// The codes of the API's own errors about coverage.
   package var errorCodes: APIErrorCodes
-  /// Where the paths went that the category had before.
+  /// The new places of paths that the category had before.
   package var moved: [Move]
   /// The place of the file's root object.
   package var location: SourceLocation
@@ -41,7 +41,7 @@ package struct Category: Sendable {
   }
 }
 
-/// One category with the connectors that serve it: what a category folder says, typed and located.
+/// One category with the connectors that serve it: the content of a category folder, typed and located.
 package struct Specification: Sendable {
   package var category: Category
   /// The connectors in slug order.
@@ -73,7 +73,7 @@ package struct Feature: Sendable {
   }
 }
 
-/// The codes that the API answers with where something is not covered; nil for those that nobody stated.
+/// The codes that the API answers with where something is not covered; nil for those that are not documented.
 package struct APIErrorCodes: Sendable {
   /// The connector does not support the action.
   package var actionNotAvailable: String?

@@ -1,6 +1,6 @@
-/// What a target asks of the generator: `coverage-matrix.json` beside its sources.
+/// The configuration of the generator for a target: `coverage-matrix.json` beside its sources.
 ///
-/// What a file leaves out is nil, or an empty list.
+/// A key that the file lacks is nil, or an empty list.
 package struct Configuration: Sendable {
   /// The name of the file.
   package static let fileName = "coverage-matrix.json"
@@ -16,18 +16,18 @@ package struct Configuration: Sendable {
   package var access: String?
   /// The slugs of the connectors to include; nil for all.
   package var connectors: [Located<String>]?
-  /// What to generate: some of ``Words/parts``; nil for all.
+  /// The parts to generate: some of ``Words/parts``; nil for all.
   package var parts: [String]?
-  /// What records conform to: some of ``Words/conformances``; nil for all.
+  /// The conformances of records: some of ``Words/conformances``; nil for all.
   package var conformances: [String]?
   /// The name of the category's namespace.
   package var namespace: Located<String>?
   /// The modules that each file imports beside those it needs.
   package var imports: [Located<String>]
-  /// Whether a build writes a report; nil where nothing is said.
+  /// Whether a build writes a report; nil for the default.
   package var report: Bool?
   /// The module that has everything of the category but its connectors' types.
   package var categoryModule: Located<String>?
-  /// Whether connectors have types here; nil where nothing is said.
+  /// Whether connectors have types here; nil for the default.
   package var connectorTypes: Bool?
 }

@@ -1,4 +1,4 @@
-/// What one connector covers: `connectors/<slug>.json`.
+/// The coverage of one connector: `connectors/<slug>.json`.
 package struct ConnectorEntry: Sendable {
   package var slug: String
   /// The slugs that it had before.
@@ -10,11 +10,11 @@ package struct ConnectorEntry: Sendable {
   package var swiftValueName: String?
   /// `general`, `open_beta` or `closed_beta`; nil where it is not known.
   package var stage: String?
-  /// What it takes to get access, such as `partnership`; nil where nothing special is known.
+  /// The condition for access, such as `partnership`; nil for none.
   package var access: String?
   /// The addresses of the pictures that are known.
   package var assets: [Asset: Located<String>]
-  /// What is said of the connector as a whole.
+  /// The notes on the connector as a whole.
   package var notes: [Note]
   package var guides: [GuideEntry]
   package var models: [ModelCoverage]

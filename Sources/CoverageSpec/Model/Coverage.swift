@@ -11,7 +11,7 @@ package struct CoverageItem: Sendable {
   }
 }
 
-/// What a connector covers of a model.
+/// The coverage of a model by a connector.
 package struct ModelCoverage: Sendable {
   package var id: String
   package var fields: [CoverageItem]
@@ -35,7 +35,7 @@ package struct ModelCoverage: Sendable {
   }
 }
 
-/// What a connector covers of an action.
+/// The coverage of an action by a connector.
 ///
 /// Where the file says `same_as`, `inputs`, `note` and `constraints` are those of the action it names.
 package struct ActionCoverage: Sendable {
@@ -63,7 +63,7 @@ package struct ActionCoverage: Sendable {
   }
 }
 
-/// How a tool's own values become unified ones.
+/// A map from a tool's own values to unified ones.
 package struct ValueMap: Sendable {
   package struct Entry: Sendable {
     package var remote: String
@@ -78,7 +78,7 @@ package struct ValueMap: Sendable {
 
   /// The coverage path of the field that receives the unified value: `roles.unified_type`.
   package var target: Located<String>
-  /// What the tool calls the value that is mapped.
+  /// The tool's name for the value that is mapped.
   package var source: String
   package var entries: [Entry]
   /// The unified value of every remote value that is not listed; nil for none.

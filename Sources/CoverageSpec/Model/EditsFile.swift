@@ -10,14 +10,14 @@ package struct EditsFile: Sendable {
     case condition(covers: [Located<String>], lacks: [Located<String>])
   }
 
-  /// What a note becomes.
+  /// A change of a note.
   package enum NoteEdit: Sendable {
     /// The text of a note as JSON spells it: a string, or a list of lines.
     case set(JSONNode)
     case remove
   }
 
-  /// One edit: what a connector's file shall say of a path.
+  /// One edit: the new status, note or constraint of a path.
   package struct Edit: Sendable {
     package var path: Located<String>
     /// The status that the path gets; nil where it keeps its own.

@@ -1,6 +1,6 @@
 /// A parameter that the API takes where it lists records: a filter, or one that says how to list.
 package struct ListParameter: Sendable {
-  /// What a default is in JSON.
+  /// The form of a default in JSON.
   package enum DefaultForm: Sendable {
     case text, number, boolean
   }
@@ -12,9 +12,9 @@ package struct ListParameter: Sendable {
   package var needs: [Located<String>]
   /// The numbers that the API takes.
   package var range: ClosedRange<Int>?
-  /// What the API takes where the parameter is not sent, as the file spells it.
+  /// The value without the parameter, as the file spells it.
   package var defaultValue: String?
-  /// What the default is in the file.
+  /// The form of the default in the file.
   package var defaultForm: Located<DefaultForm>?
   /// Where it is true the API ignores the filters that it would answer with nothing.
   package var ignoresUnsupportedFilters: Bool

@@ -21,7 +21,7 @@ package struct Move: Sendable {
 }
 
 extension Category {
-  /// What has a coverage path.
+  /// A thing with a coverage path.
   package enum Target: Sendable {
     case model(Model)
     case action(Action)

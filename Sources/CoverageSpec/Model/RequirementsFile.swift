@@ -1,11 +1,11 @@
-/// What a connector has to support, as a requirements file says it in coverage paths.
+/// The requirements on a connector, as a file lists them in coverage paths.
 package struct RequirementsFile: Sendable {
   /// The version of the format that is read.
   package static let supportedFormat = 1
   /// The weight of what is nice to have where the file names none.
   package static let defaultWeight = 0.5
 
-  /// What is asked for, in a group or outside of all.
+  /// The requirements of a group, or of none.
   package struct Terms: Sendable {
     /// The paths that are mandatory, each in itself.
     package var all: [Located<String>]

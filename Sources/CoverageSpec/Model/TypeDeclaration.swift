@@ -7,9 +7,9 @@ package struct TypeDeclaration: Sendable {
     case openEnum([EnumValue])
     /// A JSON object with known properties.
     case object([Property])
-    /// One of several objects, told apart by the string at a path inside them (`type`, `question.type`).
+    /// One of several objects, distinguished by the string at a path inside them (`type`, `question.type`).
     case taggedUnion(discriminator: String, cases: [UnionCase])
-    /// One of several types, told apart by their JSON form alone.
+    /// One of several types, distinguished by their JSON form alone.
     case untaggedUnion([TypeReference])
   }
 

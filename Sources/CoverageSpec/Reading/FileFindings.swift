@@ -1,6 +1,6 @@
 import Foundation
 
-/// What is found wrong in one file while it is read.
+/// The errors that are found while one file is read.
 ///
 /// The readers of a file share it, so that each reports what it sees and reads on.
 final class FileFindings {
@@ -17,7 +17,7 @@ final class FileFindings {
     lostNames = document.root == nil
   }
 
-  /// What there is to say of the file once it is read.
+  /// The report of the file once it is read.
   var report: FileReport { FileReport(path: path, diagnostics: diagnostics, lostNames: lostNames) }
 
   func location(of node: JSONNode) -> SourceLocation { lines.location(of: node.offset) }
@@ -44,7 +44,7 @@ final class FileFindings {
   }
 }
 
-/// What was found wrong in a file that has been read.
+/// The errors in a file that has been read.
 struct FileReport: Sendable {
   var path: String
   var diagnostics: [Diagnostic]
@@ -61,7 +61,7 @@ extension FileFindings {
     return Located(value, at: location(of: node))
   }
 
-  /// A string that says something.
+  /// A string that is not blank.
   func text(_ node: JSONNode, _ what: String) -> Located<String>? {
     guard let text = string(node, what) else { return nil }
     if text.value.allSatisfy(\.isWhitespace) { error("empty-label", "\(what) is empty", at: text.location) }

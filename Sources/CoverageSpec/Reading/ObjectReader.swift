@@ -1,15 +1,15 @@
-/// Reads the members of a JSON object by their keys, and knows afterwards which keys nobody asked for.
+/// Reads the members of a JSON object by their keys, and reports the keys that were never read.
 struct ObjectReader {
   let findings: FileFindings
   /// The place of the object.
   let location: SourceLocation
   private let members: [JSONMember]
-  /// What messages call the object: `a field`.
+  /// The name of the object in messages: `a field`.
   private let what: String
   /// The keys that were asked for, which are those that are legal.
   private var asked: [String] = ["$schema", "$comment"]
 
-  /// Nil, and reported, where the node is no object.
+  /// Nil, and reported, where the node is not an object.
   init?(_ node: JSONNode, _ what: String, _ findings: FileFindings) {
     guard case .object(let members) = node.value else {
       findings.wrongType(what, mustBe: "an object", found: node)
@@ -50,7 +50,7 @@ struct ObjectReader {
     findings.error("excluded-key", "\(key.quoted) cannot stand here: \(reason)", at: findings.location(ofKey: member))
   }
 
-  /// Reports the keys that nobody asked for, once all legal ones were.
+  /// Reports the keys that were never read, once all legal ones were.
   func reportUnknownKeys() {
     checkRemarks()
     for member in members where !asked.contains(member.key) && !member.isRepeated {
@@ -82,12 +82,12 @@ extension ObjectReader {
     node(key).flatMap { findings.string($0, key.quoted) }
   }
 
-  /// A text that must be there and say something.
+  /// A required text that is not blank.
   mutating func requiredText(_ key: String) -> Located<String>? {
     requiredNode(key).flatMap { findings.text($0, key.quoted) }
   }
 
-  /// A text that may be absent and must say something where it stands; nil where it says nothing.
+  /// An optional text that is not blank; nil for a blank one.
   mutating func text(_ key: String) -> String? {
     guard let text = node(key).flatMap({ findings.text($0, key.quoted) })?.value else { return nil }
     return text.allSatisfy(\.isWhitespace) ? nil : text
@@ -175,7 +175,7 @@ extension ObjectReader {
 extension ObjectReader {
   /// Reads the version of the file's format; false where it is newer than what this reader understands.
   ///
-  /// What else a newer file says is not judged, as it may be legal there.
+  /// The rest of a newer file is not checked, as it may be legal there.
   mutating func readFormat(supported: Int = Category.supportedFormat) -> Bool {
     guard let node = requiredNode("format") else { return true }
     guard case .number(let spelling) = node.value else {

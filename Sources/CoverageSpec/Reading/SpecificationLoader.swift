@@ -56,7 +56,7 @@ package enum SpecificationLoader {
   }
 }
 
-/// A file, what it says, and what is wrong with it.
+/// A file with its value and its errors.
 private struct ReadFile<Value: Sendable>: Sendable {
   var value: Value?
   var report: FileReport

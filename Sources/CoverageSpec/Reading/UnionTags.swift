@@ -1,4 +1,4 @@
-/// The properties of objects that only say which case of a union the object is.
+/// The properties of objects that only identify the case of a union.
 ///
 /// An API's documents often declare them. A member for one could have another value than the case that the object stands
 /// in, so there is none: the union reads and writes it.

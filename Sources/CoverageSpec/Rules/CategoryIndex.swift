@@ -1,6 +1,6 @@
 /// The parts of a category by their names.
 ///
-/// Of two things with one id the first counts; another rule reports the second.
+/// Of two things with one id the first counts; `DuplicateIDRule` reports the second.
 package struct CategoryIndex: Sendable {
   let category: Category
   package let models: NameTable<Model>
@@ -77,7 +77,7 @@ extension CategoryIndex {
   /// The identifier of the warnings of values that an open enum does not list.
   static let unlistedValue = "unlisted-value"
 
-  /// What is wrong with a value of a type: an error where a closed enum does not have it, and a warning where an open
+  /// The problem with a value of a type: an error where a closed enum does not have it, and a warning where an open
   /// one does not list it, as it may still be one that the API knows.
   func problem(
     with value: String, of type: TypeReference, at location: SourceLocation, coveragePath: String,

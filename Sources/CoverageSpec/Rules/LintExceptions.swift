@@ -3,7 +3,7 @@ struct LintExceptions {
   /// The warnings that can be silenced.
   let warningIdentifiers: Set<String>
 
-  /// What a warning and the exceptions that silence it have in common.
+  /// The common part of a warning and the exceptions that silence it.
   private struct Subject: Hashable {
     var rule: String
     var coveragePath: String

@@ -1,6 +1,6 @@
 /// The names of a list by their places, for looking up many of them that mostly come in the order of the list.
 package struct NameOrder: Sendable {
-  /// How many names after the last one found are looked at before all are searched.
+  /// The number of names after the last one found that are compared before all are searched.
   private static let reach = 4
 
   package let names: [String]

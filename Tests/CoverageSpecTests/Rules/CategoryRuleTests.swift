@@ -130,9 +130,9 @@ struct CategoryRuleTests {
           ]
           """)) == """
           category.json:6:97: error: type 'Any' holds itself (Any > Any); only a list can end that [recursive-type]
-          category.json:7:29: error: 'string' is no object, so it cannot hold the 'type' of 'Any' [union-case]
-          category.json:7:65: error: 'Kind' is no object, so it cannot hold the 'type' of 'Any' [union-case]
-          category.json:7:99: error: 'Place[]' is no object, so it cannot hold the 'type' of 'Any' [union-case]
+          category.json:7:29: error: 'string' is not an object, so it cannot hold the 'type' of 'Any' [union-case]
+          category.json:7:65: error: 'Kind' is not an object, so it cannot hold the 'type' of 'Any' [union-case]
+          category.json:7:99: error: 'Place[]' is not an object, so it cannot hold the 'type' of 'Any' [union-case]
           """)
   }
 

@@ -129,9 +129,9 @@ struct ConnectorRuleTests {
           "unsupported": ["features.fast_sync", "users.role", "jobs.id"],
           "not_implemented": ["create_user.job_id", "create_user"]
           """)) == """
-          acme.json:3:17: error: 'features.fast_sync' belongs to 'features.sync', of which nothing is said; list \
+          acme.json:3:17: error: 'features.fast_sync' belongs to 'features.sync', which is not listed; list \
           'features.sync' too [child-without-parent]
-          acme.json:3:39: error: 'users.role' belongs to 'users', of which nothing is said; list 'users' too \
+          acme.json:3:39: error: 'users.role' belongs to 'users', which is not listed; list 'users' too \
           [child-without-parent]
           """)
   }

@@ -114,9 +114,9 @@ struct ListParameterRuleTests {
           category.json:6:24: error: 'datetime[]' has no place in a query: write 'string', 'integer', 'number', \
           'boolean' or an enum, with '[]' for a list, or 'datetime' [list-parameter]
           category.json:7:24: error: unknown type 'Sise'; did you mean 'Size'? [unknown-type]
-          category.json:8:11: error: 'f' has bounds but is no 'integer' [list-parameter]
-          category.json:10:11: error: 'h' says whether filters are ignored but is no 'boolean' [list-parameter]
-          category.json:10:11: error: a second parameter says whether filters are ignored [list-parameter]
+          category.json:8:11: error: 'f' has bounds but is not an 'integer' [list-parameter]
+          category.json:10:11: error: 'h' sets whether filters are ignored but is not a 'boolean' [list-parameter]
+          category.json:10:11: error: a second parameter sets whether filters are ignored [list-parameter]
           category.json:9:11: note: the first one is here
           """)
   }

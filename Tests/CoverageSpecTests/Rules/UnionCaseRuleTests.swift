@@ -107,7 +107,7 @@ struct UnionCaseRuleTests {
     #expect(findings("type", "", inner("way")) == "")
     #expect(
       findings("type", "", inner("kind")) == """
-        category.json:7:28: error: 'Inner' tells its own cases apart by 'kind', where 'Outer' has 'PAID' [union-case]
+        category.json:7:28: error: 'Inner' distinguishes its own cases by 'kind', where 'Outer' has 'PAID' [union-case]
         category.json:8:9: note: declared here
         """)
     #expect(

@@ -67,7 +67,7 @@ struct CoverageReader {
 
   /// Reads the members of an object whose keys are names, and drops repeated ones after reading them.
   ///
-  /// What could not be read keeps its name, so that others can refer to it.
+  /// An unreadable member keeps its name, so that others can refer to it.
   private func readNamed<Coverage>(
     _ key: String, in connector: inout ObjectReader,
     _ read: (JSONMember, SourceLocation) -> Coverage

@@ -30,7 +30,7 @@ struct BodyPathRule: Rule {
     }
   }
 
-  /// The keys at the top of the body are told apart; two inputs of one name are another rule's concern.
+  /// The keys at the top of the body are distinct; `DuplicateIDRule` reports two inputs of one name.
   private func checkKeys(of action: Action) -> [Diagnostic] {
     let tops = action.inputs.flatMap { node -> [InputNode] in
       guard case .group(let children, _) = node.content, children.contains(where: \.isMoved) else { return [node] }

@@ -1,6 +1,6 @@
 /// Ids are unique in their scope: models with actions, fields, inputs of one group, features, types, values, properties.
 ///
-/// Letter case does not tell two ids apart. Values are what the API sends, which may tell them apart by anything.
+/// Ids that differ by letter case alone are refused. Values come from the API, which may distinguish them by anything.
 struct DuplicateIDRule: Rule {
   func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     let category = specification.category
@@ -27,7 +27,7 @@ struct DuplicateIDRule: Rule {
     }
   }
 
-  /// What an API sends may be in any normal form, and generated code cannot tell two forms of one text apart.
+  /// Texts from an API may be in any normal form, and generated code cannot distinguish two forms of one text.
   private func duplicateTexts(_ kind: String, _ texts: [Located<String>]) -> [Diagnostic] {
     var first: [String: Located<String>] = [:]
     let lookalikes = texts.compactMap { text -> Diagnostic? in

@@ -1,4 +1,4 @@
-/// What an input is required with, and what a group needs one of, are inputs that stand beside it or in it.
+/// The inputs in `required_with` stand beside the input, and those in `one_of` in the group.
 struct InputRequirementRule: Rule {
   func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     specification.category.actions.flatMap { check($0.inputs) }

@@ -36,7 +36,7 @@ struct ListParameterRule: Rule {
     return [.error("list-parameter", message, at: filter.location)]
   }
 
-  /// A type that has no place in a query; one that is unknown is another rule's concern.
+  /// A type that has no place in a query; `DeclaredTypeRule` reports unknown ones.
   private func unfit(_ type: TypeReference, _ index: CategoryIndex) -> Diagnostic? {
     switch index.types[type.name]?.kind {
     case .closedEnum, .openEnum: return nil
@@ -98,16 +98,16 @@ struct ListParameterRule: Rule {
 
   private func misusedParameters(_ parameters: [ListParameter]) -> [Diagnostic] {
     let ranges = parameters.filter { $0.range != nil && ($0.type.name != "integer" || $0.type.isArray) }.map {
-      Diagnostic.error("list-parameter", "\($0.id.quoted) has bounds but is no 'integer'", at: $0.location)
+      Diagnostic.error("list-parameter", "\($0.id.quoted) has bounds but is not an 'integer'", at: $0.location)
     }
     let ignoring = parameters.filter(\.ignoresUnsupportedFilters)
     let unfit = ignoring.filter { $0.type.name != "boolean" || $0.type.isArray }.map {
       Diagnostic.error(
-        "list-parameter", "\($0.id.quoted) says whether filters are ignored but is no 'boolean'", at: $0.location)
+        "list-parameter", "\($0.id.quoted) sets whether filters are ignored but is not a 'boolean'", at: $0.location)
     }
     let second = ignoring.dropFirst().map {
       Diagnostic.error(
-        "list-parameter", "a second parameter says whether filters are ignored", at: $0.location,
+        "list-parameter", "a second parameter sets whether filters are ignored", at: $0.location,
         notes: [Diagnostic.Note("the first one is here", at: ignoring[0].location)])
     }
     return ranges + unfit + second

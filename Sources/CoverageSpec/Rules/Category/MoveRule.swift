@@ -54,7 +54,7 @@ struct MoveRule: Rule {
     }
   }
 
-  /// Whether an id is that of a model or action, or one that it had.
+  /// Whether an id is the present or a former one of a model or action.
   private func isOwner(_ owner: String, of id: String, in category: Category) -> Bool {
     owner == id || category.moved.contains { $0.from.value == owner && $0.to.value == id }
   }

@@ -8,12 +8,12 @@ struct UnionCaseRule: Rule {
       return cases.compactMap { unionCase in
         if !isObject(unionCase.type, types) {
           let message =
-            "\(unionCase.type.spelling.quoted) is no object, so it cannot hold the \(discriminator.quoted) of "
+            "\(unionCase.type.spelling.quoted) is not an object, so it cannot hold the \(discriminator.quoted) of "
             + union.id.quoted
           return .error("union-case", message, at: unionCase.type.location)
         }
         let tag = Tag(union: union.id, path: discriminator, value: unionCase.value, repeated: repeated)
-        // A union that holds itself is another rule's concern.
+        // `RecursiveTypeRule` reports a union that holds itself.
         var seen: Set = [union.id]
         guard let clash = tag.clash(with: unionCase.type, types, &seen) else { return nil }
         return .error(
@@ -23,7 +23,7 @@ struct UnionCaseRule: Rule {
     }
   }
 
-  /// Whether values can be JSON objects; a type that nobody declares is another rule's concern.
+  /// Whether values can be JSON objects; `DeclaredTypeRule` reports unknown types.
   private func isObject(_ type: TypeReference, _ types: [String: TypeDeclaration]) -> Bool {
     if type.isArray { return false }
     switch types[type.name]?.kind {
@@ -34,14 +34,14 @@ struct UnionCaseRule: Rule {
   }
 }
 
-/// What a case of a union has at the union's discriminator.
+/// The value of a case of a union at the union's discriminator.
 private struct Tag {
   let union: String
   let path: String
   let value: String
   let repeated: UnionTags
 
-  /// What a type declares that leaves no place for the tag, or that could have another value than it.
+  /// The declaration that leaves no place for the tag, or that could have another value than it.
   func clash(
     with type: TypeReference, _ types: [String: TypeDeclaration], _ seen: inout Set<String>
   ) -> (message: String, location: SourceLocation)? {
@@ -52,7 +52,7 @@ private struct Tag {
     case .taggedUnion(let other, let cases):
       if "\(path).".hasPrefix("\(other).") || "\(other).".hasPrefix("\(path).") {
         let message =
-          "\(declaration.id.quoted) tells its own cases apart by \(other.quoted), where \(union.quoted) has \(value.quoted)"
+          "\(declaration.id.quoted) distinguishes its own cases by \(other.quoted), where \(union.quoted) has \(value.quoted)"
         return (message, declaration.location)
       }
       for unionCase in cases {

@@ -42,7 +42,7 @@ struct ConstraintFitRule: Rule {
     return fits + repeated(cell.constraints) + contradictions(cell.constraints)
   }
 
-  /// Of two limits of one kind on one thing, one says nothing or they contradict each other.
+  /// Two limits of one kind on one subject repeat or contradict each other.
   private func repeated(_ constraints: [ConstraintEntry]) -> [Diagnostic] {
     let names = constraints.map { constraint in
       let about = constraint.action ?? constraint.subject?.value ?? ""
@@ -57,7 +57,7 @@ struct ConstraintFitRule: Rule {
     }
   }
 
-  /// What is refused where it is not sent has no default.
+  /// A required input has no default.
   private func contradictions(_ constraints: [ConstraintEntry]) -> [Diagnostic] {
     let required = constraints.filter { $0.kind == .required }.compactMap(\.subject)
     let places = Dictionary(required.map { ($0.value, $0.location) }) { first, _ in first }

@@ -1,4 +1,4 @@
-/// A connector that says something of a part says something of the whole.
+/// A connector that lists a part lists the whole.
 ///
 /// A supported field or input cannot miss its model or action, because it stands inside; a part of a feature, and what
 /// is listed as unsupported or not implemented, can.
@@ -21,7 +21,7 @@ struct ParentRule: Rule {
       guard let parent = index.parentPath(of: item.id), !listed.contains(parent),
         index.contains(item.id)
       else { return nil }
-      let message = "\(item.id.quoted) belongs to \(parent.quoted), of which nothing is said; list \(parent.quoted) too"
+      let message = "\(item.id.quoted) belongs to \(parent.quoted), which is not listed; list \(parent.quoted) too"
       return .error("child-without-parent", message, at: item.location)
     }
     return parts + orphans

@@ -1,6 +1,6 @@
 /// A connector's slug is the name of its file, and no two connectors share one.
 ///
-/// Letter case does not tell two apart, as some file systems ignore it.
+/// Letter case does not count, as some file systems ignore it.
 struct SlugRule: Rule {
   func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     let mismatches = specification.connectors.compactMap { connector -> Diagnostic? in
@@ -21,10 +21,10 @@ struct SlugRule: Rule {
   }
 }
 
-/// A slug that a connector had before is nobody's slug now, and was one connector's alone.
+/// A former slug belongs to no connector now, and belonged to one.
 struct MovedSlugRule: Rule {
   func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
-    // Letter case does not tell two apart, as some file systems ignore it.
+    // Letter case does not count, as some file systems ignore it.
     let slugs = Dictionary(
       specification.connectors.map { ($0.slug.lowercased(), $0.slugLocation) }
     ) { first, _ in first }

@@ -1,4 +1,4 @@
-/// Words by which notes say that something does not work in full, by what they say.
+/// Words by which notes limit something, by their meaning.
 private let limitingPhrases: [LimitingWords: [String]] = [
   .count: [
     "at most", "at least", "no more than", "up to", "maximum", "max", "minimum", "min", "limit", "limits", "limited",

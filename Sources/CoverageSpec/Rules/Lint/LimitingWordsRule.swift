@@ -56,7 +56,7 @@ extension ConnectorEntry {
 
 /// Which words the structure of a model or action answers, in whole and by what it is about.
 private struct Beside {
-  /// A map says what becomes of each value; it says nothing of numbers.
+  /// A map covers each value, and no rounding.
   private static let answeredByMaps = Set(LimitingWords.allCases).subtracting([.rounding])
 
   private(set) var all: Set<LimitingWords> = []

@@ -1,4 +1,4 @@
-/// Actions that ought to agree cover the same, or say why they do not.
+/// Twin actions have the same coverage, or a reason for the difference.
 struct TwinDifferenceRule: Rule {
   private static let identifier = "twin-difference"
 
@@ -44,7 +44,7 @@ struct TwinDifferenceRule: Rule {
       notes: [Diagnostic.Note("the twin is here", at: twin.location)], coveragePath: action.id)
   }
 
-  /// What two actions differ in, in words, where the order of inputs and constraints does not count.
+  /// The differences of two actions, in words; the order of inputs and constraints does not count.
   private static func differences(_ a: ActionCoverage, _ b: ActionCoverage) -> [String] {
     var found: [String] = []
     if inputs(a) != inputs(b) { found.append("inputs") }
