@@ -2,23 +2,29 @@ import Foundation
 
 /// The verbs of the tool with their options, from the JSON of `coverage-matrix --dump-help`.
 struct Verbs {
-  private let commands: [Description.Command]
+  /// The format of the description that the plugin reads.
+  private static let format = 1
+
+  private let commands: [[String: Any]]
 
   /// - Throws: `Problem` for a description of another format, or none.
   init(reading json: Data) throws {
-    let format = try? JSONDecoder().decode(Version.self, from: json).format
-    guard format == Self.format else {
+    let description = try? JSONSerialization.jsonObject(with: json) as? [String: Any]
+    let format = description?["format"] as? Int
+    guard format == Self.format, let commands = description?["commands"] as? [[String: Any]] else {
       let found = format.map { "in format \($0)" } ?? "in no known format"
       throw Problem(
         description: "the tool describes its commands \(found), and this plugin reads format \(Self.format); "
           + "plugin and tool must be of one version")
     }
-    commands = try JSONDecoder().decode(Description.self, from: json).commands
+    self.commands = commands
   }
 
   /// The options of a verb; none for one that the tool does not have.
   func options(of verb: String) -> Set<String> {
-    Set(commands.first { $0.name == verb }?.options?.map(\.name) ?? [])
+    let command = commands.first { $0["name"] as? String == verb }
+    let options = command?["options"] as? [[String: Any]] ?? []
+    return Set(options.compactMap { $0["name"] as? String })
   }
 
   /// Whether arguments need no target: they name a spec, or their verb reads none.
@@ -31,25 +37,5 @@ struct Verbs {
 
   struct Problem: Error, CustomStringConvertible {
     let description: String
-  }
-
-  /// The format of the description that the plugin reads.
-  private static let format = 1
-
-  private struct Version: Decodable {
-    var format: Int
-  }
-
-  private struct Description: Decodable {
-    struct Command: Decodable {
-      var name: String
-      var options: [Option]?
-    }
-
-    struct Option: Decodable {
-      var name: String
-    }
-
-    var commands: [Command]
   }
 }

@@ -13,7 +13,7 @@ struct FindingTextTests {
       EscapedTexts.failing { text in
         let place = SourceLocation(path: text, line: 1, column: 1)
         let diagnostic = Diagnostic.error("some-rule", text, at: place, notes: [Diagnostic.Note(text, at: place)])
-        let lines = AnnotationReport([Finding(diagnostic)], sources: FindingSources([])).lines
+        let lines = FindingFormat.annotations([Finding(diagnostic)], FindingColumns([]))
         guard lines.count == 1, let line = lines.first, scalars(line).starts(with: scalars("::error ")) else {
           return false
         }

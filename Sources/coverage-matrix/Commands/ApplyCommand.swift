@@ -74,7 +74,7 @@ struct ApplyCommand: Command {
     let spec = arguments.spec
     let folders = try CategoryFolder.all(at: spec)
     let all = try LoadedSpec(of: folders).valid(spec)
-    let wanted = try Questions.categories(all, id: arguments[.category])
+    let wanted = try all.having(id: arguments[.category])
     guard wanted.count == 1, let one = wanted.first,
       let index = all.firstIndex(where: { $0.category.id == one.category.id })
     else {

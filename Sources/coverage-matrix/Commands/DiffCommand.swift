@@ -37,7 +37,7 @@ struct DiffCommand: Command {
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let format = try arguments.choice(Self.format, default: Format.text)
     let refusal = try arguments.choice(Self.failOn, default: Refusal.breaking)
-    let specs = try arguments.operands.map { try SpecSource($0).specifications() }
+    let specs = try arguments.operands.map { try Self.specifications(of: $0) }
     let diff = CatalogueDiff(from: specs[0], to: specs[1])
     switch format {
     case .text: terminal.print(diff.text)
@@ -50,41 +50,12 @@ struct DiffCommand: Command {
     case .never: return .success
     }
   }
-}
 
-/// The source of a spec: a folder, or a revision of a git repository.
-enum SpecSource {
-  case folder(String)
-  case revision(String, path: String?)
-
-  /// The folder with a name if there is one, else the revision.
-  init(_ text: String) {
-    if FolderContents.isFolder(text) {
-      self = .folder(text)
-      return
-    }
-    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    self = .revision(parts[0], path: parts.count > 1 ? parts[1] : nil)
-  }
-
-  /// Reads the categories.
-  func specifications() throws -> [Specification] {
-    let loaded: LoadedSpec
-    switch self {
-    case .folder(let path): loaded = try LoadedSpec(at: path)
-    case .revision(let revision, let path):
-      let folders = try GitRevision(revision).categoryFolders(at: path)
-      loaded = LoadedSpec(of: folders)
-    }
-    return try loaded.valid(description)
-  }
-}
-
-extension SpecSource: CustomStringConvertible {
-  var description: String {
-    switch self {
-    case .folder(let path): path
-    case .revision(let revision, let path): path.map { "\(revision):\($0)" } ?? revision
-    }
+  /// The categories of a folder, or of a revision of the git repository where there is no such folder.
+  private static func specifications(of source: String) throws -> [Specification] {
+    if FolderContents.isFolder(source) { return try LoadedSpec(at: source).valid(source) }
+    let parts = source.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let folders = try GitRevision(parts[0]).categoryFolders(at: parts.count > 1 ? parts[1] : nil)
+    return try LoadedSpec(of: folders).valid(source)
   }
 }

@@ -33,7 +33,7 @@ struct GenerateCommand: Command {
     let format = try FindingFormat(arguments)
     let target = try BuildTarget(arguments)
     if let target, !CategoryFolder.isOne(at: spec) {
-      format.print([Finding(try target.missingCategory())], sources: FindingSources([]), on: &terminal)
+      format.print([Finding(try target.missingCategory())], in: [], on: &terminal)
       return .failure
     }
     var transaction = arguments.has(Self.list) ? nil : try FileTransaction(in: output, holdsSpecs: false)

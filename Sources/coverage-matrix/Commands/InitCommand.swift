@@ -19,7 +19,7 @@ struct InitCommand: Command {
     let id = arguments[Self.category] ?? "example"
     let folder = "\(arguments.operands.first ?? "Spec")/\(id)"
     var transaction = try FileTransaction(in: folder)
-    let files = StarterCatalogue(id: id).files(in: folder)
+    let files = Self.files(of: id, in: folder)
     let loaded = LoadedSpec(of: [files])
     if loaded.hasErrors {
       let reasons = loaded.diagnostics.map(\.message).joined(separator: "; ")
@@ -36,30 +36,25 @@ struct InitCommand: Command {
   }
 }
 
-/// The files of a new catalogue.
-struct StarterCatalogue {
-  let id: String
-
-  /// The files of the category folder, in the layout of `format`.
-  func files(in folder: String) -> CategoryFiles {
-    (file("\(folder)/category.json", category), [file("\(folder)/connectors/acme.json", connector)])
+extension InitCommand {
+  /// The files of the folder of a new category, in the layout of `format`.
+  private static func files(of id: String, in folder: String) -> CategoryFiles {
+    (file("\(folder)/category.json", category(id)), [file("\(folder)/connectors/acme.json", connector)])
   }
 
-  private func file(_ path: String, _ text: String) -> SpecFile {
+  private static func file(_ path: String, _ text: String) -> SpecFile {
     let file = SpecFile(path: path, bytes: Array(text.utf8))
     let canonical = JSONDocument(parsing: file).root?.text(.file) ?? text
     return SpecFile(path: path, bytes: Array(canonical.utf8))
   }
 
-  private var name: String { id.prefix(1).uppercased() + id.dropFirst() }
-
-  private var category: String {
+  private static func category(_ id: String) -> String {
     """
     {
       "$comment": "What there is to cover. Order counts: it is that of every output. '$comment' may stand in any object.",
       "format": 1,
       "id": "\(id)",
-      "name": "\(name)",
+      "name": "\(id.prefix(1).uppercased() + id.dropFirst())",
       "types": [
         { "$comment": "Strings with a meaning; a closed_enum refuses all others, an open_enum lets them through.",
           "id": "TicketStatus", "kind": "open_enum", "values": ["open", "closed"] }
@@ -86,8 +81,7 @@ struct StarterCatalogue {
     """
   }
 
-  private var connector: String {
-    """
+  private static let connector = """
     {
       "$comment": "The coverage of one connector. What is not mentioned is unlisted: not documented. The slug is the file's name.",
       "format": 1,
@@ -99,5 +93,4 @@ struct StarterCatalogue {
       "not_implemented": [{ "id": "features.webhooks", "note": "Acme sends them since June." }]
     }
     """
-  }
 }

@@ -12,9 +12,9 @@ struct ListCommand: Command {
     examples: ["coverage-matrix list", "coverage-matrix list crelate"])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let categories = try Questions.categories(arguments)
+    let categories = try arguments.categories()
     if let slug = arguments.operands.first {
-      let listings = try Questions.having(connector: slug, in: categories).map {
+      let listings = try categories.having(connector: slug).map {
         CoverageListing(CompiledCoverage($0), slug: slug)
       }
       terminal.note(listings.compactMap(\.moved))
@@ -27,9 +27,9 @@ struct ListCommand: Command {
     }
     let coverages = categories.map { CompiledCoverage($0) }
     if arguments.has(.json) {
-      terminal.print(JSONNode.list(coverages.flatMap(ConnectorListing.json)))
+      terminal.print(JSONNode.list(coverages.flatMap(Self.json)))
     } else {
-      terminal.print(Self.text(coverages.map { ($0.category.id, ConnectorListing.table($0)) }))
+      terminal.print(Self.text(coverages.map { ($0.category.id, Self.table($0)) }))
     }
     return .success
   }
@@ -44,16 +44,11 @@ struct ListCommand: Command {
 
 /// The known capabilities of a connector: all that are not unlisted.
 private struct CoverageListing {
-  private struct Line {
-    var row: CoverageLayout.Row
-    var status: CoverageStatus
-  }
-
   let category: String
   /// The slug of the question if it is a former one.
   let moved: FormerName?
   private let slug: String
-  private let lines: [Line]
+  private let lines: [(row: CoverageLayout.Row, status: CoverageStatus)]
 
   init(_ coverage: CompiledCoverage, slug: String) {
     category = coverage.category.id
@@ -62,7 +57,7 @@ private struct CoverageListing {
     moved = FormerName(slug, now: self.slug)
     lines = coverage.layout.rows.enumerated().compactMap { number, row in
       let status = coverage.table.status(connector: connector, capability: BitPosition(ordinal: number))
-      return status == .unlisted ? nil : Line(row: row, status: status)
+      return status == .unlisted ? nil : (row, status)
     }
   }
 
@@ -86,9 +81,9 @@ private struct CoverageListing {
   }
 }
 
-/// The connectors of a category with their counts of covered capabilities.
-private enum ConnectorListing {
-  static func table(_ coverage: CompiledCoverage) -> StyledText {
+extension ListCommand {
+  /// The connectors of a category with their counts of covered capabilities.
+  private static func table(_ coverage: CompiledCoverage) -> StyledText {
     let counted = ["models", "fields", "actions", "inputs", "features"]
     // One line for each connector, so that the output can be searched.
     var table = TextTable(
@@ -99,12 +94,12 @@ private enum ConnectorListing {
       let cells = [counts.models, counts.fields, counts.actions, counts.inputs, counts.features].map {
         "\($0.supported)/\($0.total)"
       }
-      table.append(([connector.slug, connector.name] + cells).map { TextTable.Cell($0) })
+      table.append(([connector.slug, connector.name] + cells).map { StyledText.Part($0) })
     }
     return StyledText(table.lines, separator: "\n")
   }
 
-  static func json(_ coverage: CompiledCoverage) -> [JSONNode] {
+  private static func json(_ coverage: CompiledCoverage) -> [JSONNode] {
     coverage.connectors.enumerated().map { index, connector in
       .object(of: [
         "category": .string(coverage.category.id),

@@ -23,14 +23,14 @@ struct QueryCommand: Command {
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let slug = arguments.operands[0]
-    let categories = try Questions.categories(having: slug, arguments)
+    let categories = try arguments.categories(havingConnector: slug)
     let asked = categories.compactMap { category in
-      category.connector(named: slug).map { Asked(CompiledCoverage(category), $0) }
+      category.connector(named: slug).map { (coverage: CompiledCoverage(category), connector: $0) }
     }
     let answers = try arguments.operands.dropFirst().flatMap { try Self.answers(slug, $0, asked) }
     terminal.note(answers.flatMap(\.moved))
     if arguments.has(.json) {
-      terminal.print(JSONNode.list(answers.map(\.json)))
+      terminal.print(JSONNode.list(answers.map { $0.answer.json(category: $0.category, moved: $0.moved) }))
     } else {
       let isShared = categories.count > 1
       terminal.print(
@@ -39,37 +39,19 @@ struct QueryCommand: Command {
     return answers.allSatisfy { $0.answer.status == .supported } ? .success : .failure
   }
 
-  /// A connector in one of the categories that have it.
-  private struct Asked {
-    var coverage: CompiledCoverage
-    var connector: Int
-    var details: StaticBytes
-
-    init(_ coverage: CompiledCoverage, _ connector: Int) {
-      self.coverage = coverage
-      self.connector = connector
-      details = coverage.details(ofConnector: connector)
-    }
-  }
-
-  private struct CategoryAnswer {
-    var category: String
-    var answer: CoverageAnswer
-    /// The former names that were followed.
-    var moved: [FormerName]
-
-    var json: JSONNode { answer.json(category: category, moved: moved) }
-  }
+  /// An answer with the category that gives it, and the former names that were followed.
+  private typealias CategoryAnswer = (category: String, answer: CoverageAnswer, moved: [FormerName])
 
   /// The answers of all categories that have the path.
   private static func answers(
-    _ slug: String, _ path: String, _ asked: [Asked]
+    _ slug: String, _ path: String, _ asked: [(coverage: CompiledCoverage, connector: Int)]
   ) throws -> [CategoryAnswer] {
     let answers = asked.compactMap { one -> CategoryAnswer? in
       guard let capability = one.coverage.capability(at: path) else { return nil }
-      let answer = one.coverage.answer(connector: one.connector, capability: capability, details: one.details)
+      let details = one.coverage.details(ofConnector: one.connector)
+      let answer = one.coverage.answer(connector: one.connector, capability: capability, details: details)
       let moved = [FormerName(slug, now: answer.slug), FormerName(path, now: answer.path)].compactMap(\.self)
-      return CategoryAnswer(category: one.coverage.category.id, answer: answer, moved: moved)
+      return (one.coverage.category.id, answer, moved)
     }
     if answers.isEmpty {
       throw ToolError.unknown("path", path, among: asked.flatMap { $0.coverage.layout.rows.map(\.path) })

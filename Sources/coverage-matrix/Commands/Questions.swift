@@ -2,39 +2,38 @@ import Foundation
 import _CoverageGenerator
 import _CoverageSpec
 
-/// Finds the categories that a question is about.
-enum Questions {
+extension ParsedArguments {
   /// The categories of the spec that the arguments name.
-  static func categories(_ arguments: ParsedArguments) throws -> [Specification] {
-    let spec = arguments.spec
-    return try categories(LoadedSpec(at: spec).valid(spec), id: arguments[.category])
+  func categories() throws -> [Specification] {
+    try LoadedSpec(at: spec).valid(spec).having(id: self[.category])
   }
 
   /// The categories that have a connector, of those that the arguments name.
   ///
   /// Only folders with a file for the connector are read. If none of them has it, all are, for a former slug and for the
   /// error.
-  static func categories(having slug: String, _ arguments: ParsedArguments) throws -> [Specification] {
-    let spec = arguments.spec
+  func categories(havingConnector slug: String) throws -> [Specification] {
     let folders = try CategoryFolder.all(at: spec).filter { $0.slugs.contains(slug) }
     let likely = try LoadedSpec(of: folders).valid(spec)
-    if let found = try? having(connector: slug, in: categories(likely, id: arguments[.category])) { return found }
-    return try having(connector: slug, in: categories(arguments))
+    if let found = try? likely.having(id: self[.category]).having(connector: slug) { return found }
+    return try categories().having(connector: slug)
   }
+}
 
+extension [Specification] {
   /// The category with an id, or all.
-  static func categories(_ categories: [Specification], id: String?) throws -> [Specification] {
-    guard let id else { return categories }
-    let found = categories.filter { $0.category.id == id }
-    if found.isEmpty { throw ToolError.unknown("category", id, among: categories.map(\.category.id)) }
+  func having(id: String?) throws -> [Specification] {
+    guard let id else { return self }
+    let found = filter { $0.category.id == id }
+    if found.isEmpty { throw ToolError.unknown("category", id, among: map(\.category.id)) }
     return found
   }
 
   /// The categories that have a connector, or had it under a former slug.
-  static func having(connector slug: String, in categories: [Specification]) throws -> [Specification] {
-    let found = categories.filter { $0.connector(named: slug) != nil }
+  func having(connector slug: String) throws -> [Specification] {
+    let found = filter { $0.connector(named: slug) != nil }
     if found.isEmpty {
-      throw ToolError.unknown("connector", slug, among: categories.flatMap { $0.connectors.map(\.slug) })
+      throw ToolError.unknown("connector", slug, among: flatMap { $0.connectors.map(\.slug) })
     }
     return found
   }

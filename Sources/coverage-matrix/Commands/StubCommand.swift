@@ -28,8 +28,7 @@ struct StubCommand: Command {
       terminal.print(writer.skeleton)
       return .success
     }
-    let old = try Questions.categories(
-      LoadedSpec(at: since).valid(since), id: specification.category.id)
+    let old = try LoadedSpec(at: since).valid(since).having(id: specification.category.id)
     // The older spec may have the connector under a former slug.
     let slugs = [connector.slug] + connector.movedFrom.map(\.value)
     let older = old.first.flatMap { old in slugs.lazy.compactMap { StubWriter(old, slug: $0) }.first }
@@ -40,7 +39,7 @@ struct StubCommand: Command {
 
   /// The only category with the connector, since a mapper belongs to one category.
   private func find(_ slug: String, _ arguments: ParsedArguments) throws -> Specification {
-    let found = try Questions.categories(having: slug, arguments)
+    let found = try arguments.categories(havingConnector: slug)
     guard found.count == 1, let only = found.first else {
       let ids = found.map { "'\($0.category.id)'" }.joined(separator: ", ")
       throw ToolError(

@@ -7,15 +7,10 @@ import _CoverageSpec
 /// renaming; then each file is renamed to its target. If a step fails, the previous steps are reverted. If the program is
 /// killed, the next run over the folder completes a transaction with a journal, and removes one without.
 struct FileTransaction {
-  private struct Change {
-    var path: String
-    /// Nil for a file that is removed.
-    var bytes: [UInt8]?
-  }
-
   private let root: String
   private var lock: FolderLock?
-  private var changes: [Change] = []
+  /// The changed files; those without bytes are removed.
+  private var changes: [(path: String, bytes: [UInt8]?)] = []
 
   /// Begins a transaction over files in a folder, which need not exist yet, before any of them is read.
   ///
@@ -39,13 +34,13 @@ struct FileTransaction {
   }
 
   mutating func write(_ bytes: [UInt8], to path: String) {
-    changes.append(Change(path: path, bytes: bytes))
+    changes.append((path, bytes))
   }
 
   mutating func write(_ file: SpecFile) { write(file.bytes, to: file.path) }
 
   mutating func remove(_ path: String) {
-    changes.append(Change(path: path, bytes: nil))
+    changes.append((path, nil))
   }
 
   /// Carries out all changes.

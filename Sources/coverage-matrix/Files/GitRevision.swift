@@ -31,10 +31,7 @@ struct GitRevision {
       "'\(name.onOneLine):\(shown.onOneLine)' has no category folder, which has category.json")
   }
 
-  private struct Folder {
-    var category: GitTree.File
-    var connectors: [GitTree.File]
-  }
+  private typealias Folder = (category: GitTree.File, connectors: [GitTree.File])
 
   private func repository() throws -> GitRepository {
     do {
@@ -63,7 +60,7 @@ struct GitRevision {
         || folder.path.hasPrefix(".")
     }
     return folders.map { folder in
-      Folder(category: folder.category, connectors: files.filter { isConnector($0.path, of: folder.path) })
+      (folder.category, files.filter { isConnector($0.path, of: folder.path) })
     }
   }
 
@@ -118,11 +115,6 @@ struct GitTree {
     var place: Place
   }
 
-  private enum Found {
-    case folder(Place)
-    case file(id: String, at: Place)
-  }
-
   /// A path with more links than this is taken for a cycle.
   private static let mostLinks = 40
 
@@ -131,11 +123,11 @@ struct GitTree {
   /// The files at or below a place; nil if there is no folder.
   static func files(at place: Place) throws -> [File]? {
     var tree = GitTree()
-    guard case .folder(let folder)? = try tree.resolve(place) else { return nil }
+    guard let found = try tree.resolve(place), found.id == nil else { return nil }
     let parts = place.path.split(separator: "/").reduce(into: [Substring]()) { parts, part in
       if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(part) }
     }
-    return try tree.list(folder, as: parts.joined(separator: "/"))
+    return try tree.list(found.place, as: parts.joined(separator: "/"))
   }
 
   private mutating func list(_ folder: Place, as name: String) throws -> [File] {
@@ -152,11 +144,14 @@ struct GitTree {
         files.append(File(path: name, id: entry.id, place: place))
         continue
       }
-      switch try resolve(place, isListing: true) {
-      case .folder(let folder)?: files += try list(folder, as: name)
-      case .file(let id, let place)?: files.append(File(path: name, id: id, place: place))
-      case nil where entry.kind == .link: files.append(File(path: name, id: nil, place: place))
-      case nil: break
+      if let found = try resolve(place, isListing: true) {
+        if let id = found.id {
+          files.append(File(path: name, id: id, place: found.place))
+        } else {
+          files += try list(found.place, as: name)
+        }
+      } else if entry.kind == .link {
+        files.append(File(path: name, id: nil, place: place))
       }
     }
     return files
@@ -164,8 +159,9 @@ struct GitTree {
 
   /// Follows the parts of a path one by one; nil if there is nothing at the path.
   ///
+  /// - Returns: The place behind all links, with the object of a file, or none for a folder.
   /// - Parameter isListing: Whether a submodule that is not checked out counts as an empty folder.
-  private func resolve(_ start: Place, isListing: Bool = false) throws -> Found? {
+  private func resolve(_ start: Place, isListing: Bool = false) throws -> (place: Place, id: String?)? {
     var place = start
     var links = 0
     var rest = start.path.split(separator: "/").map(String.init)[...]
@@ -184,7 +180,7 @@ struct GitTree {
       case .folder: done.append(part)
       case .file:
         place.path = path
-        return rest.isEmpty ? .file(id: entry.id, at: place) : nil
+        return rest.isEmpty ? (place, entry.id) : nil
       case .link:
         links += 1
         let target = String(decoding: try place.repository.contents(of: [entry.id]).joined(), as: UTF8.self)
@@ -202,6 +198,6 @@ struct GitTree {
       }
     }
     place.path = done.joined(separator: "/")
-    return .folder(place)
+    return (place, nil)
   }
 }

@@ -73,7 +73,7 @@ struct LoadedSpec {
 
   /// Prints all findings, those about outputs last.
   func report(_ format: FindingFormat, outputs: [Finding] = [], on terminal: inout Terminal) {
-    format.print(diagnostics.map(Finding.init) + outputs, sources: FindingSources(files), on: &terminal)
+    format.print(diagnostics.map(Finding.init) + outputs, in: files, on: &terminal)
   }
 
   /// Finds categories whose outputs would go into one folder.

@@ -40,45 +40,37 @@ extension Finding: CustomStringConvertible {
   }
 }
 
-/// The contents of files with findings, which convert columns in bytes to columns in characters.
-struct FindingSources: Sendable {
-  private var files: [String: [UInt8]]
+/// Converts the columns of findings from bytes to characters, one after the other.
+///
+/// Findings in the order of their places cost a single pass over each file.
+final class FindingColumns {
+  private let files: [String: [UInt8]]
+  private var lines: [String: LineTable] = [:]
+  /// The last converted place, with its column in scalars.
+  private var last: (location: SourceLocation, column: Int)?
 
   init(_ files: [SpecFile]) {
     self.files = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// A converter for the columns of many findings.
-  var columns: Columns { Columns(files: files) }
-
-  /// Converts columns one after the other; findings in the order of their places cost a single pass over each file.
-  final class Columns {
-    private let files: [String: [UInt8]]
-    private var lines: [String: LineTable] = [:]
-    /// The last converted place, with its column in scalars.
-    private var last: (location: SourceLocation, column: Int)?
-
-    fileprivate init(files: [String: [UInt8]]) { self.files = files }
-
-    /// The column of a place in Unicode scalars, counted from 1, as review tools count.
-    ///
-    /// For an unknown file, it is the column in bytes.
-    func column(of location: SourceLocation) -> Int {
-      guard let bytes = files[location.path] else { return location.column }
-      let table = lines[location.path] ?? LineTable(path: location.path, bytes: bytes)
-      lines[location.path] = table
-      let start = table.start(ofLine: location.line)
-      var (from, column) = (start, 1)
-      if let last, last.location.path == location.path, last.location.line == location.line,
-        last.location.column <= location.column
-      {
-        (from, column) = (start + last.location.column - 1, last.column)
-      }
-      let end = min(start + location.column - 1, bytes.count)
-      // Every scalar has exactly one byte that is not a continuation byte.
-      if from < end { column += bytes[from..<end].count { $0 & 0xC0 != 0x80 } }
-      last = (location, column)
-      return column
+  /// The column of a place in Unicode scalars, counted from 1, as review tools count.
+  ///
+  /// For an unknown file, it is the column in bytes.
+  func column(of location: SourceLocation) -> Int {
+    guard let bytes = files[location.path] else { return location.column }
+    let table = lines[location.path] ?? LineTable(path: location.path, bytes: bytes)
+    lines[location.path] = table
+    let start = table.start(ofLine: location.line)
+    var (from, column) = (start, 1)
+    if let last, last.location.path == location.path, last.location.line == location.line,
+      last.location.column <= location.column
+    {
+      (from, column) = (start + last.location.column - 1, last.column)
     }
+    let end = min(start + location.column - 1, bytes.count)
+    // Every scalar has exactly one byte that is not a continuation byte.
+    if from < end { column += bytes[from..<end].count { $0 & 0xC0 != 0x80 } }
+    last = (location, column)
+    return column
   }
 }

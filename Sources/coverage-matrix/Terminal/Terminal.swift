@@ -7,10 +7,16 @@ import _CoverageSpec
 /// Standard output is buffered until the verb ends, so that a verb that fails prints no partial answer.
 struct Terminal {
   private var output = ""
-  private let style: TerminalStyle
+  /// Whether standard output is a terminal with colours and `NO_COLOR` is not set.
+  ///
+  /// `NO_COLOR` is described at <https://no-color.org>.
+  private let isColoured: Bool
 
-  init(style: TerminalStyle = .ofStandardOutput) {
-    self.style = style
+  init() {
+    let environment = ProcessInfo.processInfo.environment
+    let showsColours = environment["TERM"].map { !$0.isEmpty && $0 != "dumb" } ?? false
+    let isRefused = environment["NO_COLOR"]?.isEmpty == false
+    isColoured = isatty(FileHandle.standardOutput.fileDescriptor) == 1 && showsColours && !isRefused
   }
 
   mutating func print(_ text: String) {
@@ -18,7 +24,11 @@ struct Terminal {
   }
 
   mutating func print(_ text: StyledText) {
-    for part in text.parts { output += style.applied(part.style, to: Self.visible(part.text)) }
+    for part in text.parts {
+      let visible = Self.visible(part.text)
+      // Styles are escape sequences of ECMA-48, which terminals understand.
+      output += isColoured ? part.style.map { "\u{1B}[\($0.rawValue)m\(visible)\u{1B}[0m" } ?? visible : visible
+    }
     output += "\n"
   }
 
@@ -35,10 +45,10 @@ struct Terminal {
   ///
   /// - Returns: False after an error, which is printed. A closed pipe is not an error: its reader has read enough.
   mutating func flush() -> Bool {
-    let outcome = StandardStream.output.write(output)
+    let failure = StandardStream.output.write(output)
     output = ""
-    guard case .failed(let reason) = outcome else { return true }
-    error("error: standard output cannot be written: \(reason)")
+    guard let failure else { return true }
+    error("error: standard output cannot be written: \(failure)")
     return false
   }
 
@@ -53,16 +63,10 @@ enum StandardStream: Int32 {
   case output = 1
   case error = 2
 
-  /// The result of a write.
-  enum Outcome: Equatable {
-    case written
-    /// The other end of the pipe is closed.
-    case readerGone
-    case failed(reason: String)
-  }
-
   /// Writes a text, or as much of it as possible.
-  func write(_ text: String) -> Outcome {
+  ///
+  /// - Returns: The reason of a failure; nil if there is none, or if the other end of the pipe is closed.
+  func write(_ text: String) -> String? {
     var text = text
     return text.withUTF8 { utf8 in
       var rest = UnsafeRawBufferPointer(utf8)
@@ -71,10 +75,10 @@ enum StandardStream: Int32 {
         if count > 0 {
           rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
         } else if errno != EINTR {
-          return errno == EPIPE ? .readerGone : .failed(reason: String(cString: strerror(errno)))
+          return errno == EPIPE ? nil : String(cString: strerror(errno))
         }
       }
-      return .written
+      return nil
     }
   }
 

@@ -10,33 +10,19 @@ struct TextTable {
     var isNumber = false
   }
 
-  struct Cell: ExpressibleByStringLiteral {
-    var text: String
-    var style: TextStyle?
-
-    init(_ text: String, style: TextStyle? = nil) {
-      self.text = text
-      self.style = style
-    }
-
-    init(stringLiteral value: String) {
-      self.init(value)
-    }
-  }
-
   private static let gap = "  "
 
   private let columns: [Column]
   private let lineWidth: Int
-  private var rows: [[Cell]]
+  private var rows: [[StyledText.Part]]
 
   init(_ columns: [Column], lineWidth: Int = Self.lineWidth) {
     self.columns = columns
     self.lineWidth = lineWidth
-    rows = [columns.map { Cell($0.title, style: .heading) }]
+    rows = [columns.map { StyledText.Part($0.title, style: .heading) }]
   }
 
-  mutating func append(_ row: [Cell]) {
+  mutating func append(_ row: [StyledText.Part]) {
     rows.append(row)
   }
 
@@ -52,7 +38,7 @@ struct TextTable {
     }
   }
 
-  private func line(of row: [Cell], _ texts: [String], _ widths: [Int]) -> StyledText {
+  private func line(of row: [StyledText.Part], _ texts: [String], _ widths: [Int]) -> StyledText {
     var line = StyledText()
     // Space is added only before text, so that no line ends with it.
     var space = ""

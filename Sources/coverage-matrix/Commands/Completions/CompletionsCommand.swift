@@ -26,20 +26,22 @@ struct CompletionsCommand: Command {
     ])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    let commands = CoverageMatrixTool.commands.map(\.description) + [Help.verb]
     let word = arguments.operands[0]
     if let kind = CommandDescription.SpecWords(rawValue: word) {
       try Self.list(kind, of: arguments[Self.of] ?? "Spec", &terminal)
       return .success
     }
     switch Shell(rawValue: word) {
-    case .bash: terminal.print(BashCompletions(commands).text)
-    case .zsh: terminal.print(ZshCompletions(commands).text)
-    case .fish: terminal.print(FishCompletions(commands).text)
+    case .bash: terminal.print(bash)
+    case .zsh: terminal.print(zsh)
+    case .fish: terminal.print(fish)
     case nil: throw ToolError.unknown("shell", word, among: Shell.allCases.map(\.rawValue))
     }
     return .success
   }
+
+  /// The verbs that the scripts complete.
+  var commands: [CommandDescription] { CoverageMatrixTool.commands.map(\.description) + [Help.verb] }
 
   /// Prints each word of a spec once, except those with characters that have a meaning for a shell.
   private static func list(

@@ -28,7 +28,7 @@ struct FindQuestion {
     covers = arguments.has(.cover)
     policy = try Self.policy(arguments)
     try Self.checkCombination(arguments)
-    let categories = try Questions.categories(arguments).map { CompiledCoverage($0) }
+    let categories = try arguments.categories().map { CompiledCoverage($0) }
     let file = try arguments[.from].map { path in
       LoadedFile<RequirementsFile>(reading: try SpecFile(readingFrom: path))
     }

@@ -33,10 +33,10 @@ extension FindAnswer {
     columns += [TextTable.Column(title: "connector"), TextTable.Column(title: "name")]
     var table = TextTable(columns)
     for (distance, standing) in rows {
-      var cells = [TextTable.Cell(standing.rawValue, style: standing.style)]
-      if isRanked { cells.append(TextTable.Cell(distance.words)) }
+      var cells = [StyledText.Part(standing.rawValue, style: standing.style)]
+      if isRanked { cells.append(StyledText.Part(distance.words)) }
       let connector = distance.row
-      table.append(cells + [TextTable.Cell(names.slugs[connector]), TextTable.Cell(names.connectorNames[connector])])
+      table.append(cells + [StyledText.Part(names.slugs[connector]), StyledText.Part(names.connectorNames[connector])])
     }
     return rows.isEmpty ? [] : table.lines
   }
@@ -64,10 +64,10 @@ extension FindAnswer {
       for relaxation in relaxations.prefix(shown) {
         let implied = relaxation.implied.map(name).joined(separator: ", ")
         table.append([
-          TextTable.Cell("+\(relaxation.gain)", style: .good),
-          TextTable.Cell(
+          StyledText.Part("+\(relaxation.gain)", style: .good),
+          StyledText.Part(
             relaxation.dropped.map(name).joined(separator: " and ") + (implied.isEmpty ? "" : ", with \(implied)")),
-          TextTable.Cell(slugs(requirements.rows(gainedBy: relaxation))),
+          StyledText.Part(slugs(requirements.rows(gainedBy: relaxation))),
         ])
       }
       lines = table.lines
@@ -93,7 +93,7 @@ extension FindAnswer {
       var table = TextTable([.init(title: "connector"), .init(title: "supports")])
       for connector in cover.connectors {
         let paths = self.covered(by: connector).map { names.paths[$0] }.joined(separator: ", ")
-        table.append([TextTable.Cell(names.slugs[connector]), TextTable.Cell(paths)])
+        table.append([StyledText.Part(names.slugs[connector]), StyledText.Part(paths)])
       }
       lines += table.lines
     }

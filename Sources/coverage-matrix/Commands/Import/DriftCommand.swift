@@ -8,7 +8,7 @@ struct DriftCommand: Command {
     name: "drift",
     summary: "Say what pages say differently from the spec.",
     operands: [.many(.page)],
-    options: [.spec, PageOptions.category, PageOptions.slug, .json],
+    options: [.spec, .pageCategory, .pageSlug, .json],
     discussion: """
       Lists the cells that pages have gained (+) and lost (-), notes that have changed (~) with the lines
       that differ, and constraints that may be stale (?), each with its line on the page and in the spec.

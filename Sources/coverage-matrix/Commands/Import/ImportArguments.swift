@@ -47,18 +47,18 @@ extension [PageText] {
 }
 
 /// The options about what pages may not say of themselves.
-enum PageOptions {
-  static let category = CommandDescription.Option(
+extension CommandDescription.Option {
+  static let pageCategory = Self(
     name: "--category", value: .init(name: "<name>", completion: .ofSpec(.categories)),
     help: "The category of pages that name none.")
-  static let slug = CommandDescription.Option(
+  static let pageSlug = Self(
     name: "--slug", value: .slug, help: "The tool slug of a page that does not say it, where there is one page.")
 }
 
 extension PageFacts {
   /// The facts about pages in the arguments.
   init(_ arguments: ParsedArguments, pageCount: Int) throws {
-    self.init(category: arguments[PageOptions.category], slug: arguments[PageOptions.slug])
+    self.init(category: arguments[.pageCategory], slug: arguments[.pageSlug])
     if slug != nil, pageCount > 1 {
       throw ToolError("option '--slug' is for one page, and there are \(pageCount)")
     }

@@ -23,7 +23,7 @@ struct ImportCommand: Command {
     summary: "Read connectors' pages into the spec.",
     operands: [.many(.page)],
     options: [
-      .spec, PageOptions.category, PageOptions.slug, Self.allowLoss, Self.source, Self.date, Self.dryRun, Self.timings,
+      .spec, .pageCategory, .pageSlug, Self.allowLoss, Self.source, Self.date, Self.dryRun, Self.timings,
     ],
     discussion: """
       A page is MDX or text off a screen: a file, '-' for standard input, or a folder for all pages in
@@ -61,10 +61,14 @@ struct ImportCommand: Command {
       into: try Catalogue(at: spec), try PageFacts(arguments, pageCount: pages.count),
       ImportRun.Terms(
         source: arguments[Self.source], date: arguments[Self.date], allowsLoss: arguments.has(Self.allowLoss)))
-    var progress = Progress(total: pages.count)
+    var (read, last) = (0, clock.now)
     do {
       try run.add(pages) { count in
-        if let words = progress.next(count, "pages imported") { terminal.error(words) }
+        read += count
+        // At most one line a second.
+        guard clock.now - last >= .seconds(1) else { return }
+        last = clock.now
+        terminal.error("\(read) of \(pages.count) pages imported")
       }
     } catch { throw ToolError(error) }
     let imported = clock.now
@@ -93,23 +97,5 @@ struct ImportCommand: Command {
     let count = run.importedCount
     terminal.print("\(count) of \(pages.count) \(pages.count == 1 ? "page" : "pages") imported")
     return count == pages.count ? .success : .failure
-  }
-}
-
-/// The progress of a long run, in words at most once a second.
-private struct Progress {
-  private let total: Int
-  private var count = 0
-  private var last = ContinuousClock.now
-
-  init(total: Int) { self.total = total }
-
-  /// Counts more; the words to print, where the last ones are a second old.
-  mutating func next(_ more: Int, _ what: String) -> String? {
-    count += more
-    let now = ContinuousClock.now
-    guard now - last >= .seconds(1) else { return nil }
-    last = now
-    return "\(count) of \(total) \(what)"
   }
 }

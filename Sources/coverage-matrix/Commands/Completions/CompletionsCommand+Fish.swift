@@ -1,12 +1,8 @@
 import _CoverageSpec
 
-/// The script for fish.
-struct FishCompletions {
-  private let commands: [CommandDescription]
-
-  init(_ commands: [CommandDescription]) { self.commands = commands }
-
-  var text: String {
+extension CompletionsCommand {
+  /// The script for fish.
+  var fish: String {
     let verbs = commands.map { command in
       "complete -c coverage-matrix -n __fish_use_subcommand -f -a \(command.name) -d \(Self.quoted(command.summary))"
     }

@@ -1,10 +1,6 @@
-/// The script for bash.
-struct BashCompletions {
-  private let commands: [CommandDescription]
-
-  init(_ commands: [CommandDescription]) { self.commands = commands }
-
-  var text: String {
+extension CompletionsCommand {
+  /// The script for bash.
+  var bash: String {
     """
     # bash completion for coverage-matrix
     _coverage_matrix_words() {

@@ -1,10 +1,6 @@
-/// The script for zsh.
-struct ZshCompletions {
-  private let commands: [CommandDescription]
-
-  init(_ commands: [CommandDescription]) { self.commands = commands }
-
-  var text: String {
+extension CompletionsCommand {
+  /// The script for zsh.
+  var zsh: String {
     """
     #compdef coverage-matrix
     _coverage_matrix_words() {
