@@ -85,11 +85,11 @@ package struct Drift: Sendable {
     for cell in cells where !cell.isInherited { compareConstraints(of: cell, doubtful) }
   }
 
-  private func hasChanged(_ cell: Cell, _ note: PageNote?) -> Bool {
+  private func hasChanged(_ cell: Cell, _ note: Note?) -> Bool {
     let recorded = provenance?.note(at: cell.path)
     guard let note else { return recorded != nil }
     if let recorded { return recorded != Provenance.digest(of: note.text) }
-    return NoteText.normal(note.text) != NoteText.normal(cell.note?.text ?? "")
+    return MarkupText.normalNote(note.text) != MarkupText.normalNote(cell.note?.text ?? "")
   }
 
   private mutating func compareConstraints(of cell: Cell, _ doubtful: Set<String>) {

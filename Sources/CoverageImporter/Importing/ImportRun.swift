@@ -30,13 +30,6 @@ package struct ImportRun: Sendable {
     var size: Int { pages.category.additions.count }
   }
 
-  /// A page with the number of its category.
-  private struct KnownPage {
-    var page: ImportedPage
-    var text: PageText
-    var category: Int
-  }
-
   private let catalogue: Catalogue
   private let facts: PageFacts
   private let terms: Terms
@@ -71,11 +64,12 @@ package struct ImportRun: Sendable {
   private static let batchSize = 64
 
   private mutating func add(batch texts: [PageText]) throws(Catalogue.ForeignCategory) {
-    var known: [KnownPage] = []
+    // The pages with the numbers of their categories.
+    var known: [(page: ImportedPage, text: PageText, category: Int)] = []
     for (text, read) in zip(texts, texts.concurrentMap { [facts] in PageReaders.read($0, facts) }) {
       diagnostics += read.diagnostics
       if let dialect = read.dialect { dialects.append((text.path, dialect)) }
-      if let page = read.page { known.append(KnownPage(page: page, text: text, category: try number(of: page))) }
+      if let page = read.page { known.append((page, text, try number(of: page))) }
     }
     let (before, terms) = (categories, terms)
     let imports = known.concurrentMap { before[$0.category].imported($0.page, $0.text, terms) }

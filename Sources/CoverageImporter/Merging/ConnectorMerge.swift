@@ -84,7 +84,7 @@ package struct ConnectorMerge {
   }
 
   /// The note of an item after the import.
-  mutating func merged(_ old: JSONNode?, with page: PageNote?, at path: String, place: Int) -> JSONNode? {
+  mutating func merged(_ old: JSONNode?, with page: Note?, at path: String, place: Int) -> JSONNode? {
     let decision = NoteDecision(
       spec: old?.noteText, page: page?.text, recorded: provenance?.note(at: path), wasImported: provenance != nil)
     switch decision {

@@ -27,7 +27,7 @@ enum NoteDecision: Equatable {
       self = isUnchanged ? .keep : .take(replaces: false)
       return
     }
-    if isUnchanged || NoteText.normal(spec) == NoteText.normal(page) {
+    if isUnchanged || MarkupText.normalNote(spec) == MarkupText.normalNote(page) {
       self = .keep
     } else if recorded != nil {
       self = .take(replaces: true)
@@ -51,7 +51,7 @@ struct NoteMatch {
   var isEmpty: Bool { new.isEmpty && replaced.isEmpty && lost.isEmpty }
 
   /// - Parameter recorded: The digests of the page's notes at the import before, if there was one.
-  init(_ page: [PageNote], spec: [String], recorded: [String]?) {
+  init(_ page: [Note], spec: [String], recorded: [String]?) {
     let digests = page.map { Provenance.digest(of: $0.text) }
     let known = recorded ?? spec.map(Provenance.digest(of:))
     let (present, before) = (Set(digests), Set(known))

@@ -106,7 +106,8 @@ struct DraftAction: Sendable {
     for (parts, type) in added {
       guard let name = parts.first else { continue }
       if parts.count == 1 {
-        nodes.append(.object(of: ["id": .string(name), "type": .string(type), "$comment": .string(TypeGuess.mark)]))
+        nodes.append(
+          .object(of: ["id": .string(name), "type": .string(type), "$comment": .string(LabelWords.guessMark)]))
         continue
       }
       if numbers[name] == nil {

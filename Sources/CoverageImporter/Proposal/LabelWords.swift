@@ -1,6 +1,6 @@
 import _CoverageSpec
 
-/// Makes ids and names from labels.
+/// Makes ids and names from labels, and guesses types.
 enum LabelWords {
   /// The id of a label: `Application Stages` becomes `application_stages`.
   ///
@@ -40,10 +40,8 @@ enum LabelWords {
     }
     return word.isEmpty ? words : words + [word]
   }
-}
 
-/// Guesses the type of a field or an input from its name.
-enum TypeGuess {
+  /// The type that a field or an input has by its name.
   static func type(of name: String) -> String {
     if ["custom_fields", "remote_data", "raw_data"].contains(name) { return "map" }
     for (endings, type) in endings where endings.contains(where: name.hasSuffix) { return type }
@@ -60,5 +58,5 @@ enum TypeGuess {
   ]
 
   /// The remark on a guessed type that needs a review.
-  static let mark = "Type guessed on import."
+  static let guessMark = "Type guessed on import."
 }

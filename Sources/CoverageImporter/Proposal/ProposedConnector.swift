@@ -7,7 +7,7 @@ package struct ProposedConnector: Sendable {
   package var title: String?
   package var stage: String?
   package var access: String?
-  package var notes: [PageNote]
+  package var notes: [Note]
   package var guides: [PageGuide]
   package var models: [ProposedGroup] = []
   package var actions: [ProposedGroup] = []
@@ -21,7 +21,7 @@ package struct ProposedConnector: Sendable {
 package struct ProposedGroup: Sendable {
   package var id: String
   package var items: [ProposedItem] = []
-  package var note: PageNote?
+  package var note: Note?
   package var constraintWords: SourceLocation?
   /// The action that has the same inputs and the same note on the page, and is its twin in the category.
   package var twin: String?
@@ -31,26 +31,19 @@ package struct ProposedGroup: Sendable {
 /// A field, an input, a feature or a coverage path.
 package struct ProposedItem: Sendable {
   package var id: String
-  package var note: PageNote?
-  package var location: SourceLocation
-}
-
-/// A capability that a page lists.
-package struct PageCell: Sendable {
-  /// The coverage path.
-  package var path: String
+  package var note: Note?
   package var location: SourceLocation
 }
 
 extension ProposedConnector {
-  /// All capabilities that the page lists, with their places.
-  package var cells: [PageCell] {
-    var cells: [PageCell] = []
+  /// The coverage paths of all capabilities that the page lists, with their places.
+  package var cells: [(path: String, location: SourceLocation)] {
+    var cells: [(path: String, location: SourceLocation)] = []
     func add(_ items: [ProposedItem], _ prefix: String) {
-      for item in items { cells.append(PageCell(path: prefix + item.id, location: item.location)) }
+      for item in items { cells.append((prefix + item.id, item.location)) }
     }
     for group in models + actions {
-      cells.append(PageCell(path: group.id, location: group.location))
+      cells.append((group.id, group.location))
       add(group.items, group.id + ".")
     }
     add(features, "features.")

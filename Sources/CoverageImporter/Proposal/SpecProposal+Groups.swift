@@ -91,11 +91,11 @@ extension SpecProposal {
     }
     var field = category.models.lazy.compactMap { $0.field(row.name) }.first
     field?.set("expands", to: nil)
-    field?.set("$comment", to: .string(TypeGuess.mark))
-    let type = field?["type"]?.string ?? TypeGuess.type(of: row.name)
+    field?.set("$comment", to: .string(LabelWords.guessMark))
+    let type = field?["type"]?.string ?? LabelWords.type(of: row.name)
     let guess = JSONNode.object(of: [
       "id": .string(row.name), "type": .string(type),
-      "nullable": row.name == "id" ? nil : JSONNode(.bool(true)), "$comment": .string(TypeGuess.mark),
+      "nullable": row.name == "id" ? nil : JSONNode(.bool(true)), "$comment": .string(LabelWords.guessMark),
     ])
     let hint =
       category.isNew ? "" : suggestions.suggestion(for: row.name, among: category.models[number].fieldNames)
@@ -126,7 +126,7 @@ extension SpecProposal {
     let type =
       category.actions.lazy.compactMap { $0.leaves[row.name] }.first
       ?? category.actions.lazy.compactMap { action in action.nested[name].flatMap { action.leaves[$0] } }.first
-      ?? TypeGuess.type(of: name)
+      ?? LabelWords.type(of: name)
     let items = DraftAction.groups(above: row.name).map { path in
       (path, category.actions.lazy.compactMap { $0.groups[path] ?? nil }.first)
     }

@@ -106,15 +106,15 @@ package struct SpecProposal {
 }
 
 extension ProposedConnector {
-  fileprivate mutating func add(_ item: ProposedItem, _ status: PageStatus) {
+  fileprivate mutating func add(_ item: ProposedItem, _ status: Status) {
     switch status {
     case .unsupported: unsupported.append(item)
     case .notImplemented: notImplemented.append(item)
-    case .supported: break
+    case .supported, .unlisted: break
     }
   }
 
-  mutating func addFeature(_ item: ProposedItem, _ status: PageStatus) {
+  mutating func addFeature(_ item: ProposedItem, _ status: Status) {
     if status == .supported {
       features.append(item)
     } else {

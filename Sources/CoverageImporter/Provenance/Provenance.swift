@@ -38,7 +38,7 @@ package struct Provenance: Sendable {
 
   /// The digest of a note, which does not depend on list markers and line breaks.
   static func digest(of note: String) -> String {
-    SHA256.hexadecimal(of: NoteText.normal(note), digits: 16)
+    SHA256.hexadecimal(of: MarkupText.normalNote(note), digits: 16)
   }
 
   func note(at path: String) -> String? { noteDigests[path] }
@@ -109,8 +109,8 @@ extension Provenance {
 
 extension ProposedConnector {
   /// The notes of the page by coverage path.
-  var notedPaths: [(path: String, note: PageNote)] {
-    var notes: [(path: String, note: PageNote)] = []
+  var notedPaths: [(path: String, note: Note)] {
+    var notes: [(path: String, note: Note)] = []
     for group in models + actions {
       if let note = group.note { notes.append((group.id, note)) }
       notes += group.items.compactMap { item in item.note.map { ("\(group.id).\(item.id)", $0) } }
@@ -131,5 +131,31 @@ extension Provenance {
       "this is not a record of an import, which has 'format' 1, 'slug', 'source' and 'digest'; delete the file, and import "
       + "the page again"
     return [.error("invalid-record", message, at: start)]
+  }
+}
+
+/// A cell of a spec with the page that it was taken from.
+package struct Evidence: Sendable {
+  package var slug: String
+  /// The coverage path.
+  package var path: String
+  /// The page; nil where the cell was not imported.
+  package var source: String?
+  package var line: Int?
+  /// The day of the import, where one is known.
+  package var date: String?
+}
+
+extension Evidence {
+  /// The evidence of each cell that a connector lists.
+  package static func all(of connector: ConnectorEntry, _ provenance: Provenance?) -> [Evidence] {
+    let lines = Dictionary((provenance?.cells ?? []).map { ($0.path, $0.line) }) { first, _ in first }
+    return connector.cells.map { cell in
+      let path = cell.path
+      let line = lines[path]
+      return Evidence(
+        slug: connector.slug, path: path, source: line == nil ? nil : provenance?.source, line: line,
+        date: line == nil ? nil : provenance?.date)
+    }
   }
 }

@@ -12,17 +12,12 @@ package struct ImportedPage: Sendable {
   /// `open_beta` and the like, where the page says so.
   package var stage: String?
   package var access: String?
-  package var notes: [PageNote]
+  /// The notes of the whole page, in Markdown as a spec would hold them.
+  package var notes: [Note]
   package var guides: [PageGuide]
   package var models: [PageSection]
   package var actions: [PageSection]
   package var features: [PageRow]
-}
-
-/// A note in Markdown, as a spec would hold it.
-package struct PageNote: Sendable {
-  package var text: String
-  package var location: SourceLocation
 }
 
 /// A guide of a page.
@@ -41,8 +36,8 @@ package struct PageSection: Sendable {
 
   package var kind: Kind
   package var label: String
-  package var status = PageStatus.supported
-  package var note: PageNote?
+  package var status = Status.supported
+  package var note: Note?
   package var rows: [PageRow] = []
   /// The place of a list of constraints in words, which only pages of this package have.
   package var constraintWords: SourceLocation?
@@ -52,16 +47,11 @@ package struct PageSection: Sendable {
 /// A row of a page's table: a field, an input or a feature.
 package struct PageRow: Sendable {
   package var name: String
-  package var note: PageNote?
-  package var status = PageStatus.supported
+  package var note: Note?
+  package var status = Status.supported
   /// The depth of a feature below others; 0 where the page does not show it.
   package var depth = 0
   /// Whether the row stood outside of its table, where alone its indentation is kept.
   package var isFallenOut = false
   package var location: SourceLocation
-}
-
-/// The status of a capability that a page lists.
-package enum PageStatus: Sendable {
-  case supported, unsupported, notImplemented
 }

@@ -60,7 +60,7 @@ extension MDXReader {
       draft.findings.warning("unmarked-note", "the text stands outside of a <Note>; it is taken for one", at: place)
       let text = MarkupText.note(line.content)
       if section?.note == nil {
-        section?.note = PageNote(text: text, location: place)
+        section?.note = Note(text, at: place)
       } else {
         section?.note?.text += "\n" + text
       }
@@ -155,8 +155,8 @@ struct OpenSection {
   /// The title of the tab that it stands in.
   let tab: String?
   let location: SourceLocation
-  var status = PageStatus.supported
-  var note: PageNote?
+  var status = Status.supported
+  var note: Note?
   var constraintWords: SourceLocation?
   /// The kind of its table; nil before there is one.
   var kind: PageSection.Kind?
@@ -166,7 +166,7 @@ struct OpenSection {
   /// Whether it says in words that there is no table.
   var saysNothing = false
 
-  mutating func add(_ note: PageNote, _ findings: inout PageFindings) {
+  mutating func add(_ note: Note, _ findings: inout PageFindings) {
     if let first = self.note {
       self.note?.text = first.text + "\n\n" + note.text
       findings.warning("second-note", "the section has two notes; they are put together", at: note.location)

@@ -111,7 +111,7 @@ extension MDXReader {
       section?.innerTable = inner.location
     } else {
       let text = [inner.label, inner.note?.text].compactMap(\.self).joined(separator: "\n\n")
-      section?.add(PageNote(text: text, location: inner.location), &draft.findings)
+      section?.add(Note(text, at: inner.location), &draft.findings)
     }
   }
 
@@ -129,7 +129,7 @@ extension MDXReader {
       if let title = tag.attribute("title"), !title.isEmpty {
         section = OpenSection(label: MarkupText.label(title), tab: tab, location: place)
         if let text = tag.attribute("description"), !text.isEmpty {
-          section?.add(PageNote(text: text, location: place), &draft.findings)
+          section?.add(Note(text, at: place), &draft.findings)
         }
       } else {
         draft.findings.error("bad-name", "the <Accordion> has no title, so its table belongs to nothing", at: place)
@@ -153,7 +153,7 @@ extension MDXReader {
         guard other.name == tag.name, other.form == .closing else { break }
         index += next.number - line.number
         rest = next.from(other.rest)
-        return NoteText.block(inner[...])
+        return MarkupText.block(inner[...])
       }
       if next.content.contains(UInt8(ascii: ">")), let place = PageComments.place(of: end, in: next.content) {
         var last = next
@@ -161,7 +161,7 @@ extension MDXReader {
         rest = next.from(next.content[place.upperBound...])
         inner.append(last)
         index += next.number - line.number
-        return NoteText.block(inner[...])
+        return MarkupText.block(inner[...])
       }
       inner.append(next)
     }
@@ -171,7 +171,7 @@ extension MDXReader {
 
   private mutating func addNote(_ text: String, at place: SourceLocation) {
     if text.isEmpty { return }
-    let note = PageNote(text: text, location: place)
+    let note = Note(text, at: place)
     if section != nil {
       section?.add(note, &draft.findings)
     } else if zone == .generalNotes {
@@ -191,23 +191,21 @@ extension PageLine {
   }
 }
 
-extension NoteText {
+extension MarkupText {
   /// The lines between two tags, or under a heading, without their common indentation.
   fileprivate static func block(_ lines: ArraySlice<PageLine>) -> String? {
     let filled = lines.filter { !$0.isBlank }
-    if filled.count == 1 { return MarkupText.note(filled[0].content) }
+    if filled.count == 1 { return note(filled[0].content) }
     guard let margin = filled.map(\.width).min() else { return nil }
     var text: [String] = []
     for line in lines.drop(while: \.isBlank) {
       let indentation = String(repeating: " ", count: max(0, line.width - margin))
-      text.append(line.isBlank ? "" : indentation + MarkupText.note(line.content))
+      text.append(line.isBlank ? "" : indentation + note(line.content))
     }
     while text.last?.isEmpty == true { text.removeLast() }
     return text.joined(separator: "\n")
   }
-}
 
-extension MarkupText {
   /// A text without the tags of HTML in it, such as those that make it bold.
   fileprivate static func withoutTags(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var isInTag = false

@@ -95,7 +95,7 @@ struct MDXTable {
     if parts.hasLeadingBar { return true }
     guard parts.note?.isEmpty == true, !parts.isClosed, let last = open else { return true }
     let name = line.content[parts.name].trimmed
-    if NoteText.isListEntry(name.text) { return false }
+    if MarkupText.isListEntry(name.text) { return false }
     // A bar that alone ends a line closes an open note, where it does not end the last row.
     return last.isClosed || last.note.isEmpty || head.kind != .features && TableRow.isName(name)
   }
@@ -144,7 +144,7 @@ struct MDXTable {
     guard let last = open.take() else { return }
     let (status, note) = TableRow.status(of: last.line.content[last.note])
     let row = TableRow(
-      name: last.line.content[last.name], note: NoteText.cell(note, below: last.below), others: last.others,
+      name: last.line.content[last.name], note: MarkupText.noteInCell(note, below: last.below), others: last.others,
       status: status, isFallenOut: last.isFallenOut, location: findings.location(of: last.line))
     rows += [row.pageRow(in: head, &findings)].compactMap(\.self)
   }

@@ -4,7 +4,7 @@ import _CoverageSpec
 struct PageDraft {
   var findings: PageFindings
   var head = PageHead()
-  var generalNotes: [PageNote] = []
+  var generalNotes: [Note] = []
   var guides: [PageGuide] = []
   private(set) var sections: [PageSection] = []
   /// The features; nil before there is a table of them.
@@ -14,9 +14,9 @@ struct PageDraft {
   /// The numbers of sections by kind and label.
   private var numbers: [String: Int] = [:]
 
-  init(_ page: PageSource) {
-    findings = PageFindings(path: page.text.path)
-    body = head.takeFrontMatter(of: page.lines, findings)
+  init(_ lines: [PageLine], of path: String) {
+    findings = PageFindings(path: path)
+    body = head.takeFrontMatter(of: lines, findings)
   }
 
   func location(_ line: PageLine) -> SourceLocation { findings.location(of: line) }
@@ -89,13 +89,13 @@ struct PageDraft {
   /// Reads an entry of the notes of the page as a whole, or a line that goes on with one.
   mutating func addGeneralNote(_ line: PageLine) {
     var content = line.content
-    let isEntry = NoteText.isListEntry(String(decoding: content.prefix(2), as: UTF8.self))
+    let isEntry = MarkupText.isListEntry(String(decoding: content.prefix(2), as: UTF8.self))
     if isEntry { content = content.dropFirst(2).trimmed }
     let text = MarkupText.note(content)
     if let last = generalNotes.indices.last, !isEntry, line.indentation > 0 {
       generalNotes[last].text += " " + text
     } else {
-      generalNotes.append(PageNote(text: text, location: location(line)))
+      generalNotes.append(Note(text, at: location(line)))
     }
   }
 

@@ -16,7 +16,7 @@ struct PageHead {
   /// The facts that generated pages state behind the slug.
   var stage: String?
   var access: String?
-  var notes: [PageNote] = []
+  var notes: [Note] = []
 
   /// Whether nothing tells that this is a connector's page.
   var isEmpty: Bool { title == nil && tagline == nil && slug == nil && introduction == nil && !isStarted }

@@ -129,7 +129,7 @@ struct TableRow {
   var note: String?
   /// The cells behind the note.
   var others: [ArraySlice<UInt8>] = []
-  var status = PageStatus.supported
+  var status = Status.supported
   var isFallenOut = false
   /// The indentation of the line where it shows the depth.
   var indentation = 0
@@ -164,18 +164,18 @@ struct TableRow {
     }
     let parts =
       [note]
-      + zip(head.others, others).map { $1.isEmpty ? nil : "\($0): \(MarkupText.note(NoteText.unescapingBars($1)))" }
+      + zip(head.others, others).map { $1.isEmpty ? nil : "\($0): \(MarkupText.note(MarkupText.unescapingBars($1)))" }
     let text = parts.compactMap(\.self).joined(separator: "\n\n")
     return PageRow(
-      name: label, note: text.isEmpty ? nil : PageNote(text: text, location: location), status: status, depth: depth,
+      name: label, note: text.isEmpty ? nil : Note(text, at: location), status: status, depth: depth,
       isFallenOut: isFallenOut, location: location)
   }
 
   /// The marks of generated pages for statuses other than support.
-  static let statuses = [("**Unsupported.**", PageStatus.unsupported), ("**Not implemented.**", .notImplemented)]
+  static let statuses = [("**Unsupported.**", Status.unsupported), ("**Not implemented.**", .notImplemented)]
 
   /// The status that a note starts with, and the rest of the note.
-  static func status(of note: ArraySlice<UInt8>) -> (PageStatus, rest: ArraySlice<UInt8>) {
+  static func status(of note: ArraySlice<UInt8>) -> (Status, rest: ArraySlice<UInt8>) {
     guard let mark = statuses.first(where: { note.starts(with: $0.0.utf8) }) else { return (.supported, note) }
     return (mark.1, note.dropFirst(mark.0.utf8.count).trimmed)
   }

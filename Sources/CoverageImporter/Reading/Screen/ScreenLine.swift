@@ -42,7 +42,7 @@ extension String {
   var endsSentence: Bool { last.map { ".!?:".contains($0) } ?? true }
 }
 
-extension NoteText {
+extension MarkupText {
   /// A note whose lines are broken where its markup was.
   static func screen(_ lines: [PageLine]) -> String? {
     lines.isEmpty ? nil : joined("", lines)
@@ -53,7 +53,7 @@ extension NoteText {
     var parts = text.isEmpty ? [] : [text]
     var (isEntry, number) = (isListEntry(text), 0)
     for line in lines {
-      let next = MarkupText.note(unescapingBars(line.content))
+      let next = note(unescapingBars(line.content))
       let startsEntry = isListEntry(next)
       let mark = next.utf8.first.map { ".,:;!?)".utf8.contains($0) } ?? false
       if !parts.isEmpty {

@@ -56,7 +56,7 @@ extension ScreenReader {
     if draft.head.slug == nil, word != text, isIdentifier(word) {
       draft.head.bareSlug = word
     } else if draft.head.title == nil ? text.endsSentence : draft.head.tagline != nil && draft.head.slug == nil {
-      draft.head.notes.append(PageNote(text: MarkupText.note(line.content), location: draft.location(line)))
+      draft.head.notes.append(Note(MarkupText.note(line.content), at: draft.location(line)))
     } else {
       draft.reportUnread(line)
     }

@@ -41,8 +41,8 @@ extension ScreenReader {
         tab == "Models"
         ? .model
         : tab == "Actions" ? .action : before == kind || before == nil ? kind ?? label.likelyKind : label.likelyKind
-      let note = NoteText.screen(section.note).map {
-        PageNote(text: $0, location: draft.location(section.note[0]))
+      let note = MarkupText.screen(section.note).map {
+        Note($0, at: draft.location(section.note[0]))
       }
       flush()
       open = PageSection(
@@ -75,11 +75,11 @@ extension ScreenReader {
       let isTwice = rest.dropFirst().first?.unmarked == line.unmarked
       let isSentence = (lines.last?.text ?? note.text).endsSentence
       let isHeading = line.marks > 0 || isTwice || line.isLabel && (isSentence || !isDoubled)
-      if isHeading && !NoteText.isListEntry(line.text) { break }
+      if isHeading && !MarkupText.isListEntry(line.text) { break }
       lines.append(rest.removeFirst())
     }
     guard let first = lines.first else { return }
-    open?.rows[row].note?.text = NoteText.joined(note.text, lines)
+    open?.rows[row].note?.text = MarkupText.joined(note.text, lines)
     draft.findings.warning(
       "table-mended", "the line goes on with the note of the row above, and is put there", at: draft.location(first))
   }

@@ -36,13 +36,15 @@ struct ScreenReader: PageReader {
   private(set) var tab: String?
 
   /// Any text may be off a screen: nothing but its words tells.
-  static func recognises(_ page: PageSource) -> Bool { true }
+  static func recognises(_ lines: [PageLine]) -> Bool { true }
 
-  static func read(_ page: PageSource, _ facts: PageFacts) -> ReadPage { ScreenReader(page).read(facts) }
+  static func read(_ lines: [PageLine], of path: String, _ facts: PageFacts) -> ReadPage {
+    ScreenReader(lines, of: path).read(facts)
+  }
 
-  private init(_ page: PageSource) {
-    draft = PageDraft(page)
-    lines = ArraySlice(draft.body.filter { !$0.isBlank })
+  private init(_ lines: [PageLine], of path: String) {
+    draft = PageDraft(lines, of: path)
+    self.lines = ArraySlice(draft.body.filter { !$0.isBlank })
   }
 
   private consuming func read(_ facts: PageFacts) -> ReadPage {

@@ -124,7 +124,7 @@ struct ScreenTable {
     }
     let others = cells.dropFirst(2)
     let row = TableRow(
-      name: cells[0], note: cells.count > 1 ? NoteText.cell(cells[1]) : nil, others: Array(others),
+      name: cells[0], note: cells.count > 1 ? MarkupText.noteInCell(cells[1]) : nil, others: Array(others),
       indentation: max(0, line.indentation - headIndentation), location: findings.location(of: line))
     rows += [row.pageRow(in: head.table, &findings)].compactMap(\.self)
   }
@@ -197,10 +197,10 @@ struct ScreenTable {
   private mutating func takeOpen() {
     guard let last = open.take() else { return }
     let (status, note) = TableRow.status(of: last.note)
-    let text = NoteText.cell(note)
+    let text = MarkupText.noteInCell(note)
     let row = TableRow(
       name: last.line.content[last.parts.name],
-      note: last.below.isEmpty ? text : NoteText.joined(text ?? "", last.below),
+      note: last.below.isEmpty ? text : MarkupText.joined(text ?? "", last.below),
       others: last.parts.others.map { last.line.content[$0] }, status: status,
       indentation: last.parts.hasLeadingBar ? 0 : max(0, last.line.indentation - headIndentation),
       location: findings.location(of: last.line))

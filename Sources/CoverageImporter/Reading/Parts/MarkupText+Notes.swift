@@ -1,10 +1,10 @@
 /// Puts notes together as a spec holds them.
-enum NoteText {
+extension MarkupText {
   /// The note in a cell, with the lines that a broken table has put below it.
-  static func cell(_ cell: ArraySlice<UInt8>, below lines: [ArraySlice<UInt8>] = []) -> String? {
-    var text = withBreaks(MarkupText.note(unescapingBars(cell)))
+  static func noteInCell(_ cell: ArraySlice<UInt8>, below lines: [ArraySlice<UInt8>] = []) -> String? {
+    var text = withBreaks(note(unescapingBars(cell)))
     for line in lines where !line.isEmpty {
-      let next = MarkupText.note(unescapingBars(line))
+      let next = note(unescapingBars(line))
       let startsList = isListEntry(next) && !isListEntry(text.last ?? "") && !text.isEmpty
       if startsList { text.append("") }
       text.append(next)
@@ -50,7 +50,7 @@ enum NoteText {
 
   /// A note with everything taken out in which two spellings of one text may differ: marks of lists, escapes, curly
   /// quotes, and how it is broken into lines.
-  static func normal(_ note: String) -> [UInt8] {
+  static func normalNote(_ note: String) -> [UInt8] {
     var result: [UInt8] = []
     let bytes = Array(note.utf8)
     var index = 0
