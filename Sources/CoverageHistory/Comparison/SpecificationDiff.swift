@@ -25,7 +25,7 @@ package struct SpecificationDiff: Sendable {
     let attribution = BreakAttribution(breaks, to: differences, renames: comparison.renames)
     category = new.category.id
     changes = differences.enumerated().map { index, difference in
-      ChangeRules.verdict(on: difference, in: comparison).change(difference, refusedBy: attribution.breaks[index])
+      ChangeRule.verdict(on: difference, in: comparison).change(difference, refusedBy: attribution.breaks[index])
     }
   }
 

@@ -1,12 +1,10 @@
 import _CoverageSpec
 
-/// The form of requests and responses, and the ids of the vendor's API.
-struct WireRule: ChangeRule {
-  let aspects: [Aspect] = [
+extension ChangeRule {
+  /// The form of requests and responses, and the ids of the vendor's API.
+  static let wire = ChangeRule(aspects: [
     .vendorID, .route, .method, .permission, .remoteFields, .routeParameter, .bodyPath, .discriminator, .kind,
-  ]
-
-  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+  ]) { difference, comparison in
     let name = difference.key.aspect.rawValue
     // What comes and goes with its part is judged there.
     let isWhole = comparison.isWhole(difference)
@@ -31,13 +29,11 @@ extension Comparison {
   }
 }
 
-/// The types of values, and whether there may be none.
-///
-/// A response with fewer values than before is a break; a request may leave out more than before.
-struct ValueTypeRule: ChangeRule {
-  let aspects: [Aspect] = [.type, .nullable, .optional]
-
-  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+extension ChangeRule {
+  /// The types of values, and whether there may be none.
+  ///
+  /// A response with fewer values than before is a break; a request may leave out more than before.
+  static let valueTypes = ChangeRule(aspects: [.type, .nullable, .optional]) { difference, comparison in
     if comparison.isWhole(difference) {
       return difference.new == nil ? .breaking("it goes with its part") : .additive("it comes with its part")
     }
@@ -53,11 +49,9 @@ struct ValueTypeRule: ChangeRule {
   }
 }
 
-/// The inputs that the API requires.
-struct InputDutyRule: ChangeRule {
-  let aspects: [Aspect] = [.required, .requiredWith, .oneOf]
-
-  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+extension ChangeRule {
+  /// The inputs that the API requires.
+  static let inputDuties = ChangeRule(aspects: [.required, .requiredWith, .oneOf]) { difference, comparison in
     if comparison.isWhole(difference) {
       return difference.new == nil ? .breaking("it goes with its input") : .additive("it comes with its input")
     }
@@ -76,11 +70,10 @@ struct InputDutyRule: ChangeRule {
   }
 }
 
-/// The parameters of lists.
-struct ListParameterChangeRule: ChangeRule {
-  let aspects: [Aspect] = [.needs, .range, .defaultValue, .ignoresUnsupportedFilters]
-
-  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+extension ChangeRule {
+  /// The parameters of lists.
+  static let listParameters = ChangeRule(aspects: [.needs, .range, .defaultValue, .ignoresUnsupportedFilters]) {
+    difference, comparison in
     if comparison.isWhole(difference) {
       return difference.new == nil ? .breaking("it goes with its parameter") : .additive("it comes with its parameter")
     }
@@ -97,7 +90,7 @@ struct ListParameterChangeRule: ChangeRule {
     }
   }
 
-  private func bounds(_ fact: Fact?) -> ClosedRange<Int>? {
+  private static func bounds(_ fact: Fact?) -> ClosedRange<Int>? {
     let numbers = fact?.value.description.split(separator: " ").compactMap { Int($0) } ?? []
     return numbers.count == 2 && numbers[0] <= numbers[1] ? numbers[0]...numbers[1] : nil
   }

@@ -13,31 +13,26 @@ struct Verdict {
   static func noteOnly(_ why: String) -> Verdict { Verdict(changeClass: .noteOnly, affects: [], why: why) }
 }
 
-/// Judges the changes of some aspects.
-protocol ChangeRule: Sendable {
-  var aspects: [Aspect] { get }
+/// A judgement of the changes of some aspects.
+struct ChangeRule: Sendable {
+  let aspects: [Aspect]
+  let verdict: @Sendable (Difference, Comparison) -> Verdict
 
-  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict
-}
-
-/// The rules by the aspects that they judge; each aspect has one.
-enum ChangeRules {
-  static let all: [any ChangeRule] = [
-    PresenceRule(), RenameRule(), WordsRule(), WireRule(), ValueTypeRule(), InputDutyRule(), ListParameterChangeRule(),
-    OrderRule(), StatusRule(), ConstraintRule(), ValueMapChangeRule(),
+  /// All rules; each aspect has one.
+  static let all: [ChangeRule] = [
+    .presence, .renames, .words, .wire, .valueTypes, .inputDuties, .listParameters, .order, .statuses, .constraints,
+    .valueMaps,
   ]
 
-  private static let byAspect = Dictionary(
-    all.flatMap { rule in rule.aspects.map { ($0, rule) } }
-  ) { first, _ in first }
+  private static let byAspect = Dictionary(all.flatMap { rule in rule.aspects.map { ($0, rule) } }) { first, _ in first
+  }
 
   static func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
-    byAspect[difference.key.aspect]?.verdict(on: difference, in: comparison)
-      ?? .breaking("no rule judges it")
+    byAspect[difference.key.aspect]?.verdict(difference, comparison) ?? .breaking("no rule judges it")
   }
 }
 
 extension SpecificationDiff {
   /// The aspects that rules judge, each as often as there are rules for it.
-  package static var judgedAspects: [Aspect] { ChangeRules.all.flatMap(\.aspects) }
+  package static var judgedAspects: [Aspect] { ChangeRule.all.flatMap(\.aspects) }
 }

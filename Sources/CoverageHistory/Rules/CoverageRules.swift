@@ -1,10 +1,8 @@
 import _CoverageSpec
 
-/// A cell: what is known about a connector and a capability.
-struct StatusRule: ChangeRule {
-  let aspects: [Aspect] = [.status]
-
-  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+extension ChangeRule {
+  /// A cell: what is known about a connector and a capability.
+  static let statuses = ChangeRule(aspects: [.status]) { difference, comparison in
     let old = status(difference.old)
     let new = status(difference.new)
     let words = "\(old.rawValue) became \(new.rawValue)"
@@ -15,16 +13,14 @@ struct StatusRule: ChangeRule {
     }
   }
 
-  private func status(_ fact: Fact?) -> Status {
+  private static func status(_ fact: Fact?) -> Status {
     fact.flatMap { Status(rawValue: $0.value.description) } ?? .unlisted
   }
 }
 
-/// The constraints of connectors.
-struct ConstraintRule: ChangeRule {
-  let aspects: [Aspect] = [.constraint]
-
-  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+extension ChangeRule {
+  /// The constraints of connectors.
+  static let constraints = ChangeRule(aspects: [.constraint]) { difference, comparison in
     let kind = ConstraintKind(rawValue: String(difference.key.detail.prefix { $0 != " " }))
     let tightening = kind?.traits.tightening ?? .anyChange
     if tightening == .never { return .noteOnly("the default is described differently") }
@@ -41,7 +37,7 @@ struct ConstraintRule: ChangeRule {
   }
 
   /// A constraint on what was not covered tightens nothing.
-  private func isNew(_ difference: Difference, _ comparison: Comparison) -> Verdict {
+  private static func isNew(_ difference: Difference, _ comparison: Comparison) -> Verdict {
     comparison.wasCovered(difference.key)
       ? .breaking("there is one more constraint") : .additive("the constraint comes with what it is about")
   }
@@ -59,11 +55,9 @@ extension Comparison {
   }
 }
 
-/// The maps from a tool's own values to unified ones.
-struct ValueMapChangeRule: ChangeRule {
-  let aspects: [Aspect] = [.valueMap, .mappedValue]
-
-  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+extension ChangeRule {
+  /// The maps from a tool's own values to unified ones.
+  static let valueMaps = ChangeRule(aspects: [.valueMap, .mappedValue]) { difference, comparison in
     let key = difference.key
     if key.aspect == .valueMap {
       if difference.isChange { return .noteOnly("the mapped value has a different name") }
@@ -80,7 +74,7 @@ struct ValueMapChangeRule: ChangeRule {
       : .breaking("the value becomes a different one", Audience.allCases)
   }
 
-  private func otherwise(_ key: Fact.Key, in list: FactList) -> Fact.Value? {
+  private static func otherwise(_ key: Fact.Key, in list: FactList) -> Fact.Value? {
     let key = Fact.Key(connector: key.connector, path: key.path, aspect: .mappedValue, detail: "otherwise")
     return list.facts[key]?.value
   }

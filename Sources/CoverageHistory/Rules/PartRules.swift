@@ -1,10 +1,8 @@
 import _CoverageSpec
 
-/// A part of the category, or a connector, is added or removed.
-struct PresenceRule: ChangeRule {
-  let aspects: [Aspect] = [.presence]
-
-  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+extension ChangeRule {
+  /// A part of the category, or a connector, is added or removed.
+  static let presence = ChangeRule(aspects: [.presence]) { difference, comparison in
     let key = difference.key
     switch (difference.old?.value.description, difference.new?.value.description) {
     case (nil, let kind?): return gained(kind, key, comparison)
@@ -17,7 +15,7 @@ struct PresenceRule: ChangeRule {
     }
   }
 
-  private func gained(_ kind: String, _ key: Fact.Key, _ comparison: Comparison) -> Verdict {
+  private static func gained(_ kind: String, _ key: Fact.Key, _ comparison: Comparison) -> Verdict {
     switch kind {
     case "input", "group", "list":
       let action = Fact.Key(path: key.path.splitPath.owner, aspect: .presence)
@@ -44,14 +42,13 @@ extension String {
   }
 }
 
-/// Ids and names in Swift.
-///
-/// A `moved` entry keeps the old path and its names in Swift, so that a rename is no break for whoever uses them; the
-/// compiler's verdict says what it does not keep, such as the label of a function that makes a record.
-struct RenameRule: ChangeRule {
-  let aspects: [Aspect] = [.id, .swiftName, .swiftValueName, .record, .formerID, .item]
-
-  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+extension ChangeRule {
+  /// Ids and names in Swift.
+  ///
+  /// A `moved` entry keeps the old path and its names in Swift, so that a rename is no break for whoever uses them; the
+  /// compiler's verdict says what it does not keep, such as the label of a function that makes a record.
+  static let renames = ChangeRule(aspects: [.id, .swiftName, .swiftValueName, .record, .formerID, .item]) {
+    difference, comparison in
     switch difference.key.aspect {
     case .id where difference.key.path == "category": .breaking("the id of the category is different")
     case .id: .additive("the old id leads to the new one")
@@ -70,13 +67,11 @@ extension Difference {
   var isChange: Bool { old != nil && new != nil }
 }
 
-/// The order of things, and what a feature is a part of.
-///
-/// Parameters have the order of the category, so that the compiler often refuses a change of it.
-struct OrderRule: ChangeRule {
-  let aspects: [Aspect] = [.order, .parent]
-
-  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+extension ChangeRule {
+  /// The order of things, and what a feature is a part of.
+  ///
+  /// Parameters have the order of the category, so that the compiler often refuses a change of it.
+  static let order = ChangeRule(aspects: [.order, .parent]) { difference, comparison in
     if difference.key.aspect == .parent {
       // What is switched off takes its parts along.
       if comparison.isWhole(difference) { return .noteOnly("it comes or goes with its feature") }
@@ -90,14 +85,12 @@ struct OrderRule: ChangeRule {
   }
 }
 
-/// The facts for people alone.
-struct WordsRule: ChangeRule {
-  let aspects: [Aspect] = [
+extension ChangeRule {
+  /// The facts for people alone.
+  static let words = ChangeRule(aspects: [
     .name, .label, .title, .note, .guide, .stage, .access, .asset, .lint, .differs, .twin, .reference, .expands,
     .deprecated,
-  ]
-
-  func verdict(on difference: Difference, in comparison: Comparison) -> Verdict {
+  ]) { difference, comparison in
     .noteOnly("it is for people to read, and covers neither more nor less")
   }
 }
