@@ -32,7 +32,7 @@ package enum ConstraintKind: String, CaseIterable, Sendable {
       ) { "only \($0)" }
     case .required:
       ConstraintTraits(
-        "The connector refuses a request without it, though the API does not.", in: .actions, on: .anything,
+        "The connector refuses a request without it, though the API does not.", in: [.action], on: .anything,
         answers: [.requirement, .exclusion, .refusal]
       ) { _ in "required" }
     case .defaultValue:
@@ -63,11 +63,11 @@ package enum ConstraintKind: String, CaseIterable, Sendable {
       ConstraintTraits(
         "A request may be carried out as another action.",
         [ConstraintArgument("to", .action, "Action", "The other action.")],
-        in: .actions, on: .whole, answers: [.fallback, .exclusion, .refusal]
+        in: [.action], on: .whole, answers: [.fallback, .exclusion, .refusal]
       ) { "may be carried out as \($0)" }
     case .existingValuesOnly:
       ConstraintTraits(
-        "The value must exist in the tool already.", in: .actions,
+        "The value must exist in the tool already.", in: [.action],
         on: .fitting("texts, enums and integers, alone or in lists, and groups and objects that are not lists") {
           switch $0.form {
           case .text, .choice, .integer: true
@@ -81,7 +81,7 @@ package enum ConstraintKind: String, CaseIterable, Sendable {
       ConstraintTraits(
         "Of several values the connector reads one.",
         [ConstraintArgument("takes", .word("first"), "Choice", "The value that is read.")],
-        in: .models, on: .anything, answers: [.count, .first, .exclusion, .refusal, .loss]
+        in: [.model], on: .anything, answers: [.count, .first, .exclusion, .refusal, .loss]
       ) { "only the \($0) value is read" }
     case .partialResult:
       ConstraintTraits(

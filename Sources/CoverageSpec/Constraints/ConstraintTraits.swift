@@ -1,10 +1,5 @@
 /// The properties of a kind of constraint: arguments, places and subjects that it fits, words, and the meaning of changes.
 package struct ConstraintTraits: Sendable {
-  /// The parts of a connector's file that can have constraints of the kind.
-  package enum Places: Sendable {
-    case models, actions, both
-  }
-
   /// The subjects of constraints of the kind.
   ///
   /// A constraint on a subject that does not fit would be shown and never be checked.
@@ -24,7 +19,8 @@ package struct ConstraintTraits: Sendable {
   /// The kind in a sentence, for schemas.
   package let summary: String
   package let arguments: [ConstraintArgument]
-  package let places: Places
+  /// The kinds of cells that can have constraints of the kind: models, actions, or both.
+  package let owners: Set<Cell.Kind>
   package let subjects: Subjects
   /// The families of limiting words in notes that a constraint of the kind accounts for.
   let answers: Set<LimitingWords>
@@ -33,12 +29,13 @@ package struct ConstraintTraits: Sendable {
   package let words: @Sendable (String) -> String
 
   init(
-    _ summary: String, _ arguments: [ConstraintArgument] = [], in places: Places = .both, on subjects: Subjects,
+    _ summary: String, _ arguments: [ConstraintArgument] = [], in owners: Set<Cell.Kind> = [.model, .action],
+    on subjects: Subjects,
     answers: Set<LimitingWords>, tightening: Tightening = .anyChange, words: @escaping @Sendable (String) -> String
   ) {
     self.summary = summary
     self.arguments = arguments
-    self.places = places
+    self.owners = owners
     self.subjects = subjects
     self.answers = answers
     self.tightening = tightening

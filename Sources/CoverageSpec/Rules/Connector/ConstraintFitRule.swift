@@ -9,22 +9,21 @@ struct ConstraintFitRule: Rule {
     }
     return specification.connectors.flatMap { connector in
       connector.cells.filter { !$0.constraints.isEmpty && !$0.isInherited }.flatMap { cell in
-        cell.kind == .model
-          ? check(cell, models[cell.id] ?? [:], in: .models, "models")
-          : check(cell, actions[cell.id] ?? [:], in: .actions, "actions")
+        check(cell, (cell.kind == .model ? models : actions)[cell.id] ?? [:])
       }
     }
   }
 
   private func check(
-    _ cell: Cell, _ subjects: [String: ConstraintSubject], in place: ConstraintTraits.Places, _ places: String
+    _ cell: Cell, _ subjects: [String: ConstraintSubject]
   ) -> [Diagnostic] {
-    let known = ConstraintKind.allCases.filter { [place, .both].contains($0.traits.places) }
+    let known = ConstraintKind.allCases.filter { $0.traits.owners.contains(cell.kind) }
     func names(_ kinds: [ConstraintKind]) -> String { kinds.map(\.rawValue.quoted).joined(separator: ", ") }
     let fits = cell.constraints.compactMap { constraint -> Diagnostic? in
       let name = constraint.kind.rawValue.quoted
       if !known.contains(constraint.kind) {
-        let message = "\(name) cannot be checked in \(places); constraints that can are \(names(known))"
+        let message =
+          "\(name) cannot be checked in \(cell.kind == .model ? "models" : "actions"); constraints that can are \(names(known))"
         return .error("constraint-kind", message, at: constraint.location)
       }
       if constraint.action == cell.id {

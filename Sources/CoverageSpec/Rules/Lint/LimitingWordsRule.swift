@@ -27,16 +27,10 @@ struct LimitingWordsRule: Rule {
   }
 }
 
-/// A note, and which words the structure beside it answers.
-private struct NotedPlace {
-  var path: String
-  var note: Note
-  var answered: Set<LimitingWords>
-}
-
 extension ConnectorEntry {
-  fileprivate var notedPlaces: [NotedPlace] {
-    var places: [NotedPlace] = []
+  /// The notes on capabilities, with the words that the structure beside each answers.
+  fileprivate var notedPlaces: [(path: String, note: Note, answered: Set<LimitingWords>)] {
+    var places: [(path: String, note: Note, answered: Set<LimitingWords>)] = []
     var beside = Beside()
     // What 'same_as' takes from elsewhere is judged there.
     for cell in cells where cell.status == .supported && !cell.isInherited {
@@ -47,8 +41,7 @@ extension ConnectorEntry {
       // Most of what is listed has no note, so that what stands beside it is never asked for.
       guard let note = cell.note else { continue }
       let isWhole = cell.owner.isEmpty
-      places.append(
-        NotedPlace(path: cell.path, note: note, answered: isWhole ? beside.all : beside.answered(about: cell)))
+      places.append((cell.path, note, isWhole ? beside.all : beside.answered(about: cell)))
     }
     return places
   }
