@@ -25,3 +25,12 @@ package enum Emitters {
   /// The rules that outputs require in addition to those for every category.
   package static let rules: [any Rule] = [SwiftNameRule(), UnmappableModelRule()]
 }
+
+/// The emitters of generated Swift: the query layer, the records and the mappings of a category.
+package enum SwiftEmitters {
+  package static let all: [any Emitter] = [
+    NamespaceEmitter(), CapabilitiesEmitter(), ConnectorsEmitter(), CoverageTablesEmitter(), ConnectorEmitter(),
+    TypesEmitter(), RecordsEmitter(), RecordCodingEmitter(), ResponsesEmitter(), MapsEmitter(), MarkersEmitter(),
+    RecordFieldsEmitter(), RequestsEmitter(), QueriesEmitter(),
+  ]
+}

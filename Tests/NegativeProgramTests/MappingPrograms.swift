@@ -8,7 +8,7 @@ struct MappingPrograms {
   let connector: ConnectorEntry
 
   private var type: String { "ATS.\(SwiftNaming.escaped(SwiftNames.type(connector)))" }
-  private var models: [MappedModels.Mapped] { MappedModels(category: category, connector: connector).models }
+  private var models: [MappedModel] { MappedModel.all(of: connector, in: category) }
 
   var all: [NegativeProgram] { missingFields + unsupportedFields + missingMethods + missingMarkers + forgeries }
 
@@ -94,7 +94,7 @@ struct MappingPrograms {
   }
 
   private func program(
-    _ name: String, _ mapped: MappedModels.Mapped, good: [String], bad: [String], token: String
+    _ name: String, _ mapped: MappedModel, good: [String], bad: [String], token: String
   ) -> NegativeProgram {
     func call(_ labels: [String]) -> [String] {
       let arguments = labels.map { "\(SwiftNaming.label($0)): any()" }.joined(separator: ", ")

@@ -62,7 +62,7 @@ struct ConnectorsEmitter: Emitter {
       SwiftNames.formerValues(connector).map { old -> SwiftTemplate in
         let name = SwiftNaming.escaped(SwiftNames.value(connector))
         return """
-          \(DeprecatedName.attribute(SwiftNames.value(connector)))
+          \(MovedCode.attribute(SwiftNames.value(connector)))
           \(scope.access)static var \(SwiftNaming.escaped(old.value)): Self { Self.\(name) }
           """
       }
@@ -72,7 +72,9 @@ struct ConnectorsEmitter: Emitter {
   /// The types of connectors under the slugs that they had before, below what stands above.
   private func formerTypes(_ connectors: [ConnectorEntry], _ scope: SwiftScope) -> SwiftTemplate {
     let aliases = connectors.flatMap { connector in
-      SwiftNames.formerTypes(connector).map { DeprecatedName.type($0.value, now: SwiftNames.type(connector), scope) }
+      SwiftNames.formerTypes(connector).map {
+        MovedCode.deprecatedType($0.value, now: SwiftNames.type(connector), scope)
+      }
     }
     if aliases.isEmpty { return "" }
     return "\n\n\(aliases, separatedBy: "\n\n")"

@@ -5,20 +5,20 @@ struct MappingCode {
   let connector: ConnectorEntry
   let scope: SwiftScope
   private let shared: SharedCode
-  private let mapped: MappedModels
+  private let mapped: [MappedModel]
 
   init(shared: SharedCode, connector: ConnectorEntry, scope: SwiftScope) {
     self.shared = shared
     self.connector = connector
     self.scope = scope
-    mapped = MappedModels(category: shared.category, connector: connector)
+    mapped = MappedModel.all(of: connector, in: shared.category)
   }
 
-  /// What the public functions need.
-  var imports: SwiftImports { SwiftImports(for: mapped.models.flatMap { $0.fields.map(\.type) }) }
+  /// The imports of the public functions.
+  var imports: SwiftImports { SwiftImports(for: mapped.flatMap { $0.fields.map(\.type) }) }
 
   var template: SwiftTemplate {
-    "\([mapping] + mapped.models.map(builder) + connector.models.flatMap(valueMaps), separatedBy: "\n\n")"
+    "\([mapping] + mapped.map(builder) + connector.models.flatMap(valueMaps), separatedBy: "\n\n")"
   }
 
   private var category: Category { shared.category }
@@ -26,7 +26,7 @@ struct MappingCode {
   private var type: String { "\(scope.namespace).\(SwiftNaming.escaped(SwiftNames.type(connector)))" }
 
   private var mapping: SwiftTemplate {
-    let protocols = mapped.models.map { ",\n  Maps.\(SwiftNaming.escaped($0.model.record))" }.joined()
+    let protocols = mapped.map { ",\n  Maps.\(SwiftNaming.escaped($0.model.record))" }.joined()
     return """
       /// What it takes to map the records of \(SwiftComment.inline(connector.name)): a function for each model it covers.
       \(scope.access)protocol Mapping: Maps.Root\(protocols)
@@ -35,7 +35,7 @@ struct MappingCode {
   }
 
   /// The function that makes a record with exactly the covered fields.
-  private func builder(_ mapped: MappedModels.Mapped) -> SwiftTemplate {
+  private func builder(_ mapped: MappedModel) -> SwiftTemplate {
     let model = mapped.model
     let all = shared.parameters(of: model)
     let parameters = mapped.places.map { all[$0] }

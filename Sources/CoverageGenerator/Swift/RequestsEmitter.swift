@@ -16,3 +16,124 @@ struct RequestsEmitter: Emitter {
     return [SwiftFile.make("Requests", of: .requests, from: "category.json", importing: isNeeded, scope, code)]
   }
 }
+
+/// Writes the struct for an action's request, with the structs of its groups inside it.
+struct RequestWriter {
+  let action: Action
+  private let scope: SwiftScope
+  private let nodes: [RequestNode]
+  private let visitor: RequestVisitorCode
+
+  init(action: Action, category: Category, scope: SwiftScope) {
+    self.action = action
+    nodes = RequestNode.nodes(of: action)
+    // Inside the request its groups hide what has their names outside.
+    self.scope = scope.hiding(nodes.flatMap(\.all).map(\.typeName).filter { !$0.isEmpty })
+    visitor = RequestVisitorCode(nodes: nodes, action: action, category: category, scope: self.scope)
+  }
+
+  /// The code as it stands in the namespace.
+  var code: SwiftTemplate {
+    let route = SwiftComment.code("\(action.method) \(action.route)")
+    let label = SwiftComment.inline(action.label)
+    let code = writer.code(
+      SwiftNames.requestType(action),
+      documentation: SwiftComment.documentation("The request for \(label), whatever the connector: \(route)."),
+      conformances: [scope.qualified("ActionRequest")], members: members, isCoded: true,
+      further: [routing, rules, visitor.code] + groups(nodes))
+    return SwiftTemplate(verbatim: code.text(in: scope))
+  }
+
+  private var writer: StructWriter { StructWriter(scope: scope) }
+
+  private var members: [StructMember] {
+    nodes.map { StructMember($0, of: action) }
+      + (action.remoteFields.isEmpty ? [] : [StructMember(remoteFieldsOf: action)])
+  }
+
+  /// The structs of the groups among some nodes, each with those of its own groups inside.
+  private func groups(_ nodes: [RequestNode]) -> [SwiftTemplate] {
+    nodes.compactMap { node in
+      guard case .group(let children, let isList) = node.content else { return nil }
+      let path = SwiftComment.code("\(action.id).\(node.path)")
+      let isOptional = !isList && !node.isFirm
+      return writer.code(
+        node.typeName, documentation: SwiftComment.documentation(isList ? "An element of \(path)." : "\(path)."),
+        conformances: ((node.isTakenApart ? [] : ["Codable"]) + ["Hashable", "Sendable"]).map(scope.qualified),
+        members: children.map { StructMember($0, of: action) }, isCoded: !node.isTakenApart,
+        further: (isOptional ? [unlessEmpty] : []) + groups(children))
+    }
+  }
+
+  private var unlessEmpty: SwiftTemplate {
+    """
+    /// The group, or nil where nothing in it is set.
+    \(scope.access)var unlessEmpty: Self? { self == Self() ? nil : self }
+    """
+  }
+
+  private var routing: SwiftTemplate {
+    let parameters = nodes.flatMap { node -> [String] in
+      let group = "self.\(SwiftNaming.escaped(node.name))\(node.isFirm ? "" : "?")."
+      return node.isTakenApart
+        ? node.children.compactMap { parameter($0, in: group) } : parameter(node, in: "self.").map { [$0] } ?? []
+    }
+    let hasBody = !action.remoteFields.isEmpty || nodes.contains { !$0.isOnlyInRoute }
+    return """
+      /// The action: \(SwiftComment.code(action.id)).
+      \(scope.access)static var action: \(scope.namespace).Capability { .\(SwiftNaming.escaped(SwiftNames.member(action))) }
+      /// The HTTP method.
+      \(scope.access)static var method: String { \(SwiftLiteral.quoted(action.method)) }
+      /// The HTTP path, with its parameters in braces.
+      \(scope.access)static var routeTemplate: String { \(SwiftLiteral.quoted(action.route)) }
+      /// Whether the request has a body.
+      \(scope.access)static var hasBody: Bool { \(hasBody ? "true" : "false") }
+      /// The values of the parameters in the path.
+      \(scope.access)var routeParameters: [String: String] { [\(parameters.isEmpty ? ":" : parameters.joined(separator: ", "))] }
+      """
+  }
+
+  /// A parameter with its value; the checks of a request find an empty one.
+  private func parameter(_ node: RequestNode, in parent: String) -> String? {
+    let value = node.isFirm && !node.node.isNullable ? "" : " ?? \"\""
+    return node.node.routeParameter.map {
+      "\(SwiftLiteral.quoted($0)): \(parent)\(SwiftNaming.escaped(node.name))\(value)"
+    }
+  }
+
+  private var rules: SwiftTemplate {
+    """
+    /// What the API itself asks of the request, for the run-time library to read.
+    \(scope.access)static var rules: StaticBytes {
+      StaticBytes(
+        \(SwiftLiteral.lines(ruleLines)))
+    }
+    """
+  }
+
+  /// The rules of the API, a line each.
+  private var ruleLines: [String] {
+    let all = nodes.flatMap(\.all)
+    // What may be null is written as null, and so is never missing.
+    let required = all.filter { $0.node.isRequired && !$0.node.isNullable }.map { node in
+      "\(node.hasElements ? "list" : "required") \(node.path)"
+    }
+    let together = all.filter { !$0.node.requiredWith.isEmpty }.map { node in
+      let parent = node.path.dropLast(node.node.id.count)
+      return (["with", node.path] + node.node.requiredWith.map { parent + $0.value }).joined(separator: " ")
+    }
+    let choices = all.filter { !$0.node.oneOf.isEmpty }.map { node in
+      (["one"] + node.node.oneOf.map { "\(node.path).\($0.value)" }).joined(separator: " ")
+    }
+    let route = all.compactMap { node in node.node.routeParameter.map { "route \($0) \(node.path)" } }
+    let remote = action.remoteFields.isEmpty ? [] : [(["remote"] + action.remoteFields).joined(separator: " ")]
+    return required + together + choices + route + remote
+  }
+}
+
+extension RequestNode {
+  /// Whether the body has nothing of it.
+  var isOnlyInRoute: Bool {
+    node.routeParameter != nil || (isTakenApart && children.allSatisfy(\.isOnlyInRoute))
+  }
+}

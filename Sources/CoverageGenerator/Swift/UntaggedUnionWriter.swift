@@ -80,3 +80,9 @@ struct UntaggedUnionWriter {
     SwiftNaming.escaped(SwiftNames.unionCase(member, of: name))
   }
 }
+
+/// The limit on the cases of a union that one `switch` tells apart.
+enum UnionSize {
+  /// For many more than these the compiler gives up to prove that a `switch` names all: it says so from a few hundred on.
+  static let most = 100
+}

@@ -32,7 +32,7 @@ struct ConnectorSurface {
 
   /// The functions that make records, and the methods of a mapping that call them.
   var mapping: [SwiftDeclaration] {
-    MappedModels(category: category, connector: connector).models.flatMap { mapped in
+    MappedModel.all(of: connector, in: category).flatMap { mapped in
       let model = mapped.model
       let parameters = mapped.fields.map { field in
         let member = StructMember(field, of: model)

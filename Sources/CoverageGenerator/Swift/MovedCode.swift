@@ -13,7 +13,7 @@ struct MovedCode {
     names = FormerSurface(category).declarations.filter { $0.former.map { scope.options.makes($0.part) } ?? false }
   }
 
-  /// What the old properties of records and requests need beside the run-time library.
+  /// The imports of the old properties of records and requests, the run-time library aside.
   var imports: SwiftImports { SwiftImports(for: names.compactMap(\.former?.property?.type)) }
 
   /// The extensions that hold the old names; none where nothing moved.
@@ -39,10 +39,10 @@ struct MovedCode {
   private func code(_ name: SwiftDeclaration) -> SwiftTemplate {
     guard let former = name.former else { return "" }
     if let property = former.property { return code(name.name, property, of: name.scope) }
-    if case .type = name.shape { return DeprecatedName.type(name.name, now: former.present, scope) }
+    if case .type = name.shape { return Self.deprecatedType(name.name, now: former.present, scope) }
     let old = SwiftNaming.escaped(name.name)
     let member: SwiftTemplate = """
-      \(DeprecatedName.attribute(former.present))
+      \(Self.attribute(former.present))
       \(scope.access)static var \(old): Self { Self.\(SwiftNaming.escaped(former.present)) }
       """
     let (label, type) =
@@ -54,7 +54,7 @@ struct MovedCode {
     if label.isEmpty { return member }
     return """
       \(member)
-      \(DeprecatedName.attribute(former.present))
+      \(Self.attribute(former.present))
       \(scope.access)static func \(old)(_ \(label): \(scope.namespace).\(type)) -> Self { \(label).capability }
       """
   }
@@ -64,11 +64,67 @@ struct MovedCode {
     let scope = scope.hiding(category.types.map(\.id) + type.split(separator: ".").map(String.init))
     let types = SwiftTypes(scope: scope)
     return """
-      \(DeprecatedName.attribute(property.unescapedName))
+      \(Self.attribute(property.unescapedName))
       \(scope.access)var \(SwiftNaming.escaped(old)): \(types.spelling(property)) {
         get { self.\(property.name) }
         set { self.\(property.name) = newValue }
       }
       """
+  }
+
+  /// The documentation and the attribute of an old name.
+  static func attribute(_ name: String) -> String {
+    "/// What \(SwiftComment.code(name)) was called before.\n@available(*, deprecated, renamed: \"\(name)\")"
+  }
+
+  /// An old name of a type; empty where it is the name that the type has.
+  static func deprecatedType(_ old: String, now new: String, _ scope: SwiftScope) -> SwiftTemplate {
+    if old == new { return "" }
+    return """
+      \(attribute(new))
+      \(scope.access)typealias \(SwiftNaming.escaped(old)) = \(SwiftNaming.escaped(new))
+      """
+  }
+}
+
+extension SwiftNames {
+  /// The static member that had the path of a move: `salary`.
+  static func formerMember(_ move: Move) -> String { move.swiftName ?? SwiftNaming.lowerCamel(move.oldID) }
+
+  /// The property of a request that had the last part of a move's path: `name`.
+  static func formerProperty(_ move: Move) -> String {
+    move.swiftName ?? SwiftNaming.lowerCamel(move.oldID.split(separator: ".").last.map(String.init) ?? "")
+  }
+
+  /// The property of a request or of a group in it for an input.
+  static func property(_ input: Input) -> String {
+    input.node.swiftName ?? SwiftNaming.lowerCamel(input.node.id)
+  }
+
+  /// The path of the group that an input lies in, empty for the request itself.
+  static func group(of path: String) -> String {
+    path.split(separator: ".").dropLast().joined(separator: ".")
+  }
+
+  /// What the names of types were made from for a moved model, action or feature: `Positions`.
+  static func formerTypeName(_ move: Move) -> String {
+    guard let name = move.swiftName else { return SwiftNaming.upperCamel(move.oldID) }
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// The static members of `Connector` for the slugs that a connector had before.
+  ///
+  /// Where the file names the value, its name did not come from the slug, and stays.
+  static func formerValues(_ connector: ConnectorEntry) -> [Located<String>] {
+    guard connector.swiftValueName == nil else { return [] }
+    return connector.movedFrom.map { Located(SwiftNaming.lowerCamel($0.value), at: $0.location) }
+      .filter { $0.value != value(connector) }
+  }
+
+  /// The connector's types for the slugs that it had before.
+  static func formerTypes(_ connector: ConnectorEntry) -> [Located<String>] {
+    guard connector.swiftName == nil else { return [] }
+    return connector.movedFrom.map { Located(SwiftNaming.upperCamel($0.value), at: $0.location) }
+      .filter { $0.value != type(connector) }
   }
 }
