@@ -1,3 +1,5 @@
+import Foundation
+
 /// Swift source that looks in the emitter as it looks in the output.
 ///
 /// A value of several lines keeps the indentation of the place it is put in, and a line that holds nothing but an empty
@@ -125,15 +127,23 @@ private struct SwiftTemplateWriter {
   private mutating func append(_ text: String, indentation: Int) {
     var text = text
     text.withUTF8 { utf8 in
-      var rest = utf8[...]
-      while let end = rest.firstIndex(of: Self.lineFeed) {
-        bytes.append(contentsOf: rest[..<end])
+      var start = 0
+      while let end = Self.lineFeed(in: utf8, from: start) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
         finishLine()
-        rest = rest[(end + 1)...]
-        let isEmpty = rest.isEmpty || rest.first == Self.lineFeed
+        start = end + 1
+        let isEmpty = start == utf8.count || utf8[start] == Self.lineFeed
         if !isEmpty { bytes.append(contentsOf: repeatElement(Self.space, count: indentation)) }
       }
-      bytes.append(contentsOf: rest)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+    }
+  }
+
+  /// The place of the next line feed; a loop over bytes would cost a debug build most of its time.
+  private static func lineFeed(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let base = utf8.baseAddress, start < utf8.count else { return nil }
+    return memchr(base + start, Int32(lineFeed), utf8.count - start).map {
+      UnsafeRawPointer($0) - UnsafeRawPointer(base)
     }
   }
 
