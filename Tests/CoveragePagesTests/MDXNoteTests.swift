@@ -9,14 +9,14 @@ struct MDXNoteTests {
     "Paragraphs, lists and code are kept, and everything else is text",
     arguments: Self.notes)
   func blocks(note: String, lines: [String]) {
-    #expect(MDXNote.lines(note) == lines)
+    #expect(MDXText.lines(ofNote: note) == lines)
   }
 
   @Test(
     "In a cell a note stays on its line",
     arguments: Self.cellNotes)
   func cell(note: String, cell: String) {
-    #expect(MDXNote.cell(note) == cell)
+    #expect(MDXText.cell(ofNote: note) == cell)
   }
 
   private static let notes: [(note: String, lines: [String])] = [

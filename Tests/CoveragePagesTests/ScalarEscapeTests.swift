@@ -39,7 +39,7 @@ struct ScalarEscapeTests {
   func csv() {
     let failing = EscapedTexts.failing { text in
       [",", ";", "\t"].allSatisfy { separator in
-        let found = cells(CSVText.cell(text) + separator + "next", at: separator)
+        let found = cells(CoverageCSVEmitter.cell(text) + separator + "next", at: separator)
         return found?.count == 2 && found?[0].unicodeScalars.first.map { !"=+-@".unicodeScalars.contains($0) } ?? true
       }
     }

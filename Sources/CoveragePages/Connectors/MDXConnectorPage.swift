@@ -37,7 +37,7 @@ struct MDXConnectorPage {
     page.line("> \(name) connector for the unified \(unified) API")
     page.line()
     for note in connector.notes {
-      let lines = MDXNote.lines(note.text)
+      let lines = MDXText.lines(ofNote: note.text)
       if let line = lines.first, lines.count == 1, !line.hasPrefix("*") {
         page.line("<Note>\(line)</Note>")
       } else {
@@ -130,7 +130,7 @@ struct MDXConnectorPage {
     }
     if let note = group.item.note {
       begin(&page)
-      writeNote(MDXNote.lines(note), indentation: "      ")
+      writeNote(MDXText.lines(ofNote: note), indentation: "      ")
     }
     if !group.constraints.isEmpty {
       begin(&page)
@@ -160,8 +160,8 @@ struct MDXConnectorPage {
 extension ReportedItem {
   /// The cell next to the name: the status where it is not supported, and the note.
   fileprivate var mdxNote: String {
-    guard let words = status.sentence else { return note.map(MDXNote.cell) ?? "" }
-    return (["**\(words)**"] + [note.map(MDXNote.cell)].compactMap(\.self)).joined(separator: " ")
+    guard let words = status.sentence else { return note.map(MDXText.cell(ofNote:)) ?? "" }
+    return (["**\(words)**"] + [note.map(MDXText.cell(ofNote:))].compactMap(\.self)).joined(separator: " ")
   }
 }
 

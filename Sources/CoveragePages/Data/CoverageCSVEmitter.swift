@@ -15,13 +15,13 @@ package struct CoverageCSVEmitter: Emitter {
     // The cells of a row between the connector and its note, by the numbers of capability and status.
     let middles = coverage.layout.rows.map { row in
       CoverageStatus.allCases.map { status in
-        "\(row.kind.word),\(CSVText.cell(row.path)),\(CSVText.cell(row.label)),\(status.id),"
+        "\(row.kind.word),\(Self.cell(row.path)),\(Self.cell(row.label)),\(status.id),"
       }
     }
     for connector in coverage.connectors.indices {
       let report = ConnectorReport(coverage, connector: connector)
       let ends = report.ends
-      let start = "\(CSVText.cell(report.connector.slug)),\(CSVText.cell(report.connector.name)),"
+      let start = "\(Self.cell(report.connector.slug)),\(Self.cell(report.connector.name)),"
       for number in coverage.layout.rows.indices {
         let status = coverage.table.status(connector: connector, capability: BitPosition(ordinal: number))
         text.append(start)
@@ -39,7 +39,8 @@ extension ConnectorReport {
     var ends: [Int: String] = [:]
     func add(_ item: ReportedItem, _ constraints: [String] = []) {
       guard item.note != nil || !constraints.isEmpty else { return }
-      ends[item.number] = "\(CSVText.cell(item.note ?? "")),\(CSVText.cell(constraints.joined(separator: "; ")))\r\n"
+      ends[item.number] =
+        "\(CoverageCSVEmitter.cell(item.note ?? "")),\(CoverageCSVEmitter.cell(constraints.joined(separator: "; ")))\r\n"
     }
     for group in models + actions {
       add(group.item, group.constraints.map(\.text))
@@ -63,9 +64,8 @@ extension CapabilityKind {
   }
 }
 
-/// Writes cells of RFC 4180.
-enum CSVText {
-  /// A cell that holds a text, in quotes where it has to be.
+extension CoverageCSVEmitter {
+  /// A cell of RFC 4180 that holds a text, in quotes where it has to be.
   ///
   /// Spreadsheets take a cell that starts with `=`, `+`, `-` or `@` for a formula, so an apostrophe goes before it; a
   /// reader that wants the text itself takes the apostrophe off again. Characters that steer a terminal or turn the

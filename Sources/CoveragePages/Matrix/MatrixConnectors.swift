@@ -55,7 +55,7 @@ struct MatrixConnectors {
     let slug = XMLText.text(connector.slug)
     page.line("<div class=\"connector\" data-slug=\"\(slug)\">")
     page.line("<h3 id=\":connector:\(slug)\">\(XMLText.text(connector.name))</h3>")
-    for note in connector.notes { page.lines(HTMLNote.lines(note.text)) }
+    for note in connector.notes { page.lines(XMLText.lines(ofNote: note.text)) }
     if !connector.guides.isEmpty {
       page.line("<ul>")
       for guide in connector.guides {

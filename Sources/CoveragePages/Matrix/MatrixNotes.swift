@@ -3,10 +3,8 @@ import _CoverageSpec
 
 /// The notes, constraints and value maps below a table, numbered in the order of connectors and rows.
 struct MatrixNotes {
-  struct Place {
-    let number: Int
-    let id: String
-  }
+  /// The number of an entry in the list, and its id on the page.
+  typealias Place = (number: Int, id: String)
 
   private struct Entry {
     let connector: ConnectorEntry
@@ -65,7 +63,7 @@ struct MatrixNotes {
       page.append("<p><strong>\(XMLText.text(entry.connector.name))</strong>")
       if let name = entry.name { page.append(" " + Self.code(name)) }
       page.line("</p>")
-      if let note = entry.note { page.lines(HTMLNote.lines(note)) }
+      if let note = entry.note { page.lines(XMLText.lines(ofNote: note)) }
       if !entry.limits.isEmpty {
         page.line("<ul class=\"limits\">")
         page.lines(entry.limits.map { "<li>\($0)</li>" })
@@ -81,7 +79,7 @@ struct MatrixNotes {
     _ limits: [String] = []
   ) {
     let id = XMLText.text(":note:\(path):\(connector.slug)")
-    let place = Place(number: entries.count + 1, id: id)
+    let place = (number: entries.count + 1, id: id)
     entries.append(
       Entry(connector: connector, path: path, name: name, note: item.note, limits: limits, place: place))
     places[item.number, default: [:]][number] = place

@@ -28,7 +28,7 @@ struct MatrixPage {
     page.line("<body>")
     page.line("<a class=\"skip\" href=\"#:content\">Skip to the tables</a>")
     writeIntroduction()
-    page.line(MatrixTools.markup)
+    page.line(Self.controls)
     page.line("<main id=\":content\" tabindex=\"-1\">")
     writeOverview()
     let models = coverage.category.models.count
@@ -58,7 +58,7 @@ struct MatrixPage {
       script-src '\(MatrixScript.digest)'; base-uri 'none'; form-action 'none'">
       <title>\(XMLText.text(coverage.category.name)) coverage</title>
       <style>
-      \(MatrixStyle.text)
+      \(Self.style)
       </style>
       </head>
       """)

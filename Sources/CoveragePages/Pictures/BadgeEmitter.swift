@@ -9,26 +9,24 @@ package struct BadgeEmitter: Emitter {
     coverage.connectors.indices.map { number in
       let connector = coverage.connectors[number]
       let fields = coverage.counts(connector: number).fields
-      let badge = Badge(name: connector.name, value: "\(fields.supported) of \(fields.total) fields")
-      return OutputFile(.page, "badges/\(connector.slug).svg", lines: badge.lines(category: coverage.category.name))
+      let lines = Self.lines(
+        connector.name, "\(fields.supported) of \(fields.total) fields", category: coverage.category.name)
+      return OutputFile(.page, "badges/\(connector.slug).svg", lines: lines)
     }
   }
 }
 
-/// Two labels side by side, in colours that contrast with light and dark pages.
-private struct Badge {
+extension BadgeEmitter {
   private static let padding = 7
   private static let longestName = 40
 
-  let name: String
-  let value: String
-
-  func lines(category: String) -> [String] {
-    let label = XMLText.shortened(name, to: Self.longestName)
-    let labelWidth = Self.width(label)
-    let valueWidth = Self.width(value)
-    let left = labelWidth + 2 * Self.padding
-    let right = valueWidth + 2 * Self.padding
+  /// Two labels side by side, in colours that contrast with light and dark pages.
+  private static func lines(_ name: String, _ value: String, category: String) -> [String] {
+    let label = XMLText.shortened(name, to: longestName)
+    let labelWidth = width(label)
+    let valueWidth = width(value)
+    let left = labelWidth + 2 * padding
+    let right = valueWidth + 2 * padding
     let title = XMLText.text("\(name): \(value)")
     return [
       "<!-- \(GeneratedMarker.words) from connectors. Do not edit. -->",
@@ -41,8 +39,8 @@ private struct Badge {
       "  <rect width=\"\(left + right)\" height=\"20\" rx=\"3\" fill=\"#0757ba\"/>",
       "  <path d=\"M3 0h\(left - 3)v20h-\(left - 3)a3 3 0 0 1-3-3v-14a3 3 0 0 1 3-3z\" fill=\"#4d545c\"/>",
       "  <g fill=\"#fff\" font-family=\"Verdana,DejaVu Sans,Geneva,sans-serif\" font-size=\"11\">",
-      "    <text x=\"\(Self.padding)\" y=\"14\" textLength=\"\(labelWidth)\">\(XMLText.text(label))</text>",
-      "    <text x=\"\(left + Self.padding)\" y=\"14\" textLength=\"\(valueWidth)\">\(XMLText.text(value))</text>",
+      "    <text x=\"\(padding)\" y=\"14\" textLength=\"\(labelWidth)\">\(XMLText.text(label))</text>",
+      "    <text x=\"\(left + padding)\" y=\"14\" textLength=\"\(valueWidth)\">\(XMLText.text(value))</text>",
       "  </g>",
       "</svg>",
     ]

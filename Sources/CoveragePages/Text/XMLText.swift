@@ -1,3 +1,4 @@
+import _CoverageGenerator
 import _CoverageSpec
 
 /// Makes XML of plain text.
@@ -24,5 +25,59 @@ enum XMLText {
   /// The text, shortened to a length.
   static func shortened(_ text: String, to length: Int) -> String {
     text.count <= length ? text : text.prefix(length - 1) + "…"
+  }
+}
+
+// MARK: - Notes
+
+extension XMLText {
+  /// The HTML of a note, which cannot break the page: paragraphs, lists and code are kept, and everything else is text.
+  static func lines(ofNote note: String) -> [String] {
+    var lines: [String] = []
+    /// The open lists, outermost first.
+    var lists: [String] = []
+    func close(to depth: Int) {
+      while lists.count > depth {
+        lines.append("</li></\(lists.removeLast())>")
+      }
+    }
+    for block in NoteReader.blocks(of: note) {
+      switch block.content {
+      case .paragraph(let line):
+        close(to: block.depth)
+        lines.append("<p>\(inline(line))</p>")
+      case .code(let code):
+        close(to: block.depth)
+        lines.append("<pre><code>\(code.map { text($0) }.joined(separator: "\n"))</code></pre>")
+      case .item(let number, let line):
+        let list = number == nil ? "ul" : "ol"
+        close(to: block.depth + 1)
+        if lists.count == block.depth + 1, lists.last != list { close(to: block.depth) }
+        if lists.count == block.depth + 1 {
+          lines.append("</li><li>\(inline(line))")
+        } else {
+          let start = number.map { $0 == 1 ? "" : " start=\"\($0)\"" } ?? ""
+          lines.append("<\(list)\(start)><li>\(inline(line))")
+          lists.append(list)
+        }
+      }
+    }
+    close(to: 0)
+    return lines
+  }
+
+  private static func inline(_ line: String) -> String { html(NoteSpan.spans(of: line)) }
+
+  private static func html(_ spans: [NoteSpan]) -> String { spans.map(html).joined() }
+
+  private static func html(_ span: NoteSpan) -> String {
+    switch span {
+    case .text(let plain): text(plain)
+    case .code(let code): "<code>\(text(code))</code>"
+    case .emphasis(let marks, let inner):
+      marks == 1 ? "<em>\(html(inner))</em>" : "<strong>\(html(inner))</strong>"
+    case .link(let inner, let address): "<a href=\"\(text(address))\">\(html(inner))</a>"
+    case .entity(let name): "&\(name);"
+    }
   }
 }

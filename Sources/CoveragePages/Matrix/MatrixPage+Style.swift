@@ -1,6 +1,6 @@
-/// The style sheet of the matrix: light and dark, print, forced colours, from 320 pixels up.
-enum MatrixStyle {
-  static let text = colours + page + tools + tables + media
+extension MatrixPage {
+  /// The style sheet: light and dark, print, forced colours, from 320 pixels up.
+  static let style = colours + layout + tools + tables + media
 
   /// Each text has a contrast of at least 4.5 on each of its backgrounds.
   private static let colours = """
@@ -11,7 +11,7 @@ enum MatrixStyle {
 
     """
 
-  private static let page = """
+  private static let layout = """
     *{box-sizing:border-box}
     html{scroll-padding-top:1rem}
     body{margin:0 auto;padding:1.5rem clamp(.75rem,3vw,2.5rem) 4rem;max-width:96rem;background:var(--ground);\

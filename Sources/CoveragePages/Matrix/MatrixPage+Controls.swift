@@ -1,8 +1,6 @@
-import _CoverageGenerator
-
-/// The controls above the tables, hidden until their script runs.
-enum MatrixTools {
-  static let markup = """
+extension MatrixPage {
+  /// The controls above the tables, hidden until their script runs.
+  static let controls = """
     <form id=":tools" role="search" aria-label="Tables" hidden>
     <div class="field wide"><label for=":search">Search</label>
     <input id=":search" type="search" autocomplete="off" spellcheck="false" aria-describedby=":searchhelp">

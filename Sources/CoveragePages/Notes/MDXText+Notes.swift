@@ -2,9 +2,9 @@ import _CoverageGenerator
 import _CoverageSpec
 
 /// Makes MDX of a note, which cannot break the page.
-enum MDXNote {
+extension MDXText {
   /// The note as lines between two tags; no line is indented but those inside of list entries.
-  static func lines(_ note: String) -> [String] {
+  static func lines(ofNote note: String) -> [String] {
     var lines: [String] = []
     var previous: NoteBlock?
     // The widths of the marks of the entries above.
@@ -29,7 +29,7 @@ enum MDXNote {
   }
 
   /// The note on one line, for a cell of a table.
-  static func cell(_ note: String) -> String {
+  static func cell(ofNote note: String) -> String {
     if MarkdownText.isPlain(note, marks: " ,.-'") { return note }
     return NoteReader.blocks(of: note).flatMap { block in
       switch block.content {
