@@ -57,12 +57,10 @@ struct RecordEmitterTests {
           /// The value, which has no properties.
           public init() {}
 
-          /// Reads the JSON object.
           public init(from decoder: any Decoder) throws {
             _ = try decoder.container(keyedBy: RecordKey.self)
           }
 
-          /// Writes the JSON object.
           public func encode(to encoder: any Encoder) throws {
             _ = encoder.container(keyedBy: RecordKey.self)
           }
@@ -85,7 +83,6 @@ struct RecordEmitterTests {
           /// `FREE_TEXT`.
           case freeText(Text)
 
-          /// Reads the JSON object.
           public init(from decoder: any Decoder) throws {
             let tag = try RecordTag("type", in: ["question"], of: decoder)
             switch tag.value {
@@ -94,7 +91,6 @@ struct RecordEmitterTests {
             }
           }
 
-          /// Writes the JSON object.
           public func encode(to encoder: any Encoder) throws {
             switch self {
             case .freeText(let value):
@@ -208,13 +204,11 @@ struct RecordEmitterTests {
             self.category = category
           }
 
-          /// Reads the JSON object.
           public init(from decoder: any Decoder) throws {
             let values = try decoder.container(keyedBy: RecordKey.self)
             self.category = try values.required("category")
           }
 
-          /// Writes the JSON object.
           public func encode(to encoder: any Encoder) throws {
             var values = encoder.container(keyedBy: RecordKey.self)
             try values.required(self.category, "category")

@@ -23,7 +23,6 @@ struct RequestEmitterTests {
           self.order = order
         }
 
-        /// Reads the JSON object.
         public init(from decoder: any Decoder) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           self.order = Order(
@@ -31,7 +30,6 @@ struct RequestEmitterTests {
             stage: try values.required("stage_id"))
         }
 
-        /// Writes the JSON object.
         public func encode(to encoder: any Encoder) throws {
           var values = encoder.container(keyedBy: RecordKey.self)
           try values.required(self.order.stage, "stage_id")

@@ -57,7 +57,6 @@ nonisolated extension ATS {
       self.systemRoles = systemRoles
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -72,7 +71,6 @@ nonisolated extension ATS {
       self.systemRoles = try values.list("system_roles")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -240,7 +238,6 @@ nonisolated extension ATS {
       self.hiringTeam = hiringTeam
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -281,7 +278,6 @@ nonisolated extension ATS {
       self.hiringTeam = try values.list("hiring_team")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -419,7 +415,6 @@ nonisolated extension ATS {
       self.tags = tags
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -446,7 +441,6 @@ nonisolated extension ATS {
       self.tags = try values.list("tags")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -522,7 +516,6 @@ nonisolated extension ATS {
       self.remoteData = remoteData
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -537,7 +530,6 @@ nonisolated extension ATS {
       self.remoteData = try values.optional("remote_data")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -649,7 +641,6 @@ nonisolated extension ATS {
       self.offers = offers
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -676,7 +667,6 @@ nonisolated extension ATS {
       self.offers = try values.list("offers")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -744,7 +734,6 @@ nonisolated extension ATS {
       self.category = category
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -757,7 +746,6 @@ nonisolated extension ATS {
       self.category = try values.optional("category")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -847,7 +835,6 @@ nonisolated extension ATS {
       self.application = application
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -869,7 +856,6 @@ nonisolated extension ATS {
       self.application = try values.optional("application")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -932,7 +918,6 @@ nonisolated extension ATS {
       self.remoteData = remoteData
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -945,7 +930,6 @@ nonisolated extension ATS {
       self.remoteData = try values.optional("remote_data")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -1003,7 +987,6 @@ nonisolated extension ATS {
       self.remoteDeletedAt = remoteDeletedAt
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.index = try values.optional("index")
@@ -1017,7 +1000,6 @@ nonisolated extension ATS {
       self.remoteDeletedAt = try values.optionalDate("remote_deleted_at")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.optional(self.index, "index")
@@ -1060,7 +1042,6 @@ nonisolated extension ATS {
       self.remoteDeletedAt = remoteDeletedAt
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.jobUserID = try values.required("job_user_id")
@@ -1070,7 +1051,6 @@ nonisolated extension ATS {
       self.remoteDeletedAt = try values.optionalDate("remote_deleted_at")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.jobUserID, "job_user_id")
@@ -1113,7 +1093,6 @@ nonisolated extension ATS {
       self.remoteData = remoteData
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -1124,7 +1103,6 @@ nonisolated extension ATS {
       self.remoteData = try values.optional("remote_data")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -1164,7 +1142,6 @@ nonisolated extension ATS {
       self.remoteDeletedAt = remoteDeletedAt
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.candidateID = try values.required("candidate_id")
@@ -1174,7 +1151,6 @@ nonisolated extension ATS {
       self.remoteDeletedAt = try values.optionalDate("remote_deleted_at")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.candidateID, "candidate_id")
@@ -1217,7 +1193,6 @@ nonisolated extension ATS {
       self.remoteDeletedAt = remoteDeletedAt
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.index = try values.optional("index")
@@ -1228,7 +1203,6 @@ nonisolated extension ATS {
       self.remoteDeletedAt = try values.optionalDate("remote_deleted_at")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.optional(self.index, "index")
@@ -1272,7 +1246,6 @@ nonisolated extension ATS {
       self.remoteDeletedAt = remoteDeletedAt
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.roles = try values.list("roles")
@@ -1283,7 +1256,6 @@ nonisolated extension ATS {
       self.remoteDeletedAt = try values.optionalDate("remote_deleted_at")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.roles, "roles")
@@ -1323,7 +1295,6 @@ nonisolated extension ATS {
       self.remoteDeletedAt = remoteDeletedAt
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.userID = try values.required("user_id")
@@ -1333,7 +1304,6 @@ nonisolated extension ATS {
       self.remoteDeletedAt = try values.optionalDate("remote_deleted_at")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.userID, "user_id")
@@ -1372,7 +1342,6 @@ nonisolated extension ATS {
       self.remoteDeletedAt = remoteDeletedAt
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.interviewID = try values.required("interview_id")
@@ -1382,7 +1351,6 @@ nonisolated extension ATS {
       self.remoteDeletedAt = try values.optionalDate("remote_deleted_at")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.interviewID, "interview_id")
@@ -1453,7 +1421,6 @@ nonisolated extension ATS {
       self.application = application
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -1471,7 +1438,6 @@ nonisolated extension ATS {
       self.application = try values.optional("application")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -1522,7 +1488,6 @@ nonisolated extension ATS {
       self.remoteData = remoteData
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -1533,7 +1498,6 @@ nonisolated extension ATS {
       self.remoteData = try values.optional("remote_data")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -1597,7 +1561,6 @@ nonisolated extension ATS {
       self.jobID = jobID
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -1613,7 +1576,6 @@ nonisolated extension ATS {
       self.jobID = try values.required("job_id")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -1690,7 +1652,6 @@ nonisolated extension ATS {
       self.author = author
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -1708,7 +1669,6 @@ nonisolated extension ATS {
       self.author = try values.optional("author")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -1783,7 +1743,6 @@ nonisolated extension ATS {
       self.author = author
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -1800,7 +1759,6 @@ nonisolated extension ATS {
       self.author = try values.optional("author")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -1870,7 +1828,6 @@ nonisolated extension ATS {
       self.contentRef = contentRef
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -1886,7 +1843,6 @@ nonisolated extension ATS {
       self.contentRef = try values.optional("content_ref")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")

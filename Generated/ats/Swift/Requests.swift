@@ -49,7 +49,6 @@ nonisolated extension ATS {
       self.remoteFields = remoteFields
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.candidate = try values.required("candidate")
@@ -62,7 +61,6 @@ nonisolated extension ATS {
       self.remoteFields = try values.optional("remote_fields")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.candidate, "candidate")
@@ -245,7 +243,6 @@ nonisolated extension ATS {
         self.socialLinks = socialLinks
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.firstName = try values.required("first_name")
@@ -263,7 +260,6 @@ nonisolated extension ATS {
         self.socialLinks = try values.list("social_links")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.required(self.firstName, "first_name")
@@ -297,14 +293,12 @@ nonisolated extension ATS {
           self.type = type
         }
 
-        /// Reads the JSON object.
         public init(from decoder: any Decoder) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           self.emailAddress = try values.required("email_address")
           self.type = try values.required("type")
         }
 
-        /// Writes the JSON object.
         public func encode(to encoder: any Encoder) throws {
           var values = encoder.container(keyedBy: RecordKey.self)
           try values.required(self.emailAddress, "email_address")
@@ -328,14 +322,12 @@ nonisolated extension ATS {
           self.type = type
         }
 
-        /// Reads the JSON object.
         public init(from decoder: any Decoder) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           self.phoneNumber = try values.required("phone_number")
           self.type = try values.required("type")
         }
 
-        /// Writes the JSON object.
         public func encode(to encoder: any Encoder) throws {
           var values = encoder.container(keyedBy: RecordKey.self)
           try values.required(self.phoneNumber, "phone_number")
@@ -371,7 +363,6 @@ nonisolated extension ATS {
           self.zipCode = zipCode
         }
 
-        /// Reads the JSON object.
         public init(from decoder: any Decoder) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           self.city = try values.optional("city")
@@ -381,7 +372,6 @@ nonisolated extension ATS {
           self.zipCode = try values.optional("zip_code")
         }
 
-        /// Writes the JSON object.
         public func encode(to encoder: any Encoder) throws {
           var values = encoder.container(keyedBy: RecordKey.self)
           try values.optional(self.city, "city")
@@ -411,14 +401,12 @@ nonisolated extension ATS {
           self.amount = amount
         }
 
-        /// Reads the JSON object.
         public init(from decoder: any Decoder) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           self.period = try values.optional("period")
           self.amount = try values.optional("amount")
         }
 
-        /// Writes the JSON object.
         public func encode(to encoder: any Encoder) throws {
           var values = encoder.container(keyedBy: RecordKey.self)
           try values.optional(self.period, "period")
@@ -441,13 +429,11 @@ nonisolated extension ATS {
           self.url = url
         }
 
-        /// Reads the JSON object.
         public init(from decoder: any Decoder) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           self.url = try values.required("url")
         }
 
-        /// Writes the JSON object.
         public func encode(to encoder: any Encoder) throws {
           var values = encoder.container(keyedBy: RecordKey.self)
           try values.required(self.url, "url")
@@ -471,14 +457,12 @@ nonisolated extension ATS {
         self.stageID = stageID
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.jobID = try values.required("job_id")
         self.stageID = try values.optional("stage_id")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.required(self.jobID, "job_id")
@@ -502,14 +486,12 @@ nonisolated extension ATS {
         self.answer = answer
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.questionID = try values.required("question_id")
         self.answer = try values.required("answer")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.required(self.questionID, "question_id")
@@ -545,7 +527,6 @@ nonisolated extension ATS {
         self.type = type
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.name = try values.required("name")
@@ -555,7 +536,6 @@ nonisolated extension ATS {
         self.type = try values.required("type")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.required(self.name, "name")
@@ -586,7 +566,6 @@ nonisolated extension ATS {
         self.id = id
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.name = try values.optional("name")
@@ -594,7 +573,6 @@ nonisolated extension ATS {
         self.id = try values.optional("id")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.optional(self.name, "name")
@@ -618,13 +596,11 @@ nonisolated extension ATS {
         self.userID = userID
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.userID = try values.optional("user_id")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.optional(self.userID, "user_id")
@@ -650,14 +626,12 @@ nonisolated extension ATS {
         self.given = given
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.expiresAt = try values.optionalDate("expires_at")
         self.given = try values.optional("given")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.optionalDate(self.expiresAt, "expires_at")
@@ -709,7 +683,6 @@ nonisolated extension ATS {
       self.remoteFields = remoteFields
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.candidate = try values.required("candidate")
@@ -724,7 +697,6 @@ nonisolated extension ATS {
       self.remoteFields = try values.optional("remote_fields")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.candidate, "candidate")
@@ -908,7 +880,6 @@ nonisolated extension ATS {
         self.socialLinks = socialLinks
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.firstName = try values.required("first_name")
@@ -926,7 +897,6 @@ nonisolated extension ATS {
         self.socialLinks = try values.list("social_links")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.required(self.firstName, "first_name")
@@ -960,14 +930,12 @@ nonisolated extension ATS {
           self.type = type
         }
 
-        /// Reads the JSON object.
         public init(from decoder: any Decoder) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           self.emailAddress = try values.required("email_address")
           self.type = try values.required("type")
         }
 
-        /// Writes the JSON object.
         public func encode(to encoder: any Encoder) throws {
           var values = encoder.container(keyedBy: RecordKey.self)
           try values.required(self.emailAddress, "email_address")
@@ -991,14 +959,12 @@ nonisolated extension ATS {
           self.type = type
         }
 
-        /// Reads the JSON object.
         public init(from decoder: any Decoder) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           self.phoneNumber = try values.required("phone_number")
           self.type = try values.required("type")
         }
 
-        /// Writes the JSON object.
         public func encode(to encoder: any Encoder) throws {
           var values = encoder.container(keyedBy: RecordKey.self)
           try values.required(self.phoneNumber, "phone_number")
@@ -1034,7 +1000,6 @@ nonisolated extension ATS {
           self.zipCode = zipCode
         }
 
-        /// Reads the JSON object.
         public init(from decoder: any Decoder) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           self.city = try values.optional("city")
@@ -1044,7 +1009,6 @@ nonisolated extension ATS {
           self.zipCode = try values.optional("zip_code")
         }
 
-        /// Writes the JSON object.
         public func encode(to encoder: any Encoder) throws {
           var values = encoder.container(keyedBy: RecordKey.self)
           try values.optional(self.city, "city")
@@ -1074,14 +1038,12 @@ nonisolated extension ATS {
           self.amount = amount
         }
 
-        /// Reads the JSON object.
         public init(from decoder: any Decoder) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           self.period = try values.optional("period")
           self.amount = try values.optional("amount")
         }
 
-        /// Writes the JSON object.
         public func encode(to encoder: any Encoder) throws {
           var values = encoder.container(keyedBy: RecordKey.self)
           try values.optional(self.period, "period")
@@ -1104,13 +1066,11 @@ nonisolated extension ATS {
           self.url = url
         }
 
-        /// Reads the JSON object.
         public init(from decoder: any Decoder) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           self.url = try values.required("url")
         }
 
-        /// Writes the JSON object.
         public func encode(to encoder: any Encoder) throws {
           var values = encoder.container(keyedBy: RecordKey.self)
           try values.required(self.url, "url")
@@ -1151,14 +1111,12 @@ nonisolated extension ATS {
         self.answer = answer
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.questionID = try values.required("question_id")
         self.answer = try values.required("answer")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.required(self.questionID, "question_id")
@@ -1194,7 +1152,6 @@ nonisolated extension ATS {
         self.type = type
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.name = try values.required("name")
@@ -1204,7 +1161,6 @@ nonisolated extension ATS {
         self.type = try values.required("type")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.required(self.name, "name")
@@ -1235,7 +1191,6 @@ nonisolated extension ATS {
         self.id = id
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.name = try values.optional("name")
@@ -1243,7 +1198,6 @@ nonisolated extension ATS {
         self.id = try values.optional("id")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.optional(self.name, "name")
@@ -1267,13 +1221,11 @@ nonisolated extension ATS {
         self.userID = userID
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.userID = try values.optional("user_id")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.optional(self.userID, "user_id")
@@ -1299,14 +1251,12 @@ nonisolated extension ATS {
         self.given = given
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.expiresAt = try values.optionalDate("expires_at")
         self.given = try values.optional("given")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.optionalDate(self.expiresAt, "expires_at")
@@ -1338,7 +1288,6 @@ nonisolated extension ATS {
       self.remoteFields = remoteFields
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.candidateID = try RouteParameters.value(of: "candidate_id", in: decoder)
@@ -1346,7 +1295,6 @@ nonisolated extension ATS {
       self.remoteFields = try values.optional("remote_fields")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.tag, "tag")
@@ -1395,13 +1343,11 @@ nonisolated extension ATS {
         self.name = name
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.name = try values.required("name")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.required(self.name, "name")
@@ -1429,7 +1375,6 @@ nonisolated extension ATS {
       self.remoteFields = remoteFields
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.candidateID = try RouteParameters.value(of: "candidate_id", in: decoder)
@@ -1437,7 +1382,6 @@ nonisolated extension ATS {
       self.remoteFields = try values.optional("remote_fields")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.tag, "tag")
@@ -1486,13 +1430,11 @@ nonisolated extension ATS {
         self.name = name
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.name = try values.required("name")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.required(self.name, "name")
@@ -1520,7 +1462,6 @@ nonisolated extension ATS {
       self.remoteFields = remoteFields
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.applicationID = try RouteParameters.value(of: "application_id", in: decoder)
@@ -1528,7 +1469,6 @@ nonisolated extension ATS {
       self.remoteFields = try values.optional("remote_fields")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.attachment, "attachment")
@@ -1600,7 +1540,6 @@ nonisolated extension ATS {
         self.type = type
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.name = try values.required("name")
@@ -1610,7 +1549,6 @@ nonisolated extension ATS {
         self.type = try values.required("type")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.required(self.name, "name")
@@ -1642,7 +1580,6 @@ nonisolated extension ATS {
       self.remoteFields = remoteFields
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.applicationID = try RouteParameters.value(of: "application_id", in: decoder)
@@ -1650,7 +1587,6 @@ nonisolated extension ATS {
       self.remoteFields = try values.optional("remote_fields")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.stageID, "stage_id")
@@ -1711,7 +1647,6 @@ nonisolated extension ATS {
       self.remoteFields = remoteFields
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.applicationID = try RouteParameters.value(of: "application_id", in: decoder)
@@ -1720,7 +1655,6 @@ nonisolated extension ATS {
       self.remoteFields = try values.optional("remote_fields")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.rejectionReasonID, "rejection_reason_id")
@@ -1787,7 +1721,6 @@ nonisolated extension ATS {
       self.remoteFields = remoteFields
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.applicationID = try RouteParameters.value(of: "application_id", in: decoder)
@@ -1797,7 +1730,6 @@ nonisolated extension ATS {
       self.remoteFields = try values.optional("remote_fields")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.label, "label")
@@ -1866,14 +1798,12 @@ nonisolated extension ATS {
         self.attributes = attributes
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.customFieldNamePrefix = try values.optional("custom_field_name_prefix")
         self.attributes = try values.list("attributes")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.optional(self.customFieldNamePrefix, "custom_field_name_prefix")
@@ -1899,14 +1829,12 @@ nonisolated extension ATS {
           self.value = value
         }
 
-        /// Reads the JSON object.
         public init(from decoder: any Decoder) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           self.key = try values.required("key")
           self.value = try values.required("value")
         }
 
-        /// Writes the JSON object.
         public func encode(to encoder: any Encoder) throws {
           var values = encoder.container(keyedBy: RecordKey.self)
           try values.required(self.key, "key")
@@ -1940,7 +1868,6 @@ nonisolated extension ATS {
       self.remoteFields = remoteFields
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.applicationID = try RouteParameters.value(of: "application_id", in: decoder)
@@ -1949,7 +1876,6 @@ nonisolated extension ATS {
       self.remoteFields = try values.optional("remote_fields")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.content, "content")
@@ -2001,13 +1927,11 @@ nonisolated extension ATS {
       self.applicationID = applicationID
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       _ = try decoder.container(keyedBy: RecordKey.self)
       self.applicationID = try RouteParameters.value(of: "application_id", in: decoder)
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       _ = encoder.container(keyedBy: RecordKey.self)
     }
@@ -2058,7 +1982,6 @@ nonisolated extension ATS {
       self.remoteFields = remoteFields
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.candidateID = try RouteParameters.value(of: "candidate_id", in: decoder)
@@ -2066,7 +1989,6 @@ nonisolated extension ATS {
       self.remoteFields = try values.optional("remote_fields")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.attachment, "attachment")
@@ -2138,7 +2060,6 @@ nonisolated extension ATS {
         self.type = type
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.name = try values.required("name")
@@ -2148,7 +2069,6 @@ nonisolated extension ATS {
         self.type = try values.required("type")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.required(self.name, "name")
@@ -2172,13 +2092,11 @@ nonisolated extension ATS {
       self.candidateID = candidateID
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       _ = try decoder.container(keyedBy: RecordKey.self)
       self.candidateID = try RouteParameters.value(of: "candidate_id", in: decoder)
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       _ = encoder.container(keyedBy: RecordKey.self)
     }
@@ -2237,7 +2155,6 @@ nonisolated extension ATS {
       self.remoteFields = remoteFields
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.candidateID = try RouteParameters.value(of: "candidate_id", in: decoder)
@@ -2247,7 +2164,6 @@ nonisolated extension ATS {
       self.remoteFields = try values.optional("remote_fields")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.label, "label")
@@ -2316,14 +2232,12 @@ nonisolated extension ATS {
         self.attributes = attributes
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.customFieldNamePrefix = try values.optional("custom_field_name_prefix")
         self.attributes = try values.list("attributes")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.optional(self.customFieldNamePrefix, "custom_field_name_prefix")
@@ -2349,14 +2263,12 @@ nonisolated extension ATS {
           self.value = value
         }
 
-        /// Reads the JSON object.
         public init(from decoder: any Decoder) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           self.key = try values.required("key")
           self.value = try values.required("value")
         }
 
-        /// Writes the JSON object.
         public func encode(to encoder: any Encoder) throws {
           var values = encoder.container(keyedBy: RecordKey.self)
           try values.required(self.key, "key")
@@ -2406,7 +2318,6 @@ nonisolated extension ATS {
       self.smartrecruiters = smartrecruiters
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.trackedAt = try values.optionalDate("tracked_at")
@@ -2419,7 +2330,6 @@ nonisolated extension ATS {
       self.smartrecruiters = try values.optional("smartrecruiters")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.nullableDate(self.trackedAt, "tracked_at")
@@ -2504,14 +2414,12 @@ nonisolated extension ATS {
         self.idType = idType
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.applicationRemoteID = try values.optional("application_remote_id")
         self.idType = try values.optional("id_type")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.optional(self.applicationRemoteID, "application_remote_id")
@@ -2538,14 +2446,12 @@ nonisolated extension ATS {
         self.idType = idType
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.placementID = try values.optional("placement_id")
         self.idType = try values.optional("id_type")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.optional(self.placementID, "placement_id")
@@ -2572,14 +2478,12 @@ nonisolated extension ATS {
         self.idType = idType
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.applicationID = try values.optional("application_id")
         self.idType = try values.optional("id_type")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.optional(self.applicationID, "application_id")
@@ -2606,14 +2510,12 @@ nonisolated extension ATS {
         self.idType = idType
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.applicationID = try values.optional("application_id")
         self.idType = try values.optional("id_type")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.optional(self.applicationID, "application_id")
@@ -2640,14 +2542,12 @@ nonisolated extension ATS {
         self.idType = idType
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.applicationID = try values.optional("application_id")
         self.idType = try values.optional("id_type")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.optional(self.applicationID, "application_id")
@@ -2678,7 +2578,6 @@ nonisolated extension ATS {
         self.idType = idType
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.candidateRemoteID = try values.optional("candidate_remote_id")
@@ -2686,7 +2585,6 @@ nonisolated extension ATS {
         self.idType = try values.optional("id_type")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.optional(self.candidateRemoteID, "candidate_remote_id")
@@ -2735,7 +2633,6 @@ nonisolated extension ATS {
       self.location = location
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.applicationID = try RouteParameters.value(of: "application_id", in: decoder)
@@ -2747,7 +2644,6 @@ nonisolated extension ATS {
       self.location = try values.required("location")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.title, "title")
@@ -2813,14 +2709,12 @@ nonisolated extension ATS {
         self.address = address
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.type = try values.required("type")
         self.address = try values.optional("address")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.required(self.type, "type")
@@ -2869,7 +2763,6 @@ nonisolated extension ATS {
       self.location = location
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.applicationID = try RouteParameters.value(of: "application_id", in: decoder)
@@ -2882,7 +2775,6 @@ nonisolated extension ATS {
       self.location = try values.required("location")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.interviewID, "interview_id")
@@ -2951,14 +2843,12 @@ nonisolated extension ATS {
         self.address = address
       }
 
-      /// Reads the JSON object.
       public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         self.type = try values.required("type")
         self.address = try values.optional("address")
       }
 
-      /// Writes the JSON object.
       public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.required(self.type, "type")

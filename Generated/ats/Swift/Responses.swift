@@ -17,7 +17,6 @@ nonisolated extension ATS {
       self.results = results
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       status = try values.required("status")
@@ -26,7 +25,6 @@ nonisolated extension ATS {
       results = try data.required("results")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(status, "status")
@@ -55,7 +53,6 @@ nonisolated extension ATS {
     /// What is wrong with the others.
     public let failures: [Failure]
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       status = try values.required("status")
@@ -101,7 +98,6 @@ nonisolated extension ATS {
       self.logURL = logURL
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       let error = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "error")
@@ -111,7 +107,6 @@ nonisolated extension ATS {
       logURL = try error.optional("log_url")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required("error", "status")

@@ -399,7 +399,6 @@ nonisolated extension ATS {
       self.zipCode = zipCode
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.city = try values.optional("city")
@@ -411,7 +410,6 @@ nonisolated extension ATS {
       self.zipCode = try values.optional("zip_code")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.optional(self.city, "city")
@@ -440,14 +438,12 @@ nonisolated extension ATS {
       self.type = type
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.phoneNumber = try values.required("phone_number")
       self.type = try values.optional("type")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.phoneNumber, "phone_number")
@@ -471,14 +467,12 @@ nonisolated extension ATS {
       self.type = type
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.emailAddress = try values.optional("email_address")
       self.type = try values.optional("type")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.optional(self.emailAddress, "email_address")
@@ -506,7 +500,6 @@ nonisolated extension ATS {
       self.username = username
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.link = try values.optional("link")
@@ -514,7 +507,6 @@ nonisolated extension ATS {
       self.username = try values.optional("username")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.optional(self.link, "link")
@@ -551,7 +543,6 @@ nonisolated extension ATS {
       self.label = label
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -561,7 +552,6 @@ nonisolated extension ATS {
       self.label = try values.optional("label")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -592,7 +582,6 @@ nonisolated extension ATS {
       self.type = type
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.bucket = try values.required("bucket")
@@ -600,7 +589,6 @@ nonisolated extension ATS {
       self.type = try values.required("type")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.bucket, "bucket")
@@ -637,7 +625,6 @@ nonisolated extension ATS {
       self.email = email
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -647,7 +634,6 @@ nonisolated extension ATS {
       self.email = try values.optional("email")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -678,7 +664,6 @@ nonisolated extension ATS {
       self.name = name
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -686,7 +671,6 @@ nonisolated extension ATS {
       self.name = try values.optional("name")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -723,7 +707,6 @@ nonisolated extension ATS {
       self.emailAddresses = emailAddresses
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -733,7 +716,6 @@ nonisolated extension ATS {
       self.emailAddresses = try values.optional("email_addresses")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -764,7 +746,6 @@ nonisolated extension ATS {
       self.name = name
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -772,7 +753,6 @@ nonisolated extension ATS {
       self.name = try values.optional("name")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -805,7 +785,6 @@ nonisolated extension ATS {
       self.index = index
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -814,7 +793,6 @@ nonisolated extension ATS {
       self.index = try values.optional("index")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -860,7 +838,6 @@ nonisolated extension ATS {
       self.canceled = canceled
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -872,7 +849,6 @@ nonisolated extension ATS {
       self.canceled = try values.optional("canceled")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -905,7 +881,6 @@ nonisolated extension ATS {
       self.status = status
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -913,7 +888,6 @@ nonisolated extension ATS {
       self.status = try values.optional("status")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -946,7 +920,6 @@ nonisolated extension ATS {
       self.unifiedType = unifiedType
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.remoteID = try values.optional("remote_id")
@@ -955,7 +928,6 @@ nonisolated extension ATS {
       self.unifiedType = try values.optional("unified_type")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.nullable(self.remoteID, "remote_id")
@@ -989,7 +961,6 @@ nonisolated extension ATS {
       self.unifiedType = unifiedType
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.remoteID = try values.optional("remote_id")
@@ -998,7 +969,6 @@ nonisolated extension ATS {
       self.unifiedType = try values.optional("unified_type")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.nullable(self.remoteID, "remote_id")
@@ -1044,7 +1014,6 @@ nonisolated extension ATS {
       self.jobRoles = jobRoles
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -1056,7 +1025,6 @@ nonisolated extension ATS {
       self.jobRoles = try values.list("job_roles")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -1109,7 +1077,6 @@ nonisolated extension ATS {
       self.integrationFields = integrationFields
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -1122,7 +1089,6 @@ nonisolated extension ATS {
       self.integrationFields = try values.optional("integration_fields")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -1184,7 +1150,6 @@ nonisolated extension ATS {
       self.preconditionOptions = preconditionOptions
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -1199,7 +1164,6 @@ nonisolated extension ATS {
       self.preconditionOptions = try values.optional("precondition_options")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -1255,7 +1219,6 @@ nonisolated extension ATS {
       self.remoteData = remoteData
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -1268,7 +1231,6 @@ nonisolated extension ATS {
       self.remoteData = try values.optional("remote_data")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -1334,7 +1296,6 @@ nonisolated extension ATS {
       self.job = job
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -1350,7 +1311,6 @@ nonisolated extension ATS {
       self.job = try values.optional("job")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -1415,7 +1375,6 @@ nonisolated extension ATS {
       self.tags = tags
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -1430,7 +1389,6 @@ nonisolated extension ATS {
       self.tags = try values.list("tags")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -1482,7 +1440,6 @@ nonisolated extension ATS {
       self.integrationFields = integrationFields
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -1494,7 +1451,6 @@ nonisolated extension ATS {
       self.integrationFields = try values.optional("integration_fields")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -1539,7 +1495,6 @@ nonisolated extension ATS {
       self.job = job
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -1550,7 +1505,6 @@ nonisolated extension ATS {
       self.job = try values.optional("job")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -1578,14 +1532,12 @@ nonisolated extension ATS {
       self.job = job
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.candidate = try values.optional("candidate")
       self.job = try values.optional("job")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.nullable(self.candidate, "candidate")
@@ -1614,7 +1566,6 @@ nonisolated extension ATS {
     /// `UNKNOWN`.
     case unknown(UnknownQuestionFormat)
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let tag = try RecordTag("type", of: decoder)
       switch tag.value {
@@ -1631,7 +1582,6 @@ nonisolated extension ATS {
       }
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       switch self {
       case .text(let value):
@@ -1681,14 +1631,12 @@ nonisolated extension ATS {
       self.maxLength = maxLength
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.displayType = try values.optional("display_type")
       self.maxLength = try values.optional("max_length")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.optional(self.displayType, "display_type")
@@ -1716,7 +1664,6 @@ nonisolated extension ATS {
       self.min = min
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.displayType = try values.optional("display_type")
@@ -1724,7 +1671,6 @@ nonisolated extension ATS {
       self.min = try values.optional("min")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.optional(self.displayType, "display_type")
@@ -1749,14 +1695,12 @@ nonisolated extension ATS {
       self.maxFileSizeBytes = maxFileSizeBytes
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.acceptedMimeTypes = try values.optional("accepted_mime_types")
       self.maxFileSizeBytes = try values.optional("max_file_size_bytes")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.optional(self.acceptedMimeTypes, "accepted_mime_types")
@@ -1780,14 +1724,12 @@ nonisolated extension ATS {
       self.displayType = displayType
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.options = try values.list("options")
       self.displayType = try values.optional("display_type")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.options, "options")
@@ -1807,13 +1749,11 @@ nonisolated extension ATS {
       self.options = options
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.options = try values.list("options")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.options, "options")
@@ -1825,12 +1765,10 @@ nonisolated extension ATS {
     /// The value, which has no properties.
     public init() {}
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       _ = try decoder.container(keyedBy: RecordKey.self)
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       _ = encoder.container(keyedBy: RecordKey.self)
     }
@@ -1848,13 +1786,11 @@ nonisolated extension ATS {
       self.rawQuestion = rawQuestion
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.rawQuestion = try values.optional("raw_question")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.optional(self.rawQuestion, "raw_question")
@@ -1881,7 +1817,6 @@ nonisolated extension ATS {
       self.remoteID = remoteID
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.id = try values.required("id")
@@ -1889,7 +1824,6 @@ nonisolated extension ATS {
       self.remoteID = try values.optional("remote_id")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.id, "id")
@@ -1945,7 +1879,6 @@ nonisolated extension ATS {
     /// `UNKNOWN`.
     case unknown(UnknownQuestionAnswer)
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let tag = try RecordTag("type", in: ["question"], of: decoder)
       switch tag.value {
@@ -1960,7 +1893,6 @@ nonisolated extension ATS {
       }
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       switch self {
       case .text(let value):
@@ -2004,14 +1936,12 @@ nonisolated extension ATS {
       self.title = title
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.remoteID = try values.optional("remote_id")
       self.title = try values.required("title")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.nullable(self.remoteID, "remote_id")
@@ -2035,14 +1965,12 @@ nonisolated extension ATS {
       self.question = question
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.answer = try values.required("answer")
       self.question = try values.required("question")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.answer, "answer")
@@ -2062,13 +1990,11 @@ nonisolated extension ATS {
       self.content = content
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.content = try values.optional("content")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.nullable(self.content, "content")
@@ -2091,14 +2017,12 @@ nonisolated extension ATS {
       self.question = question
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.answer = try values.required("answer")
       self.question = try values.required("question")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.answer, "answer")
@@ -2118,13 +2042,11 @@ nonisolated extension ATS {
       self.choice = choice
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.choice = try values.optional("choice")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.nullable(self.choice, "choice")
@@ -2147,14 +2069,12 @@ nonisolated extension ATS {
       self.question = question
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.answer = try values.required("answer")
       self.question = try values.required("question")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.answer, "answer")
@@ -2174,13 +2094,11 @@ nonisolated extension ATS {
       self.choices = choices
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.choices = try values.optional("choices")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.optional(self.choices, "choices")
@@ -2203,14 +2121,12 @@ nonisolated extension ATS {
       self.question = question
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.answer = try values.required("answer")
       self.question = try values.required("question")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.answer, "answer")
@@ -2230,13 +2146,11 @@ nonisolated extension ATS {
       self.checked = checked
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.checked = try values.optional("checked")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.nullable(self.checked, "checked")
@@ -2259,14 +2173,12 @@ nonisolated extension ATS {
       self.question = question
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.answer = try values.required("answer")
       self.question = try values.required("question")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.answer, "answer")
@@ -2286,13 +2198,11 @@ nonisolated extension ATS {
       self.number = number
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.number = try values.optional("number")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.nullable(self.number, "number")
@@ -2315,14 +2225,12 @@ nonisolated extension ATS {
       self.question = question
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.answer = try values.required("answer")
       self.question = try values.required("question")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.answer, "answer")
@@ -2342,13 +2250,11 @@ nonisolated extension ATS {
       self.date = date
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.date = try values.optionalDate("date")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.nullableDate(self.date, "date")
@@ -2371,14 +2277,12 @@ nonisolated extension ATS {
       self.question = question
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.answer = try values.required("answer")
       self.question = try values.required("question")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.answer, "answer")
@@ -2398,13 +2302,11 @@ nonisolated extension ATS {
       self.raw = raw
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.raw = try values.optional("raw")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.optional(self.raw, "raw")
@@ -2426,7 +2328,6 @@ nonisolated extension ATS {
     /// `DATE`.
     case date(WrittenScorecardResponse)
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let tag = try RecordTag("type", of: decoder)
       switch tag.value {
@@ -2440,7 +2341,6 @@ nonisolated extension ATS {
       }
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       switch self {
       case .text(let value):
@@ -2493,7 +2393,6 @@ nonisolated extension ATS {
       self.answer = answer
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.remoteID = try values.optional("remote_id")
@@ -2503,7 +2402,6 @@ nonisolated extension ATS {
       self.answer = try values.optional("answer")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.nullable(self.remoteID, "remote_id")
@@ -2546,7 +2444,6 @@ nonisolated extension ATS {
       self.answer = answer
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.remoteID = try values.optional("remote_id")
@@ -2557,7 +2454,6 @@ nonisolated extension ATS {
       self.answer = try values.optional("answer")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.nullable(self.remoteID, "remote_id")
@@ -2601,7 +2497,6 @@ nonisolated extension ATS {
       self.answer = answer
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.remoteID = try values.optional("remote_id")
@@ -2612,7 +2507,6 @@ nonisolated extension ATS {
       self.answer = try values.optional("answer")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.nullable(self.remoteID, "remote_id")
@@ -2652,7 +2546,6 @@ nonisolated extension ATS {
       self.answer = answer
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.remoteID = try values.optional("remote_id")
@@ -2662,7 +2555,6 @@ nonisolated extension ATS {
       self.answer = try values.optional("answer")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.nullable(self.remoteID, "remote_id")
@@ -2701,7 +2593,6 @@ nonisolated extension ATS {
       self.answer = answer
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.remoteID = try values.optional("remote_id")
@@ -2711,7 +2602,6 @@ nonisolated extension ATS {
       self.answer = try values.optional("answer")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.nullable(self.remoteID, "remote_id")
@@ -2738,14 +2628,12 @@ nonisolated extension ATS {
       self.label = label
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.remoteID = try values.optional("remote_id")
       self.label = try values.required("label")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.nullable(self.remoteID, "remote_id")
@@ -2835,7 +2723,6 @@ nonisolated extension ATS {
       self.data = data
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.name = try values.required("name")
@@ -2844,7 +2731,6 @@ nonisolated extension ATS {
       self.data = try values.optional("data")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.name, "name")
@@ -2861,7 +2747,6 @@ nonisolated extension ATS {
     /// `application_and_candidate_remote_ids`.
     case applicationAndCandidateRemoteIDs(ApplicationAndCandidateReference)
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let tag = try RecordTag("id_type", of: decoder)
       switch tag.value {
@@ -2871,7 +2756,6 @@ nonisolated extension ATS {
       }
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       switch self {
       case .applicationAndJobRemoteIDs(let value):
@@ -2900,14 +2784,12 @@ nonisolated extension ATS {
       self.jobRemoteID = jobRemoteID
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.applicationRemoteID = try values.required("application_remote_id")
       self.jobRemoteID = try values.required("job_remote_id")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.applicationRemoteID, "application_remote_id")
@@ -2931,14 +2813,12 @@ nonisolated extension ATS {
       self.applicationRemoteID = applicationRemoteID
     }
 
-    /// Reads the JSON object.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       self.candidateRemoteID = try values.required("candidate_remote_id")
       self.applicationRemoteID = try values.required("application_remote_id")
     }
 
-    /// Writes the JSON object.
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
       try values.required(self.candidateRemoteID, "candidate_remote_id")

@@ -35,7 +35,6 @@ struct ResponsesEmitter: Emitter {
           self.results = results
         }
 
-        /// Reads the JSON object.
         \(scope.access)init(from decoder: any Decoder) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           status = try values.required("status")
@@ -44,7 +43,6 @@ struct ResponsesEmitter: Emitter {
           results = try data.required("results")
         }
 
-        /// Writes the JSON object.
         \(scope.access)func encode(to encoder: any Encoder) throws {
           var values = encoder.container(keyedBy: RecordKey.self)
           try values.required(status, "status")
@@ -77,7 +75,6 @@ struct ResponsesEmitter: Emitter {
       /// What is wrong with the others.
       \(scope.access)let failures: [Failure]
 
-      /// Reads the JSON object.
       \(scope.access)init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         status = try values.required("status")
@@ -127,7 +124,6 @@ struct ResponsesEmitter: Emitter {
         self.logURL = logURL
       }
 
-      /// Reads the JSON object.
       \(scope.access)init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         let error = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "error")
@@ -137,7 +133,6 @@ struct ResponsesEmitter: Emitter {
         logURL = try error.optional("log_url")
       }
 
-      /// Writes the JSON object.
       \(scope.access)func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
         try values.required("error", "status")

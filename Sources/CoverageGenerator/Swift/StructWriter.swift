@@ -65,7 +65,6 @@ struct StructWriter {
 
   private func decoding(_ members: [StructMember]) -> SwiftTemplate {
     """
-    /// Reads the JSON object.
     \(scope.access)init(from decoder: any Decoder) throws {
       \(members.contains(where: \.hasKey) ? "let values" : "_") = try decoder.container(keyedBy: RecordKey.self)
       \(members.map { "self.\($0.name) = \(reading($0))" })
@@ -90,7 +89,6 @@ struct StructWriter {
 
   private func encoding(_ members: [StructMember]) -> SwiftTemplate {
     """
-    /// Writes the JSON object.
     \(scope.access)func encode(to encoder: any Encoder) throws {
       \(members.contains(where: \.hasKey) ? "var values" : "_") = encoder.container(keyedBy: RecordKey.self)
       \(members.map { writing($0, of: "self") }.filter { !$0.isEmpty })

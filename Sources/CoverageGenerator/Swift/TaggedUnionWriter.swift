@@ -22,7 +22,6 @@ struct TaggedUnionWriter {
     """
 
 
-    /// Reads the JSON object.
     \(scope.access)init(from decoder: any Decoder) throws {
       let tag = try RecordTag(\(key), of: decoder)
       switch tag.value {
@@ -31,7 +30,6 @@ struct TaggedUnionWriter {
       }
     }
 
-    /// Writes the JSON object.
     \(scope.access)func encode(to encoder: any Encoder) throws {
       \(cases.count > UnionSize.most ? chain : choice)
     }
