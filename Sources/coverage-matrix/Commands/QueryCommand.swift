@@ -24,8 +24,10 @@ struct QueryCommand: Command {
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let slug = arguments.operands[0]
     let categories = try arguments.categories(havingConnector: slug)
-    let asked = categories.compactMap { category in
-      category.connector(named: slug).map { (coverage: CompiledCoverage(category), connector: $0) }
+    let asked = categories.compactMap { category -> Asked? in
+      guard let connector = category.connector(named: slug) else { return nil }
+      let coverage = CompiledCoverage(category)
+      return (coverage, connector, coverage.details(ofConnector: connector))
     }
     let answers = try arguments.operands.dropFirst().flatMap { try Self.answers(slug, $0, asked) }
     terminal.note(answers.flatMap(\.moved))
@@ -39,17 +41,19 @@ struct QueryCommand: Command {
     return answers.allSatisfy { $0.answer.status == .supported } ? .success : .failure
   }
 
+  /// A category with the number and the details of its connector, which all paths share.
+  private typealias Asked = (coverage: CompiledCoverage, connector: Int, details: StaticBytes)
+
   /// An answer with the category that gives it, and the former names that were followed.
   private typealias CategoryAnswer = (category: String, answer: CoverageAnswer, moved: [FormerName])
 
   /// The answers of all categories that have the path.
   private static func answers(
-    _ slug: String, _ path: String, _ asked: [(coverage: CompiledCoverage, connector: Int)]
+    _ slug: String, _ path: String, _ asked: [Asked]
   ) throws -> [CategoryAnswer] {
     let answers = asked.compactMap { one -> CategoryAnswer? in
       guard let capability = one.coverage.capability(at: path) else { return nil }
-      let details = one.coverage.details(ofConnector: one.connector)
-      let answer = one.coverage.answer(connector: one.connector, capability: capability, details: details)
+      let answer = one.coverage.answer(connector: one.connector, capability: capability, details: one.details)
       let moved = [FormerName(slug, now: answer.slug), FormerName(path, now: answer.path)].compactMap(\.self)
       return (one.coverage.category.id, answer, moved)
     }
