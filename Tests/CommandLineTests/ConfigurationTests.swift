@@ -74,9 +74,9 @@ struct ConfigurationTests {
         import CoverageMatrix
 
         nonisolated extension Shop {
-          /// What is said of Bolt: `bolt`.
+          /// The details of Bolt: `bolt`.
           nonisolated enum Bolt {
-            /// What the connector's file says beyond its coverage.
+            /// The details of the connector's file beyond its coverage.
             static var details: StaticBytes {
               StaticBytes(
                 """

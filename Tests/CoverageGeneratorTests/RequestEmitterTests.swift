@@ -46,7 +46,7 @@ struct RequestEmitterTests {
         /// The values of the parameters in the path.
         public var routeParameters: [String: String] { ["order_id": self.order.id] }
 
-        /// What the API itself asks of the request, for the run-time library to read.
+        /// The rules of the API for the request, which the run-time library reads.
         public static var rules: StaticBytes {
           StaticBytes(
             """

@@ -36,12 +36,12 @@ nonisolated extension ATS {
     /// The connector as a value.
     public static var connector: ATS.Connector { .erecruiter }
 
-    /// What only this file can make, so that covered records come from here.
+    /// A key that only this file can make, so that covered records come from here.
     public nonisolated struct Seal: Sendable {
       fileprivate init() {}
     }
 
-    /// What it takes to map the records of eRecruiter: a function for each model it covers.
+    /// The mapping of the records of eRecruiter: a function for each model it covers.
     public protocol Mapping: Maps.Root,
       Maps.Job,
       Maps.Candidate,
@@ -561,7 +561,7 @@ nonisolated extension ATS {
       }
     }
 
-    /// What the connector's file says beyond its coverage.
+    /// The details of the connector's file beyond its coverage.
     static var details: StaticBytes {
       StaticBytes(
         """

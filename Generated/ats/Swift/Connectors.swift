@@ -20,7 +20,7 @@ nonisolated extension CoverageMatrix.Connector where Category == ATS {
 }
 
 nonisolated extension ATS {
-  /// What a connector's file says beyond its coverage, as records for the run-time library to read.
+  /// The details of a connector's file beyond its coverage, as records that the run-time library reads.
   public static func details(of connector: Connector) -> StaticBytes {
     switch connector.index {
     case 0: return CareerPlug.details

@@ -3,7 +3,7 @@
 public import CoverageMatrix
 
 nonisolated extension ATS {
-  /// What each connector covers, packed as `BitPosition` describes: connectors in slug order, capabilities in the
+  /// The coverage of each connector, packed as `BitPosition` describes: connectors in slug order, capabilities in the
   /// order of `category.json`.
   public static var table: CoverageTable {
     CoverageTable(

@@ -3,12 +3,12 @@
 public import CoverageMatrix
 
 nonisolated extension ATS {
-  /// What it takes to map the records of a tool, model by model.
+  /// The mapping of the records of a tool, model by model.
   ///
   /// A connector's `Mapping` is composed of these, so that the compiler names the models that are missing, and
   /// only those.
   public nonisolated enum Maps {
-    /// What all mappings have in common.
+    /// The requirements of all mappings.
     public protocol Root {
       /// The connector that the mapping is for.
       associatedtype Connector: ConnectorType

@@ -21,7 +21,7 @@ public nonisolated enum ATS: CoverageCategory {
   /// Who can do all that is asked, what the others lack, and what to give up to reach more of them.
   public typealias Assessment = CoverageMatrix.Assessment<ATS>
 
-  /// What the category's file says beyond its capabilities, as records for the run-time library to read.
+  /// The details of the category's file beyond its capabilities, as records that the run-time library reads.
   public static var details: StaticBytes {
     StaticBytes(
       """

@@ -84,7 +84,7 @@ nonisolated extension ATS {
     /// The values of the parameters in the path.
     public var routeParameters: [String: String] { [:] }
 
-    /// What the API itself asks of the request, for the run-time library to read.
+    /// The rules of the API for the request, which the run-time library reads.
     public static var rules: StaticBytes {
       StaticBytes(
         """
@@ -720,7 +720,7 @@ nonisolated extension ATS {
     /// The values of the parameters in the path.
     public var routeParameters: [String: String] { ["job_id": self.application.jobID] }
 
-    /// What the API itself asks of the request, for the run-time library to read.
+    /// The rules of the API for the request, which the run-time library reads.
     public static var rules: StaticBytes {
       StaticBytes(
         """
@@ -1312,7 +1312,7 @@ nonisolated extension ATS {
     /// The values of the parameters in the path.
     public var routeParameters: [String: String] { ["candidate_id": self.candidateID] }
 
-    /// What the API itself asks of the request, for the run-time library to read.
+    /// The rules of the API for the request, which the run-time library reads.
     public static var rules: StaticBytes {
       StaticBytes(
         """
@@ -1399,7 +1399,7 @@ nonisolated extension ATS {
     /// The values of the parameters in the path.
     public var routeParameters: [String: String] { ["candidate_id": self.candidateID] }
 
-    /// What the API itself asks of the request, for the run-time library to read.
+    /// The rules of the API for the request, which the run-time library reads.
     public static var rules: StaticBytes {
       StaticBytes(
         """
@@ -1486,7 +1486,7 @@ nonisolated extension ATS {
     /// The values of the parameters in the path.
     public var routeParameters: [String: String] { ["application_id": self.applicationID] }
 
-    /// What the API itself asks of the request, for the run-time library to read.
+    /// The rules of the API for the request, which the run-time library reads.
     public static var rules: StaticBytes {
       StaticBytes(
         """
@@ -1604,7 +1604,7 @@ nonisolated extension ATS {
     /// The values of the parameters in the path.
     public var routeParameters: [String: String] { ["application_id": self.applicationID] }
 
-    /// What the API itself asks of the request, for the run-time library to read.
+    /// The rules of the API for the request, which the run-time library reads.
     public static var rules: StaticBytes {
       StaticBytes(
         """
@@ -1673,7 +1673,7 @@ nonisolated extension ATS {
     /// The values of the parameters in the path.
     public var routeParameters: [String: String] { ["application_id": self.applicationID] }
 
-    /// What the API itself asks of the request, for the run-time library to read.
+    /// The rules of the API for the request, which the run-time library reads.
     public static var rules: StaticBytes {
       StaticBytes(
         """
@@ -1749,7 +1749,7 @@ nonisolated extension ATS {
     /// The values of the parameters in the path.
     public var routeParameters: [String: String] { ["application_id": self.applicationID] }
 
-    /// What the API itself asks of the request, for the run-time library to read.
+    /// The rules of the API for the request, which the run-time library reads.
     public static var rules: StaticBytes {
       StaticBytes(
         """
@@ -1894,7 +1894,7 @@ nonisolated extension ATS {
     /// The values of the parameters in the path.
     public var routeParameters: [String: String] { ["application_id": self.applicationID] }
 
-    /// What the API itself asks of the request, for the run-time library to read.
+    /// The rules of the API for the request, which the run-time library reads.
     public static var rules: StaticBytes {
       StaticBytes(
         """
@@ -1947,7 +1947,7 @@ nonisolated extension ATS {
     /// The values of the parameters in the path.
     public var routeParameters: [String: String] { ["application_id": self.applicationID] }
 
-    /// What the API itself asks of the request, for the run-time library to read.
+    /// The rules of the API for the request, which the run-time library reads.
     public static var rules: StaticBytes {
       StaticBytes(
         """
@@ -2006,7 +2006,7 @@ nonisolated extension ATS {
     /// The values of the parameters in the path.
     public var routeParameters: [String: String] { ["candidate_id": self.candidateID] }
 
-    /// What the API itself asks of the request, for the run-time library to read.
+    /// The rules of the API for the request, which the run-time library reads.
     public static var rules: StaticBytes {
       StaticBytes(
         """
@@ -2112,7 +2112,7 @@ nonisolated extension ATS {
     /// The values of the parameters in the path.
     public var routeParameters: [String: String] { ["candidate_id": self.candidateID] }
 
-    /// What the API itself asks of the request, for the run-time library to read.
+    /// The rules of the API for the request, which the run-time library reads.
     public static var rules: StaticBytes {
       StaticBytes(
         """
@@ -2183,7 +2183,7 @@ nonisolated extension ATS {
     /// The values of the parameters in the path.
     public var routeParameters: [String: String] { ["candidate_id": self.candidateID] }
 
-    /// What the API itself asks of the request, for the run-time library to read.
+    /// The rules of the API for the request, which the run-time library reads.
     public static var rules: StaticBytes {
       StaticBytes(
         """
@@ -2353,7 +2353,7 @@ nonisolated extension ATS {
     /// The values of the parameters in the path.
     public var routeParameters: [String: String] { [:] }
 
-    /// What the API itself asks of the request, for the run-time library to read.
+    /// The rules of the API for the request, which the run-time library reads.
     public static var rules: StaticBytes {
       StaticBytes(
         """
@@ -2665,7 +2665,7 @@ nonisolated extension ATS {
     /// The values of the parameters in the path.
     public var routeParameters: [String: String] { ["application_id": self.applicationID] }
 
-    /// What the API itself asks of the request, for the run-time library to read.
+    /// The rules of the API for the request, which the run-time library reads.
     public static var rules: StaticBytes {
       StaticBytes(
         """
@@ -2797,7 +2797,7 @@ nonisolated extension ATS {
     /// The values of the parameters in the path.
     public var routeParameters: [String: String] { ["application_id": self.applicationID] }
 
-    /// What the API itself asks of the request, for the run-time library to read.
+    /// The rules of the API for the request, which the run-time library reads.
     public static var rules: StaticBytes {
       StaticBytes(
         """

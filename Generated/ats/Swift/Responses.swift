@@ -3,7 +3,7 @@
 nonisolated extension ATS {
   /// A page of a list; a record that does not decode is an error.
   public nonisolated struct Page<Record: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {
-    /// What the API says of the request: `success`.
+    /// The status of the request: `success`.
     public var status: String
     /// The cursor of the next page; nil on the last one.
     public var next: String?
@@ -36,7 +36,7 @@ nonisolated extension ATS {
 
   /// A page of a list, and the errors of the records that did not decode.
   public nonisolated struct LenientPage<Record: Decodable & Sendable>: Decodable, Sendable {
-    /// What is wrong with a record.
+    /// The error in a record.
     public nonisolated struct Failure: Error {
       /// The record's place among all that were sent.
       public let index: Int
@@ -44,13 +44,13 @@ nonisolated extension ATS {
       public let error: DecodingError
     }
 
-    /// What the API says of the request: `success`.
+    /// The status of the request: `success`.
     public let status: String
     /// The cursor of the next page; nil on the last one.
     public let next: String?
     /// The records that decoded.
     public let results: [Record]
-    /// What is wrong with the others.
+    /// The errors of the other records.
     public let failures: [Failure]
 
     public init(from decoder: any Decoder) throws {
@@ -79,7 +79,7 @@ nonisolated extension ATS {
     }
   }
 
-  /// What the API answers in place of data; programs tell errors apart by their code.
+  /// The answer of the API in place of data; programs tell errors apart by their code.
   public nonisolated struct APIError: Error, Codable, Hashable, Sendable {
     /// The code: `INTEGRATION.ACTION_NOT_AVAILABLE`.
     public var code: String?

@@ -1,6 +1,6 @@
 import _CoverageSpec
 
-/// What a category's file says beyond its capabilities, as the records that the run-time library reads.
+/// The details of a category's file beyond its capabilities, as the records that the run-time library reads.
 struct CategoryRecords {
   private(set) var lines: [String] = []
 

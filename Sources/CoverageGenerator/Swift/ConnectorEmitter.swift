@@ -41,7 +41,7 @@ private struct ConnectorCode {
 
   private var options: GenerationOptions { scope.options }
 
-  /// What the public functions need; where there are none, the bytes need the run-time library.
+  /// The imports of the public functions; without functions, the bytes need the run-time library.
   var imports: SwiftImports {
     guard options.hasConnectorTypes else { return [.runtime, .hidden] }
     return SwiftImports.runtime
@@ -71,7 +71,7 @@ private struct ConnectorCode {
         /// The connector as a value.
         \(scope.access)static var connector: \(value) { .\(SwiftNaming.escaped(SwiftNames.value(connector))) }
 
-        /// What only this file can make, so that covered records come from here.
+        /// A key that only this file can make, so that covered records come from here.
         \(scope.access)nonisolated struct Seal: Sendable {
           fileprivate init() {}
         }
@@ -81,10 +81,10 @@ private struct ConnectorCode {
       """
   }
 
-  /// What stands for the connector where its type is made in another module, or not at all.
+  /// The stand-in for the connector where its type is made in another module, or not at all.
   private var holder: SwiftTemplate {
     """
-    /// What is said of \(SwiftComment.inline(connector.name)): \(SwiftComment.code(connector.slug)).
+    /// The details of \(SwiftComment.inline(connector.name)): \(SwiftComment.code(connector.slug)).
     nonisolated enum \(name) {
       \(details)
     }
@@ -93,7 +93,7 @@ private struct ConnectorCode {
 
   private var details: SwiftTemplate {
     """
-    /// What the connector's file says beyond its coverage.
+    /// The details of the connector's file beyond its coverage.
     static var details: StaticBytes {
       StaticBytes(
         \(SwiftLiteral.lines(ConnectorRecords(connector).lines)))

@@ -1,6 +1,6 @@
 import _CoverageSpec
 
-/// What a connector's file says beyond its coverage, as the records that the run-time library reads.
+/// The details of a connector's file beyond its coverage, as the records that the run-time library reads.
 ///
 /// A note or constraint that stands at several places, because of `same_as` or because a feature repeats what a model
 /// says, is one record about all of them.

@@ -23,7 +23,7 @@ struct ConnectorsEmitter: Emitter {
       }
 
       nonisolated extension \(scope.namespace) {
-        /// What a connector's file says beyond its coverage, as records for the run-time library to read.
+        /// The details of a connector's file beyond its coverage, as records that the run-time library reads.
         \(scope.access)static func details(of connector: Connector) -> StaticBytes {
           switch connector.index {
           \(cases("details"))

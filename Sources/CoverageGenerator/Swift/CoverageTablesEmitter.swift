@@ -24,7 +24,7 @@ struct CoverageTablesEmitter: Emitter {
     }
     return """
       nonisolated extension \(scope.namespace) {
-        /// What each connector covers, packed as `BitPosition` describes: connectors in slug order, capabilities in the
+        /// The coverage of each connector, packed as `BitPosition` describes: connectors in slug order, capabilities in the
         /// order of `category.json`.
         \(scope.access)static var table: CoverageTable {
           CoverageTable(

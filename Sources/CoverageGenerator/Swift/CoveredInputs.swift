@@ -8,7 +8,7 @@ struct CoveredInputs {
   struct Node {
     enum Content {
       case parameter(Parameter)
-      /// A carrier with one legal value, which nobody has to be asked for.
+      /// A carrier with one legal value, which is filled in.
       case fixed(TypeDeclaration.EnumValue, of: TypeReference)
       case group([Node])
       case list(Element)
@@ -99,9 +99,9 @@ extension CoveredInputs.Node {
 private struct InputSelection {
   let category: Category
   let covered: Set<String>
-  /// What is covered, and the groups that it is in.
+  /// The covered inputs, and the groups around them.
   let sent: Set<String>
-  /// What the connector requires, though the API does not.
+  /// The inputs that the connector requires, though the API does not.
   let required: Set<String>
 
   /// The chosen ones among the nodes of a group that is sent.
@@ -139,7 +139,7 @@ private struct InputSelection {
     switch node.content {
     case .leaf(let type):
       let isCarrier = !covered.contains(node.path)
-      // A carrier that is one of several to choose from is no matter of course.
+      // A carrier that is one of several alternatives is not filled in.
       let isCalledFor = node.node.isRequired || !node.node.requiredWith.isEmpty
       if isCarrier, isCalledFor, !type.isArray, let value = onlyValue(of: type) {
         return CoveredInputs.Node(request: node, content: .fixed(value, of: type))
@@ -171,7 +171,7 @@ private struct InputSelection {
 }
 
 extension RequestNode {
-  /// What one element of the list is called; empty where it is none.
+  /// The name of one element of the list; empty for other inputs.
   fileprivate var item: String {
     if case .group(_, let item?) = node.content { item } else { "" }
   }

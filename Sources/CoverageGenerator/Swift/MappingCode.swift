@@ -28,7 +28,7 @@ struct MappingCode {
   private var mapping: SwiftTemplate {
     let protocols = mapped.map { ",\n  Maps.\(SwiftNaming.escaped($0.model.record))" }.joined()
     return """
-      /// What it takes to map the records of \(SwiftComment.inline(connector.name)): a function for each model it covers.
+      /// The mapping of the records of \(SwiftComment.inline(connector.name)): a function for each model it covers.
       \(scope.access)protocol Mapping: Maps.Root\(protocols)
       where Connector == \(type) {}
       """
@@ -79,7 +79,7 @@ struct MappingCode {
     }
   }
 
-  /// The names of the values of a field's type by their texts; nil where it is no enum.
+  /// The names of the values of a field's type by their texts; nil where it is not an enum.
   private func members(of field: Field) -> [String: String]? {
     switch category.types.first(where: { $0.id == field.type.name })?.kind {
     case .closedEnum(let values), .openEnum(let values):

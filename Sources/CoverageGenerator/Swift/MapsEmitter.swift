@@ -20,12 +20,12 @@ struct MapsEmitter: Emitter {
     }
     let code: SwiftTemplate = """
       nonisolated extension \(scope.namespace) {
-        /// What it takes to map the records of a tool, model by model.
+        /// The mapping of the records of a tool, model by model.
         ///
         /// A connector's `Mapping` is composed of these, so that the compiler names the models that are missing, and
         /// only those.
         \(scope.access)nonisolated enum Maps {
-          /// What all mappings have in common.
+          /// The requirements of all mappings.
           \(scope.access)protocol Root {
             /// The connector that the mapping is for.
             associatedtype Connector: \(scope.alias("ConnectorType"))

@@ -74,7 +74,7 @@ struct MovedCode {
 
   /// The documentation and the attribute of an old name.
   static func attribute(_ name: String) -> String {
-    "/// What \(SwiftComment.code(name)) was called before.\n@available(*, deprecated, renamed: \"\(name)\")"
+    "/// The former name of \(SwiftComment.code(name)).\n@available(*, deprecated, renamed: \"\(name)\")"
   }
 
   /// An old name of a type; empty where it is the name that the type has.
@@ -106,7 +106,7 @@ extension SwiftNames {
     path.split(separator: ".").dropLast().joined(separator: ".")
   }
 
-  /// What the names of types were made from for a moved model, action or feature: `Positions`.
+  /// The stem of the former names of types of a moved model, action or feature: `Positions`.
   static func formerTypeName(_ move: Move) -> String {
     guard let name = move.swiftName else { return SwiftNaming.upperCamel(move.oldID) }
     return name.prefix(1).uppercased() + name.dropFirst()

@@ -42,14 +42,14 @@ struct NamespaceEmitter: Emitter {
     }
   }
 
-  /// What the run-time library reads when somebody asks for it; it has an answer for a category without records.
+  /// The details that the run-time library reads on demand; it has an answer for a category without records.
   private func details(_ specification: Specification, _ scope: SwiftScope) -> SwiftTemplate {
     let lines = CategoryRecords(specification).lines
     if lines.isEmpty { return "" }
     return """
 
 
-      /// What the category's file says beyond its capabilities, as records for the run-time library to read.
+      /// The details of the category's file beyond its capabilities, as records that the run-time library reads.
       \(scope.access)static var details: StaticBytes {
         StaticBytes(
           \(SwiftLiteral.lines(lines)))

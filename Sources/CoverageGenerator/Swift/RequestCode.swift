@@ -17,7 +17,7 @@ struct RequestCode {
     }
   }
 
-  /// What the public functions need.
+  /// The imports of the public functions.
   var imports: SwiftImports { SwiftImports(for: actions.flatMap { types($0.inputs.nodes) }) }
 
   var template: SwiftTemplate {
@@ -60,7 +60,7 @@ struct RequestCode {
       """
   }
 
-  /// What the API asks for beyond what the connector covers.
+  /// The inputs that the API requires beyond those that the connector covers.
   private func carriers(_ inputs: CoveredInputs) -> String {
     let paths = inputs.carriers.map(SwiftComment.code)
     if paths.isEmpty { return "" }

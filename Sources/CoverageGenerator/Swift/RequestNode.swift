@@ -21,7 +21,7 @@ struct RequestNode: Sendable {
 
   /// The compiler asks for it, because the API does.
   ///
-  /// What lies in a group that may be missing is asked for by the checks of a request.
+  /// Members of an optional group are required by the checks of a request instead.
   var isFirm: Bool { hasFirmParent && node.isRequired }
 
   /// The nodes of a group or of an element; none for a leaf.

@@ -18,7 +18,7 @@ struct RequestVisitorCode {
       """
   }
 
-  /// How code gets at a value, and whether it may be missing on the way.
+  /// The expression for a value, and whether it may be missing.
   private struct Value {
     var code: String
     var isOptional = false

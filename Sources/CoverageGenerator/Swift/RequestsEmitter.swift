@@ -103,7 +103,7 @@ struct RequestWriter {
 
   private var rules: SwiftTemplate {
     """
-    /// What the API itself asks of the request, for the run-time library to read.
+    /// The rules of the API for the request, which the run-time library reads.
     \(scope.access)static var rules: StaticBytes {
       StaticBytes(
         \(SwiftLiteral.lines(ruleLines)))

@@ -21,7 +21,7 @@ struct ResponsesEmitter: Emitter {
     return """
       /// A page of a list; a record that does not decode is an error.
       \(scope.access)nonisolated struct Page<Record: \(record.joined(separator: " & "))>: \(record.joined(separator: ", ")) {
-        /// What the API says of the request: `success`.
+        /// The status of the request: `success`.
         \(scope.access)var status: String
         /// The cursor of the next page; nil on the last one.
         \(scope.access)var next: String?
@@ -58,7 +58,7 @@ struct ResponsesEmitter: Emitter {
     """
     /// A page of a list, and the errors of the records that did not decode.
     \(scope.access)nonisolated struct LenientPage<Record: Decodable & Sendable>: Decodable, Sendable {
-      /// What is wrong with a record.
+      /// The error in a record.
       \(scope.access)nonisolated struct Failure: Error {
         /// The record's place among all that were sent.
         \(scope.access)let index: Int
@@ -66,13 +66,13 @@ struct ResponsesEmitter: Emitter {
         \(scope.access)let error: DecodingError
       }
 
-      /// What the API says of the request: `success`.
+      /// The status of the request: `success`.
       \(scope.access)let status: String
       /// The cursor of the next page; nil on the last one.
       \(scope.access)let next: String?
       /// The records that decoded.
       \(scope.access)let results: [Record]
-      /// What is wrong with the others.
+      /// The errors of the other records.
       \(scope.access)let failures: [Failure]
 
       \(scope.access)init(from decoder: any Decoder) throws {
@@ -105,7 +105,7 @@ struct ResponsesEmitter: Emitter {
 
   private func error(_ scope: SwiftScope) -> SwiftTemplate {
     """
-    /// What the API answers in place of data; programs tell errors apart by their code.
+    /// The answer of the API in place of data; programs tell errors apart by their code.
     \(scope.access)nonisolated struct APIError: Error, Codable, Hashable, Sendable {
       /// The code: `INTEGRATION.ACTION_NOT_AVAILABLE`.
       \(scope.access)var code: String?

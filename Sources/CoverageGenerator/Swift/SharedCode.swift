@@ -1,6 +1,6 @@
 import _CoverageSpec
 
-/// What the code of all connectors has in common, worked out once for a category.
+/// The parts that the code of all connectors shares, computed once for a category.
 struct SharedCode: Sendable {
   /// A field as the functions that make its record take it and pass it on.
   struct Parameter: Sendable {

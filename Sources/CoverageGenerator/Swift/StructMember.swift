@@ -2,7 +2,7 @@ import _CoverageSpec
 
 /// A property of a generated struct: a model's field or an object's property.
 struct StructMember: Sendable {
-  /// What becomes of a missing value.
+  /// The treatment of a missing value.
   enum Presence: Sendable {
     /// It is an error.
     case required
@@ -16,7 +16,7 @@ struct StructMember: Sendable {
     case optionalList
   }
 
-  /// Where a request carries a property that is not at a key of its own.
+  /// The place of a property that has no key of its own in a request.
   enum Elsewhere: Sendable {
     /// In the route, as the value of a parameter.
     case routeParameter(String)
@@ -115,7 +115,7 @@ extension StructMember {
     remark = node.node.isRequired && !node.isFirm ? ". The API requires it wherever its group is sent." : "."
   }
 
-  /// What a request passes on to some tools.
+  /// The property for fields of single tools.
   init(remoteFieldsOf action: Action) {
     name = "remoteFields"
     key = "remote_fields"

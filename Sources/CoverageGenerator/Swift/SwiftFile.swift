@@ -4,7 +4,7 @@ import _CoverageSpec
 enum SwiftFile {
   /// A file whose first line says where it comes from.
   ///
-  /// What nobody asked for is a file without code, as builds plan their files by name.
+  /// A file for a part that is not requested has no code: builds plan their files by name.
   static func make(
     _ name: String, of part: GenerationOptions.FilePart, from sources: String,
     importing imports: SwiftImports = .runtime, _ scope: SwiftScope, _ body: @autoclosure () -> SwiftTemplate
@@ -26,7 +26,7 @@ enum SwiftFile {
   }
 }
 
-/// What a file of generated Swift imports.
+/// The imports of a file of generated Swift.
 ///
 /// A public import that no public declaration needs is a warning.
 struct SwiftImports: OptionSet {
@@ -60,7 +60,7 @@ struct SwiftImports: OptionSet {
 }
 
 extension SwiftImports {
-  /// What public declarations need that name some types.
+  /// The imports of public declarations that name some types.
   init(for types: [TypeReference]) {
     self = []
     if types.contains(where: \.isFreeJSON) { insert(.runtime) }

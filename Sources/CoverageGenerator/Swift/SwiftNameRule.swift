@@ -9,7 +9,7 @@ package struct SwiftNameRule: Rule {
   package func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     let check = NameCheck(specification)
     let findings = SwiftSurface.checkedScopes(of: specification).flatMap(check.findings)
-    // What collides or is refused as a member may be as a marker or a type too; one error is enough.
+    // A name that collides or is refused as a member may do so as a marker or a type too; one error is enough.
     var places: Set<SourceLocation> = []
     var keys: Set<NameKey> = []
     let isCollision = { (finding: NameCheck.Finding) in finding.diagnostic.identifier == "swift-name-collision" }
@@ -21,7 +21,7 @@ package struct SwiftNameRule: Rule {
   }
 }
 
-/// Where the spec gives something a name.
+/// The place in the spec that gives a name.
 struct NameKey: Hashable {
   var key: String
   var location: SourceLocation
@@ -77,7 +77,7 @@ private struct NameCheck {
     if !SwiftNaming.isIdentifier(name) || (isType && SwiftNaming.impossibleTypeNames.contains(name)) {
       let isGiven = !origin.key.hasPrefix("swift_") || isWritten
       let isID = !origin.isText && (origin.key == "id" || !isGiven)
-      // What is no id has been reported; a mark that is first in a name may have followed a separator.
+      // Texts that are not ids have been reported; a mark that is first in a name may have followed a separator.
       if isID, !isIdentifier("x" + name) { return [] }
       return error("invalid-swift-name", "; give \(subject) \(isGiven ? "another" : "a") '\(origin.key)'")
     }

@@ -58,9 +58,9 @@ enum SwiftNames {
     unionCase.swiftName ?? name(ofText: unionCase.value)
   }
 
-  /// The name for a text that is no id.
+  /// The name for a text that is not an id.
   ///
-  /// What cannot stand in a name parts words: `application/pdf` is `applicationPdf`.
+  /// Characters that a name cannot have separate words: `application/pdf` is `applicationPdf`.
   private static func name(ofText text: String) -> String {
     SwiftNaming.lowerCamel(String(text.map { SwiftNaming.isNameCharacter($0) ? $0 : "_" }))
   }
@@ -139,7 +139,7 @@ enum SwiftNames {
   /// The names that every request has as members, and what its own code names.
   static let reservedRequestMembers = ["StaticBytes", "body", "remoteFields", "route", "routeParameters"]
 
-  /// What a group that may be missing has beside its properties.
+  /// The members of an optional group beside its properties.
   static let reservedOptionalGroupMembers = ["unlessEmpty"]
 
   /// The names that the code of a connector's functions uses for something else.
@@ -156,7 +156,7 @@ enum SwiftNames {
     "AllCases", "Protocol", "RawValue", "Self", "Type", "allCases", "carriesNothing", "hashValue", "self",
   ]
 
-  /// What the code of a union names besides, where a case of that name would be meant.
+  /// The further names in the code of a union, which a case of that name would hide.
   static let reservedUnionMembers = reservedEnumMembers + ["RecordCoding", "RecordTag"]
 
   /// The names that the declarations of markers use.
@@ -178,7 +178,7 @@ extension Category {
   /// The name of the category's namespace in generated code: `ATS`.
   package var namespaceName: String { SwiftNames.namespace(self) }
 
-  /// How programs write each capability, in the order of the layout: `.jobs(.salaryAmount)`.
+  /// The Swift expression of each capability, in the order of the layout: `.jobs(.salaryAmount)`.
   package var capabilityExpressions: [String] {
     let models = models.flatMap { model in
       Self.expressions(SwiftNames.member(model), model.fields.map(SwiftNames.member))

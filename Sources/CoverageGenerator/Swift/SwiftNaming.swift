@@ -7,7 +7,7 @@ enum SwiftNaming {
       "JSON", "LMS", "PDF", "SFTP", "SMS", "SQL", "SSN", "SSO", "UI", "URI", "URL", "URLs", "UTC", "UUID", "XML",
     ].map { ($0.lowercased(), $0) })
 
-  /// How many letters the longest of them has.
+  /// The number of letters of the longest acronym.
   private static let longestAcronym = acronyms.keys.map(\.count).max() ?? 0
 
   /// The name of a value or function: `dataURL`, `_360Learning`.

@@ -8,13 +8,13 @@ struct SwiftScope: Sendable {
   private var shadowed: Set<String> {
     didSet { importedNames = ImportedNames(hiddenBy: shadowed) }
   }
-  /// How the names of the imported modules are written.
+  /// The spelling of the names of the imported modules.
   private(set) var importedNames: ImportedNames
   /// The names that mean something else in a type of the namespace than in the namespace: what `CoverageRecord`,
   /// `ActionRequest` and `ConnectorType` bring along, what a connector's type declares, and the type's own types.
   private var hidden: Set<String> = ["Category", "Mapping", "Seal"]
 
-  /// What is generated, and how visible it is.
+  /// The parts to generate, and their access.
   let options: GenerationOptions
 
   init(_ coverage: CompiledCoverage) {
@@ -33,7 +33,7 @@ struct SwiftScope: Sendable {
     importedNames = ImportedNames(hiddenBy: shadowed)
   }
 
-  /// What declarations start with that other targets may see: `public `, `package ` or nothing.
+  /// The prefix of declarations that other targets may see: `public `, `package ` or nothing.
   var access: String { options.access == .internal ? "" : "\(options.access.rawValue) " }
 
   /// A name of an imported module, for texts that are put into templates.

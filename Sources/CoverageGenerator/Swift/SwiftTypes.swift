@@ -1,6 +1,6 @@
 import _CoverageSpec
 
-/// How the types of a spec are written inside the namespace.
+/// The spelling of the types of a spec inside the namespace.
 struct SwiftTypes {
   let scope: SwiftScope
 

@@ -33,7 +33,7 @@ struct TypesEmitter: Emitter {
   }
 }
 
-/// Writes enums: closed ones as Swift enums, open ones as structs that keep a value nobody knew.
+/// Writes enums: closed ones as Swift enums, open ones as structs that keep an unknown value.
 struct EnumWriter {
   let scope: SwiftScope
 

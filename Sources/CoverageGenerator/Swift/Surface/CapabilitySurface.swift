@@ -71,7 +71,7 @@ struct CapabilitySurface {
     return [markers("Reads", models), markers("Performs", actions), markers("Provides", features)]
   }
 
-  /// What every marker's declaration names would be hidden by a marker of that name.
+  /// The names in the declaration of every marker are reserved: a marker of that name would hide them.
   private func markers(
     _ type: String, _ markers: [(owner: String, name: String, path: String, location: SourceLocation)]
   ) -> SurfaceScope {

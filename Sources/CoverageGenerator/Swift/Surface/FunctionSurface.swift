@@ -103,7 +103,7 @@ struct FunctionSurface {
 }
 
 extension CoveredInputs {
-  /// What the functions of a connector take that covers all of an action.
+  /// The parameters of the functions of a connector that covers all of an action.
   fileprivate init(all action: Action, category: Category) {
     let inputs = action.coverageInputs.map { CoverageItem(id: $0.path, location: $0.node.location) }
     let coverage = ActionCoverage(id: action.id, inputs: inputs, location: action.location)

@@ -5,7 +5,7 @@ package struct SurfaceBreak: Hashable, Sendable {
   package var connector: String?
   /// The coverage path, or ``SpecPath``, of what it is about; that of the older interface where something is gone.
   package var path: String
-  /// What no longer fits, in words: `'JobsField.salary' is gone`.
+  /// The reason in words: `'JobsField.salary' is gone`.
   package var reason: String
 }
 
@@ -17,7 +17,7 @@ extension SwiftSurface {
     let changed = old.declarations.flatMap { declaration -> [SurfaceBreak] in
       now[declaration.qualifiedName].map(declaration.breaks) ?? declaration.breaksWhenGone
     }
-    // Nobody switches over an enum, or conforms to a protocol, that was not there.
+    // A new enum has no switches, and a new protocol no conformances.
     let added = declarations.filter { !before.contains($0.qualifiedName) && before.contains($0.typeName) }
     return changed + added.flatMap(\.breaksWhenNew)
   }
@@ -27,14 +27,14 @@ extension SwiftDeclaration {
   /// The type of the namespace that it is a member of.
   fileprivate var typeName: String { String(qualifiedName.prefix { $0 != "." && $0 != ":" }) }
 
-  /// What breaks because there is no such declaration any more.
+  /// The breaks if the declaration is removed.
   fileprivate var breaksWhenGone: [SurfaceBreak] {
     // A method that nothing asks for any more is a method like others.
     if shape == .requirement { return [] }
     return [found(audience, path, "'\(qualifiedName)' is gone")]
   }
 
-  /// What breaks because there was no such declaration.
+  /// The breaks if the declaration is new.
   fileprivate var breaksWhenNew: [SurfaceBreak] {
     switch shape {
     case .type, .member, .function, .conformance: []
@@ -43,7 +43,7 @@ extension SwiftDeclaration {
     }
   }
 
-  /// What breaks because a later declaration of the same name is another.
+  /// The breaks if a later declaration of the same name differs.
   fileprivate func breaks(in new: SwiftDeclaration) -> [SurfaceBreak] {
     switch (shape, new.shape) {
     case (.function(let old), .function(let new)): calls(old, new)
@@ -51,7 +51,7 @@ extension SwiftDeclaration {
     }
   }
 
-  /// What keeps a call with all parameters, or with only those without a default, from compiling.
+  /// The breaks of a call with all parameters, and of one with only those without a default.
   private func calls(_ old: [Parameter], _ new: [Parameter]) -> [SurfaceBreak] {
     var found: [SurfaceBreak] = []
     let places = Dictionary(new.enumerated().map { ($1.label, $0) }) { first, _ in first }

@@ -41,9 +41,9 @@ package struct SwiftDeclaration: Sendable {
 
   /// The part of the spec that a name comes from, as errors about the name call it.
   struct Origin: Sendable {
-    /// What has the name: `model 'jobs'`.
+    /// The owner of the name: `model 'jobs'`.
     var owner: String
-    /// What the key is written in, where the owner is only made from it: `model 'jobs'`.
+    /// The declaration that has the key, where the owner is derived from it: `model 'jobs'`.
     var declaration: String?
     /// The key that gives it another name.
     var key: String
@@ -63,7 +63,7 @@ package struct SwiftDeclaration: Sendable {
     }
   }
 
-  /// What a name leads to that something had before.
+  /// The target of a former name.
   struct Former: Sendable {
     /// The present name in the same scope.
     var present: String
@@ -83,7 +83,7 @@ package struct SwiftDeclaration: Sendable {
   var connector: String?
   /// The coverage path, or ``SpecPath``, of what it is for.
   var path: String
-  /// Where the name comes from; nil where another declaration of the same name answers for it.
+  /// The origin of the name; nil where another declaration of the same name has it.
   var origin: Origin?
   var former: Former?
 
@@ -115,7 +115,7 @@ package struct SwiftDeclaration: Sendable {
 struct SurfaceScope: Sendable {
   /// The type that it is the inside of, from the namespace on; nil where it is none.
   var type: String?
-  /// What the scope is in an error: `the members of the namespace`.
+  /// The scope in an error: `the members of the namespace`.
   var description: String
   /// The names that are taken already.
   var reserved: [String] = []

@@ -15,7 +15,7 @@ package struct SwiftSurface: Sendable {
       declarations += ConnectorSurface(category: category, connector: connector, types: types).declarations
     }
     let aliases = declarations.filter { $0.scope.isEmpty && $0.former != nil }
-    // What a type has can be reached under its old name, too.
+    // The members of a type can be reached under its old name, too.
     declarations += declarations.flatMap { declaration in
       aliases.compactMap { alias in alias.former.flatMap { declaration.inside($0.present, calledBefore: alias.name) } }
     }
@@ -65,7 +65,7 @@ extension SwiftDeclaration {
     return declaration
   }
 
-  /// The same member under another name of the type that has it; nil for what is no member of it.
+  /// The same member under another name of its type; nil for a declaration that is not a member of it.
   fileprivate func inside(_ type: String, calledBefore old: String) -> SwiftDeclaration? {
     guard scope == type || scope.hasPrefix(type + ".") else { return nil }
     var declaration = self

@@ -163,7 +163,7 @@ struct OpenSection {
   var rows: [PageRow] = []
   /// The place of a table in an accordion inside of this one.
   var innerTable: SourceLocation?
-  /// Whether it says in words that there is no table.
+  /// Whether the text states that there is no table.
   var saysNothing = false
 
   mutating func add(_ note: Note, _ findings: inout PageFindings) {

@@ -34,7 +34,7 @@ enum MarkupText {
     while let byte = rest.first {
       if byte == UInt8(ascii: "&"), let (scalar, count) = entity(rest) {
         let text = Array(String(scalar).utf8)
-        // What is an entity is no markup.
+        // An entity is not markup.
         if isMarkdown, text[0].isPunctuation { result.append(UInt8(ascii: "\\")) }
         result += text
         rest = rest.dropFirst(count)

@@ -80,7 +80,7 @@ extension PageHead {
     guard lines.first?.content.equals("---") == true,
       let end = lines.dropFirst().firstIndex(where: { $0.content.equals("---") })
     else { return lines[...] }
-    // Text between two rules is no front matter.
+    // Text between two rules is not front matter.
     func isEntry(_ line: PageLine) -> Bool {
       let key = line.content.prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
       return !key.isEmpty && line.content[key.endIndex...].first == UInt8(ascii: ":")

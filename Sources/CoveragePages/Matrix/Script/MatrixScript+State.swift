@@ -1,5 +1,5 @@
 extension MatrixScript {
-  /// What binds the tools to the state.
+  /// The bindings of the tools to the state.
   static let start = #"""
     function showControls() {
       at("search").value = state.query;

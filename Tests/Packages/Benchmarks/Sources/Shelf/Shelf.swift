@@ -3,7 +3,7 @@ public import CoverageMatrix
 /// A category of 8 connectors and 100 capabilities, made up, in the form that generated code has: the tables are string
 /// literals, and another module asks them.
 public enum Shelf: CoverageCategory {
-  /// What each connector covers, packed as `BitPosition` describes.
+  /// The coverage of each connector, packed as `BitPosition` describes.
   public static var table: CoverageTable {
     CoverageTable(
       connectorCount: 8,
