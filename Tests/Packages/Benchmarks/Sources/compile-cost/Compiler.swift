@@ -34,8 +34,9 @@ struct Compiler {
   private func arguments(_ module: String, _ mode: Mode, _ files: [URL], output: URL) -> [String] {
     mode.arguments + [
       "-swift-version", "6", "-enable-upcoming-feature", "InternalImportsByDefault", "-parse-as-library",
-      "-module-name", module, "-I", work.path, "-emit-module", "-emit-module-path",
-      output.deletingPathExtension().appendingPathExtension("swiftmodule").path, "-emit-object", "-o", output.path,
+      "-module-name", module, "-package-name", "coverage_matrix", "-I", work.path, "-emit-object", "-o", output.path,
+      "-emit-module", "-emit-module-path",
+      output.deletingPathExtension().appendingPathExtension("swiftmodule").path,
     ] + files.map(\.path)
   }
 

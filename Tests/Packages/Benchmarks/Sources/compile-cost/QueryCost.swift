@@ -20,7 +20,7 @@ struct QueryCost {
   func measure(into table: inout Table) throws {
     let folder = workshop.work.appendingPathComponent("query-spec-\(mode)")
     try SyntheticCatalogue(folder: folder, connectorCount: connectorCount).write(seed: 1)
-    let output = try workshop.generate(folder, as: "query-\(mode)").named(Self.queryFiles)
+    let output = try workshop.generate(folder, as: "query-\(mode)", parts: ["queries"]).named(Self.queryFiles)
     let stubs = try workshop.write(["Stubs.swift": stubs(for: output)], as: "stubs-\(mode)")
     let empty = try workshop.write(["Empty.swift": ""], as: "empty")
 

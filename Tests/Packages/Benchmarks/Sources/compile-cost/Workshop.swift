@@ -20,11 +20,20 @@ struct Workshop {
   }
 
   /// The generated Swift of a category folder, as files.
-  func generate(_ spec: URL, as name: String) throws -> [URL] {
+  ///
+  /// - Parameter parts: those of the category that are generated; nil for all.
+  func generate(_ spec: URL, as name: String, parts: [String]? = nil) throws -> [URL] {
     let output = work.appendingPathComponent(name)
+    var arguments = ["generate", "--spec", spec.path, "--output", output.path]
+    if let parts {
+      let list = parts.map { "\"\($0)\"" }.joined(separator: ", ")
+      let configuration = ["coverage-matrix.json": "{ \"emit\": [\(list)] }\n"]
+      let files = try write(configuration, as: "\(name)-configuration")
+      arguments += ["--configuration"] + files.map(\.path)
+    }
     let process = Process()
     process.executableURL = tool
-    process.arguments = ["generate", "--spec", spec.path, "--output", output.path]
+    process.arguments = arguments
     process.standardOutput = FileHandle.nullDevice
     // Connectors that are made up get warnings, which only matter when there are errors among them.
     let log = work.appendingPathComponent("\(name).log")
