@@ -15,28 +15,33 @@ let package = Package(
     .target(name: "CoverageMatrix", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     // The names of targets are unique over all packages of a build: the underscore leaves the plain ones to others.
     .target(name: "_CoverageSpec", path: "Sources/CoverageSpec"),
+    .target(name: "_CoverageGenerator", dependencies: ["_CoverageSpec"], path: "Sources/CoverageGenerator"),
     .target(
-      name: "_CoverageGenerator", dependencies: ["CoverageMatrix", "_CoverageSpec"], path: "Sources/CoverageGenerator"),
+      name: "_CoverageFiles", dependencies: ["_CoverageGenerator", "_CoverageSpec"], path: "Sources/CoverageFiles"),
     .target(
-      name: "_CoveragePages", dependencies: ["CoverageMatrix", "_CoverageGenerator", "_CoverageSpec"],
-      path: "Sources/CoveragePages"),
+      name: "_CoveragePages", dependencies: ["_CoverageGenerator", "_CoverageSpec"], path: "Sources/CoveragePages"),
     .target(
       name: "_CoverageHistory", dependencies: ["_CoverageGenerator", "_CoverageSpec"], path: "Sources/CoverageHistory"),
     .target(name: "_CoverageImporter", dependencies: ["_CoverageSpec"], path: "Sources/CoverageImporter"),
+    // The build plugin's tool is built by everybody who uses the plugin: it has no further dependency.
+    .executableTarget(
+      name: "coverage-matrix-build", dependencies: ["_CoverageFiles", "_CoverageGenerator", "_CoverageSpec"]),
     .executableTarget(
       name: "coverage-matrix",
       dependencies: [
-        "_CoverageGenerator", "_CoverageHistory", "_CoverageImporter", "_CoveragePages", "CoverageMatrix",
+        "_CoverageFiles", "_CoverageGenerator", "_CoverageHistory", "_CoverageImporter", "_CoveragePages",
+        "CoverageMatrix",
         "_CoverageSpec",
       ]),
-    .plugin(name: "CoverageMatrixBuildPlugin", capability: .buildTool(), dependencies: ["coverage-matrix"]),
+    .plugin(name: "CoverageMatrixBuildPlugin", capability: .buildTool(), dependencies: ["coverage-matrix-build"]),
     .plugin(
       name: "CoverageMatrixCommandPlugin",
       capability: .command(
         intent: .custom(
           verb: "coverage-matrix", description: "Check, ask and generate from the specs of this package's targets.")),
       dependencies: ["coverage-matrix"]),
-    .target(name: "UnifiedATS", dependencies: ["CoverageMatrix"], plugins: ["CoverageMatrixBuildPlugin"]),
+    // The Swift under `Generated`, which `check` keeps current: its users build no tool.
+    .target(name: "UnifiedATS", dependencies: ["CoverageMatrix"]),
     // What several test targets need.
     .target(name: "_CoverageTestSupport", dependencies: ["_CoverageSpec"], path: "Tests/TestSupport"),
     .testTarget(name: "CoverageMatrixTests", dependencies: ["CoverageMatrix", "_CoverageTestSupport", "UnifiedATS"]),
@@ -74,6 +79,10 @@ let package = Package(
     .testTarget(
       name: "NegativeProgramTests",
       dependencies: ["_CoverageGenerator", "_CoverageSpec", "_CoverageTestSupport", "UnifiedATS"]),
+    // The only target with the plugin: libraries that used it would make their users build the tool.
+    .testTarget(
+      name: "PluginTests", dependencies: ["CoverageMatrix", "_CoverageTestSupport"],
+      plugins: ["CoverageMatrixBuildPlugin"]),
     .testTarget(
       name: "RandomSpecTests",
       dependencies: ["_CoverageGenerator", "CoverageMatrix", "_CoverageSpec", "_CoverageTestSupport"]),

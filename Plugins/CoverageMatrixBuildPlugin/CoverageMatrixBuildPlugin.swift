@@ -9,7 +9,7 @@ import PackagePlugin
 struct CoverageMatrixBuildPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
     guard let target = target as? any SourceModuleTarget else { return [] }
-    let tool = try context.tool(named: "coverage-matrix")
+    let tool = try context.tool(named: "coverage-matrix-build")
     let output = context.pluginWorkDirectoryURL
     var folders = CategoryFolder.all(in: target)
     let configuration = CategoryFolder.configuration(of: target)
@@ -24,7 +24,7 @@ struct CoverageMatrixBuildPlugin: BuildToolPlugin {
         displayName: "Generating coverage of \(target.name)/\(folder.prefix)",
         executable: tool.url,
         arguments: [
-          "generate", "--spec", folder.url.path, "--output", output.path, "--build-prefix", folder.prefix,
+          "--spec", folder.url.path, "--output", output.path, "--build-prefix", folder.prefix,
         ] + configuration.flatMap { ["--configuration", $0.path] } + around,
         inputFiles: folder.files + configuration + others,
         outputFiles: folder.outputNames.map { output.appendingPathComponent($0) })

@@ -1,9 +1,8 @@
-import CoverageMatrix
 import _CoverageSpec
 
-/// A specification with its coverage packed into tables: the input of every emitter and every question.
+/// A specification with its coverage packed into planes of bits: the input of every emitter and every question.
 ///
-/// The Swift emitters print the tables and the command line asks them, so both give the same answers.
+/// The Swift emitters print the planes and the command line asks them, so both give the same answers.
 package struct CompiledCoverage: Sendable {
   package let specification: Specification
   package let layout: CoverageLayout
@@ -13,8 +12,6 @@ package struct CompiledCoverage: Sendable {
   package let notImplemented: BitPlaneBuilder
   /// `supported` turned over: a row for each capability.
   package let supportedByCapability: BitPlaneBuilder
-  package let table: CoverageTable
-  package let names: CategoryNames
   package let options: GenerationOptions
 
   package var category: Category { specification.category }
@@ -49,48 +46,48 @@ package struct CompiledCoverage: Sendable {
     self.unsupported = unsupported
     self.notImplemented = notImplemented
     self.supportedByCapability = supportedByCapability
-    table = CoverageTable(
-      connectorCount: height, capabilityCount: width, supported: StaticBytes(immortalCopyOf: supported.bytes),
-      supportedByCapability: StaticBytes(immortalCopyOf: supportedByCapability.bytes),
-      unsupported: StaticBytes(immortalCopyOf: unsupported.bytes),
-      notImplemented: StaticBytes(immortalCopyOf: notImplemented.bytes),
-      kinds: StaticBytes(immortalCopyOf: layout.kindBytes),
-      featureParents: StaticBytes(immortalCopyOf: layout.featureParentBytes))
-    names = CategoryNames(
-      id: specification.category.id, name: specification.category.name,
-      paths: NameTableBuilder(layout.rows.map(\.path), isLookedUp: true).table,
-      labels: NameTableBuilder(layout.rows.map(\.label), isLookedUp: false).table,
-      slugs: NameTableBuilder(specification.connectors.map(\.slug), isLookedUp: true).table,
-      connectorNames: NameTableBuilder(specification.connectors.map(\.name), isLookedUp: false).table)
   }
 
-  /// The long answer about a connector and a capability, by their numbers.
-  ///
-  /// - Parameter details: those of the connector.
-  package func answer(connector: Int, capability: Int, details: StaticBytes) -> CoverageAnswer {
-    CoverageAnswer(table: table, names: names, details: details, connector: connector, capability: capability)
+  /// The status of a connector, by its number, for a capability, by its number.
+  package func status(connector: Int, capability: Int) -> Status {
+    if supported.contains(capability, inRow: connector) { return .supported }
+    if unsupported.contains(capability, inRow: connector) { return .unsupported }
+    return notImplemented.contains(capability, inRow: connector) ? .notImplemented : .unlisted
   }
 
-  /// The details of a connector beyond its coverage, as generated code holds them; each call makes an immortal copy.
-  package func details(ofConnector connector: Int) -> StaticBytes {
-    let records = ConnectorRecords(connectors[connector]).lines.joined(separator: "\n")
-    return StaticBytes(immortalCopyOf: Array(records.utf8))
+  /// The numbers of the connectors that support a capability.
+  package func connectors(supporting capability: Int) -> [Int] {
+    connectors.indices.filter { supported.contains(capability, inRow: $0) }
   }
 
   /// The status of a connector, by its number, for the capability at a path of the category.
-  package func status(connector: Int, path: String) -> CoverageStatus {
+  package func status(connector: Int, path: String) -> Status {
     guard let number = layout.number(of: path) else { return .unlisted }
-    return table.status(connector: connector, capability: BitPosition(ordinal: number))
+    return status(connector: connector, capability: number)
   }
 }
 
 extension CoverageLayout {
   /// The kinds of all capabilities as `CoverageTable` takes them.
-  package var kindBytes: [UInt8] { rows.map(\.kind.rawValue) }
+  package var kindBytes: [UInt8] { rows.map(\.kind.letter) }
 
   /// The parents of all features as `CoverageTable` takes them.
   package var featureParentBytes: [UInt8] {
     PackedIntegersBuilder.bytes(rows.filter { $0.kind == .feature }.map { ($0.parent ?? -1) + 1 })
+  }
+}
+
+extension Cell.Kind {
+  /// The raw value of the kind as `CapabilityKind` of the run-time library has it.
+  fileprivate var letter: UInt8 {
+    switch self {
+    case .model: UInt8(ascii: "M")
+    case .field: UInt8(ascii: "f")
+    case .action: UInt8(ascii: "A")
+    case .input: UInt8(ascii: "i")
+    case .feature: UInt8(ascii: "F")
+    case .listed: preconditionFailure("the category knows the kind of a listed path")
+    }
   }
 }
 

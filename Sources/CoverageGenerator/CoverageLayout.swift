@@ -1,4 +1,3 @@
-import CoverageMatrix
 import _CoverageSpec
 
 /// The numbers of a category's capabilities: models with their fields, actions with their inputs, then features, each in
@@ -11,7 +10,7 @@ package struct CoverageLayout: Sendable {
     /// The name within what it belongs to: the id of a model, field, action or feature, or the path of an input.
     package var id: String
     package var label: String
-    package var kind: CapabilityKind
+    package var kind: Cell.Kind
     /// The number of the model, action or feature that it belongs to.
     package var parent: Int?
   }
@@ -31,7 +30,7 @@ package struct CoverageLayout: Sendable {
   package private(set) var groups: [Group] = []
   /// The numbers of the features.
   package private(set) var features: Range<Int> = 0..<0
-  private var counts: [CapabilityKind: Int] = [:]
+  private var counts: [Cell.Kind: Int] = [:]
   private var numbers: [String: Int] = [:]
   private var groupIndices: [String: Int] = [:]
 
@@ -56,13 +55,13 @@ package struct CoverageLayout: Sendable {
   package func number(of path: String) -> Int? { numbers[path] }
 
   /// The number of capabilities of a kind.
-  package func count(of kind: CapabilityKind) -> Int { counts[kind] ?? 0 }
+  package func count(of kind: Cell.Kind) -> Int { counts[kind] ?? 0 }
 
   /// The model or action with an id.
   package func group(of id: String) -> Group? { groupIndices[id].map { groups[$0] } }
 
   private mutating func append(
-    _ id: String, label: String, kind: CapabilityKind, members: [String], of memberKind: CapabilityKind
+    _ id: String, label: String, kind: Cell.Kind, members: [String], of memberKind: Cell.Kind
   ) {
     let number = rows.count
     append(id, id: id, label: label, kind: kind)
@@ -72,7 +71,7 @@ package struct CoverageLayout: Sendable {
   }
 
   private mutating func append(
-    _ path: String, id: String, label: String, kind: CapabilityKind, parent: Int? = nil
+    _ path: String, id: String, label: String, kind: Cell.Kind, parent: Int? = nil
   ) {
     numbers[path] = rows.count
     counts[kind, default: 0] += 1

@@ -7,9 +7,25 @@ package protocol Emitter: Sendable {
 
   /// Pieces of work that give the files in their order, and that can run concurrently.
   func work(for coverage: CompiledCoverage) -> [@Sendable () -> [OutputFile]]
+
+  /// The sections of a connector, by its number, in the files of the emitter.
+  ///
+  /// They depend on the category, on that connector, and of the other connectors on their names alone: a build makes the
+  /// sections of changed connectors anew, and keeps all other text.
+  func sections(ofConnector number: Int, in coverage: CompiledCoverage) -> [ConnectorSection]
+}
+
+/// The text about one connector in an output file.
+package struct ConnectorSection: Sendable {
+  package var part: OutputFile.Part
+  /// The path of the file within its part.
+  package var path: String
+  package var text: String
 }
 
 extension Emitter {
+  package func sections(ofConnector number: Int, in coverage: CompiledCoverage) -> [ConnectorSection] { [] }
+
   package func work(for coverage: CompiledCoverage) -> [@Sendable () -> [OutputFile]] {
     [{ files(for: coverage) }]
   }

@@ -16,14 +16,46 @@ package struct OutputFile: Hashable, Sendable {
   /// The file's path within its part, with `/` between folders.
   package var path: String
   package var contents: String
+  /// The sections of connectors by their slugs, as ranges of bytes: text that depends on the category and on that
+  /// connector's file alone.
+  package var sections: [String: Range<Int>] = [:]
 
   package init(_ part: Part, _ path: String, _ contents: String) {
     self.part = part
     self.path = path
     self.contents = contents
   }
+
+  /// A file with sections between other text.
+  ///
+  /// - Parameters:
+  ///   - start: the text before all sections.
+  ///   - separator: the text between two sections.
+  ///   - end: the text behind all sections.
+  init(
+    _ part: Part, _ path: String, start: String, sections: [(slug: String, text: String)], separator: String = "",
+    end: String = ""
+  ) {
+    var bytes = Array(start.utf8)
+    var ranges: [String: Range<Int>] = [:]
+    for (index, section) in sections.enumerated() {
+      if index > 0 { bytes.append(separator) }
+      let start = bytes.count
+      bytes.append(section.text)
+      ranges[section.slug] = start..<bytes.count
+    }
+    bytes.append(end)
+    self.init(part, path, String(decoding: bytes, as: UTF8.self))
+    self.sections = ranges
+  }
+
   /// A file of lines, each ended by a line feed.
   package init(_ part: Part, _ path: String, lines: [String]) {
+    self.init(part, path, Self.text(lines))
+  }
+
+  /// Lines, each ended by a line feed.
+  static func text(_ lines: [String]) -> String {
     // Appending bytes is faster than appending strings.
     var bytes: [UInt8] = []
     bytes.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
@@ -31,7 +63,7 @@ package struct OutputFile: Hashable, Sendable {
       bytes.append(line)
       bytes.append(UInt8(ascii: "\n"))
     }
-    self.init(part, path, String(decoding: bytes, as: UTF8.self))
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

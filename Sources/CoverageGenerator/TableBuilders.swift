@@ -1,54 +1,59 @@
-import CoverageMatrix
-
-/// Packs a plane of bits in the form that `BitPlane` reads.
+/// Packs a plane of bits in the form that `BitPlane` of the run-time library reads.
 package struct BitPlaneBuilder: Sendable {
   /// The rows one after the other.
   package private(set) var bytes: [UInt8]
   /// The bytes a row takes.
   package let stride: Int
 
+  /// The number of data bits in a byte.
+  package static let bitsPerByte = 5
+  /// The bytes after the last row.
+  package static let padding = 7
+
   package init(rows: Int, width: Int) {
-    stride = BitPlane.stride(width: width)
-    bytes = Array(repeating: UInt8(ascii: "@"), count: rows * stride + BitPlane.padding)
+    stride = (width + Self.bitsPerByte - 1) / Self.bitsPerByte
+    bytes = Array(repeating: UInt8(ascii: "@"), count: rows * stride + Self.padding)
   }
 
+  package func contains(_ bit: Int, inRow row: Int) -> Bool {
+    bytes[row * stride + bit / Self.bitsPerByte] & 1 << UInt8(bit % Self.bitsPerByte) != 0
+  }
+
+  /// The bytes of a row.
+  package func bytes(ofRow row: Int) -> ArraySlice<UInt8> { bytes[row * stride..<(row + 1) * stride] }
+
   package mutating func set(_ bit: Int, inRow row: Int) {
-    bytes[row * stride + bit / BitPlane.bitsPerByte] |= 1 << UInt8(bit % BitPlane.bitsPerByte)
+    bytes[row * stride + bit / Self.bitsPerByte] |= 1 << UInt8(bit % Self.bitsPerByte)
   }
 }
 
-/// Packs numbers in the form that `PackedIntegers` reads.
+/// Packs numbers in the form that `PackedIntegers` of the run-time library reads.
 package enum PackedIntegersBuilder {
+  /// The bytes of a number.
+  package static let width = 5
+
   package static func bytes(_ numbers: [Int]) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(numbers.count * PackedIntegers.width)
+    bytes.reserveCapacity(numbers.count * width)
     for number in numbers {
-      for place in 0..<PackedIntegers.width { bytes.append(UInt8(ascii: "@") + UInt8(number >> (5 * place) & 31)) }
+      for place in 0..<width { bytes.append(UInt8(ascii: "@") + UInt8(number >> (5 * place) & 31)) }
     }
     return bytes
   }
 }
 
-/// Packs texts in the form that `NameTable` reads.
-struct NameTableBuilder: Sendable {
-  let names: [String]
+/// Packs texts in the form that `NameTable` of the run-time library reads.
+package struct NameTableBuilder: Sendable {
+  package let names: [String]
   /// The offset of each text, and at the end the number of all bytes.
-  let starts: [Int]
+  package let starts: [Int]
   /// The indices of the texts sorted by their bytes; none where no text is looked up.
-  let order: [Int]
+  package let order: [Int]
 
-  init(_ names: [String], isLookedUp: Bool) {
+  package init(_ names: [String], isLookedUp: Bool) {
     self.names = names
     starts = names.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.utf8.count + 1) }
     order =
       isLookedUp ? names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) } : []
-  }
-
-  /// The table at run time.
-  var table: NameTable {
-    NameTable(
-      text: StaticBytes(immortalCopyOf: names.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] }),
-      starts: StaticBytes(immortalCopyOf: PackedIntegersBuilder.bytes(starts)),
-      order: StaticBytes(immortalCopyOf: PackedIntegersBuilder.bytes(order)))
   }
 }

@@ -9,3 +9,8 @@ package enum PageEmitters {
     MatrixEmitter(), CoverageCSVEmitter(), ToolsJSONEmitter(), HeatMapEmitter(), BadgeEmitter(),
   ]
 }
+
+extension Emitters {
+  /// The emitters of all outputs.
+  package static let all: [any Emitter] = build + PageEmitters.all
+}

@@ -1,4 +1,5 @@
 import Foundation
+import _CoverageFiles
 
 /// The command line: the only part of the package that touches files, the terminal and exit codes.
 @main
@@ -62,15 +63,4 @@ struct CoverageMatrixTool {
   private static func command(named name: String) -> (any Command)? {
     commands.first { $0.description.name == name }
   }
-}
-
-/// The exit status of the program; the numbers are part of the stable interface.
-enum ExitStatus: Int32 {
-  case success = 0
-  /// The answer is no, the spec has errors, or an output is stale.
-  case failure = 1
-  /// The arguments cannot be used, or the question has no answer.
-  case unusableArguments = 2
-
-  func exit() -> Never { Foundation.exit(rawValue) }
 }

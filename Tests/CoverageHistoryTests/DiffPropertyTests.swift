@@ -127,7 +127,7 @@ struct DiffPropertyTests {
       for row in coverage.layout.rows {
         let status = coverage.status(connector: index, path: row.path)
         if status != .unlisted {
-          cells[Cell(connector: connector.slug, path: row.path, what: "status")] = status.id
+          cells[Cell(connector: connector.slug, path: row.path, what: "status")] = status.rawValue
         }
       }
       cells[Cell(connector: connector.slug, path: "connector", what: "title")] = connector.title

@@ -41,7 +41,7 @@ same "absolute paths and another working directory make the same" "$root/Generat
 stripped "$work/plugin" "$work/laid-out"
 same "the Swift laid out for a build is the Swift for review" "$root/Generated/ats/Swift" "$work/laid-out"
 
-compiled=$(find "$root/.build" -path '*CoverageMatrixBuildPlugin*' -name 'Spec-Namespace.swift' -path '*UnifiedATS*' | head -1)
+compiled=$(find "$root/.build" -path '*CoverageMatrixBuildPlugin*' -name 'Spec-Namespace.swift' -path '*PluginTests*' | head -1)
 [ -n "$compiled" ] || not_ok "the plugin's output was not found; build the package first" </dev/null
 stripped "$(dirname "$compiled")" "$work/compiled"
 same "the Swift that the plugin compiles is the Swift for review" "$root/Generated/ats/Swift" "$work/compiled"

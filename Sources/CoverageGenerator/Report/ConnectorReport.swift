@@ -1,11 +1,10 @@
-import CoverageMatrix
 import _CoverageSpec
 
 /// A capability of a connector as reports show it.
 package struct ReportedItem: Sendable {
   /// The number of the capability, by which its layout has its names.
   package var number: Int
-  package var status: CoverageStatus
+  package var status: Status
   package var note: String?
 }
 
@@ -63,12 +62,12 @@ package struct ConnectorReport: Sendable {
 
 /// The capabilities of a connector by their numbers.
 private struct ReportedItems {
-  private let table: CoverageTable
+  private let coverage: CompiledCoverage
   private let connector: Int
   private let notes: CapabilityNotes
 
   init(_ coverage: CompiledCoverage, connector: Int) {
-    table = coverage.table
+    self.coverage = coverage
     self.connector = connector
     notes = CapabilityNotes(of: coverage.connectors[connector], in: coverage.layout)
   }
@@ -86,11 +85,11 @@ private struct ReportedItems {
     return items
   }
 
-  private func status(_ number: Int) -> CoverageStatus {
-    table.status(connector: connector, capability: BitPosition(ordinal: number))
+  private func status(_ number: Int) -> Status {
+    coverage.status(connector: connector, capability: number)
   }
 
-  private func item(_ number: Int, _ status: CoverageStatus) -> ReportedItem {
+  private func item(_ number: Int, _ status: Status) -> ReportedItem {
     ReportedItem(number: number, status: status, note: notes[number])
   }
 }
@@ -120,17 +119,7 @@ private struct CapabilityNotes {
   subscript(number: Int) -> String? { places[number] < 0 ? nil : texts[places[number]] }
 }
 
-extension CoverageStatus {
-  /// The status in words.
-  package var words: String {
-    switch self {
-    case .supported: "supported"
-    case .unsupported: "unsupported"
-    case .notImplemented: "not implemented"
-    case .unlisted: "unlisted"
-    }
-  }
-
+extension Status {
   /// The status in a cell of the matrix, where unlisted cells are empty.
   package func cell(supported: String) -> String {
     switch self {

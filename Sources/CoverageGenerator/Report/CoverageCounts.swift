@@ -1,4 +1,3 @@
-import CoverageMatrix
 import _CoverageSpec
 
 /// The numbers of supported capabilities of a connector by kind.
@@ -30,9 +29,12 @@ package struct CoverageCounts: Sendable {
 extension CompiledCoverage {
   /// The counts of a connector by its number.
   package func counts(connector: Int) -> CoverageCounts {
-    let supported = table.capabilities(ofConnector: connector).map { table.kind(ofCapability: $0.ordinal) }
-    func count(_ kind: CapabilityKind) -> CoverageCounts.Count {
-      .init(supported: supported.count { $0 == kind }, total: layout.count(of: kind))
+    var supported: [Cell.Kind: Int] = [:]
+    for (number, row) in layout.rows.enumerated() where self.supported.contains(number, inRow: connector) {
+      supported[row.kind, default: 0] += 1
+    }
+    func count(_ kind: Cell.Kind) -> CoverageCounts.Count {
+      .init(supported: supported[kind] ?? 0, total: layout.count(of: kind))
     }
     return CoverageCounts(
       models: count(.model), fields: count(.field), actions: count(.action), inputs: count(.input),
@@ -43,7 +45,7 @@ extension CompiledCoverage {
 extension CompiledCoverage {
   /// The counts of the category, in words.
   package var summary: String {
-    func count(_ kind: CapabilityKind, _ noun: String) -> String {
+    func count(_ kind: Cell.Kind, _ noun: String) -> String {
       let count = layout.count(of: kind)
       return "\(count) \(noun)\(count == 1 ? "" : "s")"
     }

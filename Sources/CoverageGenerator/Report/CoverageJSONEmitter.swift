@@ -11,21 +11,38 @@ package struct CoverageJSONEmitter: Emitter {
 
   package func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let category = coverage.category
-    let reported = ReportedCategory(coverage)
     let document = JSONNode.object(of: [
       "format": .integer(Self.format),
       "category": ["id": .string(category.id), "name": .string(category.name)],
       "models": .list(category.models.map(\.json)),
       "actions": .list(category.actions.map(\.json)),
       "features": .list(category.features.map(\.json)),
-      "connectors": .list(
-        coverage.connectors.indices.map { number in
-          let report = ConnectorReport(coverage, connector: number)
-          return report.json(reported, counts: coverage.counts(connector: number))
-        }),
+      "connectors": [],
     ])
-    return [OutputFile(.report, "coverage.json", document.text(.report))]
+    let text = document.text(.report)
+    if coverage.connectors.isEmpty { return [OutputFile(.report, Self.path, text)] }
+    let reported = ReportedCategory(coverage)
+    let sections = coverage.connectors.indices.map { number in
+      (coverage.connectors[number].slug, section(number, reported, coverage))
+    }
+    let end = "]\n}\n"
+    return [
+      OutputFile(
+        .report, Self.path, start: String(text.dropLast(end.count)) + "\n    ", sections: sections,
+        separator: ",\n    ", end: "\n  \(end)")
+    ]
   }
+
+  package func sections(ofConnector number: Int, in coverage: CompiledCoverage) -> [ConnectorSection] {
+    [ConnectorSection(part: .report, path: Self.path, text: section(number, ReportedCategory(coverage), coverage))]
+  }
+
+  private func section(_ number: Int, _ reported: ReportedCategory, _ coverage: CompiledCoverage) -> String {
+    ConnectorReport(coverage, connector: number).json(reported, counts: coverage.counts(connector: number))
+      .element(.report, indent: 4)
+  }
+
+  private static let path = "coverage.json"
 }
 
 extension Model {

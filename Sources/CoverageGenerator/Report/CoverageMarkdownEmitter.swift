@@ -23,11 +23,28 @@ package struct CoverageMarkdownEmitter: Emitter {
       lines += ["", "## \(title)", ""] + table
     }
     let names = MarkdownNames(coverage.layout)
-    for (number, report) in reports.enumerated() {
-      lines += [""] + MarkdownConnector(report, coverage.counts(connector: number), features, names).lines
+    let sections = reports.indices.map { number in
+      (reports[number].connector.slug, section(reports[number], number, features, names, coverage))
     }
-    return [OutputFile(.report, "coverage.md", lines: lines)]
+    return [OutputFile(.report, Self.path, start: OutputFile.text(lines), sections: sections)]
   }
+
+  package func sections(ofConnector number: Int, in coverage: CompiledCoverage) -> [ConnectorSection] {
+    let text = section(
+      ConnectorReport(coverage, connector: number), number, FeatureTree(coverage.category.features),
+      MarkdownNames(coverage.layout), coverage)
+    return [ConnectorSection(part: .report, path: Self.path, text: text)]
+  }
+
+  private func section(
+    _ report: ConnectorReport, _ number: Int, _ features: FeatureTree, _ names: MarkdownNames,
+    _ coverage: CompiledCoverage
+  ) -> String {
+    let connector = MarkdownConnector(report, coverage.counts(connector: number), features, names)
+    return OutputFile.text([""] + connector.lines)
+  }
+
+  private static let path = "coverage.md"
 
   private func table(
     _ title: String, _ reports: [ConnectorReport], _ labels: [String], column: (ConnectorReport) -> [String]

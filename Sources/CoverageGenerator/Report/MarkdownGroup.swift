@@ -1,4 +1,3 @@
-import CoverageMatrix
 import _CoverageSpec
 
 /// One model or action of a connector in reports and pages in Markdown.
@@ -55,7 +54,7 @@ package struct MarkdownGroup {
   }
 
   /// The members of a status, over as many lines as they take.
-  private func list(_ status: CoverageStatus, title: String) -> [String] {
+  private func list(_ status: Status, title: String) -> [String] {
     var remaining = group.members.count { $0.status == status }
     guard remaining > 0 else { return [] }
     var lines = [""]

@@ -1,4 +1,4 @@
-import CoverageMatrix
+import Foundation
 import _CoverageSpec
 
 /// Makes Markdown of plain text, so that no label can break the document.
@@ -50,8 +50,12 @@ package enum MarkdownText {
 
   /// An address with everything escaped that would end it, or mean something else, in a link.
   package static func escapedAddress(_ address: String) -> String {
-    PercentEncoding.encoded(address) { (0x21...0x7E).contains($0) && !"()<>\\\"`|{}".utf8.contains($0) }
+    // A text can be encoded unless it has half of a surrogate pair, which no Swift string has.
+    address.addingPercentEncoding(withAllowedCharacters: allowedInLinks) ?? address
   }
+
+  private static let allowedInLinks = CharacterSet(charactersIn: "\u{21}"..."\u{7E}")
+    .subtracting(CharacterSet(charactersIn: "()<>\\\"`|{}"))
 
   private static func inline(_ text: String, lineBreak: String) -> String {
     if isPlain(text, marks: " '(),-./:") { return text }

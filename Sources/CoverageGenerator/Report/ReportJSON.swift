@@ -1,4 +1,3 @@
-import CoverageMatrix
 import _CoverageSpec
 
 extension ConnectorReport {
@@ -20,7 +19,7 @@ extension ConnectorReport {
           .object(of: [
             "id": .string(feature.id), "label": .string(feature.label),
             "parent": feature.parent.map { .string($0.value) },
-            "status": .string(item.status.id), "note": item.note.map(JSONNode.string),
+            "status": .string(item.status.rawValue), "note": item.note.map(JSONNode.string),
           ])
         }),
       "counts": counts.json,
@@ -52,7 +51,7 @@ extension ReportedGroup {
     return .object(of: [
       "id": .string(row.id),
       "label": .string(row.label),
-      "status": .string(item.status.id),
+      "status": .string(item.status.rawValue),
       "note": item.note.map(JSONNode.string),
       "constraints": JSONNode.list(constraints.map { $0.json(subjectKey: subjectKey) }).unlessEmpty,
       "values": JSONNode.list(valueMaps.map(\.json)).unlessEmpty,
@@ -73,18 +72,18 @@ struct ReportedCategory {
     features = coverage.category.features
     members = rows.map { row in
       guard row.memberKey != nil else { return [] }
-      return CoverageStatus.allCases.map { .repeated(.object(Self.members(row, $0))) }
+      return Status.allCases.map { .repeated(.object(Self.members(row, $0))) }
     }
   }
 
   /// A field or input of a connector.
   func json(_ member: ReportedItem) -> JSONNode {
-    guard let note = member.note else { return members[member.number][Int(member.status.rawValue)] }
+    guard let note = member.note else { return members[member.number][member.status.ordinal] }
     return .object(Self.members(rows[member.number], member.status) + [.init("note", .string(note))])
   }
 
-  private static func members(_ row: CoverageLayout.Row, _ status: CoverageStatus) -> [JSONMember] {
-    [.init(row.memberKey ?? "", .string(row.id)), .init("status", .string(status.id))]
+  private static func members(_ row: CoverageLayout.Row, _ status: Status) -> [JSONMember] {
+    [.init(row.memberKey ?? "", .string(row.id)), .init("status", .string(status.rawValue))]
   }
 }
 

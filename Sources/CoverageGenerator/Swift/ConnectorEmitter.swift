@@ -10,16 +10,25 @@ struct ConnectorEmitter: Emitter {
     let scope = SwiftScope(coverage)
     let shared = SharedCode(coverage.category, scope)
     let connectors = coverage.connectors.map { connector -> @Sendable () -> [OutputFile] in
-      {
-        let code = ConnectorCode(shared: shared, connector: connector, scope: scope)
-        return [
-          SwiftFile.make(
-            "Connector-\(connector.slug)", of: .connector, from: "connectors/\(connector.slug).json",
-            importing: code.imports, scope, code.template)
-        ]
-      }
+      { [file(of: connector, shared, scope)] }
     }
     return connectors + [{ scope.options.leftOut.map { SwiftFile.empty("Connector-\($0)") } }]
+  }
+
+  func sections(ofConnector number: Int, in coverage: CompiledCoverage) -> [ConnectorSection] {
+    let scope = SwiftScope(coverage)
+    let file = file(of: coverage.connectors[number], SharedCode(coverage.category, scope), scope)
+    return [ConnectorSection(part: file.part, path: file.path, text: file.contents)]
+  }
+
+  /// The file of a connector, which is one section.
+  private func file(of connector: ConnectorEntry, _ shared: SharedCode, _ scope: SwiftScope) -> OutputFile {
+    let code = ConnectorCode(shared: shared, connector: connector, scope: scope)
+    var file = SwiftFile.make(
+      "Connector-\(connector.slug)", of: .connector, from: "connectors/\(connector.slug).json",
+      importing: code.imports, scope, code.template)
+    file.sections[connector.slug] = 0..<file.contents.utf8.count
+    return file
   }
 }
 

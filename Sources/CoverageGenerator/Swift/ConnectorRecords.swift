@@ -4,10 +4,10 @@ import _CoverageSpec
 ///
 /// A note or constraint that stands at several places, because of `same_as` or because a feature repeats what a model
 /// says, is one record about all of them.
-struct ConnectorRecords {
-  private(set) var lines: [String] = []
+package struct ConnectorRecords {
+  package private(set) var lines: [String] = []
 
-  init(_ connector: ConnectorEntry) {
+  package init(_ connector: ConnectorEntry) {
     if let title = connector.title { append("title", title) }
     if let stage = connector.stage { append("stage", stage) }
     if let access = connector.access { append("access", access) }

@@ -1,4 +1,3 @@
-import CoverageMatrix
 import _CoverageSpec
 
 /// `Coverage.swift` and `Names.swift`: the tables as string literals.
@@ -35,7 +34,7 @@ struct CoverageTablesEmitter: Emitter {
             unsupported: \(plane(coverage.unsupported)),
             notImplemented: \(plane(coverage.notImplemented)),
             kinds: \(list(coverage.layout.kindBytes)),
-            featureParents: \(list(coverage.layout.featureParentBytes, row: PackedIntegers.width))
+            featureParents: \(list(coverage.layout.featureParentBytes, row: PackedIntegersBuilder.width))
           )
         }
       }
@@ -50,9 +49,9 @@ struct CoverageTablesEmitter: Emitter {
           text: StaticBytes(
             \(SwiftLiteral.lines(names + [""]))),
           starts: StaticBytes(
-            \(SwiftLiteral.packed(PackedIntegersBuilder.bytes(builder.starts), row: PackedIntegers.width))),
+            \(SwiftLiteral.packed(PackedIntegersBuilder.bytes(builder.starts), row: PackedIntegersBuilder.width))),
           order: StaticBytes(
-            \(SwiftLiteral.packed(PackedIntegersBuilder.bytes(builder.order), row: PackedIntegers.width))))
+            \(SwiftLiteral.packed(PackedIntegersBuilder.bytes(builder.order), row: PackedIntegersBuilder.width))))
         """
     }
     return """

@@ -1,4 +1,3 @@
-import CoverageMatrix
 import _CoverageGenerator
 import _CoverageSpec
 
@@ -165,7 +164,7 @@ extension ReportedItem {
   }
 }
 
-extension CoverageStatus {
+extension Status {
   /// The status as a sentence of its own, where it is worth one.
   fileprivate var sentence: String? {
     switch self {

@@ -1,4 +1,3 @@
-import CoverageMatrix
 import _CoverageGenerator
 import _CoverageSpec
 
@@ -14,8 +13,8 @@ package struct CoverageCSVEmitter: Emitter {
     text.append(Self.columns.joined(separator: ",") + "\r\n")
     // The cells of a row between the connector and its note, by the numbers of capability and status.
     let middles = coverage.layout.rows.map { row in
-      CoverageStatus.allCases.map { status in
-        "\(row.kind.word),\(Self.cell(row.path)),\(Self.cell(row.label)),\(status.id),"
+      Status.allCases.map { status in
+        "\(row.kind.word),\(Self.cell(row.path)),\(Self.cell(row.label)),\(status.rawValue),"
       }
     }
     for connector in coverage.connectors.indices {
@@ -23,9 +22,9 @@ package struct CoverageCSVEmitter: Emitter {
       let ends = report.ends
       let start = "\(Self.cell(report.connector.slug)),\(Self.cell(report.connector.name)),"
       for number in coverage.layout.rows.indices {
-        let status = coverage.table.status(connector: connector, capability: BitPosition(ordinal: number))
+        let status = coverage.status(connector: connector, capability: number)
         text.append(start)
-        text.append(middles[number][Int(status.rawValue)])
+        text.append(middles[number][status.ordinal])
         text.append(ends[number] ?? ",\r\n")
       }
     }
@@ -51,7 +50,7 @@ extension ConnectorReport {
   }
 }
 
-extension CapabilityKind {
+extension Cell.Kind {
   /// The kind in a cell.
   fileprivate var word: String {
     switch self {
@@ -59,7 +58,7 @@ extension CapabilityKind {
     case .field: "field"
     case .action: "action"
     case .input: "input"
-    case .feature: "feature"
+    case .feature, .listed: "feature"
     }
   }
 }

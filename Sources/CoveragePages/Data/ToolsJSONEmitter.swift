@@ -1,4 +1,3 @@
-import CoverageMatrix
 import _CoverageGenerator
 import _CoverageSpec
 
@@ -12,7 +11,7 @@ package struct ToolsJSONEmitter: Emitter {
 
   package func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let items = coverage.layout.rows.enumerated().map { number, row in
-      CoverageStatus.allCases.map { status in
+      Status.allCases.map { status in
         JSONNode.repeated(["id": .string(row.id), "coverage_status": .string(status.toolsID)])
       }
     }
@@ -66,16 +65,16 @@ private struct ToolsEntry {
     return [
       "id": .string(vendorID), "label": .string(coverage.layout.rows[group.number].label),
       "coverage_status": .string(status(group.number).toolsID),
-      "fields": .list(group.members.map { items[$0][Int(status($0).rawValue)] }),
+      "fields": .list(group.members.map { items[$0][status($0).ordinal] }),
     ]
   }
 
-  private func status(_ number: Int) -> CoverageStatus {
-    coverage.table.status(connector: connector, capability: BitPosition(ordinal: number))
+  private func status(_ number: Int) -> Status {
+    coverage.status(connector: connector, capability: number)
   }
 }
 
-extension CoverageStatus {
+extension Status {
   /// The vendor's name of the status.
   fileprivate var toolsID: String {
     switch self {

@@ -1,4 +1,3 @@
-import CoverageMatrix
 import _CoverageGenerator
 import _CoverageSpec
 
@@ -51,13 +50,13 @@ private struct CategoryTables {
     return section("Connectors", coverage.connectors.isEmpty ? [] : table.lines)
   }
 
-  private func groups(_ title: String, _ kind: CapabilityKind, members: String) -> [String] {
+  private func groups(_ title: String, _ kind: Cell.Kind, members: String) -> [String] {
     var table = MarkdownTable(header: [kind == .model ? "Model" : "Action", "Path", members, "Connectors"])
     let groups = coverage.layout.groups.filter { coverage.layout.rows[$0.number].kind == kind }
     for group in groups {
       let row = coverage.layout.rows[group.number]
       let link = "[\(MarkdownText.cell(row.label))](\(links.group(row)))"
-      let count = coverage.table.connectors(supporting: group.number).count
+      let count = coverage.connectors(supporting: group.number).count
       table.append([link, names[group.number].code, "\(group.members.count)", "\(count)/\(coverage.connectors.count)"])
     }
     return section(title, groups.isEmpty ? [] : table.lines)
@@ -68,7 +67,7 @@ private struct CategoryTables {
     var lines: [String] = []
     for entry in FeatureTree(coverage.category.features).entries {
       let number = coverage.layout.features.lowerBound + entry.index
-      let connectors = coverage.table.connectors(supporting: number).map { index in
+      let connectors = coverage.connectors(supporting: number).map { index in
         let connector = coverage.connectors[index]
         return "[\(MarkdownText.inline(connector.name))](\(links.connector(connector.slug, anchor: "features")))"
       }

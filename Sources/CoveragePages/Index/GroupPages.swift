@@ -1,4 +1,3 @@
-import CoverageMatrix
 import _CoverageGenerator
 import _CoverageSpec
 
@@ -88,8 +87,8 @@ struct GroupPages {
 
   /// One field or input, with the connectors that support it among those that support its model or action.
   private func member(_ number: Int, in index: Int, holders: [Int]) -> String {
-    func status(_ connector: Int) -> CoverageStatus {
-      coverage.table.status(connector: connector, capability: BitPosition(ordinal: number))
+    func status(_ connector: Int) -> Status {
+      coverage.status(connector: connector, capability: number)
     }
     let supporting = holders.filter { status($0) == .supported }
     let missing = holders.filter { status($0) != .supported }
@@ -97,7 +96,7 @@ struct GroupPages {
     if !supporting.isEmpty, !missing.isEmpty {
       line += missing.count * 2 < supporting.count ? ", all but \(list(missing))" : ", \(list(supporting))"
     }
-    for words in [CoverageStatus.unsupported, .notImplemented] {
+    for words in [Status.unsupported, .notImplemented] {
       let others = connectors.indices.filter { status($0) == words }
       if !others.isEmpty { line += "; \(words.words): \(list(others))" }
     }

@@ -1,4 +1,3 @@
-import CoverageMatrix
 import _CoverageGenerator
 import _CoverageSpec
 
@@ -30,10 +29,10 @@ package struct LanguageModelEmitter: Emitter {
         \(counts.inputs.total) inputs, \(counts.features.supported) of \(counts.features.total) features
         """)
     }
-    for (title, kind) in [("Models", CapabilityKind.model), ("Actions", .action)] {
+    for (title, kind) in [("Models", Cell.Kind.model), ("Actions", .action)] {
       lines += ["", "## \(title)", ""]
       for row in coverage.layout.rows where row.kind == kind {
-        let count = coverage.layout.number(of: row.path).map { coverage.table.connectors(supporting: $0).count } ?? 0
+        let count = coverage.layout.number(of: row.path).map { coverage.connectors(supporting: $0).count } ?? 0
         lines.append(
           """
           - [\(MarkdownText.inline(row.label))](\(links.group(row))): supported by \(count) of \

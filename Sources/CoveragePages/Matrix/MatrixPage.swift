@@ -1,4 +1,3 @@
-import CoverageMatrix
 import _CoverageGenerator
 import _CoverageSpec
 
@@ -65,7 +64,7 @@ struct MatrixPage {
   }
 
   private mutating func writeIntroduction() {
-    func count(_ kind: CapabilityKind, _ word: String) -> String {
+    func count(_ kind: Cell.Kind, _ word: String) -> String {
       let count = coverage.layout.count(of: kind)
       return "\(count) \(word)\(count == 1 ? "" : "s")"
     }

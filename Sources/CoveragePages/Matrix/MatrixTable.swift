@@ -1,4 +1,3 @@
-import CoverageMatrix
 import _CoverageGenerator
 import _CoverageSpec
 
@@ -34,7 +33,7 @@ struct MatrixTable {
   func writeRow(_ number: Int, heading: String, depth: Int = 0, to page: inout PageWriter) {
     writeStart(number, heading: heading, isGroup: false, depth: depth, to: &page)
     for connector in part.connectors {
-      let status = content.coverage.table.status(connector: connector, capability: BitPosition(ordinal: number))
+      let status = content.coverage.status(connector: connector, capability: number)
       page.append(Self.cell(status, supported: "yes"))
       writeNote(number, connector, to: &page)
     }
@@ -55,7 +54,7 @@ struct MatrixTable {
     page.append(Self.cell(group.item.status, supported: group.cell))
   }
 
-  private static func cell(_ status: CoverageStatus, supported: String) -> String {
+  private static func cell(_ status: Status, supported: String) -> String {
     switch status {
     case .supported: "<td class=y>\(supported)"
     case .unsupported: "<td class=n>no"
@@ -68,7 +67,7 @@ struct MatrixTable {
     let path = XMLText.text(content.coverage.layout.rows[number].path)
     let kind = isGroup ? " class=\"whole\"" : depth > 0 ? " class=\"part\"" : ""
     let count = part.connectors.count { connector in
-      content.coverage.table.status(connector: connector, capability: BitPosition(ordinal: number)) == .supported
+      content.coverage.status(connector: connector, capability: number) == .supported
     }
     page.append("<tr id=\"\(path)\" data-swift=\"\(XMLText.text(content.expressions[number]))\"\(kind)>")
     page.append("<th scope=\"row\">\(heading)<td class=\"count\">\(count) of \(part.connectors.count)")

@@ -1,4 +1,3 @@
-import CoverageMatrix
 import _CoverageGenerator
 import _CoverageSpec
 
@@ -159,7 +158,7 @@ struct HeatMap {
     """
 }
 
-extension CoverageStatus {
+extension Status {
   /// The shape for a status in a small cell; supported cells have their bar.
   fileprivate func mark(x: Int, y: Int) -> String {
     switch self {

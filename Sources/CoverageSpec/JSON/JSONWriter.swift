@@ -22,6 +22,13 @@ extension JSONNode {
     writer.writeFile(self)
     return String(decoding: writer.text, as: UTF8.self)
   }
+
+  /// The value as text without a line feed at its end, as it stands in a list on a line of its own.
+  package func element(_ layout: JSONLayout, indent: Int) -> String {
+    var writer = JSONWriter(layout: layout)
+    writer.write(self, indent: indent, column: indent, reserve: 0)
+    return String(decoding: writer.text, as: UTF8.self)
+  }
 }
 
 extension JSONNode {
@@ -63,7 +70,7 @@ struct JSONWriter {
   }
 
   /// Writes a value at the end of a line that has `column` columns so far and needs `reserve` behind the value.
-  private mutating func write(_ node: JSONNode, indent: Int, column: Int, reserve: Int) {
+  fileprivate mutating func write(_ node: JSONNode, indent: Int, column: Int, reserve: Int) {
     guard node.isContainer else {
       _ = appendLeaf(node)
       return

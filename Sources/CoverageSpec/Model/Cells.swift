@@ -101,6 +101,16 @@ package enum Status: String, CaseIterable, Sendable {
   /// Unknown: not documented.
   case unlisted
 
+  /// The place among all statuses.
+  package var ordinal: Int {
+    switch self {
+    case .supported: 0
+    case .unsupported: 1
+    case .notImplemented: 2
+    case .unlisted: 3
+    }
+  }
+
   /// The status in words.
   package var words: String { rawValue.replacing("_", with: " ") }
 }

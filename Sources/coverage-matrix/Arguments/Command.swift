@@ -1,3 +1,5 @@
+import _CoverageFiles
+
 /// A verb of the command line.
 protocol Command: Sendable {
   var description: CommandDescription { get }

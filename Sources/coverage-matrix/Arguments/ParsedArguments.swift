@@ -1,3 +1,4 @@
+import _CoverageFiles
 import _CoverageSpec
 
 /// The arguments of a verb, taken apart.

@@ -1,3 +1,4 @@
+import _CoverageFiles
 import _CoverageGenerator
 
 /// `check`: finds errors and stale outputs, and writes nothing.
@@ -17,12 +18,12 @@ struct CheckCommand: Command {
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let format = try FindingFormat(arguments)
     let folders = try CategoryFolder.all(at: arguments.spec)
-    let loaded = try LoadedSpec(of: folders, configuredBy: TargetConfiguration(arguments))
+    let loaded = try LoadedSpec(checking: folders, configuredBy: TargetConfiguration(arguments))
     if loaded.hasErrors {
       loaded.report(format, on: &terminal)
       return .failure
     }
-    let tree = try OutputTree(of: loaded.compiled(), in: arguments.output)
+    let tree = try OutputTree(of: loaded.compiled(), by: Emitters.all, in: arguments.output)
     let command = "coverage-matrix generate" + arguments.repeated([.spec, .output, .configuration])
     loaded.report(format, outputs: tree.changes.map { $0.finding(mendedBy: command) }, on: &terminal)
     if !tree.changes.isEmpty { return .failure }

@@ -1,3 +1,4 @@
+import _CoverageFiles
 import _CoverageHistory
 import _CoverageSpec
 

@@ -1,4 +1,5 @@
 import Foundation
+import _CoverageFiles
 import _CoverageSpec
 
 /// `format`: writes spec files in their canonical layout.

@@ -1,4 +1,6 @@
+import _CoverageFiles
 import _CoverageGenerator
+import _CoveragePages
 
 /// `generate`: writes all outputs.
 struct GenerateCommand: Command {
@@ -10,12 +12,16 @@ struct GenerateCommand: Command {
     name: "--list",
     help: "Print the paths of all outputs, one per line, and write nothing; for build systems.")
 
+  private static let target = CommandDescription.Option(
+    name: "--target", value: .folder,
+    help: "With --build-prefix: the folder of the target that is built; its other JSON files follow as operands.")
+
   let description = CommandDescription(
     name: "generate",
     summary: "Write Swift, pages, pictures, data and editor schemas from a spec.",
     operands: [.init(value: .file, isOptional: true, isRepeated: true, isHidden: true)],
     options: [
-      .spec, .output, .configuration, Self.buildPrefix, Self.list, BuildTarget.option, FindingFormat.option,
+      .spec, .output, .configuration, Self.buildPrefix, Self.list, Self.target, FindingFormat.option,
     ],
     discussion: """
       Nothing is written when the spec has an error, and a file whose bytes would not change is not touched.
@@ -31,16 +37,20 @@ struct GenerateCommand: Command {
     let output = arguments.output
     let prefix = arguments[Self.buildPrefix]
     let format = try FindingFormat(arguments)
-    let target = try BuildTarget(arguments)
-    if let target, !CategoryFolder.isOne(at: spec) {
-      format.print([Finding(try target.missingCategory())], in: [], on: &terminal)
-      return .failure
+    let lists = arguments.has(Self.list)
+    let target = arguments[Self.target].map { BuildTarget(in: $0, files: arguments.operands) }
+    if target == nil, let operand = arguments.operands.first {
+      throw ToolError("unexpected argument '\(operand.onOneLine)'")
     }
-    var transaction = arguments.has(Self.list) ? nil : try FileTransaction(in: output, holdsSpecs: false)
+    if let prefix, !lists {
+      let build = BuildRun(
+        spec: spec, output: output, prefix: prefix, configuration: arguments[.configuration], target: target)
+      let isDone = try build.run { format.print($0.map(Finding.init), in: $1, on: &terminal) }
+      return isDone ? .success : .failure
+    }
+    var transaction = lists ? nil : try FileTransaction(in: output, holdsSpecs: false)
     let folders = try prefix == nil ? CategoryFolder.all(at: spec) : [CategoryFolder(at: spec)]
-    let loaded = try LoadedSpec(
-      of: folders, configuredBy: TargetConfiguration(arguments),
-      findings: folders.flatMap { target?.diagnostics(beside: $0) ?? [] })
+    let loaded = try LoadedSpec(checking: folders, configuredBy: TargetConfiguration(arguments))
     loaded.report(format, on: &terminal)
     if loaded.hasErrors { return .failure }
     let coverages = loaded.compiled()
@@ -48,14 +58,13 @@ struct GenerateCommand: Command {
       if let prefix, let coverage = coverages.first {
         try OutputTree(of: coverage, in: output, buildPrefix: prefix)
       } else {
-        try OutputTree(of: coverages, in: output)
+        try OutputTree(of: coverages, by: Emitters.all, in: output)
       }
-    if arguments.has(Self.list) {
+    if lists {
       terminal.print(tree.paths.joined(separator: "\n"))
       return .success
     }
     try tree.write(in: &transaction)
-    if prefix != nil { return .success }
     guard format.allowsOtherOutput else { return .success }
     for change in tree.changes { terminal.print("\(change.kind.rawValue) \(change.path)") }
     let count = tree.changes.count

@@ -1,3 +1,4 @@
+import _CoverageFiles
 import _CoverageGenerator
 import _CoverageSpec
 
@@ -20,7 +21,7 @@ struct InitCommand: Command {
     let folder = "\(arguments.operands.first ?? "Spec")/\(id)"
     var transaction = try FileTransaction(in: folder)
     let files = Self.files(of: id, in: folder)
-    let loaded = LoadedSpec(of: [files])
+    let loaded = LoadedSpec(of: [(files.category, files.connectors)])
     if loaded.hasErrors {
       let reasons = loaded.diagnostics.map(\.message).joined(separator: "; ")
       throw ToolError("'\(id.onOneLine)' cannot be the id of a category: \(reasons)")

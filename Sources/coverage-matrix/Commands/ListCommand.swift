@@ -1,4 +1,4 @@
-import CoverageMatrix
+import _CoverageFiles
 import _CoverageGenerator
 import _CoverageSpec
 
@@ -48,15 +48,15 @@ private struct CoverageListing {
   /// The slug of the question if it is a former one.
   let moved: FormerName?
   private let slug: String
-  private let lines: [(row: CoverageLayout.Row, status: CoverageStatus)]
+  private let lines: [(row: CoverageLayout.Row, status: Status)]
 
   init(_ coverage: CompiledCoverage, slug: String) {
     category = coverage.category.id
     let connector = coverage.specification.connector(named: slug) ?? 0
-    self.slug = coverage.names.slugs[connector]
+    self.slug = coverage.connectors[connector].slug
     moved = FormerName(slug, now: self.slug)
     lines = coverage.layout.rows.enumerated().compactMap { number, row in
-      let status = coverage.table.status(connector: connector, capability: BitPosition(ordinal: number))
+      let status = coverage.status(connector: connector, capability: number)
       return status == .unlisted ? nil : (row, status)
     }
   }
@@ -65,7 +65,7 @@ private struct CoverageListing {
   var text: String {
     lines.map { line in
       let indentation = line.row.parent == nil || line.row.kind == .feature ? "" : "  "
-      let status = line.status == .supported ? "" : " (\(line.status.id))"
+      let status = line.status == .supported ? "" : " (\(line.status.rawValue))"
       return indentation + line.row.path + status
     }.joined(separator: "\n")
   }
@@ -75,7 +75,7 @@ private struct CoverageListing {
       "category": .string(category),
       "slug": .string(slug),
       "capabilities": .list(
-        lines.map { .object(of: ["path": .string($0.row.path), "status": .string($0.status.id)]) }),
+        lines.map { .object(of: ["path": .string($0.row.path), "status": .string($0.status.rawValue)]) }),
       "moved": moved.map { .list([$0.json]) },
     ])
   }

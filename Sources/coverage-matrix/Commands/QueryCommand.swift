@@ -1,4 +1,5 @@
 import CoverageMatrix
+import _CoverageFiles
 import _CoverageGenerator
 import _CoverageSpec
 
@@ -27,7 +28,7 @@ struct QueryCommand: Command {
     let asked = categories.compactMap { category -> Asked? in
       guard let connector = category.connector(named: slug) else { return nil }
       let coverage = CompiledCoverage(category)
-      return (coverage, connector, coverage.details(ofConnector: connector))
+      return (coverage, QuestionTables(coverage), connector, coverage.connectors[connector].details)
     }
     let answers = try arguments.operands.dropFirst().flatMap { try Self.answers(slug, $0, asked) }
     terminal.note(answers.flatMap(\.moved))
@@ -42,7 +43,9 @@ struct QueryCommand: Command {
   }
 
   /// A category with the number and the details of its connector, which all paths share.
-  private typealias Asked = (coverage: CompiledCoverage, connector: Int, details: StaticBytes)
+  private typealias Asked = (
+    coverage: CompiledCoverage, tables: QuestionTables, connector: Int, details: StaticBytes
+  )
 
   /// An answer with the category that gives it, and the former names that were followed.
   private typealias CategoryAnswer = (category: String, answer: CoverageAnswer, moved: [FormerName])
@@ -53,7 +56,7 @@ struct QueryCommand: Command {
   ) throws -> [CategoryAnswer] {
     let answers = asked.compactMap { one -> CategoryAnswer? in
       guard let capability = one.coverage.capability(at: path) else { return nil }
-      let answer = one.coverage.answer(connector: one.connector, capability: capability, details: one.details)
+      let answer = one.tables.answer(connector: one.connector, capability: capability, details: one.details)
       let moved = [FormerName(slug, now: answer.slug), FormerName(path, now: answer.path)].compactMap(\.self)
       return (one.coverage.category.id, answer, moved)
     }

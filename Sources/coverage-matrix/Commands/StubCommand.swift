@@ -1,3 +1,4 @@
+import _CoverageFiles
 import _CoverageGenerator
 import _CoverageSpec
 

@@ -1,4 +1,5 @@
 import Foundation
+import _CoverageFiles
 
 /// A working copy of a git repository, and access to its objects.
 struct GitRepository {

@@ -1,3 +1,4 @@
+import _CoverageFiles
 import _CoverageSpec
 
 /// A revision of the git repository around the working folder.

@@ -18,7 +18,7 @@ extension BrowserTests {
         let view = try await tab.view()
         #expect(view.columns == ["=Career|Plug", "Crelate"])
         let different = coverage.layout.rows.indices.filter { number in
-          let statuses = [0, 2].map { coverage.table.status(connector: $0, capability: BitPosition(ordinal: number)) }
+          let statuses = [0, 2].map { coverage.status(connector: $0, capability: number) }
           return statuses[0] != statuses[1]
         }
         #expect(view.rows == different.map { coverage.layout.rows[$0].path })
@@ -53,7 +53,7 @@ extension BrowserTests {
         let numbers = coverage.layout.rows.indices
         let counts = coverage.connectors.indices.map { connector in
           numbers.count {
-            coverage.table.status(connector: connector, capability: BitPosition(ordinal: $0)) == .supported
+            coverage.status(connector: connector, capability: $0) == .supported
           }
         }
         let order = counts.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }

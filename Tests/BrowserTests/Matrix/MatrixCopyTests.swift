@@ -25,7 +25,7 @@ extension BrowserTests {
       #expect(lines.last == "")
       let rows = coverage.layout.rows.enumerated().map { number, row in
         let statuses = coverage.connectors.indices.map {
-          coverage.table.status(connector: $0, capability: BitPosition(ordinal: number)).id
+          coverage.status(connector: $0, capability: number).rawValue
         }
         return ([row.path] + statuses).joined(separator: ",")
       }

@@ -78,7 +78,7 @@ struct MatrixTab: Sendable {
 extension CompiledCoverage {
   /// What the tables of the page say about a connector and a capability, in words.
   func words(connector: Int, capability: Int) -> String {
-    switch table.status(connector: connector, capability: BitPosition(ordinal: capability)) {
+    switch status(connector: connector, capability: capability) {
     case .supported: share(connector: connector, capability: capability) ?? "yes"
     case .unsupported: "no"
     case .notImplemented: "not built"
@@ -91,7 +91,7 @@ extension CompiledCoverage {
     let group = layout.groups.first { $0.number == capability }
     guard let group, !group.members.isEmpty else { return nil }
     let supported = group.members.count { number in
-      table.status(connector: connector, capability: BitPosition(ordinal: number)) == .supported
+      status(connector: connector, capability: number) == .supported
     }
     return "\(supported)/\(group.members.count)"
   }

@@ -7,7 +7,7 @@ import _CoverageSpec
 ///
 /// They are read back from the files as those readers would. What a file leaves out is unlisted.
 struct Answers {
-  typealias Statuses = [String: [String: CoverageStatus]]
+  typealias Statuses = [String: [String: Status]]
 
   private let coverage: CompiledCoverage
   private let documents: [String: String]
@@ -20,10 +20,10 @@ struct Answers {
   /// The verdict of the table that all questions are asked of.
   var table: Statuses {
     each { connector in
-      var statuses: [String: CoverageStatus] = [:]
+      var statuses: [String: Status] = [:]
       for (number, row) in coverage.layout.rows.enumerated() {
         let place = coverage.connectors.firstIndex { $0.slug == connector.slug } ?? 0
-        statuses[row.path] = coverage.table.status(connector: place, capability: BitPosition(ordinal: number))
+        statuses[row.path] = coverage.status(connector: place, capability: number)
       }
       return statuses
     }
@@ -32,7 +32,7 @@ struct Answers {
   var csv: Statuses {
     var statuses: Statuses = [:]
     for row in CSVReader.rows(documents["coverage.csv"] ?? "").dropFirst() {
-      statuses[row[0], default: [:]][row[3]] = CoverageStatus(id: row[5])
+      statuses[row[0], default: [:]][row[3]] = Status(rawValue: row[5])
     }
     return statuses
   }
@@ -54,16 +54,16 @@ struct Answers {
     each { connector in
       let outline = MDXOutline(documents["pages/mdx/\(connector.slug).mdx"] ?? "")
       let labels = Dictionary(coverage.layout.rows.map { ("\($0.kind) \($0.label)", $0.path) }) { a, _ in a }
-      var statuses: [String: CoverageStatus] = [:]
+      var statuses: [String: Status] = [:]
       for (tab, kind) in [("Models", "model"), ("Actions", "action")] {
         for section in outline.sections[tab] ?? [] {
           let path = labels["\(kind) \(section.title)"] ?? section.title
-          statuses[path] = CoverageStatus(note: section.texts.first ?? "")
-          for row in section.rows { statuses["\(path).\(row.name)"] = CoverageStatus(note: row.note) }
+          statuses[path] = Status(note: section.texts.first ?? "")
+          for row in section.rows { statuses["\(path).\(row.name)"] = Status(note: row.note) }
         }
       }
       for row in outline.features {
-        statuses[labels["feature \(row.name)"] ?? row.name] = CoverageStatus(note: row.note)
+        statuses[labels["feature \(row.name)"] ?? row.name] = Status(note: row.note)
       }
       return complete(statuses)
     }
@@ -77,23 +77,18 @@ struct Answers {
     }
   }
 
-  private func each(_ statuses: (ConnectorEntry) -> [String: CoverageStatus]) -> Statuses {
+  private func each(_ statuses: (ConnectorEntry) -> [String: Status]) -> Statuses {
     Dictionary(coverage.connectors.map { ($0.slug, statuses($0)) }, uniquingKeysWith: { a, _ in a })
   }
 
   /// The statuses with the unlisted ones, as far as the paths exist.
-  private func complete(_ statuses: [String: CoverageStatus]) -> [String: CoverageStatus] {
-    Dictionary(coverage.layout.rows.map { ($0.path, CoverageStatus.unlisted) }) { a, _ in a }
+  private func complete(_ statuses: [String: Status]) -> [String: Status] {
+    Dictionary(coverage.layout.rows.map { ($0.path, Status.unlisted) }) { a, _ in a }
       .merging(statuses) { $1 }
   }
 }
 
-extension CoverageStatus {
-  init?(id: String) {
-    guard let status = Self.allCases.first(where: { $0.id == id }) else { return nil }
-    self = status
-  }
-
+extension Status {
   /// The status that a note in MDX starts with.
   fileprivate init(note: String) {
     self =
@@ -104,13 +99,13 @@ extension CoverageStatus {
 
 /// The statuses on a page in Markdown.
 private struct MarkdownStatuses {
-  private(set) var statuses: [String: CoverageStatus] = [:]
+  private(set) var statuses: [String: Status] = [:]
 
   init(_ page: String, _ coverage: CompiledCoverage) {
     var section = ""
     var group = ""
-    var groupStatus = CoverageStatus.supported
-    var list: CoverageStatus?
+    var groupStatus = Status.supported
+    var list: Status?
     for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("## ") {
         section = String(line)
@@ -125,7 +120,7 @@ private struct MarkdownStatuses {
         readFeature(line.drop { $0 == " " }.dropFirst(2), coverage)
       } else {
         for (title, status) in [
-          ("Fields:", CoverageStatus.supported), ("Inputs:", .supported), ("Unsupported:", .unsupported),
+          ("Fields:", Status.supported), ("Inputs:", .supported), ("Unsupported:", .unsupported),
           ("Not implemented:", .notImplemented),
         ] where line.hasPrefix(title) { list = status }
         if line.isEmpty { list = nil }
@@ -135,7 +130,7 @@ private struct MarkdownStatuses {
   }
 
   private mutating func readFeature(_ text: Substring, _ coverage: CompiledCoverage) {
-    let endings = [(": unsupported", CoverageStatus.unsupported), (": not implemented", .notImplemented)]
+    let endings = [(": unsupported", Status.unsupported), (": not implemented", .notImplemented)]
     let ending = endings.first { text.hasSuffix($0.0) }
     let label = text.dropLast(ending?.0.count ?? 0)
     guard let feature = coverage.category.features.first(where: { $0.label == label }) else { return }
@@ -164,16 +159,16 @@ private struct CoverageDocument: Decodable {
     var actions: [Item]
     var features: [Item]
 
-    var statuses: [String: CoverageStatus] {
-      var statuses: [String: CoverageStatus] = [:]
+    var statuses: [String: Status] {
+      var statuses: [String: Status] = [:]
       for item in models + actions {
         let id = item.id ?? ""
-        statuses[id] = CoverageStatus(id: item.status)
+        statuses[id] = Status(rawValue: item.status)
         for member in (item.fields ?? []) + (item.inputs ?? []) {
-          statuses["\(id).\(member.id ?? member.path ?? "")"] = CoverageStatus(id: member.status)
+          statuses["\(id).\(member.id ?? member.path ?? "")"] = Status(rawValue: member.status)
         }
       }
-      for item in features { statuses["features.\(item.id ?? "")"] = CoverageStatus(id: item.status) }
+      for item in features { statuses["features.\(item.id ?? "")"] = Status(rawValue: item.status) }
       return statuses
     }
   }

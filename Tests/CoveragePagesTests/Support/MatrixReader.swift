@@ -1,8 +1,8 @@
-import CoverageMatrix
+import _CoverageSpec
 
 /// Reads `coverage.html` tag by tag: what its tables say, and what a page of tables must not have.
 struct MatrixReader {
-  private(set) var statuses: [String: [String: CoverageStatus]] = [:]
+  private(set) var statuses: [String: [String: Status]] = [:]
   private(set) var problems: [String] = []
   private(set) var ids: Set<String> = []
   /// The places in the page that its links lead to.
@@ -18,7 +18,7 @@ struct MatrixReader {
   ]
 
   private var slugs: [String] = []
-  private var rows: [(path: String, cells: [CoverageStatus])] = []
+  private var rows: [(path: String, cells: [Status])] = []
   private var open: [String] = []
   private var isInMatrix = false
 
@@ -67,7 +67,7 @@ struct MatrixReader {
     if tag.name == "tr", let slug = tag.attributes["data-slug"] { slugs.append(slug) }
     if tag.name == "tr", isInMatrix, let path = tag.attributes["id"] { rows.append((path, [])) }
     if tag.name == "td", isInMatrix, !rows.isEmpty, tag.attributes["class"] != "count" {
-      let marks: [String: CoverageStatus] = ["y": .supported, "n": .unsupported, "b": .notImplemented]
+      let marks: [String: Status] = ["y": .supported, "n": .unsupported, "b": .notImplemented]
       rows[rows.count - 1].cells.append(tag.attributes["class"].flatMap { marks[$0] } ?? .unlisted)
     }
   }

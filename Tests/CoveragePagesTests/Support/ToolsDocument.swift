@@ -1,4 +1,4 @@
-import CoverageMatrix
+import _CoverageSpec
 
 /// The vendor's answer, with the keys that its documentation has and no others.
 struct ToolsDocument: Decodable, Equatable {
@@ -31,8 +31,8 @@ struct ToolsDocument: Decodable, Equatable {
     var coverage: Coverage
 
     /// The statuses by coverage path.
-    func statuses(_ ids: [String: String]) -> [String: CoverageStatus] {
-      var statuses: [String: CoverageStatus] = [:]
+    func statuses(_ ids: [String: String]) -> [String: Status] {
+      var statuses: [String: Status] = [:]
       for group in coverage.read_models + coverage.write_actions {
         let id = ids[group.id] ?? group.id
         statuses[id] = group.status
@@ -52,7 +52,7 @@ struct ToolsDocument: Decodable, Equatable {
 }
 
 extension ToolsDocument.Item {
-  var status: CoverageStatus? {
+  var status: Status? {
     switch coverage_status {
     case "SUPPORTED": .supported
     case "UNSUPPORTED": .unsupported

@@ -1,4 +1,4 @@
-import CoverageMatrix
+import Foundation
 import _CoverageSpec
 
 /// The shapes that schemas are made of.
@@ -64,8 +64,10 @@ enum SchemaText {
     [Member("title", .string(title)), Member("description", .string(description))]
   }
 
+  private static let ascii = CharacterSet(charactersIn: "\u{0}"..."\u{7F}")
+
   /// The address of a definition, a fragment in which letters beyond ASCII are encoded.
   private static func address(of definition: String) -> String {
-    "#/$defs/" + PercentEncoding.encoded(definition) { $0 < 0x80 }
+    "#/$defs/" + (definition.addingPercentEncoding(withAllowedCharacters: ascii) ?? definition)
   }
 }

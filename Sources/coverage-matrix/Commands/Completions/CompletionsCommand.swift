@@ -1,3 +1,4 @@
+import _CoverageFiles
 import _CoverageSpec
 
 /// `completions`: prints a completion script for a shell, or the words that a script asks for.

@@ -16,6 +16,7 @@ struct FindAnswer {
   }
 
   let question: FindQuestion
+  let tables: QuestionTables
   let requirements: RequirementAnswer
   /// The connectors, the nearest first.
   let distances: [RequirementDistance]
@@ -23,7 +24,8 @@ struct FindAnswer {
   let cover: ConnectorCover?
 
   init(_ question: FindQuestion) {
-    let rows = CoverageRows(question.coverage.table)
+    tables = QuestionTables(question.coverage)
+    let rows = CoverageRows(tables.table)
     let answer = RequirementAnswer(question.requirements, over: rows, policy: question.policy)
     self.question = question
     requirements = answer
@@ -33,7 +35,7 @@ struct FindAnswer {
   }
 
   var coverage: CompiledCoverage { question.coverage }
-  var names: CategoryNames { coverage.names }
+  var names: CategoryNames { tables.names }
   var items: [RequirementItem] { requirements.requirements.items }
 
   func standing(of connector: Int) -> Standing {
@@ -47,18 +49,14 @@ struct FindAnswer {
   /// The capabilities that a connector of the cover contributes, in the order of the spec.
   func covered(by connector: Int) -> [Int] {
     question.requirements.coverable.filter {
-      coverage.table.supports(connector: connector, capability: BitPosition(ordinal: $0))
+      tables.table.supports(connector: connector, capability: BitPosition(ordinal: $0))
     }
   }
 
   /// The notes of one connector, by the numbers of capabilities.
   func notes(of connector: Int) -> (_ capability: Int) -> String? {
-    let details = coverage.details(ofConnector: connector)
-    return { capability in
-      CoverageAnswer(
-        table: coverage.table, names: names, details: details, connector: connector, capability: capability
-      ).note
-    }
+    let details = coverage.connectors[connector].details
+    return { tables.answer(connector: connector, capability: $0, details: details).note }
   }
 }
 
@@ -127,10 +125,9 @@ extension FindAnswer {
     return .object(of: [
       "capabilities": .list(
         gap.capabilities.map { capability in
-          let position = BitPosition(ordinal: capability)
-          return .object(of: [
+          .object(of: [
             "path": .string(names.paths[capability]),
-            "status": .string(coverage.table.status(connector: connector, capability: position).id),
+            "status": .string(coverage.status(connector: connector, capability: capability).rawValue),
             "note": note(capability).map(JSONNode.string),
           ])
         }),

@@ -1,4 +1,5 @@
 import CoverageMatrix
+import _CoverageFiles
 import _CoverageGenerator
 import _CoverageSpec
 

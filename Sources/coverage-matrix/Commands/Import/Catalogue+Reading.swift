@@ -1,3 +1,4 @@
+import _CoverageFiles
 import _CoverageImporter
 import _CoverageSpec
 

@@ -1,5 +1,6 @@
 import CoverageMatrix
 import Foundation
+import _CoverageFiles
 import _CoverageImporter
 import _CoverageSpec
 

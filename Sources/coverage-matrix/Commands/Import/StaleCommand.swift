@@ -1,4 +1,5 @@
 import CoverageMatrix
+import _CoverageFiles
 import _CoverageImporter
 import _CoverageSpec
 

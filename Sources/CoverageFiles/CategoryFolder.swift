@@ -1,22 +1,21 @@
 import Foundation
-import _CoverageImporter
 import _CoverageSpec
 
 /// The files of a category folder, in memory.
-typealias CategoryFiles = (category: SpecFile, connectors: [SpecFile])
+package typealias CategoryFiles = (category: SpecFile, connectors: [SpecFile])
 
 /// A folder that holds `category.json` and `connectors/`.
-struct CategoryFolder {
-  let path: String
+package struct CategoryFolder {
+  package let path: String
   /// The slugs of the connectors by the names of their files, in the order of their bytes.
-  let slugs: [String]
+  package let slugs: [String]
   /// The findings about the folder itself, such as missing connectors and ignored JSON files.
-  let diagnostics: [Diagnostic]
+  package let diagnostics: [Diagnostic]
 
   /// The category folder at a path.
   ///
   /// - Throws: `ToolError` where there is none, or where it cannot be read.
-  init(at path: String) throws {
+  package init(at path: String) throws {
     let names = try FolderContents.names(at: path)
     guard names.contains(Self.categoryFile) else {
       throw ToolError("'\(path.onOneLine)' \(Self.isNoCategoryFolder)")
@@ -52,7 +51,7 @@ struct CategoryFolder {
   }
 
   /// Whether there is a category folder at a path.
-  static func isOne(at path: String) -> Bool {
+  package static func isOne(at path: String) -> Bool {
     if case .absent = FileContents(at: "\(path)/\(categoryFile)") { return false }
     return true
   }
@@ -62,7 +61,7 @@ struct CategoryFolder {
   /// Folders below a category folder are not searched.
   ///
   /// - Throws: `ToolError` where there is none, or where a folder cannot be read.
-  static func all(at path: String) throws -> [CategoryFolder] {
+  package static func all(at path: String) throws -> [CategoryFolder] {
     if case .absent = FolderContents(at: path) {
       throw ToolError("'\(path.onOneLine)' is not a folder that can be read")
     }
@@ -76,13 +75,13 @@ struct CategoryFolder {
   /// The category folders at or below a path, if there are any.
   ///
   /// - Throws: `ToolError` where a folder cannot be read.
-  static func ifAny(at path: String) throws -> [CategoryFolder] {
+  package static func ifAny(at path: String) throws -> [CategoryFolder] {
     var seen: Set<String> = []
     return try search(path, &seen)
   }
 
   /// Reads the folder's files; parsing them reports those that cannot be read.
-  func files() -> CategoryFiles {
+  package func files() -> CategoryFiles {
     (
       file(at: "\(path)/\(Self.categoryFile)"),
       slugs.map { file(at: "\(path)/connectors/\($0).json") }
@@ -90,7 +89,7 @@ struct CategoryFolder {
   }
 
   /// Reads the records of imports beside the spec; the diagnostics tell why their folder cannot be read.
-  func records() -> (files: [SpecFile], diagnostics: [Diagnostic]) {
+  package func records() -> (files: [SpecFile], diagnostics: [Diagnostic]) {
     let sources = "\(path)/sources"
     switch FolderContents(at: sources) {
     case .names(let names):
@@ -100,12 +99,6 @@ struct CategoryFolder {
       let place = SourceLocation(path: sources, line: 1, column: 1)
       return ([], [.error("unreadable-file", "the records of imports cannot be read: \(reason)", at: place)])
     }
-  }
-
-  /// The errors in the records of imports.
-  func recordDiagnostics() -> [Diagnostic] {
-    let records = records()
-    return records.diagnostics + records.files.flatMap(Provenance.diagnostics)
   }
 
   private static func unfinished(at place: SourceLocation) -> Diagnostic {

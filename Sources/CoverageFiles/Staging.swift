@@ -4,11 +4,11 @@ import Foundation
 ///
 /// A line of its journal is a sign and a path below the root: `+` for a new file, `=` for one that replaces another, `-`
 /// for one that is removed.
-struct Staging {
+package struct Staging {
   private let root: String
   private let folder: String
 
-  init(in root: String) {
+  package init(in root: String) {
     self.root = root
     folder = "\(root)/.coverage-matrix-unfinished"
   }
@@ -18,11 +18,11 @@ struct Staging {
   private func new(_ number: Int) -> String { "\(folder)/new-\(number)" }
   private func old(_ number: Int) -> String { "\(folder)/old-\(number)" }
 
-  var isThere: Bool { FolderContents.isFolder(folder) }
-  var hasJournal: Bool { isThere && (exists(journal) || exists(backward)) }
+  package var isThere: Bool { FolderContents.isFolder(folder) }
+  package var hasJournal: Bool { isThere && (exists(journal) || exists(backward)) }
 
   /// Copies new and old files into the folder, and makes the journal valid at the end.
-  func stage(_ changes: [(path: String, bytes: [UInt8]?)]) throws {
+  package func stage(_ changes: [(path: String, bytes: [UInt8]?)]) throws {
     try FileTransaction.makeFolder(folder)
     var lines: [String] = []
     for (number, change) in changes.enumerated() {
@@ -51,7 +51,7 @@ struct Staging {
   /// Moves every file to its place, and removes the folder.
   ///
   /// - Parameter isRecovery: Whether time has passed since the files were staged.
-  func carryOut(isRecovery: Bool = false) throws {
+  package func carryOut(isRecovery: Bool = false) throws {
     for (number, (sign, path)) in try lines(of: journal).enumerated() {
       if sign != "-" {
         // A killed run may have moved it already.
@@ -72,7 +72,7 @@ struct Staging {
   }
 
   /// Puts the old files back, and removes the folder.
-  func takeBack() throws {
+  package func takeBack() throws {
     if exists(journal) { try move(journal, to: backward) }
     if exists(backward) {
       for (number, (sign, path)) in try lines(of: backward).enumerated() {
@@ -87,7 +87,7 @@ struct Staging {
   }
 
   /// Completes or reverts the transaction of a killed run.
-  func recover() throws {
+  package func recover() throws {
     guard isThere else { return }
     if hasJournal { try checkPlaces() }
     if exists(backward) { return try takeBack() }

@@ -6,7 +6,7 @@ import _CoverageSpec
 /// New files and copies of the old ones are staged in a hidden folder. A journal of the changes becomes valid by one
 /// renaming; then each file is renamed to its target. If a step fails, the previous steps are reverted. If the program is
 /// killed, the next run over the folder completes a transaction with a journal, and removes one without.
-struct FileTransaction {
+package struct FileTransaction {
   private let root: String
   private var lock: FolderLock?
   /// The changed files; those without bytes are removed.
@@ -19,7 +19,7 @@ struct FileTransaction {
   ///
   /// - Parameter holdsSpecs: Whether to search the folder for category folders.
   /// - Throws: `ToolError` if that is not possible.
-  init(in root: String, holdsSpecs: Bool = true) throws {
+  package init(in root: String, holdsSpecs: Bool = true) throws {
     self.root = root
     guard FolderContents.isFolder(root) else { return }
     lock = try FolderLock(root)
@@ -33,20 +33,20 @@ struct FileTransaction {
     }
   }
 
-  mutating func write(_ bytes: [UInt8], to path: String) {
+  package mutating func write(_ bytes: [UInt8], to path: String) {
     changes.append((path, bytes))
   }
 
-  mutating func write(_ file: SpecFile) { write(file.bytes, to: file.path) }
+  package mutating func write(_ file: SpecFile) { write(file.bytes, to: file.path) }
 
-  mutating func remove(_ path: String) {
+  package mutating func remove(_ path: String) {
     changes.append((path, nil))
   }
 
   /// Carries out all changes.
   ///
   /// - Throws: `ToolError` for the first change that fails; all files are as before then.
-  mutating func commit() throws {
+  package mutating func commit() throws {
     if changes.isEmpty { return }
     try Self.makeFolder(root)
     if lock == nil { lock = try FolderLock(root) }
@@ -64,7 +64,7 @@ struct FileTransaction {
   /// Whether a killed or running transaction has changed some files in a folder and not yet others.
   ///
   /// It may be a transaction over the folder above.
-  static func isUnfinished(_ root: String) -> Bool {
+  package static func isUnfinished(_ root: String) -> Bool {
     (above(root) + [root]).contains { Staging(in: $0).hasJournal }
   }
 
@@ -74,7 +74,7 @@ struct FileTransaction {
     return [url, url.resolvingSymlinksInPath()].map { $0.deletingLastPathComponent().path }
   }
 
-  static func makeFolder(_ path: String) throws {
+  package static func makeFolder(_ path: String) throws {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {

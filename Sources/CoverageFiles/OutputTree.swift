@@ -1,30 +1,31 @@
 import Foundation
 import _CoverageGenerator
-import _CoveragePages
 
 /// Output files with their places on disk, compared with what is there.
-struct OutputTree {
-  struct Change {
-    enum Kind: String {
+package struct OutputTree {
+  package struct Change {
+    package enum Kind: String {
       case created, updated, removed
     }
 
-    var kind: Kind
-    var path: String
-    var contents: String
+    package var kind: Kind
+    package var path: String
+    package var contents: String
   }
 
   /// The changes that bring the files on disk up to date, in the order of the paths.
-  private(set) var changes: [Change] = []
-  private(set) var unchangedCount = 0
+  package private(set) var changes: [Change] = []
+  package private(set) var unchangedCount = 0
   /// The paths of all outputs, changed or not, in their order.
-  private(set) var paths: [String] = []
+  package private(set) var paths: [String] = []
+  /// All outputs by their paths on disk.
+  private(set) var files: [String: OutputFile] = [:]
 
   /// The outputs of categories in the layout for people: a folder for each category, with a folder for its Swift.
-  init(of categories: [CompiledCoverage], in output: String) throws {
+  package init(of categories: [CompiledCoverage], by emitters: [any Emitter], in output: String) throws {
     for coverage in categories {
       let folder = "\(output)/\(coverage.category.id)"
-      try add(Emitters.build + PageEmitters.all, for: coverage) { file in
+      try add(emitters, for: coverage) { file in
         file.part == .swift ? "\(folder)/Swift/\(file.path)" : "\(folder)/\(file.path)"
       }
       try removeLeftovers(in: folder, except: Set(paths))
@@ -34,15 +35,27 @@ struct OutputTree {
 
   /// The outputs of a category in the layout for a build: Swift files whose names start with a prefix, and a folder for
   /// the report.
-  init(of coverage: CompiledCoverage, in output: String, buildPrefix prefix: String) throws {
-    try add(coverage.options.hasReport ? Emitters.build : SwiftEmitters.all, for: coverage) { file in
-      file.part == .swift ? "\(output)/\(prefix)-\(file.path)" : "\(output)/\(prefix)-report/\(file.path)"
+  package init(of coverage: CompiledCoverage, in output: String, buildPrefix prefix: String) throws {
+    try add(Self.emitters(ofBuild: coverage), for: coverage) {
+      Self.path(of: $0.part, $0.path, in: output, buildPrefix: prefix)
     }
     sort()
   }
 
+  /// The emitters of what a build makes.
+  static func emitters(ofBuild coverage: CompiledCoverage) -> [any Emitter] {
+    coverage.options.hasReport ? Emitters.build : SwiftEmitters.all
+  }
+
+  /// The path of an output in the layout for a build.
+  static func path(
+    of part: OutputFile.Part, _ path: String, in output: String, buildPrefix prefix: String
+  ) -> String {
+    part == .swift ? "\(output)/\(prefix)-\(path)" : "\(output)/\(prefix)-report/\(path)"
+  }
+
   /// Makes all changes, or none.
-  func write(in transaction: inout FileTransaction?) throws {
+  package func write(in transaction: inout FileTransaction?) throws {
     for change in changes {
       if change.kind == .removed {
         transaction?.remove(change.path)
@@ -59,6 +72,7 @@ struct OutputTree {
     for file in emitters.flatMap({ $0.work(for: coverage) }).concurrentMap({ $0() }).joined() {
       let path = place(file)
       paths.append(path)
+      files[path] = file
       switch FileContents(at: path) {
       case .bytes(let present) where present.holds(file.contents): unchangedCount += 1
       case .bytes: changes.append(Change(kind: .updated, path: path, contents: file.contents))

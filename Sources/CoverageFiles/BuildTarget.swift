@@ -5,30 +5,20 @@ import _CoverageSpec
 /// that is generated from.
 ///
 /// The tool checks the target, since a plugin's own errors lose their places and do not stop every build.
-struct BuildTarget {
-  static let option = CommandDescription.Option(
-    name: "--target", value: .folder,
-    help: "With --build-prefix: the folder of the target that is built; its other JSON files follow as operands.")
-
+package struct BuildTarget {
   private let folder: String
   private let files: [String]
 
-  /// The target that the arguments name; nil where they name none.
-  init?(_ arguments: ParsedArguments) throws {
-    guard let folder = arguments[Self.option] else {
-      if let operand = arguments.operands.first {
-        throw ToolError("unexpected argument '\(operand.onOneLine)'")
-      }
-      return nil
-    }
+  /// The target in a folder, with its JSON files outside of the category folder.
+  package init(in folder: String, files: [String]) {
     self.folder = folder
-    files = arguments.operands.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.files = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// The error of a target that has no category folder among its files.
   ///
   /// - Throws: `ToolError` where a folder of the target cannot be read.
-  func missingCategory() throws -> Diagnostic {
+  package func missingCategory() throws -> Diagnostic {
     guard let found = try CategoryFolder.ifAny(at: folder).first else {
       return .error(
         "no-category",
@@ -44,7 +34,7 @@ struct BuildTarget {
   }
 
   /// The errors in files around the category folder that is generated from.
-  func diagnostics(beside category: CategoryFolder) -> [Diagnostic] {
+  package func diagnostics(beside category: CategoryFolder) -> [Diagnostic] {
     let id = JSONFile(at: "\(category.path)/category.json")?.text("id")
     return files.compactMap(JSONFile.init(at:)).compactMap { file in
       if file.name == "category.json" {

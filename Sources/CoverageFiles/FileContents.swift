@@ -2,7 +2,7 @@ import Foundation
 import _CoverageSpec
 
 /// The result of reading a file.
-enum FileContents: Equatable {
+package enum FileContents: Equatable {
   case bytes([UInt8])
   /// There is nothing at the path.
   case absent
@@ -12,7 +12,7 @@ enum FileContents: Equatable {
   /// Reads a file.
   ///
   /// - Parameter allowsPipes: Whether it may be a pipe, which blocks until another process writes to it.
-  init(at path: String, allowsPipes: Bool = false) {
+  package init(at path: String, allowsPipes: Bool = false) {
     var status = stat()
     guard stat(path, &status) == 0 else {
       let reason = errno
@@ -47,7 +47,7 @@ enum FileContents: Equatable {
 }
 
 /// The result of listing a folder.
-enum FolderContents {
+package enum FolderContents {
   /// The names in the folder, in the order of their bytes.
   case names([String])
   /// There is nothing at the path.
@@ -55,7 +55,7 @@ enum FolderContents {
   /// There is something at the path that cannot be read as a folder.
   case unreadable(reason: String)
 
-  init(at path: String) {
+  package init(at path: String) {
     do {
       let names = try FileManager.default.contentsOfDirectory(atPath: path)
       self = .names(names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
@@ -74,7 +74,7 @@ enum FolderContents {
   /// The names in the folder; none for a folder that does not exist.
   ///
   /// - Throws: `ToolError` for a folder that cannot be read.
-  static func names(at path: String) throws -> [String] {
+  package static func names(at path: String) throws -> [String] {
     switch FolderContents(at: path) {
     case .names(let names): return names
     case .absent: return []
@@ -83,13 +83,13 @@ enum FolderContents {
   }
 
   /// Whether there is a symbolic link, to whatever target.
-  static func isLink(_ path: String) -> Bool {
+  package static func isLink(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Whether there is a folder, or a link to one.
-  static func isFolder(_ path: String) -> Bool {
+  package static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
@@ -97,7 +97,7 @@ enum FolderContents {
 
 extension Error {
   /// The system's description of an error of Foundation, whose own description repeats the path.
-  var reason: String {
+  package var reason: String {
     let underlying = (self as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
     guard let error = underlying, error.domain == NSPOSIXErrorDomain else { return localizedDescription }
     return String(cString: strerror(Int32(error.code)))
@@ -108,7 +108,7 @@ extension SpecFile {
   /// Reads a file that the arguments name, which may be a pipe.
   ///
   /// - Throws: `ToolError`, which suggests a file in the same folder with a similar name.
-  init(readingFrom path: String) throws {
+  package init(readingFrom path: String) throws {
     switch FileContents(at: path, allowsPipes: true) {
     case .bytes(let bytes): self.init(path: path, bytes: bytes)
     case .absent: throw ToolError("'\(path.onOneLine)' cannot be read\(Self.hint(for: path))")
@@ -119,7 +119,7 @@ extension SpecFile {
   /// Reads a file of a catalogue; parsing it reports that it cannot be read.
   ///
   /// - Returns: Nil where there is no such file.
-  init?(ofCatalogueAt path: String) {
+  package init?(ofCatalogueAt path: String) {
     switch FileContents(at: path) {
     case .bytes(let bytes): self.init(path: path, bytes: bytes)
     case .absent: return nil

@@ -3,13 +3,14 @@ import _CoverageGenerator
 import _CoverageSpec
 
 /// The `coverage-matrix.json` of a target, which selects what is generated for it.
-struct TargetConfiguration {
-  let file: SpecFile
+package struct TargetConfiguration {
+  package let file: SpecFile
   private let loaded: LoadedFile<Configuration>
 
-  /// The configuration that the arguments name; nil where they name none.
-  init?(_ arguments: ParsedArguments) throws {
-    guard let path = arguments[.configuration] else { return nil }
+  /// The configuration in a file.
+  ///
+  /// - Throws: `ToolError` where it cannot be read.
+  package init(at path: String) throws {
     file = try SpecFile(readingFrom: path)
     loaded = LoadedFile(reading: file)
   }
@@ -17,7 +18,7 @@ struct TargetConfiguration {
   /// The findings in the configuration for category folders, and for those that lie around it.
   ///
   /// - Throws: `ToolError` if a folder around it cannot be read.
-  func diagnostics(beside folders: [CategoryFolder]) throws -> [Diagnostic] {
+  package func diagnostics(beside folders: [CategoryFolder]) throws -> [Diagnostic] {
     guard let configuration = loaded.value else { return loaded.diagnostics }
     let others = try CategoryFolder.ifAny(at: URL(fileURLWithPath: file.path).deletingLastPathComponent().path)
     let slugs = Set((folders + others).flatMap(\.slugs))
@@ -37,14 +38,14 @@ struct TargetConfiguration {
   }
 
   /// The findings in the part of a category that the configuration selects.
-  func findings(in specification: Specification) -> [Diagnostic] {
+  package func findings(in specification: Specification) -> [Diagnostic] {
     guard let configuration = loaded.value, configuration.namespace != nil else { return [] }
     let configured = specification.configured(configuration)
     return SwiftNameRule().check(configured, in: CategoryIndex(configured.category))
   }
 
   /// The tables of the part of a category that the configuration selects.
-  func compiled(_ specification: Specification) -> CompiledCoverage {
+  package func compiled(_ specification: Specification) -> CompiledCoverage {
     guard let configuration = loaded.value else { return CompiledCoverage(specification) }
     let configured = specification.configured(configuration)
     var options = GenerationOptions(configuration)

@@ -2,48 +2,56 @@ import _CoverageGenerator
 import _CoverageSpec
 
 /// All categories below a path, read and checked.
-struct LoadedSpec {
+package struct LoadedSpec {
   /// The categories in the order of their folders; empty when there is an error.
-  let specifications: [Specification]
+  package let specifications: [Specification]
   /// The findings in the order of their places.
-  let diagnostics: [Diagnostic]
+  package let diagnostics: [Diagnostic]
   /// The files that were read.
-  private let files: [SpecFile]
+  package let files: [SpecFile]
   private let configuration: TargetConfiguration?
 
-  var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
-  var hasErrors: Bool { !errors.isEmpty }
-  var hasWarnings: Bool { diagnostics.contains { $0.severity == .warning } }
+  package var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
+  package var hasErrors: Bool { !errors.isEmpty }
+  package var hasWarnings: Bool { diagnostics.contains { $0.severity == .warning } }
 
   /// Reads every category folder at or below a path.
-  init(at path: String) throws {
+  package init(at path: String) throws {
     try self.init(of: CategoryFolder.all(at: path))
   }
 
   /// Reads category folders, as far as a configuration selects their contents.
-  init(
+  package init(
     of folders: [CategoryFolder], configuredBy configuration: TargetConfiguration? = nil, findings: [Diagnostic] = []
   ) throws {
-    let around = try configuration?.diagnostics(beside: folders) ?? []
-    let records = folders.flatMap { $0.recordDiagnostics() }
-    self.init(
-      of: folders.map { $0.files() }, configuredBy: configuration,
-      findings: findings + records + around
-        + folders.flatMap(\.diagnostics).filter { found in
-          // A finding about a file of the target says more than that the file is ignored.
-          !findings.contains { $0.location.path == found.location.path }
-        })
+    let files = folders.map { $0.files() }
+    try self.init(
+      of: files.map { ($0.category, $0.connectors) }, configuredBy: configuration,
+      findings: Self.findings(around: folders, configuredBy: configuration, findings),
+      files: files.flatMap { [$0.category] + $0.connectors })
+  }
+
+  /// The findings in what lies around the files of category folders, beside those that are known.
+  ///
+  /// - Throws: `ToolError` if a folder cannot be read.
+  static func findings(
+    around folders: [CategoryFolder], configuredBy configuration: TargetConfiguration?, _ known: [Diagnostic]
+  ) throws -> [Diagnostic] {
+    // A finding about a file of the target says more than that the file is ignored.
+    try known + (configuration?.diagnostics(beside: folders) ?? [])
+      + folders.flatMap(\.diagnostics).filter { found in !known.contains { $0.location.path == found.location.path } }
   }
 
   /// Checks the files of category folders.
-  init(
-    of folders: [CategoryFiles], configuredBy configuration: TargetConfiguration? = nil, findings: [Diagnostic] = []
+  ///
+  /// - Parameter files: those that findings are shown in.
+  package init(
+    of folders: [(category: any DocumentSource, connectors: [any DocumentSource])],
+    configuredBy configuration: TargetConfiguration? = nil, findings: [Diagnostic] = [], files: [SpecFile] = []
   ) {
     var specifications: [Specification] = []
     var diagnostics = findings
-    var files = configuration.map { [$0.file] } ?? []
     for (category, connectors) in folders {
-      files += [category] + connectors
       let loaded = SpecificationLoader.load(
         category: category, connectors: connectors, rules: StandardRules.all + Emitters.rules)
       diagnostics += loaded.diagnostics
@@ -54,26 +62,21 @@ struct LoadedSpec {
     diagnostics += Self.sharedIDs(specifications.map(\.category))
     self.diagnostics = diagnostics.sorted()
     self.specifications = diagnostics.contains { $0.severity == .error } ? [] : specifications
-    self.files = files
+    self.files = (configuration.map { [$0.file] } ?? []) + files
     self.configuration = configuration
   }
 
   /// Packs the coverage that the configuration selects into tables, which questions and outputs need.
-  func compiled() -> [CompiledCoverage] {
+  package func compiled() -> [CompiledCoverage] {
     specifications.map { configuration?.compiled($0) ?? CompiledCoverage($0) }
   }
 
   /// The categories of a spec that has no errors.
   ///
   /// - Parameter name: The place of the spec as the arguments name it.
-  func valid(_ name: String) throws -> [Specification] {
+  package func valid(_ name: String) throws -> [Specification] {
     if hasErrors { throw ToolError("the spec in '\(name.onOneLine)' has errors", diagnostics: errors) }
     return specifications
-  }
-
-  /// Prints all findings, those about outputs last.
-  func report(_ format: FindingFormat, outputs: [Finding] = [], on terminal: inout Terminal) {
-    format.print(diagnostics.map(Finding.init) + outputs, in: files, on: &terminal)
   }
 
   /// Finds categories whose outputs would go into one folder.
