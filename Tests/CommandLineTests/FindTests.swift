@@ -168,7 +168,7 @@ struct FindTests {
   @Test(
     "Questions without an answer",
     arguments: [
-      ([], "missing arguments; usage: coverage-matrix find <path>..."),
+      ([], "missing arguments; usage: coverage-matrix find <path>... or --from <file>"),
       (["orders.totl"], "unknown path 'orders.totl'; did you mean 'orders.total'?"),
       (["refnd", "orders", "x"], "unknown path 'refnd'; did you mean 'refund'?\nerror: unknown path 'x'"),
       (["orders", "--category", "shp"], "unknown category 'shp'; did you mean 'shop'?"),

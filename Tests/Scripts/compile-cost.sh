@@ -2,6 +2,8 @@
 # Prints what generated Swift costs to compile, in seconds of processor time, and fails where a bound does not hold.
 #
 #   bash Tests/Scripts/compile-cost.sh [records] [queries] [catalogue]
+#
+# Several minutes, as it builds the tool for release.
 set -euo pipefail
 
 # shellcheck source=helpers.sh

@@ -3,6 +3,8 @@
 # package with the generated files checked in, a build without a change, and an edit where connectors are split up.
 #
 #   bash Tests/Scripts/plugin-cost.sh [native|swiftbuild] [<category folder>]
+#
+# Several minutes, as it builds the tool anew.
 set -euo pipefail
 
 # shellcheck source=helpers.sh

@@ -3,6 +3,8 @@
 #
 #   bash Tests/Scripts/queries.sh
 #
+# Several minutes, most of them for a release build.
+#
 # Instructions are counted by valgrind. Where it is missing, times are measured all the same, but not judged.
 set -euo pipefail
 

@@ -30,8 +30,30 @@ block swift 'Shop.Connector.acme' >"$shop/Sources/Shop/main.swift"
 options=(--package-path "$shop")
 quietly 'the package that the README shows builds' swift build "${options[@]}"
 expect 'the package that the README shows builds and runs' 'false' "$("$(bin)/Shop")"
+build_tool
+connector=$shop/Sources/Shop/Spec/connectors/acme.json
+cp "$connector" "$work/acme.json"
+sed 's|"fields": \["id"\]|"fields": ["id", "totl"]|' "$work/acme.json" >"$connector"
+error=$(block text "unknown field 'totl'")
+expect 'a mistake has the error that the README shows' "${error#/home/me/Shop/}" \
+  "$(cd "$shop" && "$tool" list --spec Sources/Shop/Spec 2>&1 >/dev/null | sed -n 1p)"
+expect 'the errors of a spec are found without a build' "1 ${error#/home/me/Shop/}" \
+  "$(cd "$shop" && status=0 && said=$("$tool" generate --list --spec Sources/Shop/Spec 2>&1) || status=$?; echo "$status $said")"
+cp "$work/acme.json" "$connector"
+files=$(cd "$shop" && find . -name .build -prune -o -type f -print)
+expect 'what a spec would generate is listed without a build' Generated/shop/README.md \
+  "$(cd "$shop" && "$tool" generate --list --spec Sources/Shop/Spec | sed -n 1p)"
+expect 'a list of outputs writes nothing' "$files" "$(cd "$shop" && find . -name .build -prune -o -type f -print)"
+command='swift package coverage-matrix query acme orders.total --target Shop'
+grep -q "^$command " "$root/README.md" || not_ok "the README has lost $command" </dev/null
+status=0
+# shellcheck disable=SC2086 # the words of the command
+answer=$(cd "$shop" && $command 2>"$log") || status=$?
+expect 'the question to the package manager is answered no' '1 acme orders.total: unlisted' \
+  "$status $(sed -n 1p <<<"$answer")"
 
 ats='.product(name: "UnifiedATS", package: "coverage-matrix")'
+grep -qF "\`$ats\`" "$root/README.md" || not_ok 'the README has lost the product of the catalogue' </dev/null
 write_manifest "$shop" "$this_package" \
   ".executableTarget(name: \"Ask\", dependencies: [$ats])" ".executableTarget(name: \"Send\", dependencies: [$ats])"
 mkdir "$shop/Sources/Ask" "$shop/Sources/Send"
@@ -45,22 +67,8 @@ expect 'the questions have the answers that the README shows' "$(comments Ask)" 
 expect 'the request has the effects that the article shows' "$(comments Send)" "$("$(bin)/Send")"
 
 cd "$root"
-build_tool
 find='find jobs.salary_amount create_candidate features.roles --explain --relax'
-few='find jobs.salary_amount create_candidate features.delta_syncs --explain'
-for command in 'query careerplug create_candidate.candidate.gender' 'list crelate' "$few"; do
-  grep -q "^swift run coverage-matrix $command\$" README.md || not_ok "the README has lost $command" </dev/null
-done
 grep -q "^coverage-matrix $find\$" "$articles/RequirementSets.md" || not_ok "the article has lost $find" </dev/null
-# shellcheck disable=SC2086 # the words of the command
-expect 'one connector can do what the README asks for' '1 of 5 connectors can meet all requirements.' \
-  "$("$tool" $few 2>/dev/null | sed -n 1p)"
-status=0
-answer=$("$tool" query careerplug create_candidate.candidate.gender 2>/dev/null) || status=$?
-expect 'the query of the README answers no' "1 careerplug create_candidate.candidate.gender: unlisted" \
-  "$status $(head -1 <<<"$answer")"
-expect 'the list of the README starts with the users' 'users' \
-  "$("$tool" list crelate 2>/dev/null | sed -n 1p)"
 # shellcheck disable=SC2086 # the words of the command
 expect 'the article shows what find prints' "$(block text 'can meet all requirements')" \
   "$("$tool" $find 2>/dev/null)"
@@ -75,18 +83,41 @@ expect 'the catalogue is in the one layout' '' "$("$tool" format --check 2>/dev/
   "$tool" check --strict --spec Catalogue) >"$log" 2>&1 || not_ok 'the catalogue that init starts' <"$log"
 ok 'the catalogue that init starts is clean'
 
-# The commands of an import run in a copy, as they write.
+# The commands of the README run in a copy, as some write. Lines that start with # are what they print, in order; the one
+# that is nothing but dots stands for others.
 mkdir "$work/copy"
 cp -R Spec Generated "$work/copy"
-coverage-matrix() { "$tool" "$@"; }
-commands=$(block sh 'coverage-matrix import')
+# Runs the tool that is built already, for 'swift run coverage-matrix'.
+swift() { "$tool" "${@:3}"; }
+shown() { sed -n 's/^# //p' <<<"$1" | grep -vx '\.\.\.'; }
+# Those of some lines that are printed, in their order.
+printed() { # shown output
+  awk 'NR == FNR { wanted[++count] = $0; next } found < count && $0 == wanted[found + 1] { print; found++ }' \
+    <(echo "$1") <(echo "$2")
+}
 cd "$work/copy"
-status=0
-answer=$(eval "$commands" 2>&1) || status=$?
-expect 'the pages of the README import, have not drifted and are not stale' \
-  '0 5 of 5 pages imported crelate: nothing has changed no cell has evidence older than 90 days' \
-  "$status $(grep -v '^created' <<<"$answer" | tr '\n' ' ' | sed 's/ $//')"
+for first in 'swift run coverage-matrix query' 'swift run coverage-matrix import'; do
+  commands=$(block sh "$first")
+  [ "$(grep -c 'swift run coverage-matrix' <<<"$commands")" = 3 ] || not_ok "the README has lost $first" <<<"$commands"
+  # Questions that are answered no, and drift, exit with 1.
+  answer=$(eval "$commands" 2>"$log") || true
+  expect "the README shows what '$first' and the commands below it print" "$(shown "$commands")" \
+    "$(printed "$(shown "$commands")" "$answer")"
+done
+unset -f swift
 cd "$root"
-expect 'an import of what the spec says changes no file of it' '' "$(diff -r -x sources Spec "$work/copy/Spec")"
+expect 'an import into another folder leaves the catalogue' '' "$(diff -r Spec "$work/copy/Spec")"
+
+# The two pages of the article make one connector.
+(
+  cd "$work"
+  block text '<Accordion title="Packages">' >page.mdx
+  block text 'The tool slug for this connector is gauge' >page.txt
+  for kind in mdx txt; do "$tool" import --spec "from-$kind" "page.$kind" || exit; done
+) >"$log" 2>&1 || not_ok 'the pages of the article are read' <"$log"
+same 'the pages of the article say the same' "$work/from-mdx/assessment/connectors" "$work/from-txt/assessment/connectors"
+expect 'the pages of the article have all kinds of capabilities' \
+  'gauge      Gauge     1/1     2/2      1/1     2/2       1/1' \
+  "$("$tool" list --spec "$work/from-mdx" | grep '^gauge')"
 
 summary

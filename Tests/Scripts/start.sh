@@ -3,6 +3,8 @@
 # where it takes too long.
 #
 #   bash Tests/Scripts/start.sh
+#
+# Several minutes, as it builds the tool for release.
 set -euo pipefail
 
 # shellcheck source=helpers.sh

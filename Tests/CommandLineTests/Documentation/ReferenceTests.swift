@@ -1,5 +1,7 @@
 import Foundation
 import Testing
+import _CoverageGenerator
+import _CoverageSpec
 import _CoverageTestSupport
 
 /// The reference pages have every verb, option and key that there is, and none that there is not.
@@ -62,11 +64,21 @@ struct ReferenceTests {
       let terms = try Schema(named: name)
       known.formUnion(terms.keys.union(terms.words))
     }
-    known.formUnion(["limiting-words", "twin-difference", "uncovered-reference", "unlisted-value", "unmappable-model"])
+    known.formUnion(Self.warnings)
     let rows = article.text.matches(of: /\n\| (`[^|]+`) \|/).flatMap { $0.1.split(separator: ", ") }
     let named = Set(rows.map { String($0).replacing("`", with: "") })
     #expect(!named.isEmpty && named.subtracting(known) == [])
   }
+
+  @Test("The table of lint exceptions has every warning that one can silence")
+  func lintExceptions() throws {
+    let text = try #require(Article.named("SpecReference")).text
+    let section = try #require(text.components(separatedBy: "\n### Lint exceptions\n").last)
+    #expect(Set(section.matches(of: /\n\| `([^`]+)` \|/).map { String($0.1) }) == Self.warnings)
+  }
+
+  /// The identifiers of the warnings that an exception can silence.
+  private static let warnings = Set((StandardRules.all + Emitters.rules).compactMap(\.warningIdentifier))
 
   /// The names that a JSON Schema of the package gives.
   private struct Schema {

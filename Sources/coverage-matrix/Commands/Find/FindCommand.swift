@@ -12,7 +12,7 @@ struct FindCommand: Command {
     discussion: """
       A path names a model (jobs), a field (jobs.salary_amount), an action (create_candidate), an
       input (create_candidate.candidate.gender) or a feature (features.delta_syncs). A former path is
-      followed to the present one.
+      followed to the present one. Without a path, --from is needed.
 
       A requirements file can also have choices, optional requirements, and groups, which the
       explanations name. Its requirements add to the paths.

@@ -64,7 +64,7 @@ struct FindQuestion {
 
   private static func checkCombination(_ arguments: ParsedArguments) throws {
     if arguments.operands.isEmpty, arguments[.from] == nil {
-      throw ToolError("missing arguments; usage: coverage-matrix find <path>...")
+      throw ToolError("missing arguments; usage: coverage-matrix find <path>... or --from <file>")
     }
     if arguments.has(.any), arguments.operands.isEmpty {
       throw ToolError("option '--any' needs paths")

@@ -50,8 +50,7 @@ extension [PageText] {
 /// The options about what pages may not say of themselves.
 extension CommandDescription.Option {
   static let pageCategory = Self(
-    name: "--category", value: .init(name: "<name>", completion: .ofSpec(.categories)),
-    help: "The category of pages that name none.")
+    name: "--category", value: .category, help: "The id or the name of the category of pages that name none.")
   static let pageSlug = Self(
     name: "--slug", value: .slug, help: "The tool slug of a page that does not say it, where there is one page.")
 }
