@@ -51,6 +51,9 @@ let package = Package(
       dependencies: ["_CoverageGenerator", "CoverageMatrix", "_CoverageSpec", "_CoverageTestSupport"],
       exclude: ["Report/Snapshots", "Snapshots"]),
     .testTarget(
+      name: "CoverageFilesTests",
+      dependencies: ["_CoverageFiles", "_CoverageGenerator", "_CoverageSpec", "_CoverageTestSupport"]),
+    .testTarget(
       name: "CoveragePagesTests",
       dependencies: [
         "_CoverageGenerator", "_CoveragePages", "CoverageMatrix", "_CoverageSpec", "_CoverageTestSupport",

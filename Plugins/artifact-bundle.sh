@@ -1,14 +1,16 @@
 #!/usr/bin/env bash
-# Makes a package that stands in for this one with the tool built already: the same plugins and libraries, and the tool as
-# an artifact bundle for the machine that this runs on. A package that depends on it never compiles the tool.
+# Makes a package that stands in for this one with its programs built already: the same plugins and libraries, and the
+# command line and the build plugin's tool as an artifact bundle. A package that depends on it never compiles them.
 #
-#   bash Plugins/artifact-bundle.sh [--tool <file>] <folder>
+#   bash Plugins/artifact-bundle.sh [--tools <folder>] [--url <address>] <folder>
 #
-#   --tool <file>   Take this tool instead of building one for release.
+#   --tools <folder>   Take coverage-matrix and coverage-matrix-build from there instead of building them for release.
+#   --url <address>    Write the manifest for the bundle at this address, where the zipped bundle is to be published.
 #
 # The folder is made, or its package made anew; nothing else in it is touched. Let its name be coverage-matrix, by which
-# manifests know the package. Its coverage-matrix.artifactbundle can also be zipped and published by itself, for a binary
-# target with an address and a checksum.
+# manifests know the package. A bundle of the same version that is in it keeps its programs for other machines: run the
+# script on each kind of machine over one folder, with --url on the last of them, for a bundle that has all. On Linux the
+# programs need no library of the toolchain.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -18,15 +20,22 @@ fail() {
   exit 2
 }
 
-usage='usage: bash Plugins/artifact-bundle.sh [--tool <file>] <folder>'
-tool=
+usage='usage: bash Plugins/artifact-bundle.sh [--tools <folder>] [--url <address>] <folder>'
+programs=(coverage-matrix coverage-matrix-build)
+tools=
+url=
 folder=
 while [ $# -gt 0 ]; do
   case $1 in
     --help | -h) sed -n '2,/^set /{ s/^# \{0,1\}//; /^set /d; p; }' "${BASH_SOURCE[0]}"; exit ;;
-    --tool)
-      [ $# -gt 1 ] || fail "option '--tool' needs a file; $usage"
-      tool=$2
+    --tools)
+      [ $# -gt 1 ] || fail "option '--tools' needs a folder; $usage"
+      tools=$2
+      shift
+      ;;
+    --url)
+      [ $# -gt 1 ] || fail "option '--url' needs an address; $usage"
+      url=$2
       shift
       ;;
     -*) fail "unknown option '$1'; $usage" ;;
@@ -39,17 +48,24 @@ while [ $# -gt 0 ]; do
 done
 [ -n "$folder" ] || fail "missing folder; $usage"
 [ ! -e "$folder" ] || [ -d "$folder" ] || fail "'$folder' is no folder"
-[ -z "$tool" ] || [ -x "$tool" ] || fail "'$tool' is not a file that can be run"
+case $url in
+  '' | https://*.zip) ;;
+  *) fail "'$url' is no address of a zip file that the package manager takes; it starts with https:// and ends with .zip" ;;
+esac
+[ -z "$url" ] || command -v zip >/dev/null || command -v python3 >/dev/null || fail 'zip is not there, and neither is python3'
+for program in "${programs[@]}"; do
+  [ -z "$tools" ] || [ -x "$tools/$program" ] || fail "'$tools/$program' is not a file that can be run"
+done
 
-if [ -z "$tool" ]; then
-  echo 'Building the tool for release. This takes a few minutes.' >&2
-  options=(--package-path "$root" --configuration release --product coverage-matrix)
+if [ -z "$tools" ]; then
+  echo 'Building the programs for release. This takes a few minutes.' >&2
+  options=(--package-path "$root" --configuration release)
   # The machine that uses the bundle may lack the libraries of this toolchain. Apple's systems have them.
   [ "$(uname)" = Darwin ] || options+=(--static-swift-stdlib -Xlinker -s)
-  swift build "${options[@]}" >&2
-  tool=$(swift build "${options[@]}" --show-bin-path)/coverage-matrix
+  for program in "${programs[@]}"; do swift build "${options[@]}" --product "$program" >&2; done
+  tools=$(swift build "${options[@]}" --show-bin-path)
 fi
-version=$("$tool" --version | awk '{ print $2 }')
+version=$("$tools/coverage-matrix" --version | awk '{ print $2 }')
 triple=$(swift -print-target-info | awk -F '"' '/"unversionedTriple"/ { print $4; exit }')
 
 # All of it is made apart first, so that what is there stays whole when something fails.
@@ -57,37 +73,66 @@ mkdir -p "$folder"
 folder=$(cd "$folder" && pwd -P)
 made=$(mktemp -d "$folder/.artifact-bundle.XXXXXX")
 trap 'rm -rf "$made"' EXIT
-bundle=$made/coverage-matrix.artifactbundle
+name=coverage-matrix.artifactbundle
+bundle=$made/$name
 
-mkdir -p "$bundle/$triple" "$made/Sources" "$made/Plugins"
-cp "$tool" "$bundle/$triple/coverage-matrix"
-cat >"$bundle/info.json" <<JSON
-{
-  "schemaVersion": "1.0",
-  "artifacts": {
-    "coverage-matrix": {
-      "type": "executable",
-      "version": "$version",
-      "variants": [{ "path": "$triple/coverage-matrix", "supportedTriples": ["$triple"] }]
-    }
-  }
+mkdir -p "$bundle" "$made/Sources" "$made/Plugins"
+if grep -qs "\"version\": \"$version\"" "$folder/$name/info.json"; then cp -R "$folder/$name/." "$bundle"; fi
+rm -rf "${bundle:?}/$triple" "$bundle/info.json"
+mkdir "$bundle/$triple"
+for program in "${programs[@]}"; do cp "$tools/$program" "$bundle/$triple/$program"; done
+
+triples=()
+for path in "$bundle"/*/; do triples+=("$(basename "$path")"); done
+joined() { paste -s -d , - | sed 's/,/, /g'; }
+variants() { # program
+  for triple in "${triples[@]}"; do
+    echo "{ \"path\": \"$triple/$1\", \"supportedTriples\": [\"$triple\"] }"
+  done | joined
 }
-JSON
+artifacts() {
+  for program in "${programs[@]}"; do
+    echo "\"$program\": { \"type\": \"executable\", \"version\": \"$version\", \"variants\": [$(variants "$program")] }"
+  done | joined
+}
+echo "{ \"schemaVersion\": \"1.0\", \"artifacts\": { $(artifacts) } }" >"$bundle/info.json"
 
 # Links are followed: what they lead to may not be there.
 cp -RL "$root/Sources/CoverageMatrix" "$root/Sources/UnifiedATS" "$made/Sources"
 cp -RL "$root/Plugins/CoverageMatrixBuildPlugin" "$root/Plugins/CoverageMatrixCommandPlugin" "$made/Plugins"
 
-# The manifest is this package's, with the tool as it is, and without what the tool is made of and what tests it.
+place='path: "coverage-matrix.artifactbundle"'
+if [ -n "$url" ]; then
+  # Two zips of one bundle have one checksum: no times, and the files in one order.
+  find "$bundle" -exec touch -t 200001010000 {} +
+  (
+    cd "$made"
+    files=$(find "$name" | LC_ALL=C sort)
+    if command -v zip >/dev/null; then
+      zip -q -X "$name.zip" -@ <<<"$files"
+    else
+      python3 -c 'import sys, zipfile
+with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as archive:
+    for line in sys.stdin: archive.write(line.rstrip("\n"))' "$name.zip" <<<"$files"
+    fi
+  )
+  checksum=$(swift package --package-path "$root" compute-checksum "$made/$name.zip")
+  place="url: \"$url\", checksum: \"$checksum\""
+fi
+
+# The manifest is this package's, with the programs as they are, and without what they are made of and what tests them.
 {
   sed -n '1,/^    \.target(name: "CoverageMatrix",/p' "$root/Package.swift"
-  echo '    .binaryTarget(name: "coverage-matrix", path: "coverage-matrix.artifactbundle"),'
-  sed -n '/^    \.plugin(name: "CoverageMatrixBuildPlugin", capability/,/^    \.target(name: "UnifiedATS",/p' "$root/Package.swift"
+  echo "    .binaryTarget(name: \"coverage-matrix\", $place),"
+  sed -n '/^    \.plugin(name: "CoverageMatrixBuildPlugin", capability/,/^    \.target(name: "UnifiedATS",/p' "$root/Package.swift" |
+    sed 's/dependencies: \["coverage-matrix-build"\]/dependencies: ["coverage-matrix"]/'
   printf '  ]\n)\n'
 } >"$made/Package.swift"
 
-for part in Package.swift Plugins Sources coverage-matrix.artifactbundle; do
-  rm -rf "${folder:?}/$part"
-  mv "$made/$part" "$folder/"
+rm -f "$folder/$name.zip"
+for part in "$made"/*; do
+  rm -rf "${folder:?}/$(basename "$part")"
+  mv "$part" "$folder/"
 done
-echo "$folder: coverage-matrix $version for $triple"
+echo "$folder: coverage-matrix $version for ${triples[*]}"
+[ -z "$url" ] || echo "publish $folder/$name.zip at $url"

@@ -5,7 +5,9 @@ import PackagePlugin
 struct Tool {
   let url: URL
 
-  /// Runs the tool on the terminal of the caller; after a failure, prints the line that repeats it by hand.
+  /// Runs the tool on the terminal of the caller; where it could not do its work, prints the line that repeats it by hand.
+  ///
+  /// Status 1 is an answer: no, or findings that are printed already.
   ///
   /// - Returns: The exit status.
   func run(_ arguments: [String]) throws -> Int32 {
@@ -15,7 +17,7 @@ struct Tool {
     try process.run()
     process.waitUntilExit()
     let status = process.terminationStatus
-    if status != 0 {
+    if status > 1 {
       let line = ([url.path] + arguments).map(\.quotedForShell).joined(separator: " ")
       // The package manager passes a plugin's own output to standard output, where it would spoil JSON.
       Diagnostics.error("the command ended with status \(status); to repeat it by hand:\n  \(line)")

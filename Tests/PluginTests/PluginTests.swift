@@ -8,7 +8,8 @@ struct PluginTests {
   @Test("The plugin's Swift compiles and answers")
   func answers() {
     #expect(ATS.Connector.careerplug.supports(.jobs))
-    #expect(ATS.connectors(supporting: []).map(\.slug) == ["careerplug", "carerix", "crelate", "erecruiter", "recruhr"])
+    #expect(
+      ATS.connectors(supporting: []).map(\.slug) == ["careerplug", "carerix", "crelate", "erecruiter", "recruhr"])
   }
 
   @Test("The plugin's files have the bytes of those for review, which the library is built from")

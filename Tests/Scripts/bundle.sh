@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Proves that a package builds and runs with the artifact bundle, which has the tool built already.
+# Proves that a package builds and runs with the artifact bundle, which has the programs built already: beside its
+# package, and by address and checksum.
 #
 #   bash Tests/Scripts/bundle.sh [native|swiftbuild]
 #
@@ -20,10 +21,38 @@ answer=$(package_manager package "${options[@]}" --allow-writing-to-package-dire
   coverage-matrix query tortoise features.webhooks 2>"$log" || cat "$log")
 expect 'the command plugin runs the tool of the bundle' 'tortoise features.webhooks: supported' "${answer%%$'\n'*}"
 
+# A bundle that was made elsewhere keeps its programs, as long as it is of the same version.
+bundle=$work/coverage-matrix/coverage-matrix.artifactbundle
+own_triple=$(basename "$(dirname "$bundle"/*/coverage-matrix)")
+mkdir "$bundle/aarch64-unknown-linux-gnu"
+cp "$bundle/$own_triple"/* "$bundle/aarch64-unknown-linux-gnu"
+address=https://example.org/coverage-matrix.artifactbundle.zip
+make_bundle "$work/coverage-matrix" --url "$address"
+expect 'a slice is added to those that are there' "aarch64-unknown-linux-gnu $own_triple" \
+  "$(cd "$bundle" && LC_ALL=C ls -d -- */ | tr -d / | paste -s -d ' ' -)"
+expect 'both programs have both slices' 4 "$(grep -o '"path"' "$bundle/info.json" | wc -l | tr -d ' ')"
+cp "$work/coverage-matrix/coverage-matrix.artifactbundle.zip" "$work/first.zip"
+make_bundle "$work/coverage-matrix" --url "$address"
+same 'a bundle that is made again has the same bytes' "$work/first.zip" \
+  "$work/coverage-matrix/coverage-matrix.artifactbundle.zip"
+
+# The package manager takes only addresses with https. It looks into its cache first, where the zip is put under the name
+# of its address, so that nothing is fetched.
+mkdir -p "$work/cache/artifacts"
+mv "$work/coverage-matrix/coverage-matrix.artifactbundle.zip" \
+  "$work/cache/artifacts/$(sed 's/[^A-Za-z0-9]/_/g' <<<"$address")"
+rm -r "$bundle"
+options=(--package-path "$work/by-address" --build-system "$system" --cache-path "$work/cache")
+expect_own 'a consumer of the bundle by address and checksum' "$work/by-address" 'path: "../coverage-matrix"'
+expect 'nothing of the tool is compiled, either' '' "$(find "$work/by-address/.build" -name '_CoverageSpec*')"
+
 # What is not usable is refused before anything is made.
 status=0
-errors=$(bash "$root/Plugins/artifact-bundle.sh" --tool "$work/nowhere" "$work/other" 2>&1) || status=$?
-expect 'a tool that is not there' "2 error: '$work/nowhere' is not a file that can be run" "$status $errors"
+errors=$(bash "$root/Plugins/artifact-bundle.sh" --tools "$work/nowhere" "$work/other" 2>&1) || status=$?
+expect 'a tool that is not there' "2 error: '$work/nowhere/coverage-matrix' is not a file that can be run" "$status $errors"
+status=0
+errors=$(bash "$root/Plugins/artifact-bundle.sh" --url http://example.org/a.zip "$work/other" 2>&1) || status=$?
+expect 'an address that the package manager refuses' 2 "$status"
 expect 'nothing is left behind' '' "$(find "$work" -maxdepth 2 -name other -o -maxdepth 2 -name '.artifact-bundle.*')"
 
 summary

@@ -86,13 +86,14 @@ package_manager() { # argument of swift...
 # The folder of the programs of the package that the options name.
 bin() { package_manager build "${options[@]}" --show-bin-path 2>/dev/null; }
 
-# Sets tool to the debug build of this checkout, or to TOOL.
+# Sets tool to the debug build of this checkout, or to TOOL, which has the build plugin's tool beside it.
 build_tool() {
   # shellcheck disable=SC2206 # the words of the options
-  local options=(--package-path "$root" --product coverage-matrix ${BUILD_OPTIONS:-})
+  local options=(--package-path "$root" ${BUILD_OPTIONS:-})
   tool=${TOOL:-}
   [ -z "$tool" ] || return 0
-  quietly 'the tool builds' swift build "${options[@]}"
+  quietly 'the tool builds' swift build "${options[@]}" --product coverage-matrix
+  quietly 'the tool of the build plugin builds' swift build "${options[@]}" --product coverage-matrix-build
   tool=$(swift build "${options[@]}" --show-bin-path)/coverage-matrix
 }
 
@@ -151,7 +152,7 @@ expect_own() { # what folder dependency
 own='own: parcel-7 1.5 ["tortoise"] 0 /shipping/cancellations'
 
 # Makes a package with the plugins and the tool of this checkout, since most of a consumer's first build is the tool.
-make_bundle() { # folder
+make_bundle() { # folder [option...]
   build_tool
-  quietly 'the bundle is made' bash "$root/Plugins/artifact-bundle.sh" --tool "$tool" "$1"
+  quietly 'the bundle is made' bash "$root/Plugins/artifact-bundle.sh" --tools "$(dirname "$tool")" "$@"
 }

@@ -10,7 +10,7 @@ enum SwiftComment {
 
   /// A text of one line as it can stand in a comment: breaks become spaces, what cannot be seen is spelled out.
   static func inline(_ text: String) -> String {
-    commentLines(text).joined(separator: " ")
+    text.isPrintableASCII() && !text.hasSuffix(" ") ? text : commentLines(text).joined(separator: " ")
   }
 
   /// A name in a code span.
@@ -25,7 +25,7 @@ enum SwiftComment {
   }
 
   private static func commentLines(_ text: String) -> [String] {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }), !text.hasSuffix(" ") { return [text] }
+    if text.isPrintableASCII(), !text.hasSuffix(" ") { return [text] }
     var lines = [""]
     for character in text {
       if character.isNewline {

@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// Spells texts as Swift string literals.
 enum SwiftLiteral {
   /// A literal on one line: `"Jobs"`.
@@ -63,7 +65,7 @@ enum SwiftLiteral {
 extension String {
   /// Whether the text is printable ASCII without quotes and backslashes, as nearly all texts are.
   fileprivate var needsNoEscapes: Bool {
-    utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "\"") }
+    isPrintableASCII(without: UInt8(ascii: "\\"), UInt8(ascii: "\""))
   }
 }
 

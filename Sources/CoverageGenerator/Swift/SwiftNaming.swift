@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// Turns ids into Swift names by the API Design Guidelines: `data_url` into `dataURL` and `DataURL`.
 enum SwiftNaming {
   /// Words that are written in one case throughout.
@@ -37,30 +39,46 @@ enum SwiftNaming {
 
   /// The name for an id of small letters and digits of ASCII between separators, which nearly all are; nil for others.
   private static func plainName(_ id: String, startsSmall: Bool) -> String? {
-    var name: [UInt8] = []
-    name.reserveCapacity(id.utf8.count + 1)
-    for word in id.utf8.split(whereSeparator: isSeparator) {
-      guard let first = word.first, word.allSatisfy(isSmallWordByte) else { return nil }
-      let isFirst = name.isEmpty
-      if isFirst, first < UInt8(ascii: "a") { name.append(UInt8(ascii: "_")) }
-      if isFirst, startsSmall {
-        name += word
-      } else if word.count <= longestAcronym, let acronym = acronyms[String(Substring(word))] {
-        name += acronym.utf8
-      } else {
-        name.append(first < UInt8(ascii: "a") ? first : first - 0x20)
-        name += word.dropFirst()
+    var id = id
+    return id.withUTF8 { utf8 -> String? in
+      guard let bytes = utf8.baseAddress else { return "" }
+      let count = utf8.count
+      var name = TextBuffer(capacity: count + 2)
+      var start = 0
+      while start < count {
+        var end = start
+        while end < count, !isSeparator(bytes[end]) {
+          if !isSmallWordByte(bytes[end]) { return nil }
+          end += 1
+        }
+        if end > start { append(bytes + start, count: end - start, to: &name, startsSmall: startsSmall) }
+        start = end + 1
       }
+      return name.text()
     }
-    return String(decoding: name, as: UTF8.self)
   }
 
-  private static func isSeparator(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+  /// Appends a word of an id in the case that its place asks for.
+  private static func append(
+    _ word: UnsafePointer<UInt8>, count: Int, to name: inout TextBuffer, startsSmall: Bool
+  ) {
+    let first = word[0]
+    let isFirst = name.count == 0
+    if isFirst, first < UInt8(ascii: "a") { name.append(UInt8(ascii: "_")) }
+    if isFirst, startsSmall { return name.append(word, count: count) }
+    if count <= longestAcronym,
+      let acronym = acronyms[String(decoding: UnsafeBufferPointer(start: word, count: count), as: UTF8.self)]
+    {
+      return name.append(acronym)
+    }
+    name.append(first < UInt8(ascii: "a") ? first : first - 0x20)
+    name.append(word + 1, count: count - 1)
   }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool { byte == 0x5F || byte == 0x2E || byte == 0x2D }
 
   private static func isSmallWordByte(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39
   }
 
   /// The words of an id in lower case.

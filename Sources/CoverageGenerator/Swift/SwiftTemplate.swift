@@ -1,4 +1,5 @@
 import Foundation
+import _CoverageSpec
 
 /// Swift source that looks in the emitter as it looks in the output.
 ///
@@ -101,66 +102,65 @@ extension SwiftTemplate {
 }
 
 /// Puts the pieces of a template together.
-private struct SwiftTemplateWriter {
-  private var bytes: [UInt8] = []
+private struct SwiftTemplateWriter: ~Copyable {
+  private var buffer = TextBuffer()
   private var lineStart = 0
   /// A value was put into the line, and it was empty.
   private var hasEmptyValue = false
 
   private static let lineFeed = UInt8(ascii: "\n")
-  private static let space = UInt8(ascii: " ")
 
   /// Adds what the template itself says.
   mutating func write(_ literal: String, qualifying names: ImportedNames) {
     if names.isEmpty { return append(literal, indentation: 0) }
-    let isComment = bytes[lineStart...].drop { $0 == Self.space }.starts(with: "//".utf8)
-    append(names.qualified(literal, startsInComment: isComment), indentation: 0)
+    append(names.qualified(literal, startsInComment: isInComment), indentation: 0)
   }
 
   /// Adds what is put into the template.
   mutating func put(_ value: String) {
     if value.isEmpty { hasEmptyValue = true }
-    append(value, indentation: bytes[lineStart...].prefix { $0 == Self.space }.count)
+    append(value, indentation: buffer.spaces(from: lineStart))
+  }
+
+  private var isInComment: Bool {
+    let start = lineStart + buffer.spaces(from: lineStart)
+    let slash = UInt8(ascii: "/")
+    return start + 1 < buffer.count && buffer.bytes[start] == slash && buffer.bytes[start + 1] == slash
   }
 
   /// Puts in a text line by line, with spaces before each line but the first and the empty ones.
   private mutating func append(_ text: String, indentation: Int) {
     var text = text
     text.withUTF8 { utf8 in
+      guard let base = utf8.baseAddress else { return }
+      let count = utf8.count
       var start = 0
-      while let end = Self.lineFeed(in: utf8, from: start) {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
+      // A loop over bytes would cost a debug build most of its time.
+      while start < count, let found = memchr(base + start, Int32(Self.lineFeed), count - start) {
+        let end = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        buffer.append(base + start, count: end - start)
         finishLine()
         start = end + 1
-        let isEmpty = start == utf8.count || utf8[start] == Self.lineFeed
-        if !isEmpty { bytes.append(contentsOf: repeatElement(Self.space, count: indentation)) }
+        if start < count, base[start] != Self.lineFeed { buffer.appendSpaces(indentation) }
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
-    }
-  }
-
-  /// The place of the next line feed; a loop over bytes would cost a debug build most of its time.
-  private static func lineFeed(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    guard let base = utf8.baseAddress, start < utf8.count else { return nil }
-    return memchr(base + start, Int32(lineFeed), utf8.count - start).map {
-      UnsafeRawPointer($0) - UnsafeRawPointer(base)
+      buffer.append(base + start, count: count - start)
     }
   }
 
   private mutating func finishLine() {
-    if hasEmptyValue, bytes[lineStart...].allSatisfy({ $0 == Self.space }) {
-      bytes.removeSubrange(lineStart...)
+    if hasEmptyValue, lineStart + buffer.spaces(from: lineStart) == buffer.count {
+      buffer.truncate(to: lineStart)
     } else {
-      bytes.append(Self.lineFeed)
+      buffer.append(Self.lineFeed)
     }
-    lineStart = bytes.count
+    lineStart = buffer.count
     hasEmptyValue = false
   }
 
   /// The text without a line feed at the end of its last line.
-  func finished() -> String {
-    var rest = self
-    rest.finishLine()
-    return String(decoding: rest.bytes.dropLast(), as: UTF8.self)
+  mutating func finished() -> String {
+    finishLine()
+    buffer.truncate(to: max(0, buffer.count - 1))
+    return buffer.text()
   }
 }

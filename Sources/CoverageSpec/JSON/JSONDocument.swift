@@ -1,3 +1,5 @@
+import Foundation
+
 /// A parsed JSON file: the tree, and the errors of grammar.
 package struct JSONDocument: Sendable {
   /// The largest file that is read, in bytes.
@@ -39,10 +41,24 @@ package struct JSONDocument: Sendable {
       self.init(diagnostics: [.error("invalid-utf8", message, at: lines.location(of: offset))], lines: lines)
       return
     }
-    var parser = JSONParser(bytes: file.bytes, lines: lines)
-    let root = parser.parseFile()
-    self.init(root: root, diagnostics: parser.diagnostics, lines: lines)
-    hasOneForm = !file.bytes.contains { $0 >= 0x80 || $0 == UInt8(ascii: "\\") }
+    // An empty buffer may have no address, and there is nothing to read in it.
+    let (root, diagnostics) =
+      file.bytes.isEmpty
+      ? Self.parse([0], count: 0, lines)
+      : Self.parse(
+        file.bytes, count: file.bytes.count, lines)
+    self.init(root: root, diagnostics: diagnostics, lines: lines)
+    hasOneForm = endOfASCII(in: file.bytes, from: 0) == file.bytes.count && !hasBackslash(file.bytes)
+  }
+
+  private static func parse(
+    _ bytes: [UInt8], count: Int, _ lines: LineTable
+  ) -> (root: JSONNode?, diagnostics: [Diagnostic]) {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return (nil, []) }
+      var parser = JSONParser(bytes: start, count: count, lines: lines)
+      return (parser.parseFile(), parser.diagnostics)
+    }
   }
 
   private init(root: JSONNode? = nil, diagnostics: [Diagnostic], lines: LineTable) {
@@ -68,15 +84,17 @@ package func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
 
 /// The offset of the first byte at or after `start` that is not ASCII, or the end.
 private func endOfASCII(in bytes: [UInt8], from start: Int) -> Int {
-  bytes.withUnsafeBytes { bytes in
+  bytes.withUnsafeBufferPointer { buffer in
+    guard let bytes = buffer.baseAddress else { return 0 }
+    let count = buffer.count
     var index = start
-    // Most files are ASCII, and eight bytes are compared as fast as one.
-    while index + 8 <= bytes.count,
-      bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-    {
-      index += 8
+    // Most files are ASCII, and eight bytes are compared as fast as one; an array starts at a multiple of eight.
+    let words = UnsafeRawPointer(bytes).assumingMemoryBound(to: UInt64.self)
+    while index & 7 == 0, index + 8 <= count, words[index >> 3] & 0x8080_8080_8080_8080 == 0 { index += 8 }
+    while index < count, bytes[index] < 0x80 {
+      index += 1
+      while index & 7 == 0, index + 8 <= count, words[index >> 3] & 0x8080_8080_8080_8080 == 0 { index += 8 }
     }
-    while index < bytes.count, bytes[index] < 0x80 { index += 1 }
     return index
   }
 }
@@ -92,5 +110,12 @@ private func continuation(after lead: UInt8) -> (count: Int, second: ClosedRange
   case 0xF1...0xF3: (3, 0x80...0xBF)
   case 0xF4: (3, 0x80...0x8F)
   default: nil
+  }
+}
+
+private func hasBackslash(_ bytes: [UInt8]) -> Bool {
+  bytes.withUnsafeBytes { buffer in
+    guard let start = buffer.baseAddress else { return false }
+    return memchr(start, 0x5C, buffer.count) != nil
   }
 }

@@ -17,7 +17,7 @@ extension JSONParser {
   }
 
   mutating func unexpectedValue() -> GrammarError {
-    if position == bytes.count, bytes.allSatisfy({ $0 <= 0x20 }) {
+    if position == end, UnsafeBufferPointer(start: bytes, count: end).allSatisfy({ $0 <= 0x20 }) {
       return grammarError("the file is empty", at: position)
     }
     switch (next, wordAhead) {
@@ -38,7 +38,7 @@ extension JSONParser {
 
   /// The word of ASCII letters, digits and underscores at the next byte.
   var wordAhead: String? {
-    let word = bytes[position...].prefix {
+    let word = rest.prefix {
       switch $0 {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
@@ -53,9 +53,9 @@ extension JSONParser {
 
   /// The next character in quotes, for messages.
   var characterAhead: String {
-    guard position < bytes.count else { return "the end of the file" }
+    guard position < end else { return "the end of the file" }
     // The longest UTF-8 form has four bytes.
-    let character = String(decoding: bytes[position...].prefix(4), as: UTF8.self).unicodeScalars.prefix(1)
+    let character = String(decoding: rest.prefix(4), as: UTF8.self).unicodeScalars.prefix(1)
     return String(String.UnicodeScalarView(character)).quoted
   }
 
@@ -64,8 +64,13 @@ extension JSONParser {
   }
 
   private var isCommentAhead: Bool {
-    let second = position + 1 < bytes.count ? bytes[position + 1] : 0
+    let second = position + 1 < end ? bytes[position + 1] : 0
     return next == UInt8(ascii: "#")
       || next == UInt8(ascii: "/") && (second == UInt8(ascii: "/") || second == UInt8(ascii: "*"))
+  }
+
+  /// The bytes from the next one on.
+  private var rest: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: bytes + position, count: end - position)
   }
 }

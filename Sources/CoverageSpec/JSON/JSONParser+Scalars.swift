@@ -3,26 +3,28 @@ extension JSONParser {
   mutating func parseString() throws(GrammarError) -> String {
     position += 1
     let start = position
-    while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: "\""):
+    while position < end {
+      let byte = bytes[position]
+      if byte == 0x22 {
         defer { position += 1 }
-        return String(decoding: bytes[start..<position], as: UTF8.self)
-      case UInt8(ascii: "\\"):
-        return try parseEscapedString(from: start)
-      case 0x00..<0x20:
-        throw controlCharacter()
-      default:
-        position += 1
+        return text(from: start)
       }
+      if byte == 0x5C { return try parseEscapedString(from: start) }
+      if byte < 0x20 { throw controlCharacter() }
+      position += 1
     }
     throw unterminatedString(from: start)
   }
 
+  /// The text from a place to the next byte.
+  private func text(from start: Int) -> String {
+    String(decoding: UnsafeBufferPointer(start: bytes + start, count: position - start), as: UTF8.self)
+  }
+
   /// Reads on from the first escape of a string that starts at `start`.
   private mutating func parseEscapedString(from start: Int) throws(GrammarError) -> String {
-    var text = Array(bytes[start..<position])
-    while position < bytes.count {
+    var text = Array(UnsafeBufferPointer(start: bytes + start, count: position - start))
+    while position < end {
       let byte = bytes[position]
       switch byte {
       case UInt8(ascii: "\""):
@@ -65,7 +67,7 @@ extension JSONParser {
   private mutating func parseUnicodeEscape(from start: Int) throws(GrammarError) -> Unicode.Scalar {
     let unit = try parseHexadecimal()
     if let scalar = Unicode.Scalar(unit) { return scalar }
-    if unit < 0xDC00, next == UInt8(ascii: "\\"), position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "u") {
+    if unit < 0xDC00, next == UInt8(ascii: "\\"), position + 1 < end, bytes[position + 1] == UInt8(ascii: "u") {
       let secondStart = position
       position += 2
       let second = try parseHexadecimal()
@@ -75,7 +77,7 @@ extension JSONParser {
       }
       position = secondStart
     }
-    let spelling = String(decoding: bytes[start..<start + 6], as: UTF8.self)
+    let spelling = String(decoding: UnsafeBufferPointer(start: bytes + start, count: 6), as: UTF8.self)
     report("lone-surrogate", "\(spelling.quoted) is half of a surrogate pair", at: start)
     return "\u{FFFD}"
   }
@@ -134,7 +136,7 @@ extension JSONParser {
       if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { position += 1 }
       try skipDigits(after: "the exponent's 'e'")
     }
-    let spelling = String(decoding: bytes[start..<position], as: UTF8.self)
+    let spelling = text(from: start)
     // Without an exponent it takes over 300 digits to leave the range of a double.
     if hasExponent || spelling.utf8.count > 300, Double(spelling)?.isFinite != true {
       report("number-out-of-range", "a number beyond the range of a double (about 1.8e308)", at: start)

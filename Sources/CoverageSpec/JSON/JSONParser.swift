@@ -8,23 +8,26 @@ struct JSONParser {
   /// An error that was reported and ends the reading.
   struct GrammarError: Error {}
 
-  let bytes: [UInt8]
+  /// The bytes, which stay at their place while they are read; a pointer is fast in code that is not optimized, too.
+  let bytes: UnsafePointer<UInt8>
+  let end: Int
   let lines: LineTable
   /// The offset of the next byte.
   var position = 0
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(bytes: [UInt8], lines: LineTable) {
+  init(bytes: UnsafePointer<UInt8>, count: Int, lines: LineTable) {
     self.bytes = bytes
+    end = count
     self.lines = lines
   }
 
   /// The next byte, or 0 at the end, which is legal nowhere in JSON.
-  var next: UInt8 { position < bytes.count ? bytes[position] : 0 }
+  var next: UInt8 { position < end ? bytes[position] : 0 }
 
   /// Reads the whole file; nil after an error of grammar.
   mutating func parseFile() -> JSONNode? {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+    if end >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
       report("byte-order-mark", "the file starts with a byte-order mark; save it without", at: 0)
       position = 3
     }
@@ -32,7 +35,7 @@ struct JSONParser {
       skipSpace()
       let root = try parseValue(depth: 0)
       skipSpace()
-      guard position == bytes.count else { throw unexpected("the end of the file") }
+      guard position == end else { throw unexpected("the end of the file") }
       return root
     } catch {
       return nil
@@ -44,11 +47,10 @@ struct JSONParser {
   }
 
   private mutating func skipSpace() {
-    while position < bytes.count {
-      switch bytes[position] {
-      case 0x20, 0x0A, 0x0D, 0x09: position += 1
-      default: return
-      }
+    while position < end {
+      let byte = bytes[position]
+      if byte > 0x20 || byte != 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 { return }
+      position += 1
     }
   }
 

@@ -15,23 +15,26 @@ extension JSONWriter {
     case .string(let string): appendQuoted(string, columns: &columns)
     case .number(let spelling):
       // Numbers are ASCII.
-      text.append(contentsOf: spelling.utf8)
+      text.append(spelling)
       columns -= spelling.utf8.count
     case .bool(let value): appendMark(value ? "true" : "false", columns: &columns)
     case .null: appendMark("null", columns: &columns)
     case .repeated(let repeated):
       if layout == .report {
         columns -= repeated.line?.count ?? .max
-        if columns >= 0, let line = repeated.line { text += line }
+        if columns >= 0, let line = repeated.line { text.append(line) }
       } else {
         append(repeated.value, columns: &columns)
       }
     case .object(let members):
       appendMark(members.isEmpty ? "{" : "{ ", columns: &columns)
-      for (index, member) in members.enumerated() {
+      var index = 0
+      while index < members.count {
+        let member = members[index]
         if layout == .report, member.value.isFilledObject { columns = -1 }
         if columns < 0 { return }
         if index > 0 { appendMark(", ", columns: &columns) }
+        index += 1
         appendQuoted(member.key, columns: &columns)
         appendMark(": ", columns: &columns)
         append(member.value, columns: &columns)
@@ -40,12 +43,15 @@ extension JSONWriter {
     case .array(let elements):
       appendMark("[", columns: &columns)
       var objects = 0
-      for (index, element) in elements.enumerated() {
+      var index = 0
+      while index < elements.count {
+        let element = elements[index]
         objects += element.isFilledObject ? 1 : 0
         // In a file, each of several objects has a line.
         if layout == .report ? element.isContainer : objects > 1 { columns = -1 }
         if columns < 0 { return }
         if index > 0 { appendMark(", ", columns: &columns) }
+        index += 1
         append(element, columns: &columns)
       }
       appendMark("]", columns: &columns)
@@ -72,17 +78,17 @@ extension JSONWriter {
     let start = text.count
     text.append("\"")
     // Most strings are plain ASCII, of which nothing is escaped.
-    let isPlain = string.utf8.withContiguousStorageIfAvailable { bytes in
-      guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) else { return false }
-      text.append(contentsOf: bytes)
-      return true
-    }
-    if isPlain != true {
+    let isPlain = string.isPrintableASCII(without: UInt8(ascii: "\""), UInt8(ascii: "\\"))
+    if isPlain {
+      text.append(string)
+    } else {
       for scalar in string.unicodeScalars { append(scalar) }
     }
     text.append("\"")
-    if isPlain == true || layout == .report { return text.count - start }
-    return text[start...].count { !UTF8.isContinuation($0) }
+    if isPlain || layout == .report { return text.count - start }
+    var columns = 0
+    for place in start..<text.count where !UTF8.isContinuation(text.bytes[place]) { columns += 1 }
+    return columns
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
@@ -96,17 +102,8 @@ extension JSONWriter {
     case "\u{C}" where layout == .file: text.append("\\f")
     case _ where layout == .file ? scalar.isInvisibleControl : scalar.isHiddenInOutputs:
       text.append("\\u")
-      text.append(contentsOf: (layout == .file ? scalar.hexadecimal : scalar.hexadecimal.lowercased()).utf8)
-    default: text.append(contentsOf: scalar.utf8)
-    }
-  }
-}
-
-extension [UInt8] {
-  /// Appends a mark or a word of a few bytes, for which one by one is faster than as a whole.
-  mutating func append(_ mark: StaticString) {
-    mark.withUTF8Buffer { bytes in
-      for byte in bytes { append(byte) }
+      text.append(layout == .file ? scalar.hexadecimal : scalar.hexadecimal.lowercased())
+    default: text.append(String(scalar))
     }
   }
 }

@@ -20,14 +20,14 @@ extension JSONNode {
   package func text(_ layout: JSONLayout) -> String {
     var writer = JSONWriter(layout: layout)
     writer.writeFile(self)
-    return String(decoding: writer.text, as: UTF8.self)
+    return writer.text.text()
   }
 
   /// The value as text without a line feed at its end, as it stands in a list on a line of its own.
   package func element(_ layout: JSONLayout, indent: Int) -> String {
     var writer = JSONWriter(layout: layout)
     writer.write(self, indent: indent, column: indent, reserve: 0)
-    return String(decoding: writer.text, as: UTF8.self)
+    return writer.text.text()
   }
 }
 
@@ -43,19 +43,19 @@ extension JSONNode {
       var writer = JSONWriter(layout: .report)
       var columns = Int.max
       writer.append(value, columns: &columns)
-      line = columns < 0 ? nil : writer.text
+      line = columns < 0 ? nil : writer.text.array
     }
   }
 }
 
 /// Writes a JSON tree in one of the layouts.
-struct JSONWriter {
+struct JSONWriter: ~Copyable {
   /// The longest line on which several values stand.
   private static let lineLength = 120
 
   let layout: JSONLayout
   // Bytes, because each value counts columns, and may take a line back.
-  var text: [UInt8] = []
+  var text = TextBuffer()
 
   init(layout: JSONLayout) {
     self.layout = layout
@@ -79,7 +79,7 @@ struct JSONWriter {
     var columns = Self.lineLength - column - reserve
     append(node, columns: &columns)
     if columns < 0 {
-      text.removeLast(text.count - start)
+      text.truncate(to: start)
       writeSpread(node, indent: indent, isRoot: false)
     }
   }
@@ -96,8 +96,11 @@ struct JSONWriter {
 
   private mutating func writeObject(_ members: [JSONMember], indent: Int, isRoot: Bool) {
     text.append("{")
-    for (index, member) in members.enumerated() {
-      let isLast = index + 1 == members.count
+    var index = 0
+    while index < members.count {
+      let member = members[index]
+      index += 1
+      let isLast = index == members.count
       startLine(indent: indent + 2)
       let column = indent + 2 + appendQuoted(member.key) + 2
       text.append(": ")
@@ -117,8 +120,11 @@ struct JSONWriter {
     text.append("[")
     let fills = layout == .file && !elements.contains(where: \.isProse)
     var column = Int.max
-    for (index, element) in elements.enumerated() {
-      let comma = index + 1 < elements.count ? 1 : 0
+    var index = 0
+    while index < elements.count {
+      let element = elements[index]
+      index += 1
+      let comma = index < elements.count ? 1 : 0
       if element.isContainer {
         startLine(indent: indent + 2)
         write(element, indent: indent + 2, column: indent + 2, reserve: layout == .report ? 0 : comma)
@@ -140,7 +146,7 @@ struct JSONWriter {
       text.append(" ")
       let end = column + 1 + appendLeaf(node) + comma
       if end <= Self.lineLength { return end }
-      text.removeLast(text.count - start)
+      text.truncate(to: start)
     }
     startLine(indent: indent)
     return indent + appendLeaf(node) + comma
@@ -148,7 +154,7 @@ struct JSONWriter {
 
   private mutating func startLine(indent: Int) {
     text.append("\n")
-    for _ in 0..<indent { text.append(UInt8(ascii: " ")) }
+    text.appendSpaces(indent)
   }
 }
 

@@ -48,9 +48,17 @@ package struct LineTable: Sendable {
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte <= 0x0D {
-      let endsLine = byte == 0x0A || (byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A))
-      if endsLine { starts.append(offset + 1) }
+    bytes.withUnsafeBufferPointer { buffer in
+      // A loop over a pointer is fast in code that is not optimized, too.
+      guard let bytes = buffer.baseAddress else { return }
+      let count = buffer.count
+      var offset = 0
+      while offset < count {
+        let byte = bytes[offset]
+        offset += 1
+        if byte > 0x0D { continue }
+        if byte == 0x0A || byte == 0x0D && (offset == count || bytes[offset] != 0x0A) { starts.append(offset) }
+      }
     }
     self.starts = starts
   }

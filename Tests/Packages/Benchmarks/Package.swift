@@ -18,6 +18,7 @@ let package = Package(
       name: "imports",
       dependencies: ["Catalogues", .product(name: "CoverageMatrix", package: "coverage-matrix")]),
     .executableTarget(name: "decoding", dependencies: [.product(name: "UnifiedATS", package: "coverage-matrix")]),
+    .executableTarget(name: "catalogue", dependencies: ["Catalogues"]),
     .executableTarget(name: "compile-cost", dependencies: ["Catalogues"]),
     .executableTarget(name: "start"),
     .executableTarget(name: "foundation"),
