@@ -237,6 +237,20 @@ struct ImportTests {
     #expect(try sandbox.run("stale", "--older-than", "27", "--on", "2026-02-30").status == 2)
   }
 
+  @Test("An exception of lint, which only check judges, is in the way of neither drift nor stale")
+  func exceptions() throws {
+    let sandbox = try sandbox(Self.page.replacing("In euros", with: "Only euros"))
+    _ = try sandbox.run("import", "--date", "2026-02-03", "acme.mdx")
+    let file = try sandbox.read("Spec/shop/connectors/acme.json")
+    let lint = #""lint": [{ "rule": "limiting-words", "path": "orders.total", "reason": "r" }]"#
+    try sandbox.write(file.dropLast(2) + ",\n  \(lint)\n}\n", to: "Spec/shop/connectors/acme.json")
+    #expect(
+      try sandbox.run("drift", "acme.mdx") == .init(output: "acme: nothing has changed\n", errors: "", status: 0))
+    #expect(
+      try sandbox.run("stale", "--older-than", "28", "--on", "2026-03-03")
+        == .init(output: "no cell has evidence older than 28 days\n", errors: "", status: 0))
+  }
+
   @Test("A day, an address and a category that do not fit are said to")
   func arguments() throws {
     let sandbox = try sandbox()
