@@ -88,6 +88,26 @@ struct ApplyTests {
       try sandbox.read(Self.bolt) == formatted(#"{ "format": 1, "slug": "bolt", "name": "Bolt", "models": {} }"#))
   }
 
+  @Test("Value maps and constraints go with a model only where that is allowed, each named")
+  func lostLimits() throws {
+    let sandbox = try Sandbox.shop()
+    let model = #"""
+      { "format": 1, "slug": "bolt", "name": "Bolt", "models": { "orders": { "fields": ["id", "total"],
+        "constraints": [{ "kind": "rounded", "field": "total", "to": "integer" }],
+        "values": [{ "target": "orders.id", "source": "state", "map": { "a": "b" }, "otherwise": null }] } } }
+      """#
+    try sandbox.write(model, to: Self.bolt)
+    let lost =
+      "edits.json:1:61: error: Spec/shop/connectors/bolt.json: 'orders' loses its field 'id', field 'total', "
+      + "constraint 'rounded' on 'total', value map of 'orders.id'; pass --allow-loss to take it out"
+    for status in ["unlisted", "unsupported"] {
+      let result = try apply(
+        #"{ "path": "orders", "status": "\#(status)" }"#, where: #""connectors": ["bolt"]"#, sandbox)
+      #expect(result.errors == lost + " [lost-coverage]\nerror: nothing was written\n")
+      #expect(try sandbox.read(Self.bolt) == model)
+    }
+  }
+
   @Test("Connectors by what they cover; a formatted file stays so; a dry run writes nothing")
   func selection() throws {
     let sandbox = try Sandbox.shop()

@@ -93,7 +93,7 @@ extension JSONNode {
           let subject = (node["field"] ?? node["input"])?.string
           return "constraint \((node["kind"]?.string ?? "").quoted)" + (subject.map { " on \($0.quoted)" } ?? "")
         }
-      case "values": member.value.members.map { "value map of \($0.key.quoted)" }
+      case "values": member.value.elements.map { "value map of \(($0["target"]?.string ?? "").quoted)" }
       default: [member.key.quoted]
       }
     }
