@@ -138,6 +138,35 @@ struct MergeTests {
     #expect(result.text?.contains("unsupported") == false)
   }
 
+  @Test("A remark goes with its path from one status to another")
+  func remarks() throws {
+    let richer = page.replacing("salary_period | |", with: "salary_period | |\npost_url | |")
+      .replacing("salary_period |\n", with: "salary_period | |\npost_url |\n")
+    let remarked = Self.meadow.replacing(#""jobs.post_url""#, with: #"{ "id": "jobs.post_url", "$comment": "Why." }"#)
+    let result = try importATS(richer, over: remarked)
+    #expect(result.losses == [])
+    #expect(result.text?.contains(#"{ "$comment": "Why.", "id": "post_url" }"#) == true)
+    #expect(result.text?.contains("unsupported") == false)
+  }
+
+  @Test("A remark that no entry of the page can have is a loss")
+  func lostRemarks() throws {
+    let remarked = Self.meadow.replacing(
+      #""jobs.post_url""#,
+      with: #""jobs.post_url", { "id": "create_application.application.job_id", "$comment": "Why." }"#)
+    #expect(
+      try importATS(page, over: remarked).losses.text == """
+        connector.json:39:85: error: the page meadow.txt has no place for '$comment' of \
+        'create_application.application.job_id'; pass --allow-loss to take it out [lost-part]
+        """)
+    let poorer = page.replacing("salary_amount | |\n", with: "").replacing("salary_amount |\n", with: "")
+    let field = Self.meadow.replacing(
+      #""name", "salary_amount""#, with: #""name", { "id": "salary_amount", "$comment": "Why." }"#)
+    #expect(
+      try importATS(poorer, over: field).losses.map(\.message).last
+        == "the page meadow.txt has no place for '$comment' of 'jobs.salary_amount'; pass --allow-loss to take it out")
+  }
+
   @Test("Unknown names are proposed with a guess, and with what may be meant")
   func proposals() throws {
     let odd = page.replacing("\nfirst_name | |", with: "\nfrist_name | |\nstarted_on_date | |")

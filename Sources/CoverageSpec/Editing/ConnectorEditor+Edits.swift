@@ -11,11 +11,7 @@ extension ConnectorEditor {
     let (place, id) = support(of: path)
     var text = old?.item["note"]
     if case .set(let new)? = note { text = new.placed(at: 0) }
-    var lost: [String] = []
-    if place.isGroups {
-      if let coverage = wholeGroup(path) { lost = coverage.lostWithStatus }
-      if !lost.isEmpty, !allowsLoss { return lost }
-    } else if let owner = place.owner {
+    if let owner = place.owner {
       if let coverage = self[group(of: owner), owner] {
         if coverage["same_as"] != nil {
           throw Problem(message: "\(path.quoted) has the inputs of another action by 'same_as'; edit that one")
@@ -24,14 +20,22 @@ extension ConnectorEditor {
         throw Problem(message: "\(owner.quoted) is not supported")
       }
     }
+    // Remarks go where the entry goes.
+    let remarks = old?.item.remarks ?? []
+    var lost = place.isGroups ? wholeGroup(path)?.lostWithStatus ?? [] : []
+    if status == .unlisted { lost += remarks.map(\.key.quoted) }
+    if !lost.isEmpty, !allowsLoss { return lost }
     if let old { self[old.place, old.id] = nil }
     switch status {
     case .supported where place.isGroups:
-      let list = place.key == "models" ? "fields" : "inputs"
-      self[place, id] = .object(of: [list: [], "note": text])
-    case .supported: self[place, id] = JSONNode.string(id).withNote(text)
+      var coverage = JSONNode.object(remarks)
+      coverage.set(place.key == "models" ? "fields" : "inputs", to: [], order: KeyOrder.group)
+      coverage.set("note", to: text, order: KeyOrder.group)
+      self[place, id] = coverage
+    case .supported: self[place, id] = .item(id, remarks: remarks, note: text)
     case .unlisted: break
-    case .unsupported, .notImplemented: self[Place(key: status.rawValue), path] = JSONNode.string(path).withNote(text)
+    case .unsupported, .notImplemented:
+      self[Place(key: status.rawValue), path] = .item(path, remarks: remarks, note: text)
     }
     return lost
   }
@@ -66,7 +70,9 @@ extension ConnectorEditor {
     }
     let place = Place(owner: path, key: "constraints")
     let id = constraint.constraintID
-    if self[place, id] != constraint { self[place, id] = constraint.placed(at: 0) }
+    let old = self[place, id]
+    let new = constraint.keepingRemarks(of: old)
+    if new != old { self[place, id] = new.placed(at: 0) }
   }
 
   /// The status of a path with its item; nil for a path that is unlisted.
@@ -81,20 +87,29 @@ extension ConnectorEditor {
 }
 
 extension JSONNode {
-  /// The parts of a model or an action that are lost without it, in words; its note is kept.
+  /// What a model or an action loses with its status, in words; its note and its remarks stay with its path.
   fileprivate var lostWithStatus: [String] {
-    members.flatMap { member -> [String] in
+    let items = ["fields", "inputs"].flatMap { key in
+      (self[key]?.elements ?? []).compactMap(\.itemID).map { "\(key.dropLast()) \($0.quoted)" }
+    }
+    return items + limits.map(\.words)
+  }
+
+  /// The constraints, the value maps and the other parts of a model or an action, in words; its items, its note and its
+  /// remarks are none of them.
+  package var limits: [(words: String, offset: Int)] {
+    members.filter { !$0.isRemark }.flatMap { member -> [(words: String, offset: Int)] in
       switch member.key {
-      case "note": []
-      case "fields", "inputs":
-        member.value.elements.compactMap(\.itemID).map { "\(member.key.dropLast()) \($0.quoted)" }
+      case "fields", "inputs", "note": []
       case "constraints":
         member.value.elements.map { node in
           let subject = (node["field"] ?? node["input"])?.string
-          return "constraint \((node["kind"]?.string ?? "").quoted)" + (subject.map { " on \($0.quoted)" } ?? "")
+          let about = subject.map { " on \($0.quoted)" } ?? ""
+          return ("constraint \((node["kind"]?.string ?? "").quoted)\(about)", node.offset)
         }
-      case "values": member.value.elements.map { "value map of \(($0["target"]?.string ?? "").quoted)" }
-      default: [member.key.quoted]
+      case "values":
+        member.value.elements.map { ("value map of \(($0["target"]?.string ?? "").quoted)", $0.offset) }
+      default: [(member.key.quoted, member.keyOffset)]
       }
     }
   }

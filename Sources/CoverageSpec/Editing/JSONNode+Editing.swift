@@ -10,6 +10,24 @@ extension JSONNode {
     return element.members.count == 1 ? element["id"] ?? element : element
   }
 
+  /// An element of a connector's list with remarks of its own, which are written first.
+  package static func item(_ id: String, remarks: [JSONMember], note: JSONNode?) -> JSONNode {
+    if remarks.isEmpty { return JSONNode.string(id).withNote(note) }
+    return JSONNode.object(remarks + [JSONMember("id", .string(id))]).withNote(note)
+  }
+
+  /// The remarks of an object.
+  package var remarks: [JSONMember] { members.filter(\.isRemark) }
+
+  /// The object with the remarks of one that it replaces, as far as it has none of its own.
+  func keepingRemarks(of old: JSONNode?) -> JSONNode {
+    guard case .object(var members) = value, let old else { return self }
+    for (index, member) in old.members.enumerated() where member.isRemark && self[member.key] == nil {
+      members.insert(member, at: min(index, members.count))
+    }
+    return JSONNode(.object(members), offset: offset)
+  }
+
   /// Replaces or removes the value of a key of an object.
   ///
   /// A new key stands behind the nearest of those before it in an order of keys, whatever the order of the others; one
@@ -39,6 +57,11 @@ extension JSONNode {
     default: JSONNode(value, offset: offset)
     }
   }
+}
+
+extension JSONMember {
+  /// Whether the member is a `$schema` or a `$comment`, which every object can have and which every rewrite keeps.
+  package var isRemark: Bool { key == "$schema" || key == "$comment" }
 }
 
 /// The order of keys in the objects of spec files, by which new keys are inserted.
