@@ -6,15 +6,16 @@ extension ConnectorEditor {
     _ status: Status, of path: String, note: EditsFile.NoteEdit?, allowsLoss: Bool
   ) throws(Problem) -> [String] {
     let old = listing(of: path)
-    if status == old?.status ?? .unlisted { return [] }
+    let isInherited = old == nil && isInherited(path)
+    if status == old?.status ?? (isInherited ? .supported : .unlisted) { return [] }
     guard isPath(path) else { throw Problem(message: "\(path.quoted) is not a coverage path of the category") }
     let (place, id) = support(of: path)
     var text = old?.item["note"]
     if case .set(let new)? = note { text = new.placed(at: 0) }
     if let owner = place.owner {
       if let coverage = self[group(of: owner), owner] {
-        if coverage["same_as"] != nil {
-          throw Problem(message: "\(path.quoted) has the inputs of another action by 'same_as'; edit that one")
+        if coverage["same_as"] != nil, isInherited || status == .supported {
+          throw Problem(message: "\(owner.quoted) has the inputs of another action by 'same_as'; edit that one")
         }
       } else if status == .supported {
         throw Problem(message: "\(owner.quoted) is not supported")
@@ -43,10 +44,13 @@ extension ConnectorEditor {
   /// Sets or removes the note of a path that is listed.
   mutating func setNote(_ note: EditsFile.NoteEdit, of path: String) throws(Problem) {
     guard let (_, place, id, item) = listing(of: path) else {
+      if isInherited(path) {
+        throw Problem(message: "\(path.quoted) has the note of another action by 'same_as'; edit that one")
+      }
       throw Problem(message: "\(path.quoted) is unlisted and cannot have a note")
     }
     if item["same_as"] != nil {
-      throw Problem(message: "\(path.quoted) has the note of another action by 'same_as'")
+      throw Problem(message: "\(path.quoted) has the note of another action by 'same_as'; edit that one")
     }
     var text: JSONNode?
     if case .set(let new) = note { text = new.placed(at: item.offset) }
@@ -66,13 +70,27 @@ extension ConnectorEditor {
       throw Problem(message: "\(path.quoted) is not a supported model or action")
     }
     if owner["same_as"] != nil {
-      throw Problem(message: "\(path.quoted) has the constraints of another action by 'same_as'")
+      throw Problem(message: "\(path.quoted) has the constraints of another action by 'same_as'; edit that one")
     }
     let place = Place(owner: path, key: "constraints")
     let id = constraint.constraintID
     let old = self[place, id]
     let new = constraint.keepingRemarks(of: old)
     if new != old { self[place, id] = new.placed(at: 0) }
+  }
+
+  /// Whether a path is an input that its action has from another one by `same_as`.
+  private mutating func isInherited(_ path: String) -> Bool {
+    let (owner, input) = path.splitPath
+    guard let input, owner != "features", var action = self[group(of: owner), owner], action["same_as"] != nil else {
+      return false
+    }
+    // The file has been checked: the way is no circle, and each step of it is listed.
+    var end = owner
+    while let next = action["same_as"]?.string, let target = self[group(of: next), next] {
+      (end, action) = (next, target)
+    }
+    return self[Place(owner: end, key: "inputs"), input] != nil
   }
 
   /// The status of a path with its item; nil for a path that is unlisted.

@@ -8,6 +8,11 @@ struct ConnectorEditorTests {
     "models": [{ "id": "m", "vendor_id": "m", "label": "M", "record": "M", "fields": [
       { "id": "a", "type": "string" }, { "id": "b", "type": "string" }, { "id": "c", "type": "string" },
       { "id": "d", "type": "string" }] }],
+    "actions": [
+      { "id": "make", "vendor_id": "make", "label": "Make", "method": "POST", "route": "/m", "inputs": [
+        { "id": "p", "type": "string" }, { "id": "q", "type": "string" }] },
+      { "id": "add", "vendor_id": "add", "label": "Add", "method": "POST", "route": "/a", "inputs": [
+        { "id": "p", "type": "string" }, { "id": "q", "type": "string" }] }],
     "features": [{ "id": "x", "label": "X" }, { "id": "y", "label": "Y" }]
     """)
 
@@ -132,6 +137,40 @@ struct ConnectorEditorTests {
           + "[lost-coverage]")
       #expect(text == before)
     }
+  }
+
+  /// An action with the inputs of another one.
+  private static let twins = CoverageSpecTests.file(
+    """
+    { "format": 1, "slug": "acme", "name": "Acme",
+      "actions": { "make": { "inputs": ["p"] }, "add": { "same_as": "make" } } }
+    """, path: "acme.json")
+
+  @Test(arguments: [
+    (#""path": "add.p", "status": "unlisted""#, "'add' has the inputs of another action by 'same_as'; edit that one"),
+    (
+      #""path": "add.p", "status": "unsupported""#,
+      "'add' has the inputs of another action by 'same_as'; edit that one"
+    ),
+    (#""path": "add.q", "status": "supported""#, "'add' has the inputs of another action by 'same_as'; edit that one"),
+    (#""path": "add.p", "note": "N""#, "'add.p' has the note of another action by 'same_as'; edit that one"),
+    (#""path": "add", "note": "N""#, "'add' has the note of another action by 'same_as'; edit that one"),
+    (#""path": "add.q", "note": "N""#, "'add.q' is unlisted and cannot have a note"),
+  ])
+  func inheritedInputs(edit: String, problem: String) throws {
+    let (text, problems) = try result(of: edit, in: Self.twins)
+    #expect(problems == "spec.json:1:60: error: acme.json: \(problem) [cannot-edit]")
+    #expect(text == JSONDocument(parsing: Self.twins).root?.text(.file))
+  }
+
+  @Test func inheritedInputsThatAreSoAlready() throws {
+    let before = JSONDocument(parsing: Self.twins).root?.text(.file)
+    #expect(try edited(#""path": "add.p", "status": "supported""#, in: Self.twins) == before)
+    #expect(try edited(#""path": "add.q", "status": "unlisted""#, in: Self.twins) == before)
+    #expect(
+      try edited(
+        #""path": "add.q", "status": "unsupported" }, { "path": "add.q", "status": "not_implemented""#, in: Self.twins
+      ).contains(#""not_implemented": ["add.q"]"#))
   }
 
   @Test func notes() throws {
