@@ -167,6 +167,36 @@ struct MergeTests {
         == "the page meadow.txt has no place for '$comment' of 'jobs.salary_amount'; pass --allow-loss to take it out")
   }
 
+  @Test("What goes with a model that the page does not list is named")
+  func lostParts() throws {
+    let model = #"""
+      "offers": {
+        "$comment": "C", "fields": ["id", { "id": "state", "$comment": "S" }], "note": "N",
+        "constraints": [{ "kind": "rounded", "field": "id", "to": "integer" }, { "kind": "rerouted", "to": "x" }],
+        "values": [{ "target": "offers.state", "source": "s", "map": { "a": "b" }, "otherwise": null }]
+      },
+      """#
+    let more = Self.meadow.replacing("  \"models\": {\n", with: "  \"models\": {\n\(model)")
+    let ending = " pass --allow-loss to take it out"
+    let refused = try importATS(page, over: more)
+    #expect(refused.text == nil)
+    #expect(
+      refused.losses.text == """
+        connector.json:15:1: error: 'offers' is not on the page meadow.txt;\(ending) [lost-cell]
+        connector.json:16:3: error: the page meadow.txt has no place for '$comment' of 'offers';\(ending) [lost-part]
+        connector.json:16:31: error: 'offers.id' is not on the page meadow.txt;\(ending) [lost-cell]
+        connector.json:16:37: error: 'offers.state' is not on the page meadow.txt;\(ending) [lost-cell]
+        connector.json:16:54: error: the page meadow.txt has no place for '$comment' of 'offers.state';\(ending) [lost-part]
+        connector.json:17:19: error: the page meadow.txt has no place for constraint 'rounded' on 'id' of 'offers';\(ending) \
+        [lost-part]
+        connector.json:17:74: error: the page meadow.txt has no place for constraint 'rerouted' of 'offers';\(ending) \
+        [lost-part]
+        connector.json:18:14: error: the page meadow.txt has no place for value map of 'offers.state' of 'offers';\
+        \(ending) [lost-part]
+        """)
+    #expect(try importATS(page, over: more, allowsLoss: true).text == Self.meadow)
+  }
+
   @Test("Unknown names are proposed with a guess, and with what may be meant")
   func proposals() throws {
     let odd = page.replacing("\nfirst_name | |", with: "\nfrist_name | |\nstarted_on_date | |")

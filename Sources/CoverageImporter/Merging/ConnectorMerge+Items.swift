@@ -147,6 +147,7 @@ extension ConnectorMerge {
     for element in (member.value["fields"] ?? member.value["inputs"])?.elements ?? [] {
       loseCell("\(member.key).\(element.itemID ?? "")", element, at: element.offset)
     }
+    for (part, offset) in member.value.limits { losePart(part, of: member.key, at: offset) }
   }
 
   private mutating func merged(_ node: JSONNode?, with group: ProposedGroup, _ key: String) -> JSONNode {
