@@ -131,6 +131,41 @@ struct ApplyTests {
     #expect(try sandbox.run("format", "--check").status == 0)
   }
 
+  @Test(
+    "An error of the result is at the edit that makes it",
+    arguments: [
+      (
+        #"{ "path": "orders", "constraint": { "kind": "rounded", "field": "id", "to": "integer" } }"#,
+        """
+        edits.json:1:85: error: Spec/shop/connectors/acme.json: 'rounded' fits numbers, alone or in lists, and 'id' is of type \
+        'string', which 'allowed_values', 'default', 'dropped_values', 'selection' fit [constraint-kind]
+        error: nothing was written
+
+        """
+      ),
+      (
+        #"{ "path": "orders", "constraint": { "kind": "rounded", "field": "total", "input": "x", "to": "integer" } }"#,
+        """
+        edits.json:1:124: error: Spec/shop/connectors/acme.json: a constraint has no key 'input' [unknown-key]
+        error: nothing was written
+
+        """
+      ),
+      (
+        #"{ "path": "orders.id", "note": "I." }, { "path": "orders.total", "status": "unlisted" }"#,
+        """
+        edits.json:1:100: error: Spec/shop/connectors/acme.json: 'total' is not listed in 'orders' [constraint-subject]
+        Spec/shop/connectors/acme.json:3:52: note: the edit makes it an error here
+        error: nothing was written
+
+        """
+      ),
+    ])
+  func places(edit: String, errors: String) throws {
+    let result = try apply(edit, where: #""connectors": ["acme"]"#, Sandbox.shop())
+    #expect(result.errors == errors)
+  }
+
   @Test("All or nothing: what the result must not be is found before anything is written")
   func refused() throws {
     let sandbox = try Sandbox.shop()

@@ -11,7 +11,7 @@ extension ConnectorEditor {
     guard isPath(path) else { throw Problem(message: "\(path.quoted) is not a coverage path of the category") }
     let (place, id) = support(of: path)
     var text = old?.item["note"]
-    if case .set(let new)? = note { text = new.placed(at: 0) }
+    if case .set(let new)? = note { text = new.placed(~) }
     if let owner = place.owner {
       if let coverage = self[group(of: owner), owner] {
         if coverage["same_as"] != nil, isInherited || status == .supported {
@@ -53,7 +53,7 @@ extension ConnectorEditor {
       throw Problem(message: "\(path.quoted) has the note of another action by 'same_as'; edit that one")
     }
     var text: JSONNode?
-    if case .set(let new) = note { text = new.placed(at: item.offset) }
+    if case .set(let new) = note { text = new.placed(~) }
     if item["note"] == text { return }
     if place.isGroups {
       var coverage = item
@@ -73,10 +73,10 @@ extension ConnectorEditor {
       throw Problem(message: "\(path.quoted) has the constraints of another action by 'same_as'; edit that one")
     }
     let place = Place(owner: path, key: "constraints")
-    let id = constraint.constraintID
+    let id = constraint.constraintID(isInModel: isModel(path))
     let old = self[place, id]
-    let new = constraint.keepingRemarks(of: old)
-    if new != old { self[place, id] = new.placed(at: 0) }
+    let new = constraint.placed(~).keepingRemarks(of: old)
+    if new != old { self[place, id] = new }
   }
 
   /// Whether a path is an input that its action has from another one by `same_as`.

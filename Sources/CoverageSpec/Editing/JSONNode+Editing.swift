@@ -47,15 +47,16 @@ extension JSONNode {
     value = .object(members)
   }
 
-  /// The value with another place for itself and everything in it.
-  func placed(at offset: Int) -> JSONNode {
-    switch value {
-    case .object(let members):
-      JSONNode(
-        .object(members.map { JSONMember($0.key, $0.value.placed(at: offset), keyOffset: offset) }), offset: offset)
-    case .array(let elements): JSONNode(.array(elements.map { $0.placed(at: offset) }), offset: offset)
-    default: JSONNode(value, offset: offset)
-    }
+  /// The value with other places for itself and everything in it.
+  func placed(_ place: (Int) -> Int) -> JSONNode {
+    let content: Content =
+      switch value {
+      case .object(let members):
+        .object(members.map { JSONMember($0.key, $0.value.placed(place), keyOffset: place($0.keyOffset)) })
+      case .array(let elements): .array(elements.map { $0.placed(place) })
+      default: value
+      }
+    return JSONNode(content, offset: place(offset))
   }
 }
 

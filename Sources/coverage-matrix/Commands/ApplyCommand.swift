@@ -56,9 +56,12 @@ struct ApplyCommand: Command {
     }
     if problems.contains(where: { $0.severity == .error }) { throw Self.refusal(problems) }
     for warning in problems.sorted() { terminal.error(warning.description) }
-    let result = SpecificationLoader.load(
-      category: category, connectors: sources, rules: StandardRules.all + Emitters.rules)
-    if result.specification == nil { throw Self.refusal(result.diagnostics.filter { $0.severity == .error }) }
+    let rules = StandardRules.all + Emitters.rules
+    let result = SpecificationLoader.load(category: category, connectors: sources, rules: rules)
+    if result.specification == nil {
+      let errors = EditErrors(of: edits, in: specification, category, rules: rules)
+      throw Self.refusal(errors.placed(result.diagnostics.filter { $0.severity == .error }, in: connectors))
+    }
 
     for (file, _) in changed { transaction?.write(file) }
     try transaction?.commit()
