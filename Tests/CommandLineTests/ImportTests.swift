@@ -115,6 +115,33 @@ struct ImportTests {
     #expect(try sandbox.run("query", "acme", "orders.total").status == 1)
   }
 
+  @Test("An error of the spec is at its place in the file as it is, or said to be in the text of the import")
+  func places() throws {
+    let sandbox = try sandbox()
+    _ = try sandbox.run("import", "acme.mdx")
+    try sandbox.write(
+      #"""
+      { "format": 1, "slug": "acme", "name": "Acme", "lint": [{ "rule": "none", "path": "orders", "reason": "r" }],
+        "models": { "orders": { "fields": ["id", { "id": "total", "note": "In euros" }],
+          "constraints": [{ "kind": "selection", "field": "total", "takes": "first" }] } }, "features": ["sync"] }
+      """#, to: "Spec/shop/connectors/acme.json")
+    try sandbox.write(Self.page.replacing("      | total | In euros     |\n", with: ""), to: "acme.mdx")
+    let result = try sandbox.run("import", "--allow-loss", "acme.mdx")
+    #expect(
+      result
+        == .init(
+          output: "",
+          errors: """
+            Spec/shop/connectors/acme.json:1:67: error: no lint warning is called 'none' [unknown-rule]
+            Spec/shop/connectors/acme.json:2:44: warning: 'orders.total' is not on the page acme.mdx; it is taken out \
+            [lost-cell]
+            Spec/shop/connectors/acme.json:7:83: error: 'total' is not listed in 'orders'; this place is in the text that the \
+            import would write [constraint-subject]
+            nothing is written: the spec would have the errors above
+
+            """, status: 1))
+  }
+
   @Test("drift says whether anything has changed, for people and for programs")
   func drift() throws {
     let sandbox = try sandbox()
