@@ -88,6 +88,26 @@ struct ApplyTests {
       try sandbox.read(Self.bolt) == formatted(#"{ "format": 1, "slug": "bolt", "name": "Bolt", "models": {} }"#))
   }
 
+  @Test("Value maps and constraints go with a model only where that is allowed, each named")
+  func lostLimits() throws {
+    let sandbox = try Sandbox.shop()
+    let model = #"""
+      { "format": 1, "slug": "bolt", "name": "Bolt", "models": { "orders": { "fields": ["id", "total"],
+        "constraints": [{ "kind": "rounded", "field": "total", "to": "integer" }],
+        "values": [{ "target": "orders.id", "source": "state", "map": { "a": "b" }, "otherwise": null }] } } }
+      """#
+    try sandbox.write(model, to: Self.bolt)
+    let lost =
+      "edits.json:1:61: error: Spec/shop/connectors/bolt.json: 'orders' loses its field 'id', field 'total', "
+      + "constraint 'rounded' on 'total', value map of 'orders.id'; pass --allow-loss to take it out"
+    for status in ["unlisted", "unsupported"] {
+      let result = try apply(
+        #"{ "path": "orders", "status": "\#(status)" }"#, where: #""connectors": ["bolt"]"#, sandbox)
+      #expect(result.errors == lost + " [lost-coverage]\nerror: nothing was written\n")
+      #expect(try sandbox.read(Self.bolt) == model)
+    }
+  }
+
   @Test("Connectors by what they cover; a formatted file stays so; a dry run writes nothing")
   func selection() throws {
     let sandbox = try Sandbox.shop()
@@ -109,6 +129,41 @@ struct ApplyTests {
       try sandbox.read(Self.bolt)
         == before.replacing(#"["id"]"#, with: #"["id", { "id": "total", "note": "In cents." }]"#))
     #expect(try sandbox.run("format", "--check").status == 0)
+  }
+
+  @Test(
+    "An error of the result is at the edit that makes it",
+    arguments: [
+      (
+        #"{ "path": "orders", "constraint": { "kind": "rounded", "field": "id", "to": "integer" } }"#,
+        """
+        edits.json:1:85: error: Spec/shop/connectors/acme.json: 'rounded' fits numbers, alone or in lists, and 'id' is of type \
+        'string', which 'allowed_values', 'default', 'dropped_values', 'selection' fit [constraint-kind]
+        error: nothing was written
+
+        """
+      ),
+      (
+        #"{ "path": "orders", "constraint": { "kind": "rounded", "field": "total", "input": "x", "to": "integer" } }"#,
+        """
+        edits.json:1:124: error: Spec/shop/connectors/acme.json: a constraint has no key 'input' [unknown-key]
+        error: nothing was written
+
+        """
+      ),
+      (
+        #"{ "path": "orders.id", "note": "I." }, { "path": "orders.total", "status": "unlisted" }"#,
+        """
+        edits.json:1:100: error: Spec/shop/connectors/acme.json: 'total' is not listed in 'orders' [constraint-subject]
+        Spec/shop/connectors/acme.json:3:52: note: the edit makes it an error here
+        error: nothing was written
+
+        """
+      ),
+    ])
+  func places(edit: String, errors: String) throws {
+    let result = try apply(edit, where: #""connectors": ["acme"]"#, Sandbox.shop())
+    #expect(result.errors == errors)
   }
 
   @Test("All or nothing: what the result must not be is found before anything is written")

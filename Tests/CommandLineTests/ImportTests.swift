@@ -115,6 +115,33 @@ struct ImportTests {
     #expect(try sandbox.run("query", "acme", "orders.total").status == 1)
   }
 
+  @Test("An error of the spec is at its place in the file as it is, or said to be in the text of the import")
+  func places() throws {
+    let sandbox = try sandbox()
+    _ = try sandbox.run("import", "acme.mdx")
+    try sandbox.write(
+      #"""
+      { "format": 1, "slug": "acme", "name": "Acme", "lint": [{ "rule": "none", "path": "orders", "reason": "r" }],
+        "models": { "orders": { "fields": ["id", { "id": "total", "note": "In euros" }],
+          "constraints": [{ "kind": "selection", "field": "total", "takes": "first" }] } }, "features": ["sync"] }
+      """#, to: "Spec/shop/connectors/acme.json")
+    try sandbox.write(Self.page.replacing("      | total | In euros     |\n", with: ""), to: "acme.mdx")
+    let result = try sandbox.run("import", "--allow-loss", "acme.mdx")
+    #expect(
+      result
+        == .init(
+          output: "",
+          errors: """
+            Spec/shop/connectors/acme.json:1:67: error: no lint warning is called 'none' [unknown-rule]
+            Spec/shop/connectors/acme.json:2:44: warning: 'orders.total' is not on the page acme.mdx; it is taken out \
+            [lost-cell]
+            Spec/shop/connectors/acme.json:7:83: error: 'total' is not listed in 'orders'; this place is in the text that the \
+            import would write [constraint-subject]
+            nothing is written: the spec would have the errors above
+
+            """, status: 1))
+  }
+
   @Test("drift says whether anything has changed, for people and for programs")
   func drift() throws {
     let sandbox = try sandbox()
@@ -235,6 +262,20 @@ struct ImportTests {
     let unknown = try sandbox.run("stale", "--older-than", "27", "--on", "2026-03-03")
     #expect(unknown.output.hasPrefix("- acme features.sync no source\n"))
     #expect(try sandbox.run("stale", "--older-than", "27", "--on", "2026-02-30").status == 2)
+  }
+
+  @Test("An exception of lint, which only check judges, is in the way of neither drift nor stale")
+  func exceptions() throws {
+    let sandbox = try sandbox(Self.page.replacing("In euros", with: "Only euros"))
+    _ = try sandbox.run("import", "--date", "2026-02-03", "acme.mdx")
+    let file = try sandbox.read("Spec/shop/connectors/acme.json")
+    let lint = #""lint": [{ "rule": "limiting-words", "path": "orders.total", "reason": "r" }]"#
+    try sandbox.write(file.dropLast(2) + ",\n  \(lint)\n}\n", to: "Spec/shop/connectors/acme.json")
+    #expect(
+      try sandbox.run("drift", "acme.mdx") == .init(output: "acme: nothing has changed\n", errors: "", status: 0))
+    #expect(
+      try sandbox.run("stale", "--older-than", "28", "--on", "2026-03-03")
+        == .init(output: "no cell has evidence older than 28 days\n", errors: "", status: 0))
   }
 
   @Test("A day, an address and a category that do not fit are said to")

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import _CoverageSpec
 import _CoverageTestSupport
@@ -40,6 +41,26 @@ struct SwiftNameRuleTests {
       give one of them a 'swift_name' [swift-name-collision]
       category.json:13:9: note: the other is here
       """)
+  }
+
+  @Test("The schema takes the names of types and records that check takes")
+  func schema() throws {
+    let path = "Spec/schema/category.schema.json"
+    let file = SpecFile(path: path, bytes: Array(try Repository.text(path).utf8))
+    let definition = JSONDocument(parsing: file).root?["$defs"]?["typeIdentifier"]
+    let pattern = try NSRegularExpression(pattern: try #require(definition?["pattern"]?.string))
+    for (name, isLegal) in [
+      ("Order", true), ("order", true), ("order_1", true), ("_x", true), ("größe", true), ("1a", false), ("a-b", false),
+      ("a b", false), ("", false),
+    ] {
+      let loaded = SpecificationLoader.load(
+        category: """
+          { "format": 1, "id": "shop", "name": "Shop", "models": [
+            { "id": "m", "vendor_id": "v", "label": "L", "record": "\(name)", "fields": [] }] }
+          """, rules: StandardRules.all + Emitters.rules)
+      #expect((loaded.specification != nil) == isLegal, "\(name)")
+      #expect((pattern.firstMatch(in: name, range: NSRange(name.startIndex..., in: name)) != nil) == isLegal, "\(name)")
+    }
   }
 
   @Test("A connector cannot take the name of a record, a type, the namespace or what every namespace has")

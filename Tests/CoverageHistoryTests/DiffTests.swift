@@ -86,6 +86,22 @@ struct DiffTests {
     #expect(diff.categories.flatMap(\.changes).map(\.changeClass) == [expected], "\(diff.text)")
   }
 
+  @Test("A default that comes, changes or goes is said to")
+  func defaults() throws {
+    func difference(_ old: String?, _ new: String?) throws -> String {
+      func state(_ value: String?) throws -> Catalogue {
+        guard let value else { return desk }
+        let constraint = "{ \"kind\": \"default\", \"input\": \"status\", \"value\": \"\(value)\" }"
+        return try desk.replacing("\"max\": 5 }", "\"max\": 5 }, \(constraint)")
+      }
+      let changes = try state(old).diff(to: state(new)).categories.flatMap(\.changes)
+      return changes.map { "\($0.changeClass.rawValue): \($0.why)" }.joined(separator: "\n")
+    }
+    #expect(try difference(nil, "open") == "note only: the default is new")
+    #expect(try difference("open", "closed") == "note only: the default is described differently")
+    #expect(try difference("open", nil) == "note only: the default is gone")
+  }
+
   @Test("A renamed id is one change, and what refers to it is none")
   func renamed() throws {
     let new = try desk.replacing(

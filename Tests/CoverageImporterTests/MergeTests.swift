@@ -138,6 +138,65 @@ struct MergeTests {
     #expect(result.text?.contains("unsupported") == false)
   }
 
+  @Test("A remark goes with its path from one status to another")
+  func remarks() throws {
+    let richer = page.replacing("salary_period | |", with: "salary_period | |\npost_url | |")
+      .replacing("salary_period |\n", with: "salary_period | |\npost_url |\n")
+    let remarked = Self.meadow.replacing(#""jobs.post_url""#, with: #"{ "id": "jobs.post_url", "$comment": "Why." }"#)
+    let result = try importATS(richer, over: remarked)
+    #expect(result.losses == [])
+    #expect(result.text?.contains(#"{ "$comment": "Why.", "id": "post_url" }"#) == true)
+    #expect(result.text?.contains("unsupported") == false)
+  }
+
+  @Test("A remark that no entry of the page can have is a loss")
+  func lostRemarks() throws {
+    let remarked = Self.meadow.replacing(
+      #""jobs.post_url""#,
+      with: #""jobs.post_url", { "id": "create_application.application.job_id", "$comment": "Why." }"#)
+    #expect(
+      try importATS(page, over: remarked).losses.text == """
+        connector.json:39:85: error: the page meadow.txt has no place for '$comment' of \
+        'create_application.application.job_id'; pass --allow-loss to take it out [lost-part]
+        """)
+    let poorer = page.replacing("salary_amount | |\n", with: "").replacing("salary_amount |\n", with: "")
+    let field = Self.meadow.replacing(
+      #""name", "salary_amount""#, with: #""name", { "id": "salary_amount", "$comment": "Why." }"#)
+    #expect(
+      try importATS(poorer, over: field).losses.map(\.message).last
+        == "the page meadow.txt has no place for '$comment' of 'jobs.salary_amount'; pass --allow-loss to take it out")
+  }
+
+  @Test("What goes with a model that the page does not list is named")
+  func lostParts() throws {
+    let model = #"""
+      "offers": {
+        "$comment": "C", "fields": ["id", { "id": "state", "$comment": "S" }], "note": "N",
+        "constraints": [{ "kind": "rounded", "field": "id", "to": "integer" }, { "kind": "rerouted", "to": "x" }],
+        "values": [{ "target": "offers.state", "source": "s", "map": { "a": "b" }, "otherwise": null }]
+      },
+      """#
+    let more = Self.meadow.replacing("  \"models\": {\n", with: "  \"models\": {\n\(model)")
+    let ending = " pass --allow-loss to take it out"
+    let refused = try importATS(page, over: more)
+    #expect(refused.text == nil)
+    #expect(
+      refused.losses.text == """
+        connector.json:15:1: error: 'offers' is not on the page meadow.txt;\(ending) [lost-cell]
+        connector.json:16:3: error: the page meadow.txt has no place for '$comment' of 'offers';\(ending) [lost-part]
+        connector.json:16:31: error: 'offers.id' is not on the page meadow.txt;\(ending) [lost-cell]
+        connector.json:16:37: error: 'offers.state' is not on the page meadow.txt;\(ending) [lost-cell]
+        connector.json:16:54: error: the page meadow.txt has no place for '$comment' of 'offers.state';\(ending) [lost-part]
+        connector.json:17:19: error: the page meadow.txt has no place for constraint 'rounded' on 'id' of 'offers';\(ending) \
+        [lost-part]
+        connector.json:17:74: error: the page meadow.txt has no place for constraint 'rerouted' of 'offers';\(ending) \
+        [lost-part]
+        connector.json:18:14: error: the page meadow.txt has no place for value map of 'offers.state' of 'offers';\
+        \(ending) [lost-part]
+        """)
+    #expect(try importATS(page, over: more, allowsLoss: true).text == Self.meadow)
+  }
+
   @Test("Unknown names are proposed with a guess, and with what may be meant")
   func proposals() throws {
     let odd = page.replacing("\nfirst_name | |", with: "\nfrist_name | |\nstarted_on_date | |")

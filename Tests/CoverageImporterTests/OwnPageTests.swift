@@ -64,6 +64,19 @@ struct OwnPageTests {
     }
   }
 
+  @Test("A remark of what a page calls unsupported goes there")
+  func remarks() throws {
+    let before = Self.connector.replacing(#""unsupported": ["#, with: #""unsupported": ["features.roles", "#)
+      .replacing(#""features": ["roles", "#, with: #""features": ["#)
+    let supported = Self.connector.replacing(
+      #""features": ["roles", "#, with: #""features": [{ "id": "roles", "$comment": "Why." }, "#)
+    for page in try pages(before) {
+      let result = try importATS(page, over: supported, allowsLoss: true)
+      #expect(result.losses.map(\.identifier) == ["lost-cell"])
+      #expect(result.text?.contains(#"{ "$comment": "Why.", "id": "features.roles" }"#) == true)
+    }
+  }
+
   @Test("Titles of guides are read as they were written, whatever they hold")
   func guides() throws {
     let titles = ["Step 1: link it", "x[a](b)", "x[a](b): c", "[y]"]

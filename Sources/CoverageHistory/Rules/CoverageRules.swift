@@ -23,7 +23,11 @@ extension ChangeRule {
   static let constraints = ChangeRule(aspects: [.constraint]) { difference, comparison in
     let kind = ConstraintKind(rawValue: String(difference.key.detail.prefix { $0 != " " }))
     let tightening = kind?.traits.tightening ?? .anyChange
-    if tightening == .never { return .noteOnly("the default is described differently") }
+    if tightening == .never {
+      let isNew = difference.old == nil
+      let words = isNew ? "is new" : difference.new == nil ? "is gone" : "is described differently"
+      return .noteOnly("the default \(words)")
+    }
     guard let new = difference.new else { return .additive("a constraint is gone") }
     guard let old = difference.old else { return isNew(difference, comparison) }
     switch tightening {

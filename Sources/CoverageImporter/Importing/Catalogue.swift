@@ -53,9 +53,9 @@ package struct ImportFolder: Sendable {
     record(of: slug).flatMap { JSONDocument(parsing: $0).root }.flatMap(Provenance.init)
   }
 
-  /// The spec in the folder's files, not checked by rules; nil for a category without a file.
-  package func load() -> LoadedSpecification? {
-    category.map { SpecificationLoader.load(category: $0, connectors: connectors, rules: []) }
+  /// The spec in the folder's files; nil for a category without a file.
+  package func load(checkedBy rules: [any Rule] = []) -> LoadedSpecification? {
+    category.map { SpecificationLoader.load(category: $0, connectors: connectors, rules: rules) }
   }
 
   /// The evidence of every cell of a spec that was loaded from the folder.

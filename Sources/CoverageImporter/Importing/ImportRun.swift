@@ -118,16 +118,22 @@ package struct ImportRun: Sendable {
 
   /// Checks the spec that the import makes; false where it has errors.
   ///
-  /// Of the warnings, those in files that change are reported.
+  /// Of the warnings, those in files that change are reported. Where the spec has errors, nothing is written, so that
+  /// the findings are at their places in the files as they are.
   package mutating func validate(by rules: [any Rule]) -> Bool {
     var isValid = true
+    var found: [(category: Started, findings: [Diagnostic], changed: Set<String>)] = []
     for category in categories where !category.slugs.isEmpty {
       let files = category.files
       let changed = Set(files.filter(\.isChanged).map(\.file.path))
       let loaded = SpecificationLoader.load(
         category: files[0].file, connectors: files.dropFirst().map(\.file), rules: rules)
-      diagnostics += loaded.diagnostics.filter { $0.severity == .error || changed.contains($0.location.path) }
+      let findings = loaded.diagnostics.filter { $0.severity == .error || changed.contains($0.location.path) }
+      found.append((category, findings, changed))
       if loaded.specification == nil { isValid = false }
+    }
+    for (category, findings, changed) in found {
+      diagnostics += isValid ? findings : category.placed(findings, changed, rules)
     }
     diagnostics.sort()
     return isValid
@@ -152,6 +158,21 @@ extension ImportRun.Started {
     let name = text.path.split(separator: "/").last.map(String.init) ?? text.path
     return pages.imported(
       page, text, over: present, source: terms.source ?? name, date: terms.date, allowsLoss: terms.allowsLoss)
+  }
+
+  /// Findings in files that are not written after all, as the files have them now, or with words that none has them yet.
+  ///
+  /// - Parameter changed: The paths of the files.
+  fileprivate func placed(_ findings: [Diagnostic], _ changed: Set<String>, _ rules: [any Rule]) -> [Diagnostic] {
+    func subject(_ finding: Diagnostic) -> [String] { [finding.location.path, finding.identifier, finding.message] }
+    var present = Dictionary(grouping: folder.load(checkedBy: rules)?.diagnostics.reversed() ?? [], by: subject)
+    return findings.map { finding in
+      guard changed.contains(finding.location.path) else { return finding }
+      if let now = present[subject(finding)]?.popLast() { return now }
+      var finding = finding
+      finding.message += "; this place is in the text that the import would write"
+      return finding
+    }
   }
 
   /// The spec files of the category after the import, its own first.

@@ -13,7 +13,7 @@ extension ConnectorMerge {
     if old.isEmpty {
       return items.map { item in
         let note = item.note.flatMap { merged(nil, with: $0, at: prefix + item.id, place: 0) }
-        return JSONNode.string(item.id).withNote(note)
+        return .item(item.id, remarks: movedRemarks(of: prefix + item.id), note: note)
       }
     }
     let onPage = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
@@ -22,7 +22,7 @@ extension ConnectorMerge {
     result.reserveCapacity(items.count)
     for element in old {
       guard let id = element.itemID, let item = onPage[id] else {
-        lose("lost-cell", (prefix + (element.itemID ?? "")).quoted, at: element.offset)
+        loseCell(prefix + (element.itemID ?? ""), element, at: element.offset)
         continue
       }
       known.insert(id)
@@ -39,7 +39,8 @@ extension ConnectorMerge {
         continue
       }
       let note = item.note.flatMap { merged(nil, with: $0, at: prefix + item.id, place: 0) }
-      added[predecessor, default: []].append(JSONNode.string(item.id).withNote(note))
+      added[predecessor, default: []].append(
+        .item(item.id, remarks: movedRemarks(of: prefix + item.id), note: note))
     }
     return (added[""] ?? []) + result.flatMap { [$0] + ($0.itemID.flatMap { added.removeValue(forKey: $0) } ?? []) }
   }
@@ -59,9 +60,34 @@ extension ConnectorMerge {
       }
     }
     for item in items where !result.contains(where: { $0.itemID == item.id }) {
-      result.append(JSONNode.string(item.id).withNote(item.note.map { JSONNode(note: $0.text) }))
+      result.append(
+        .item(item.id, remarks: movedRemarks(of: item.id), note: item.note.map { JSONNode(note: $0.text) }))
     }
     if result != old { set(key, to: result.isEmpty ? nil : .list(result)) }
+  }
+
+  /// Finds the remarks of paths that are not supported in the file and are on the page.
+  mutating func collectMoving() {
+    let old = ["unsupported", "not_implemented"].flatMap { existing?[$0]?.elements ?? [] }
+      .filter { !$0.remarks.isEmpty }
+    let supported = old.isEmpty ? [] : Set(connector.supportedPaths)
+    for element in old {
+      if let path = element.itemID, supported.contains(path) { moving[path] = element.remarks }
+    }
+  }
+
+  /// The remarks that an entry gets from the one of another status.
+  private mutating func movedRemarks(of path: String) -> [JSONMember] { moving.removeValue(forKey: path) ?? [] }
+
+  /// Reports a supported path that the page does not list as such; its remarks stay where the page lists it at all.
+  private mutating func loseCell(_ path: String, _ node: JSONNode, at offset: Int) {
+    lose("lost-cell", path.quoted, at: offset)
+    if node.remarks.isEmpty { return }
+    if (connector.unsupported + connector.notImplemented).contains(where: { $0.id == path }) {
+      moving[path] = node.remarks
+    } else {
+      lose(node.remarks, of: path)
+    }
   }
 }
 
@@ -117,14 +143,15 @@ extension ConnectorMerge {
   }
 
   private mutating func loseGroup(_ member: JSONMember) {
-    lose("lost-cell", member.key.quoted, at: member.keyOffset)
+    loseCell(member.key, member.value, at: member.keyOffset)
     for element in (member.value["fields"] ?? member.value["inputs"])?.elements ?? [] {
-      lose("lost-cell", "\(member.key).\(element.itemID ?? "")".quoted, at: element.offset)
+      loseCell("\(member.key).\(element.itemID ?? "")", element, at: element.offset)
     }
+    for (part, offset) in member.value.limits { losePart(part, of: member.key, at: offset) }
   }
 
   private mutating func merged(_ node: JSONNode?, with group: ProposedGroup, _ key: String) -> JSONNode {
-    var result = node ?? JSONNode(.object([]))
+    var result = node ?? JSONNode(.object(movedRemarks(of: group.id)))
     let items = merged(node?[key]?.elements ?? [], with: group.items, prefix: group.id + ".")
     result.set(key, to: .list(items), order: KeyOrder.group)
     let note = merged(node?["note"], with: group.note, at: group.id, place: node?.offset ?? 0)
@@ -140,7 +167,7 @@ extension ConnectorMerge {
     _ node: JSONNode?, with group: ProposedGroup, _ old: [JSONMember]
   ) -> JSONNode {
     guard let node else {
-      if let twin = group.twin { return .object(of: ["same_as": .string(twin)]) }
+      if let twin = group.twin { return .object(movedRemarks(of: group.id) + [JSONMember("same_as", .string(twin))]) }
       return merged(nil, with: group, "inputs")
     }
     guard let target = node["same_as"]?.string else { return merged(node, with: group, "inputs") }

@@ -15,6 +15,8 @@ package struct ConnectorMerge {
   let connector: ProposedConnector
   let existing: JSONNode?
   let provenance: Provenance?
+  /// The remarks of entries that the page gives another status, by coverage path, until they stand there.
+  var moving: [String: [JSONMember]] = [:]
   private let lines: LineTable
   private let allowsLoss: Bool
 
@@ -40,6 +42,7 @@ package struct ConnectorMerge {
         "$schema": schema.map(JSONNode.string), "format": JSONNode(.number("1")),
         "slug": .string(connector.slug.value), "name": .string(connector.name.value),
       ])
+    collectMoving()
     mergeHead()
     mergeNotes()
     mergeGuides()
@@ -48,6 +51,7 @@ package struct ConnectorMerge {
     mergeItems("features", connector.features, prefix: "features.")
     mergeStatuses("unsupported", connector.unsupported)
     mergeStatuses("not_implemented", connector.notImplemented)
+    for (path, remarks) in moving.sorted(by: { $0.key < $1.key }) { lose(remarks, of: path) }
   }
 
   mutating func set(_ key: String, to value: JSONNode?) { node.set(key, to: value, order: KeyOrder.connector) }
@@ -58,11 +62,26 @@ package struct ConnectorMerge {
 
   /// Reports an item of the file that the page does not have.
   mutating func lose(_ identifier: String, _ what: String, at offset: Int) {
-    let (message, place) = ("\(what) is not on the page \(connector.slug.location.path)", lines.location(of: offset))
+    lose(identifier, because: "\(what) is not on the page \(connector.slug.location.path)", at: offset)
+  }
+
+  /// Reports a part of something, which pages do not have and which goes with it.
+  mutating func losePart(_ part: String, of path: String, at offset: Int) {
+    let page = connector.slug.location.path
+    lose("lost-part", because: "the page \(page) has no place for \(part) of \(path.quoted)", at: offset)
+  }
+
+  private mutating func lose(_ identifier: String, because message: String, at offset: Int) {
+    let place = lines.location(of: offset)
     losses.append(
       allowsLoss
         ? .warning(identifier, "\(message); it is taken out", at: place)
         : .error(identifier, "\(message); pass --allow-loss to take it out", at: place))
+  }
+
+  /// Reports remarks that no item of the file can have any more.
+  mutating func lose(_ remarks: [JSONMember], of path: String) {
+    for remark in remarks { losePart(remark.key.quoted, of: path, at: remark.keyOffset) }
   }
 
   private mutating func mergeHead() {
@@ -165,6 +184,7 @@ extension ConnectorMerge {
         result.append(merged(guide, with: new))
       } else if provenance?.guide(title) != nil {
         lose("lost-guide", "the guide \(title.quoted)", at: guide.offset)
+        lose(guide.remarks, of: title)
       } else {
         result.append(guide)
       }

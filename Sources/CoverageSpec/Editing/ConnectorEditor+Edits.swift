@@ -6,32 +6,37 @@ extension ConnectorEditor {
     _ status: Status, of path: String, note: EditsFile.NoteEdit?, allowsLoss: Bool
   ) throws(Problem) -> [String] {
     let old = listing(of: path)
-    if status == old?.status ?? .unlisted { return [] }
+    let isInherited = old == nil && isInherited(path)
+    if status == old?.status ?? (isInherited ? .supported : .unlisted) { return [] }
     guard isPath(path) else { throw Problem(message: "\(path.quoted) is not a coverage path of the category") }
     let (place, id) = support(of: path)
     var text = old?.item["note"]
-    if case .set(let new)? = note { text = new.placed(at: 0) }
-    var lost: [String] = []
-    if place.isGroups {
-      if let coverage = wholeGroup(path) { lost = coverage.lostWithStatus }
-      if !lost.isEmpty, !allowsLoss { return lost }
-    } else if let owner = place.owner {
+    if case .set(let new)? = note { text = new.placed(~) }
+    if let owner = place.owner {
       if let coverage = self[group(of: owner), owner] {
-        if coverage["same_as"] != nil {
-          throw Problem(message: "\(path.quoted) has the inputs of another action by 'same_as'; edit that one")
+        if coverage["same_as"] != nil, isInherited || status == .supported {
+          throw Problem(message: "\(owner.quoted) has the inputs of another action by 'same_as'; edit that one")
         }
       } else if status == .supported {
         throw Problem(message: "\(owner.quoted) is not supported")
       }
     }
+    // Remarks go where the entry goes.
+    let remarks = old?.item.remarks ?? []
+    var lost = place.isGroups ? wholeGroup(path)?.lostWithStatus ?? [] : []
+    if status == .unlisted { lost += remarks.map(\.key.quoted) }
+    if !lost.isEmpty, !allowsLoss { return lost }
     if let old { self[old.place, old.id] = nil }
     switch status {
     case .supported where place.isGroups:
-      let list = place.key == "models" ? "fields" : "inputs"
-      self[place, id] = .object(of: [list: [], "note": text])
-    case .supported: self[place, id] = JSONNode.string(id).withNote(text)
+      var coverage = JSONNode.object(remarks)
+      coverage.set(place.key == "models" ? "fields" : "inputs", to: [], order: KeyOrder.group)
+      coverage.set("note", to: text, order: KeyOrder.group)
+      self[place, id] = coverage
+    case .supported: self[place, id] = .item(id, remarks: remarks, note: text)
     case .unlisted: break
-    case .unsupported, .notImplemented: self[Place(key: status.rawValue), path] = JSONNode.string(path).withNote(text)
+    case .unsupported, .notImplemented:
+      self[Place(key: status.rawValue), path] = .item(path, remarks: remarks, note: text)
     }
     return lost
   }
@@ -39,13 +44,16 @@ extension ConnectorEditor {
   /// Sets or removes the note of a path that is listed.
   mutating func setNote(_ note: EditsFile.NoteEdit, of path: String) throws(Problem) {
     guard let (_, place, id, item) = listing(of: path) else {
+      if isInherited(path) {
+        throw Problem(message: "\(path.quoted) has the note of another action by 'same_as'; edit that one")
+      }
       throw Problem(message: "\(path.quoted) is unlisted and cannot have a note")
     }
     if item["same_as"] != nil {
-      throw Problem(message: "\(path.quoted) has the note of another action by 'same_as'")
+      throw Problem(message: "\(path.quoted) has the note of another action by 'same_as'; edit that one")
     }
     var text: JSONNode?
-    if case .set(let new) = note { text = new.placed(at: item.offset) }
+    if case .set(let new) = note { text = new.placed(~) }
     if item["note"] == text { return }
     if place.isGroups {
       var coverage = item
@@ -62,11 +70,27 @@ extension ConnectorEditor {
       throw Problem(message: "\(path.quoted) is not a supported model or action")
     }
     if owner["same_as"] != nil {
-      throw Problem(message: "\(path.quoted) has the constraints of another action by 'same_as'")
+      throw Problem(message: "\(path.quoted) has the constraints of another action by 'same_as'; edit that one")
     }
     let place = Place(owner: path, key: "constraints")
-    let id = constraint.constraintID
-    if self[place, id] != constraint { self[place, id] = constraint.placed(at: 0) }
+    let id = constraint.constraintID(isInModel: isModel(path))
+    let old = self[place, id]
+    let new = constraint.placed(~).keepingRemarks(of: old)
+    if new != old { self[place, id] = new }
+  }
+
+  /// Whether a path is an input that its action has from another one by `same_as`.
+  private mutating func isInherited(_ path: String) -> Bool {
+    let (owner, input) = path.splitPath
+    guard let input, owner != "features", var action = self[group(of: owner), owner], action["same_as"] != nil else {
+      return false
+    }
+    // The file has been checked: the way is no circle, and each step of it is listed.
+    var end = owner
+    while let next = action["same_as"]?.string, let target = self[group(of: next), next] {
+      (end, action) = (next, target)
+    }
+    return self[Place(owner: end, key: "inputs"), input] != nil
   }
 
   /// The status of a path with its item; nil for a path that is unlisted.
@@ -81,20 +105,29 @@ extension ConnectorEditor {
 }
 
 extension JSONNode {
-  /// The parts of a model or an action that are lost without it, in words; its note is kept.
+  /// What a model or an action loses with its status, in words; its note and its remarks stay with its path.
   fileprivate var lostWithStatus: [String] {
-    members.flatMap { member -> [String] in
+    let items = ["fields", "inputs"].flatMap { key in
+      (self[key]?.elements ?? []).compactMap(\.itemID).map { "\(key.dropLast()) \($0.quoted)" }
+    }
+    return items + limits.map(\.words)
+  }
+
+  /// The constraints, the value maps and the other parts of a model or an action, in words; its items, its note and its
+  /// remarks are none of them.
+  package var limits: [(words: String, offset: Int)] {
+    members.filter { !$0.isRemark }.flatMap { member -> [(words: String, offset: Int)] in
       switch member.key {
-      case "note": []
-      case "fields", "inputs":
-        member.value.elements.compactMap(\.itemID).map { "\(member.key.dropLast()) \($0.quoted)" }
+      case "fields", "inputs", "note": []
       case "constraints":
         member.value.elements.map { node in
           let subject = (node["field"] ?? node["input"])?.string
-          return "constraint \((node["kind"]?.string ?? "").quoted)" + (subject.map { " on \($0.quoted)" } ?? "")
+          let about = subject.map { " on \($0.quoted)" } ?? ""
+          return ("constraint \((node["kind"]?.string ?? "").quoted)\(about)", node.offset)
         }
-      case "values": member.value.members.map { "value map of \($0.key.quoted)" }
-      default: [member.key.quoted]
+      case "values":
+        member.value.elements.map { ("value map of \(($0["target"]?.string ?? "").quoted)", $0.offset) }
+      default: [(member.key.quoted, member.keyOffset)]
       }
     }
   }

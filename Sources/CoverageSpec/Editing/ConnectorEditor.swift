@@ -2,6 +2,8 @@
 ///
 /// A list is opened on its first edit, and its items are looked up by id from then on, so that the cost of many edits is
 /// linear in their number. ``root`` puts the lists back into the tree.
+///
+/// A node from the file of edits, or made for an edit, has a negative offset: the complement of one in that file.
 package struct ConnectorEditor {
   /// The place of a list or an object that is edited: a key of the root, or of a model or an action.
   struct Place: Hashable {
@@ -19,6 +21,8 @@ package struct ConnectorEditor {
   private let models: Set<String>
   private var tree: JSONNode
   private var opened: [Place: EditedItems] = [:]
+  /// The place of the edit that is made.
+  private var current = 0
 
   package init(_ root: JSONNode, path: String, category: Category) {
     tree = root
@@ -44,6 +48,7 @@ package struct ConnectorEditor {
   /// - Parameter allowsLoss: Whether the edit may remove more than it names, as a status of a model removes its fields;
   ///   a warning lists the losses then.
   package mutating func apply(_ edit: EditsFile.Edit, allowsLoss: Bool = false) -> [Diagnostic] {
+    current = ~edit.offset
     let path = edit.path.value
     let location = edit.path.location
     var found: [Diagnostic] = []
@@ -96,8 +101,9 @@ extension ConnectorEditor {
     }
     set {
       open(place)
-      let offset = opened[place]?[id]?.offset ?? container(at: place)?.offset ?? 0
-      opened[place]?[id] = newValue.map { $0.offset == offset ? $0 : $0.placed(at: offset) }
+      // What is made here and stands in no file is at the edit; in a file, only the root can be at 0.
+      let made = newValue?.offset == 0 ? newValue?.placed { [current] in $0 == 0 ? current : $0 } : newValue
+      opened[place]?[id] = made
     }
   }
 
@@ -116,7 +122,8 @@ extension ConnectorEditor {
   private mutating func open(_ place: Place) {
     if opened[place] != nil { return }
     opened[place] = EditedItems(container(at: place), isObject: place.isGroups) {
-      place.key == "constraints" ? $0.constraintID : $0.itemID
+      guard place.key == "constraints", let owner = place.owner else { return $0.itemID }
+      return $0.constraintID(isInModel: isModel(owner))
     }
   }
 
@@ -132,14 +139,16 @@ extension ConnectorEditor {
   private func node(of items: EditedItems, at place: Place) -> JSONNode {
     let prefix = place.key == "features" ? "features." : place.owner.map { $0 + "." } ?? ""
     var node = items.node { place.key == "constraints" ? .max : places[prefix + $0] ?? .max }
-    node.offset = container(at: place)?.offset ?? 0
+    node.offset = container(at: place)?.offset ?? current
     return node
   }
 }
 
 extension JSONNode {
   /// The kind and the subject of a constraint, of which a model or an action has one.
-  var constraintID: String {
-    ["kind", "field", "input"].map { self[$0]?.string ?? "" }.joined(separator: "\n")
+  func constraintID(isInModel: Bool) -> String {
+    let kind = self["kind"]?.string ?? ""
+    let hasSubject = ConstraintKind(rawValue: kind)?.traits.hasSubject ?? true
+    return kind + "\n" + (hasSubject ? self[isInModel ? "field" : "input"]?.string ?? "" : "")
   }
 }

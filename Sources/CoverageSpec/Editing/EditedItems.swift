@@ -21,9 +21,10 @@ struct EditedItems {
   subscript(id: String) -> JSONNode? {
     get { numbers[id].flatMap { $0 < 0 ? added[-1 - $0] : old[$0] }?.value }
     set {
-      let item = newValue.map { JSONMember(id, $0, keyOffset: $0.offset) }
+      var item = newValue.map { JSONMember(id, $0, keyOffset: $0.offset) }
       isChanged = true
       if let number = numbers[id] {
+        if number >= 0, let place = old[number]?.keyOffset { item?.keyOffset = place }
         if number < 0 { added[-1 - number] = item } else { old[number] = item }
         if item == nil { numbers[id] = nil }
       } else if item != nil {

@@ -10,6 +10,24 @@ extension JSONNode {
     return element.members.count == 1 ? element["id"] ?? element : element
   }
 
+  /// An element of a connector's list with remarks of its own, which are written first.
+  package static func item(_ id: String, remarks: [JSONMember], note: JSONNode?) -> JSONNode {
+    if remarks.isEmpty { return JSONNode.string(id).withNote(note) }
+    return JSONNode.object(remarks + [JSONMember("id", .string(id))]).withNote(note)
+  }
+
+  /// The remarks of an object.
+  package var remarks: [JSONMember] { members.filter(\.isRemark) }
+
+  /// The object with the remarks of one that it replaces, as far as it has none of its own.
+  func keepingRemarks(of old: JSONNode?) -> JSONNode {
+    guard case .object(var members) = value, let old else { return self }
+    for (index, member) in old.members.enumerated() where member.isRemark && self[member.key] == nil {
+      members.insert(member, at: min(index, members.count))
+    }
+    return JSONNode(.object(members), offset: offset)
+  }
+
   /// Replaces or removes the value of a key of an object.
   ///
   /// A new key stands behind the nearest of those before it in an order of keys, whatever the order of the others; one
@@ -29,16 +47,22 @@ extension JSONNode {
     value = .object(members)
   }
 
-  /// The value with another place for itself and everything in it.
-  func placed(at offset: Int) -> JSONNode {
-    switch value {
-    case .object(let members):
-      JSONNode(
-        .object(members.map { JSONMember($0.key, $0.value.placed(at: offset), keyOffset: offset) }), offset: offset)
-    case .array(let elements): JSONNode(.array(elements.map { $0.placed(at: offset) }), offset: offset)
-    default: JSONNode(value, offset: offset)
-    }
+  /// The value with other places for itself and everything in it.
+  func placed(_ place: (Int) -> Int) -> JSONNode {
+    let content: Content =
+      switch value {
+      case .object(let members):
+        .object(members.map { JSONMember($0.key, $0.value.placed(place), keyOffset: place($0.keyOffset)) })
+      case .array(let elements): .array(elements.map { $0.placed(place) })
+      default: value
+      }
+    return JSONNode(content, offset: place(offset))
   }
+}
+
+extension JSONMember {
+  /// Whether the member is a `$schema` or a `$comment`, which every object can have and which every rewrite keeps.
+  package var isRemark: Bool { key == "$schema" || key == "$comment" }
 }
 
 /// The order of keys in the objects of spec files, by which new keys are inserted.

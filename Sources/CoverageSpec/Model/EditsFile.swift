@@ -20,6 +20,8 @@ package struct EditsFile: Sendable {
   /// One edit: the new status, note or constraint of a path.
   package struct Edit: Sendable {
     package var path: Located<String>
+    /// The offset of the path.
+    package var offset: Int
     /// The status that the path gets; nil where it keeps its own.
     package var status: Status?
     package var note: NoteEdit?
@@ -29,6 +31,7 @@ package struct EditsFile: Sendable {
 
   package var selection: Selection
   package var edits: [Edit]
+  package let lines: LineTable
 
   /// Reports the paths that are none of a category's coverage paths.
   package func unknownPaths(in category: Category) -> [Diagnostic] {

@@ -3,7 +3,7 @@ package struct Model: Sendable {
   package var id: String
   package var vendorID: String
   package var label: String
-  /// The name of one record in Swift, in upper camel case: `Job`.
+  /// The name of one record in Swift, best in upper camel case: `Job`.
   package var record: String
   /// The HTTP path that lists the records, where they can be listed on their own.
   package var route: String?

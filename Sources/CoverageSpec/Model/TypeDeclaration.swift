@@ -68,7 +68,7 @@ package struct TypeDeclaration: Sendable {
     }
   }
 
-  /// The name, in upper camel case.
+  /// The name, here and in Swift.
   package var id: String
   package var kind: Kind
   package var location: SourceLocation

@@ -5,7 +5,7 @@ import Foundation
 /// The readers of a file share it, so that each reports what it sees and reads on.
 final class FileFindings {
   let path: String
-  private let lines: LineTable
+  let lines: LineTable
   private(set) var diagnostics: [Diagnostic]
   /// Something that has a name, or may hold some, could not be read: names that seem to be unknown may stand there.
   private(set) var lostNames = false

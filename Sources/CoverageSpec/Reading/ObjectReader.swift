@@ -63,13 +63,11 @@ struct ObjectReader {
   /// The members of an object whose keys are names, without `$schema` and `$comment`.
   func namedMembers() -> [JSONMember] {
     checkRemarks()
-    return members.filter { !Self.isRemark($0) }
+    return members.filter { !$0.isRemark }
   }
 
-  private static func isRemark(_ member: JSONMember) -> Bool { member.key == "$schema" || member.key == "$comment" }
-
   private func checkRemarks() {
-    for member in members where Self.isRemark(member) {
+    for member in members where member.isRemark {
       if case .string = member.value.value { continue }
       findings.wrongType(member.key.quoted, mustBe: "a string", found: member.value)
     }

@@ -51,6 +51,8 @@ struct RuleRun {
   }
 
   func check(_ specification: Specification) -> [Diagnostic] {
+    // Without rules no exception can be called unused or unknown.
+    if rules.isEmpty { return [] }
     let warningIdentifiers = Set(rules.compactMap(\.warningIdentifier))
     let index = CategoryIndex(specification.category)
     let found = rules.concurrentMap { $0.check(specification, in: index) }.flatMap(\.self)

@@ -20,6 +20,11 @@ package struct SourceLocation: Hashable, Comparable, Sendable {
   }
 }
 
+extension SourceLocation {
+  /// The offset, in the file of edits, of what an edit has put into a tree; nil for a place in a file that was read.
+  var offsetInEdits: Int? { line == 0 ? column : nil }
+}
+
 extension SourceLocation: CustomStringConvertible {
   package var description: String { "\(path.onOneLine):\(line):\(column)" }
 }
@@ -66,10 +71,11 @@ package struct LineTable: Sendable {
   /// The offset of the first byte of a line, which is counted from 1; that of the last where there are fewer.
   package func start(ofLine line: Int) -> Int { starts[max(0, min(line - 1, starts.count - 1))] }
 
-  /// The place of the byte at `offset`, or of the end of the file.
+  /// The place of the byte at `offset`, or of the end of the file; of a negative offset, a place in a file of edits.
   ///
   /// - Complexity: O(log *n*) in the number of lines.
   package func location(of offset: Int) -> SourceLocation {
+    if offset < 0 { return SourceLocation(path: path, line: 0, column: ~offset) }
     var low = 0
     var high = starts.count
     while high - low > 1 {

@@ -9,7 +9,7 @@ struct ApplyCommand: Command {
     name: "--dry-run", help: "Write nothing; list the files that would change.")
 
   private static let allowLoss = CommandDescription.Option(
-    name: "--allow-loss", help: "Remove what depends on the model or the action of an edit.")
+    name: "--allow-loss", help: "Remove what goes with the status that an edit takes away.")
 
   let description = CommandDescription(
     name: "apply",
@@ -20,7 +20,8 @@ struct ApplyCommand: Command {
       The file selects connectors, by slugs or by coverage, and sets the status, the note or a constraint of a path.
       The result is checked before anything is written, and all files are written or none. Comments and the order of
       what is there stay; a file that is not in the layout of 'format' is formatted first. A status that would remove
-      fields, inputs, constraints or value maps of a model or an action is refused without --allow-loss, with a list.
+      fields, inputs, constraints or value maps of a model or an action, or the comment of what is unlisted, is
+      refused without --allow-loss, with a list.
 
       Exit status: 0 when all is done, 1 when the file or the result has errors or would lose something,
       2 for arguments that cannot be used.
@@ -56,9 +57,12 @@ struct ApplyCommand: Command {
     }
     if problems.contains(where: { $0.severity == .error }) { throw Self.refusal(problems) }
     for warning in problems.sorted() { terminal.error(warning.description) }
-    let result = SpecificationLoader.load(
-      category: category, connectors: sources, rules: StandardRules.all + Emitters.rules)
-    if result.specification == nil { throw Self.refusal(result.diagnostics.filter { $0.severity == .error }) }
+    let rules = StandardRules.all + Emitters.rules
+    let result = SpecificationLoader.load(category: category, connectors: sources, rules: rules)
+    if result.specification == nil {
+      let errors = EditErrors(of: edits, in: specification, category, rules: rules)
+      throw Self.refusal(errors.placed(result.diagnostics.filter { $0.severity == .error }, in: connectors))
+    }
 
     for (file, _) in changed { transaction?.write(file) }
     try transaction?.commit()

@@ -1,5 +1,6 @@
 import Testing
 import _CoverageGenerator
+import _CoverageSpec
 import _CoverageTestSupport
 
 @Suite("Schema of connector files")
@@ -24,6 +25,24 @@ struct ConnectorSchemaTests {
         #""inputs.cancel": { "title": "Input", "description": "An input of Cancel.", "not": {} },"#,
         #""features.sync_delta","#,
       ].filter { !text.contains(" \($0)\n") } == [])
+  }
+
+  @Test("A constraint stands only where check takes it")
+  func owners() throws {
+    let schema = SpecFile(path: "connector.schema.json", bytes: Array(ConnectorSchema.generic.utf8))
+    let definitions = try #require(JSONDocument(parsing: schema).root?["$defs"])
+    func kinds(_ definition: String) -> [String] {
+      (definitions[definition]?["oneOf"]?.elements ?? []).compactMap { $0["properties"]?["kind"]?["const"]?.string }
+    }
+    #expect(
+      kinds("fieldConstraint") == [
+        "limit", "allowed_values", "default", "dropped_values", "rounded", "selection", "partial_result",
+      ])
+    #expect(
+      kinds("inputConstraint") == [
+        "limit", "allowed_values", "required", "default", "dropped_values", "rounded", "existing_values_only",
+        "rerouted", "partial_result",
+      ])
   }
 
   @Test("References to names beyond ASCII are valid fragments")

@@ -177,6 +177,14 @@ struct LintRuleTests {
           """)
   }
 
+  @Test func exceptionsWithoutRules() {
+    let excepted = connector(
+      "acme", "\"lint\": [{ \"rule\": \"limiting-words\", \"path\": \"users\", \"reason\": \"r\" }]")
+    let loaded = SpecificationLoader.load(category: crm, connectors: [excepted], rules: [])
+    #expect(loaded.diagnostics == [])
+    #expect(loaded.specification != nil)
+  }
+
   @Test func warningsLeaveTheSpecification() {
     let connectors = [connector("acme", "\"features\": [{ \"id\": \"sync\", \"note\": \"Only daily.\" }]")]
     let loaded = SpecificationLoader.load(category: crm, connectors: connectors)

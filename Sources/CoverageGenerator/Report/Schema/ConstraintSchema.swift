@@ -12,16 +12,16 @@ struct ConstraintSchema {
 
   var definitions: [Member] {
     [
-      Member("fieldConstraint", constraint("A limit on what is read.", subjectKey: "field")),
-      Member("inputConstraint", constraint("A limit on what can be sent.", subjectKey: "input")),
+      Member("fieldConstraint", constraint("A limit on what is read.", of: .model, subjectKey: "field")),
+      Member("inputConstraint", constraint("A limit on what can be sent.", of: .action, subjectKey: "input")),
       Member("valueMap", valueMap),
     ]
   }
 
-  private func constraint(_ description: String, subjectKey: String) -> JSONNode {
+  private func constraint(_ description: String, of owner: Cell.Kind, subjectKey: String) -> JSONNode {
     let subject = Member(
       subjectKey, SchemaText.text("Subject", "What it is about, as a path within the model or action."))
-    let kinds = ConstraintKind.allCases
+    let kinds = ConstraintKind.allCases.filter { $0.traits.owners.contains(owner) }
     // Those of whole models and actions come last.
     let schemas = (kinds.filter(\.traits.hasSubject) + kinds.filter { !$0.traits.hasSubject }).map { kind in
       let arguments = kind.traits.arguments.map { Member($0.key, schema(of: $0)) }

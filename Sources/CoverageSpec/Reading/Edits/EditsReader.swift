@@ -9,7 +9,7 @@ struct EditsReader {
     let selection = readSelection(&object)
     let edits = object.requiredFilledList("edits").compactMap(readEdit)
     object.reportUnknownKeys()
-    return selection.map { EditsFile(selection: $0, edits: edits) }
+    return selection.map { EditsFile(selection: $0, edits: edits, lines: findings.lines) }
   }
 
   private func readSelection(_ object: inout ObjectReader) -> EditsFile.Selection? {
@@ -43,7 +43,10 @@ struct EditsReader {
       findings.error(
         "missing-key", "an edit has none of 'status', 'note' and 'constraint'", at: object.location)
     }
-    return path.map { EditsFile.Edit(path: $0, status: status, note: note, constraint: constraint) }
+    let offset = object.node("path")?.offset ?? node.offset
+    return path.map {
+      EditsFile.Edit(path: $0, offset: offset, status: status, note: note, constraint: constraint)
+    }
   }
 
   private func readNote(_ node: JSONNode) -> EditsFile.NoteEdit? {
