@@ -22,8 +22,9 @@ package struct EditErrors {
   package func placed(_ errors: [Diagnostic], in files: [SpecFile]) -> [Diagnostic] {
     let files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
     return Dictionary(grouping: errors, by: \.location.path).flatMap { path, errors in
-      let causes = files[path].map { causes(of: errors.filter { $0.location.offsetInEdits == nil }, in: $0) } ?? [:]
-      return errors.map { placed($0, causedBy: causes[$0]) }
+      let broken = errors.filter { $0.location.offsetInEdits == nil }
+      let edits = files[path].map { causes(of: broken, in: $0) } ?? [:]
+      return errors.map { placed($0, causedBy: edits[$0]) }
     }.sorted()
   }
 
