@@ -3,19 +3,33 @@ import _CoverageSpec
 extension Specification {
   /// The Swift names that the spec gives, as the keys that they are written in.
   var writtenSwiftNames: Set<NameKey> {
-    let things =
-      category.models.flatMap { model in
-        [(model.swiftName, model.location)] + model.fields.map { ($0.swiftName, $0.location) }
+    var keys: Set<NameKey> = []
+    func add(_ name: String?, _ location: SourceLocation) {
+      if name != nil { keys.insert(NameKey(key: "swift_name", location: location)) }
+    }
+    add(category.swiftName, category.location)
+    for model in category.models {
+      add(model.swiftName, model.location)
+      for field in model.fields { add(field.swiftName, field.location) }
+      for filter in model.filters { add(filter.swiftName, filter.location) }
+    }
+    for parameter in category.listParameters { add(parameter.swiftName, parameter.location) }
+    for action in category.actions {
+      add(action.swiftName, action.location)
+      for (name, location) in names(action.inputs) { add(name, location) }
+    }
+    for feature in category.features { add(feature.swiftName, feature.location) }
+    for type in category.types {
+      for (name, location) in names(type) { add(name, location) }
+    }
+    for move in category.moved { add(move.swiftName, move.from.location) }
+    for connector in connectors {
+      add(connector.swiftName, connector.slugLocation)
+      if connector.swiftValueName != nil {
+        keys.insert(NameKey(key: "swift_value_name", location: connector.slugLocation))
       }
-      + (category.listParameters + category.models.flatMap(\.filters)).map { ($0.swiftName, $0.location) }
-      + category.actions.flatMap { [($0.swiftName, $0.location)] + names($0.inputs) }
-      + category.features.map { ($0.swiftName, $0.location) } + category.types.flatMap(names)
-      + category.moved.map { ($0.swiftName, $0.from.location) }
-      + connectors.map { ($0.swiftName, $0.slugLocation) } + [(category.swiftName, category.location)]
-    let values = connectors.filter { $0.swiftValueName != nil }.map(\.slugLocation)
-    return Set(
-      things.filter { $0.0 != nil }.map { NameKey(key: "swift_name", location: $0.1) }
-        + values.map { NameKey(key: "swift_value_name", location: $0) })
+    }
+    return keys
   }
 
   private func names(_ nodes: [InputNode]) -> [(String?, SourceLocation)] {

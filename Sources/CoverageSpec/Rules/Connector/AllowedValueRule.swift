@@ -4,14 +4,16 @@ struct AllowedValueRule: Rule {
 
   func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     let suggestions = Suggestions()
-    return specification.connectors.flatMap { connector in
-      connector.models.flatMap { model in
-        check(model.constraints, of: model.id, index, suggestions) { index.fields[model.id]?[$0]?.type }
+    var found: [Diagnostic] = []
+    for connector in specification.connectors {
+      for model in connector.models {
+        found += check(model.constraints, of: model.id, index, suggestions) { index.fields[model.id]?[$0]?.type }
       }
-        + connector.actions.filter { $0.sameAs == nil }.flatMap { action in
-          check(action.constraints, of: action.id, index, suggestions) { index.inputs[action.id]?[$0]?.type }
-        }
+      for action in connector.actions where action.sameAs == nil {
+        found += check(action.constraints, of: action.id, index, suggestions) { index.inputs[action.id]?[$0]?.type }
+      }
     }
+    return found
   }
 
   private func check(

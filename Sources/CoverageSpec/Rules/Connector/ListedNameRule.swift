@@ -1,15 +1,16 @@
 /// Models, fields, actions, inputs and features that a connector lists are in the category.
 struct ListedNameRule: Rule {
   func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
-    return specification.connectors.flatMap { connector in
+    var found: [Diagnostic] = []
+    for connector in specification.connectors {
       let suggestions = Suggestions()
-      func check(_ coverage: ModelCoverage) -> [Diagnostic] { self.check(coverage, index, suggestions) }
-      func check(_ coverage: ActionCoverage) -> [Diagnostic] { self.check(coverage, index, suggestions) }
-      return connector.models.flatMap(check) + connector.actions.flatMap(check)
-        + index.features.order.unknown(connector.features).map {
-          unknown("feature", $0.id, among: index.features.names, suggestions, at: $0.location)
-        }
+      for model in connector.models { found += check(model, index, suggestions) }
+      for action in connector.actions { found += check(action, index, suggestions) }
+      for item in index.features.order.unknown(connector.features) {
+        found.append(unknown("feature", item.id, among: index.features.names, suggestions, at: item.location))
+      }
     }
+    return found
   }
 
   private func check(
