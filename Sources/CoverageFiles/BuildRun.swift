@@ -82,10 +82,11 @@ package struct BuildRun {
   private func sharedDigest(
     _ category: SpecFile, _ configuration: TargetConfiguration?, _ around: [Diagnostic]
   ) -> ContentDigest? {
-    guard state != nil, let program = Bundle.main.executablePath, case .bytes(let bytes) = FileContents(at: program),
-      category.unreadable == nil
+    guard state != nil, category.unreadable == nil, let program = Bundle.main.executableURL,
+      let bytes = try? Data(contentsOf: program, options: .alwaysMapped)
     else { return nil }
-    var digest = ContentDigest(bytes)
+    var digest = ContentDigest()
+    bytes.withUnsafeBytes { digest.combine($0) }
     for text in [spec, output, prefix, self.configuration ?? ""] { digest.combine(Array(text.utf8)) }
     digest.combine(category.bytes)
     digest.combine(configuration?.file.bytes ?? [])

@@ -24,26 +24,28 @@ package struct ContentDigest: Hashable, Sendable {
 
   /// Adds bytes, and their number, so that parts cannot be taken for other parts.
   package mutating func combine(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { combine($0) }
+  }
+
+  /// Adds bytes that start at a multiple of eight, as arrays and mapped files do, and their number.
+  mutating func combine(_ buffer: UnsafeRawBufferPointer) {
     var (high, low) = (high, low)
-    bytes.withUnsafeBytes { buffer in
-      let count = buffer.count / 8
-      if let start = buffer.baseAddress {
-        // The elements of an array stand at a multiple of eight.
-        let words = start.assumingMemoryBound(to: UInt64.self)
-        var place = 0
-        while place < count {
-          let word = words[place]
-          low = (low ^ word) &* 0x9E37_79B9_7F4A_7C15
-          low ^= low &>> 29
-          high = ((high &<< 23 | high &>> 41) ^ word ^ low) &* 0xD6E8_FEB8_6659_FD93
-          place &+= 1
-        }
+    let count = buffer.count / 8
+    if let start = buffer.baseAddress {
+      let words = start.assumingMemoryBound(to: UInt64.self)
+      var place = 0
+      while place < count {
+        let word = words[place]
+        low = (low ^ word) &* 0x9E37_79B9_7F4A_7C15
+        low ^= low &>> 29
+        high = ((high &<< 23 | high &>> 41) ^ word ^ low) &* 0xD6E8_FEB8_6659_FD93
+        place &+= 1
       }
-      var rest = UInt64(buffer.count)
-      for byte in buffer[(count * 8)...] { rest = rest &<< 8 | UInt64(byte) }
-      low = (low ^ rest) &* 0x9E37_79B9_7F4A_7C15
-      high = ((high &<< 23 | high &>> 41) ^ UInt64(buffer.count) ^ low ^ low &>> 32) &* 0xD6E8_FEB8_6659_FD93
     }
+    var rest = UInt64(buffer.count)
+    for byte in buffer[(count * 8)...] { rest = rest &<< 8 | UInt64(byte) }
+    low = (low ^ rest) &* 0x9E37_79B9_7F4A_7C15
+    high = ((high &<< 23 | high &>> 41) ^ UInt64(buffer.count) ^ low ^ low &>> 32) &* 0xD6E8_FEB8_6659_FD93
     (self.high, self.low) = (high ^ high &>> 31, low ^ low &>> 32)
   }
 
