@@ -29,12 +29,12 @@ while [ $# -gt 0 ]; do
   case $1 in
     --help | -h) sed -n '2,/^set /{ s/^# \{0,1\}//; /^set /d; p; }' "${BASH_SOURCE[0]}"; exit ;;
     --tools)
-      [ $# -gt 1 ] || fail "option '--tools' needs a folder; $usage"
+      [ -n "${2:-}" ] || fail "option '--tools' needs a folder; $usage"
       tools=$2
       shift
       ;;
     --url)
-      [ $# -gt 1 ] || fail "option '--url' needs an address; $usage"
+      [ -n "${2:-}" ] || fail "option '--url' needs an address; $usage"
       url=$2
       shift
       ;;
@@ -48,9 +48,17 @@ while [ $# -gt 0 ]; do
 done
 [ -n "$folder" ] || fail "missing folder; $usage"
 [ ! -e "$folder" ] || [ -d "$folder" ] || fail "'$folder' is no folder"
+# Only a package that this script made is made anew.
+for part in Package.swift Plugins Sources; do
+  [ ! -e "$folder/$part" ] || grep -qs '^    .binaryTarget(name: "coverage-matrix",' "$folder/Package.swift" ||
+    fail "'$folder' has a '$part' that this script did not make; name another folder"
+done
 case $url in
   '' | https://*.zip) ;;
   *) fail "'$url' is no address of a zip file that the package manager takes; it starts with https:// and ends with .zip" ;;
+esac
+case $url in
+  *[!A-Za-z0-9:/._~%+=@,-]*) fail "'$url' has a character that an address of a file does not have" ;;
 esac
 [ -z "$url" ] || command -v zip >/dev/null || command -v python3 >/dev/null || fail 'zip is not there, and neither is python3'
 for program in "${programs[@]}"; do

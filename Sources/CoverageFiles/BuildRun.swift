@@ -50,7 +50,7 @@ package struct BuildRun {
     let around = try LoadedSpec.findings(
       around: [folder], configuredBy: configuration, target?.diagnostics(beside: folder) ?? [])
     let all = (configuration.map { [$0.file] } ?? []) + [files.category] + files.connectors
-    let shared = sharedDigest(files.category, configuration, around)
+    let shared = sharedDigest(files, configuration, around)
     if let state, let shared,
       let next = LastRun(at: state, shared: shared, connectors: files.connectors)?.update(
         files, configuration, place: place)
@@ -76,19 +76,20 @@ package struct BuildRun {
     OutputTree.path(of: part, path, in: output, buildPrefix: prefix)
   }
 
-  /// The digest of what concerns all connectors; nil where no state is kept, or the program cannot read itself.
+  /// The digest of what concerns all connectors, the names of their files included; nil where no state is kept, or the program cannot read itself.
   ///
   /// Two programs of different sources have different bytes, so neither takes the outputs of the other for its own.
   private func sharedDigest(
-    _ category: SpecFile, _ configuration: TargetConfiguration?, _ around: [Diagnostic]
+    _ files: CategoryFiles, _ configuration: TargetConfiguration?, _ around: [Diagnostic]
   ) -> ContentDigest? {
-    guard state != nil, category.unreadable == nil, let program = Bundle.main.executableURL,
+    guard state != nil, files.category.unreadable == nil, let program = Bundle.main.executableURL,
       let bytes = try? Data(contentsOf: program, options: .alwaysMapped)
     else { return nil }
     var digest = ContentDigest()
     bytes.withUnsafeBytes { digest.combine($0) }
     for text in [spec, output, prefix, self.configuration ?? ""] { digest.combine(Array(text.utf8)) }
-    digest.combine(category.bytes)
+    digest.combine(files.category.bytes)
+    for file in files.connectors { digest.combine(Array(file.path.utf8)) }
     digest.combine(configuration?.file.bytes ?? [])
     for finding in around { digest.combine(Array(finding.description.utf8)) }
     return digest

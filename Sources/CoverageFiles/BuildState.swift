@@ -9,8 +9,10 @@ struct BuildState {
   /// A connector's file.
   struct Connector {
     var digest: ContentDigest
-    /// The members of the file that texts about other connectors depend on.
-    var head: String
+    /// The members of the file that texts about other connectors depend on, as JSON in UTF-8.
+    ///
+    /// Bytes, because two texts in different normal forms are equal strings, and give different outputs.
+    var head: [UInt8]
     /// The statuses, as rows of the planes; empty where the configuration leaves the connector out.
     var statuses: [UInt8]
     var findings: [Diagnostic]
@@ -65,7 +67,8 @@ extension BuildState {
           JSONMember(
             path,
             [
-              "digest": .string(connector.digest.text), "head": .string(connector.head),
+              "digest": .string(connector.digest.text),
+              "head": .string(String(decoding: connector.head, as: UTF8.self)),
               "statuses": .string(String(decoding: connector.statuses, as: UTF8.self)),
               "findings": .list(connector.findings.map(\.json)),
             ])
@@ -106,7 +109,7 @@ extension BuildState {
         findings.append(finding)
       }
       connectors[member.key] = Connector(
-        digest: digest, head: head, statuses: Array(statuses.utf8), findings: findings)
+        digest: digest, head: Array(head.utf8), statuses: Array(statuses.utf8), findings: findings)
     }
     for member in json["outputs"]?.members ?? [] {
       guard let digest = member.value["digest"]?.string.flatMap(ContentDigest.init(text:)) else { return nil }

@@ -9,10 +9,26 @@ package enum FileContents: Equatable {
   /// There is something at the path that cannot be read as a file.
   case unreadable(reason: String)
 
+  /// Looks what there is at a path, without reading it.
+  init(kindAt path: String) {
+    self.init(at: path, allowsPipes: false) { .bytes([]) }
+  }
+
   /// Reads a file.
   ///
   /// - Parameter allowsPipes: Whether it may be a pipe, which blocks until another process writes to it.
   package init(at path: String, allowsPipes: Bool = false) {
+    self.init(at: path, allowsPipes: allowsPipes) {
+      do {
+        let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+        return .bytes(Array(try file.readToEnd() ?? Data()))
+      } catch {
+        return .unreadable(reason: error.reason)
+      }
+    }
+  }
+
+  private init(at path: String, allowsPipes: Bool, reading read: () -> FileContents) {
     var status = stat()
     guard stat(path, &status) == 0 else {
       let reason = errno
@@ -37,12 +53,7 @@ package enum FileContents: Equatable {
         return
       }
     }
-    do {
-      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      self = .bytes(Array(try file.readToEnd() ?? Data()))
-    } catch {
-      self = .unreadable(reason: error.reason)
-    }
+    self = read()
   }
 }
 

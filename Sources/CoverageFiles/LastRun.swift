@@ -44,8 +44,8 @@ struct LastRun {
     var documents: [JSONDocument] = []
     for file in files.connectors {
       guard changed.contains(file.path) else {
-        let head = state.connectors[file.path]?.head ?? ""
-        documents.append(JSONDocument(parsing: SpecFile(path: file.path, bytes: Array(head.utf8))))
+        let head = state.connectors[file.path]?.head ?? []
+        documents.append(JSONDocument(parsing: SpecFile(path: file.path, bytes: head)))
         continue
       }
       let document = JSONDocument(parsing: file)
@@ -93,7 +93,7 @@ extension BuildState {
     connectors = Dictionary(
       zip(files, documents).map { file, document in
         let connector = Connector(
-          digest: ContentDigest(file.bytes), head: document.root.map(Self.head) ?? "",
+          digest: ContentDigest(file.bytes), head: document.root.map(Self.head) ?? [],
           statuses: Self.statuses(of: numbers[file.path], in: coverage), findings: byPath[file.path] ?? [])
         return (file.path, connector)
       }, uniquingKeysWith: { first, _ in first })
@@ -103,9 +103,9 @@ extension BuildState {
 
   var allFindings: [Diagnostic] { findings + connectors.values.flatMap(\.findings) }
 
-  /// The members of a connector's file that are not about its own coverage, as text.
-  static func head(of root: JSONNode) -> String {
-    JSONNode.object(root.members.filter { !ownMembers.contains($0.key) }).text(.file)
+  /// The members of a connector's file that are not about its own coverage, as JSON.
+  static func head(of root: JSONNode) -> [UInt8] {
+    Array(JSONNode.object(root.members.filter { !ownMembers.contains($0.key) }).text(.file).utf8)
   }
 
   private static let ownMembers: Set = [

@@ -28,6 +28,8 @@ package struct Staging {
     for (number, change) in changes.enumerated() {
       let path = place(change.path)
       let isThere = exists(path)
+      // A device or a folder in the place of a file would be replaced like one.
+      if isThere, case .unreadable(let reason) = FileContents(kindAt: path) { throw ToolError.unwritable(path, reason) }
       lines.append((change.bytes == nil ? "-" : isThere ? "=" : "+") + change.path)
       if let bytes = change.bytes { try put(bytes, at: new(number), for: path) }
       guard isThere else { continue }

@@ -214,6 +214,11 @@ struct DamagedStateTests {
     try expectSame("back")
     try folder.edit("connectors/crelate.json", "\"name\": \"Crelate\"", "\"name\": \"Crelate 2\"")
     try expectSame("another name")
+    // Equal as strings, and other bytes: a letter with its accent, then the same in two scalars.
+    try folder.edit("connectors/crelate.json", "\"Crelate 2\"", "\"Cr\u{E9}late\"")
+    try expectSame("a name with an accent")
+    try folder.edit("connectors/crelate.json", "\"Cr\u{E9}late\"", "\"Cre\u{301}late\"")
+    try expectSame("the same name in another normal form")
     try folder.edit("connectors/crelate.json", "\"slug\": \"crelate\"", "\"slug\": \"carerix\"")
     #expect(try folder.run() == folder.runFromNothing())
   }

@@ -53,6 +53,16 @@ expect 'a tool that is not there' "2 error: '$work/nowhere/coverage-matrix' is n
 status=0
 errors=$(bash "$root/Plugins/artifact-bundle.sh" --url http://example.org/a.zip "$work/other" 2>&1) || status=$?
 expect 'an address that the package manager refuses' 2 "$status"
+status=0
+bash "$root/Plugins/artifact-bundle.sh" --url 'https://example.org/a"b.zip' "$work/other" 2>/dev/null || status=$?
+expect 'an address that would end a text of the manifest' 2 "$status"
+mkdir -p "$work/mine/Sources"
+echo mine >"$work/mine/Sources/mine.swift"
+status=0
+errors=$(bash "$root/Plugins/artifact-bundle.sh" --tools "$(dirname "$tool")" "$work/mine" 2>&1) || status=$?
+expect "the sources of somebody's package stay" \
+  "2 error: '$work/mine' has a 'Sources' that this script did not make; name another folder mine" \
+  "$status $errors $(cat "$work/mine/Sources/mine.swift")"
 expect 'nothing is left behind' '' "$(find "$work" -maxdepth 2 -name other -o -maxdepth 2 -name '.artifact-bundle.*')"
 
 summary
