@@ -99,11 +99,22 @@ package struct BuildRun {
     _ outputs: [(path: String, bytes: [UInt8])], _ state: BuildState?, in transaction: inout FileTransaction?
   ) throws -> Bool {
     for output in outputs { transaction?.write(output.bytes, to: output.path) }
-    if let state, let path = self.state {
-      let bytes = Array(state.text.utf8)
-      if FileContents(at: path) != .bytes(bytes) { transaction?.write(bytes, to: path) }
-    }
     try transaction?.commit()
+    if let state, let path = self.state { Self.write(state, to: path) }
     return true
+  }
+
+  /// Writes the state behind the outputs: a state that is older than they are counts as none.
+  ///
+  /// It is a memory, without which the next run does more: that it cannot be written is no error.
+  private static func write(_ state: BuildState, to path: String) {
+    let bytes = Array(state.text.utf8)
+    // What a link leads to is not the state.
+    if FolderContents.isLink(path) { unlink(path) }
+    switch FileContents(at: path) {
+    case .bytes(let present) where present == bytes: break
+    case .bytes, .absent: try? Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    case .unreadable: break
+    }
   }
 }
