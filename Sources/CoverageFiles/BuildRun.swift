@@ -76,7 +76,8 @@ package struct BuildRun {
     OutputTree.path(of: part, path, in: output, buildPrefix: prefix)
   }
 
-  /// The digest of what concerns all connectors, the names of their files included; nil where no state is kept, or the program cannot read itself.
+  /// The digest of what concerns all connectors, the names of their files included; nil where no state is kept, or the
+  /// program cannot read itself.
   ///
   /// Two programs of different sources have different bytes, so neither takes the outputs of the other for its own.
   private func sharedDigest(

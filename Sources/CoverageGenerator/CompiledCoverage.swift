@@ -69,7 +69,7 @@ package struct CompiledCoverage: Sendable {
 
 extension CoverageLayout {
   /// The kinds of all capabilities as `CoverageTable` takes them.
-  package var kindBytes: [UInt8] { rows.map(\.kind.letter) }
+  package var kindBytes: [UInt8] { rows.compactMap(\.kind.letter) }
 
   /// The parents of all features as `CoverageTable` takes them.
   package var featureParentBytes: [UInt8] {
@@ -78,15 +78,16 @@ extension CoverageLayout {
 }
 
 extension Cell.Kind {
-  /// The raw value of the kind as `CapabilityKind` of the run-time library has it.
-  fileprivate var letter: UInt8 {
+  /// The raw value of the kind as `CapabilityKind` of the run-time library has it; nil for a listed path, which has the
+  /// kind of what the category has there.
+  fileprivate var letter: UInt8? {
     switch self {
     case .model: UInt8(ascii: "M")
     case .field: UInt8(ascii: "f")
     case .action: UInt8(ascii: "A")
     case .input: UInt8(ascii: "i")
     case .feature: UInt8(ascii: "F")
-    case .listed: preconditionFailure("the category knows the kind of a listed path")
+    case .listed: nil
     }
   }
 }

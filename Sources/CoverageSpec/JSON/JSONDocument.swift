@@ -41,12 +41,8 @@ package struct JSONDocument: Sendable {
       self.init(diagnostics: [.error("invalid-utf8", message, at: lines.location(of: offset))], lines: lines)
       return
     }
-    // An empty buffer may have no address, and there is nothing to read in it.
-    let (root, diagnostics) =
-      file.bytes.isEmpty
-      ? Self.parse([0], count: 0, lines)
-      : Self.parse(
-        file.bytes, count: file.bytes.count, lines)
+    // An empty array may have no address.
+    let (root, diagnostics) = Self.parse(file.bytes.isEmpty ? [0] : file.bytes, count: file.bytes.count, lines)
     self.init(root: root, diagnostics: diagnostics, lines: lines)
     hasOneForm = endOfASCII(in: file.bytes, from: 0) == file.bytes.count && !hasBackslash(file.bytes)
   }
@@ -90,10 +86,14 @@ private func endOfASCII(in bytes: [UInt8], from start: Int) -> Int {
     var index = start
     // Most files are ASCII, and eight bytes are compared as fast as one; an array starts at a multiple of eight.
     let words = UnsafeRawPointer(bytes).assumingMemoryBound(to: UInt64.self)
-    while index & 7 == 0, index + 8 <= count, words[index >> 3] & 0x8080_8080_8080_8080 == 0 { index += 8 }
-    while index < count, bytes[index] < 0x80 {
-      index += 1
-      while index & 7 == 0, index + 8 <= count, words[index >> 3] & 0x8080_8080_8080_8080 == 0 { index += 8 }
+    while index < count {
+      if index & 7 == 0, index + 8 <= count, words[index >> 3] & 0x8080_8080_8080_8080 == 0 {
+        index += 8
+      } else if bytes[index] < 0x80 {
+        index += 1
+      } else {
+        break
+      }
     }
     return index
   }
