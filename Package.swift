@@ -82,13 +82,18 @@ let package = Package(
     .testTarget(
       name: "NegativeProgramTests",
       dependencies: ["_CoverageGenerator", "_CoverageSpec", "_CoverageTestSupport", "UnifiedATS"]),
-    // The only target with the plugin: libraries that used it would make their users build the tool.
-    .testTarget(
-      name: "PluginTests", dependencies: ["CoverageMatrix", "_CoverageTestSupport"],
-      plugins: ["CoverageMatrixBuildPlugin"]),
     .testTarget(
       name: "RandomSpecTests",
       dependencies: ["_CoverageGenerator", "CoverageMatrix", "_CoverageSpec", "_CoverageTestSupport"]),
     .testTarget(name: "UnifiedATSTests", dependencies: ["_CoverageTestSupport", "UnifiedATS"], exclude: ["pages.txt"]),
   ]
 )
+
+// The only target with the plugin: libraries that used it would make their users build the tool. Any build of this
+// package compiles the plugin's tool for it, so that who wants the command line alone can leave it out.
+if Context.environment["COVERAGE_MATRIX_WITHOUT_PLUGIN_TESTS"] == nil {
+  package.targets.append(
+    .testTarget(
+      name: "PluginTests", dependencies: ["CoverageMatrix", "_CoverageTestSupport"],
+      plugins: ["CoverageMatrixBuildPlugin"]))
+}
