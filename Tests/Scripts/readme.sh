@@ -44,13 +44,14 @@ files=$(cd "$shop" && find . -name .build -prune -o -type f -print)
 expect 'what a spec would generate is listed without a build' Generated/shop/README.md \
   "$(cd "$shop" && "$tool" generate --list --spec Sources/Shop/Spec | sed -n 1p)"
 expect 'a list of outputs writes nothing' "$files" "$(cd "$shop" && find . -name .build -prune -o -type f -print)"
-command='swift package coverage-matrix query acme orders.total --target Shop'
+command='swift package --quiet coverage-matrix query acme orders.total --target Shop'
 grep -q "^$command " "$root/README.md" || not_ok "the README has lost $command" </dev/null
 status=0
 # shellcheck disable=SC2086 # the words of the command
 answer=$(cd "$shop" && $command 2>"$log") || status=$?
 expect 'the question to the package manager is answered no' '1 acme orders.total: unlisted' \
   "$status $(sed -n 1p <<<"$answer")"
+expect 'the package manager adds nothing but the status' 'error: Plugin ended with exit code 1' "$(cat "$log")"
 
 ats='.product(name: "UnifiedATS", package: "coverage-matrix")'
 grep -qF "\`$ats\`" "$root/README.md" || not_ok 'the README has lost the product of the catalogue' </dev/null
