@@ -107,7 +107,7 @@ struct SwiftEmitterTests {
           id: "orders", vendorID: "shop_orders", label: "Orders", record: "Order",
           fields: [
             Field(id: "id", type: string, location: here),
-            Field(id: "default", type: string, isDeprecated: true, location: here),
+            Field(id: "default", type: string, remarks: Remarks(deprecation: Deprecation()), location: here),
           ], location: here)
       ],
       actions: [

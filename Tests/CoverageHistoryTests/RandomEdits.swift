@@ -103,7 +103,7 @@ struct RandomEdits {
     switch number(below: 4) {
     case 0: category.models[model].fields[field].isNullable.toggle()
     case 1: category.models[model].fields[field].isOptional.toggle()
-    case 2: category.models[model].fields[field].type.isArray.toggle()
+    case 2: category.models[model].fields[field].type.toggleList()
     default: category.models[model].fields.swapAt(field, 0)
     }
   }
@@ -127,4 +127,9 @@ struct RandomEdits {
     default: specification.category.actions[0].route = "/r\(number(below: 3))"
     }
   }
+}
+
+extension TypeReference {
+  /// Makes a list of a single value, and a single value of a list.
+  fileprivate mutating func toggleList() { containers = isArray ? [] : [Container()] }
 }

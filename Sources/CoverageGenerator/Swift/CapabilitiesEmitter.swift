@@ -48,7 +48,7 @@ private struct CapabilityWriter {
         members: model.fields.map { field in
           (
             SwiftNames.member(field), "\(model.id).\(field.id)",
-            field.isDeprecated ? "The API calls it deprecated." : ""
+            field.remarks.isDeprecated ? "The API calls it deprecated." : ""
           )
         })
     }

@@ -45,7 +45,7 @@ struct StructMember: Sendable {
     type = field.type
     presence = Presence(field)
     subject = "\(model.id).\(field.id)"
-    remark = field.isDeprecated ? ": The API calls it deprecated." : "."
+    remark = field.remarks.isDeprecated ? ": The API calls it deprecated." : "."
   }
 
   init(_ property: TypeDeclaration.Property) {

@@ -6,7 +6,10 @@ struct SwiftTypes {
 
   /// A type: `[String: JSONValue]`, `Location`, `[Location]`.
   func spelling(_ type: TypeReference) -> String {
-    type.isArray ? "[\(elementSpelling(type))]" : elementSpelling(type)
+    type.containers.reduce(elementSpelling(type)) { element, container in
+      let element = element + (container.hasNullableElements ? "?" : "")
+      return container.isMap ? "[\(scope.qualified("String")): \(element)]" : "[\(element)]"
+    }
   }
 
   /// The type of a property; a struct that is declared inside the type that has the property is there by its name.

@@ -25,7 +25,7 @@ struct TypesEmitter: Emitter {
       return StructWriter(scope: scope).code(
         type.id, documentation: SwiftComment.documentation("The object \(id)."),
         conformances: scope.options.typeConformances, members: properties.map(StructMember.init))
-    case .taggedUnion(let discriminator, let cases):
+    case .taggedUnion(let discriminator, let cases, _):
       return TaggedUnionWriter(scope: scope, name: type.id, discriminator: discriminator, cases: cases).code
     case .untaggedUnion(let types):
       return UntaggedUnionWriter(scope: scope, name: type.id, members: types).code

@@ -43,7 +43,7 @@ extension Specification {
     switch type.kind {
     case .closedEnum(let values), .openEnum(let values): values.map { ($0.swiftName, $0.location) }
     case .object(let properties): properties.map { ($0.swiftName, $0.location) }
-    case .taggedUnion(_, let cases): cases.map { ($0.swiftName, $0.location) }
+    case .taggedUnion(_, let cases, _): cases.map { ($0.swiftName, $0.location) }
     case .untaggedUnion: []
     }
   }

@@ -63,7 +63,7 @@ extension FactList {
     writer.add(.optional, flag: field.isOptional)
     writer.add(.reference, paths: [field.reference].compactMap(\.self))
     writer.add(.expands, paths: [field.expands].compactMap(\.self))
-    writer.add(.deprecated, flag: field.isDeprecated)
+    writer.add(.deprecated, flag: field.remarks.isDeprecated)
     writer.add(.swiftName, field.swiftName)
     add(writer)
   }

@@ -20,7 +20,7 @@ extension FactList {
       writer.add(.order, .texts(properties.map(\.id)))
       add(writer)
       for property in properties { addProperty(property, of: type) }
-    case .taggedUnion(let discriminator, let cases):
+    case .taggedUnion(let discriminator, let cases, _):
       writer.add(.kind, "union with a discriminator")
       writer.add(.discriminator, discriminator)
       add(writer)

@@ -22,21 +22,24 @@ package struct ConstraintSubject: Sendable {
 
   /// A value of a type; nil for an undeclared one, which `DeclaredTypeRule` reports.
   init?(_ type: TypeReference, _ types: [String: TypeDeclaration]) {
-    switch types[type.name]?.kind {
-    case .closedEnum, .openEnum: form = .choice
-    case .object: form = .object
-    case .taggedUnion, .untaggedUnion: form = .free
+    let declared: Form
+    let declaration = types[type.name]
+    switch declaration?.kind {
+    case .closedEnum, .openEnum: declared = declaration?.hasIntegers == true ? .integer : .choice
+    case .object: declared = .object
+    case .taggedUnion, .untaggedUnion: declared = .free
     case nil:
       guard let primitive = Self.primitives[type.name] else { return nil }
-      form = primitive
+      declared = primitive
     }
+    form = type.isPlain ? declared : type.isTypedMap ? .object : .free
     isList = type.isArray
     words = "of type \(type.spelling.quoted)"
   }
 
   private static let primitives: [String: Form] = [
-    "string": .text, "integer": .integer, "number": .number, "boolean": .boolean, "datetime": .datetime,
-    "map": .object, "json": .free,
+    "string": .text, "integer": .integer, "number": .number, "decimal": .number, "boolean": .boolean,
+    "datetime": .datetime, "date": .datetime, "binary": .text, "map": .object, "json": .free,
   ]
 }
 

@@ -15,13 +15,16 @@ package struct Action: Sendable {
   package var inputs: [InputNode]
   /// The keys of the tools that take fields of their own in `remote_fields`; empty where the action has none.
   package var remoteFields: [String]
+  /// The type of what the API answers with; nil where the file does not say.
+  package var answer: TypeReference?
+  package var remarks: Remarks
   package var swiftName: String?
   package var location: SourceLocation
 
   package init(
     id: String, vendorID: String, label: String, method: String, route: String, permission: String? = nil,
-    twinOf: Located<String>? = nil, inputs: [InputNode] = [], remoteFields: [String] = [], swiftName: String? = nil,
-    location: SourceLocation
+    twinOf: Located<String>? = nil, inputs: [InputNode] = [], remoteFields: [String] = [],
+    answer: TypeReference? = nil, remarks: Remarks = Remarks(), swiftName: String? = nil, location: SourceLocation
   ) {
     self.id = id
     self.vendorID = vendorID
@@ -32,6 +35,8 @@ package struct Action: Sendable {
     self.twinOf = twinOf
     self.inputs = inputs
     self.remoteFields = remoteFields
+    self.answer = answer
+    self.remarks = remarks
     self.swiftName = swiftName
     self.location = location
   }
@@ -60,14 +65,16 @@ package struct InputNode: Sendable {
   package var requiredWith: [Located<String>]
   /// The ids of inputs in the group one of which must be sent wherever the group is; empty where there is no choice.
   package var oneOf: [Located<String>]
+  package var limits: ValueLimits
+  package var remarks: Remarks
   package var swiftName: String?
   package var location: SourceLocation
 
   package init(
     id: String, content: Content, isRequired: Bool = false, isNullable: Bool = false,
     reference: Located<String>? = nil, routeParameter: String? = nil, bodyPath: String? = nil,
-    requiredWith: [Located<String>] = [], oneOf: [Located<String>] = [], swiftName: String? = nil,
-    location: SourceLocation
+    requiredWith: [Located<String>] = [], oneOf: [Located<String>] = [], limits: ValueLimits? = nil,
+    remarks: Remarks = Remarks(), swiftName: String? = nil, location: SourceLocation
   ) {
     self.id = id
     self.content = content
@@ -78,6 +85,8 @@ package struct InputNode: Sendable {
     self.bodyPath = bodyPath
     self.requiredWith = requiredWith
     self.oneOf = oneOf
+    self.limits = limits ?? ValueLimits(location: location)
+    self.remarks = remarks
     self.swiftName = swiftName
     self.location = location
   }

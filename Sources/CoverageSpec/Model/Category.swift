@@ -19,13 +19,15 @@ package struct Category: Sendable {
   package var errorCodes: APIErrorCodes
   /// The new places of paths that the category had before.
   package var moved: [Move]
+  /// What the category is, in Markdown.
+  package var description: Note?
   /// The place of the file's root object.
   package var location: SourceLocation
 
   package init(
     id: String, name: String, swiftName: String? = nil, types: [TypeDeclaration] = [], models: [Model] = [],
     listParameters: [ListParameter] = [], actions: [Action] = [], features: [Feature] = [],
-    errorCodes: APIErrorCodes = APIErrorCodes(), moved: [Move] = [], location: SourceLocation
+    errorCodes: APIErrorCodes = APIErrorCodes(), moved: [Move] = [], description: Note? = nil, location: SourceLocation
   ) {
     self.id = id
     self.name = name
@@ -37,6 +39,7 @@ package struct Category: Sendable {
     self.features = features
     self.errorCodes = errorCodes
     self.moved = moved
+    self.description = description
     self.location = location
   }
 }
@@ -59,15 +62,18 @@ package struct Feature: Sendable {
   package var label: String
   /// The id of the feature that it is a part of.
   package var parent: Located<String>?
+  package var remarks: Remarks
   package var swiftName: String?
   package var location: SourceLocation
 
   package init(
-    id: String, label: String, parent: Located<String>? = nil, swiftName: String? = nil, location: SourceLocation
+    id: String, label: String, parent: Located<String>? = nil, remarks: Remarks = Remarks(),
+    swiftName: String? = nil, location: SourceLocation
   ) {
     self.id = id
     self.label = label
     self.parent = parent
+    self.remarks = remarks
     self.swiftName = swiftName
     self.location = location
   }

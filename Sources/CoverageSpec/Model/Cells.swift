@@ -13,6 +13,10 @@ package struct Cell: Sendable {
   /// The id in the owner, or the whole path.
   package var id: String
   package var note: Note?
+  /// The stage of this cell, where it is not that of the connector.
+  package var stage: String?
+  /// The date or version with which the connector got it.
+  package var since: String?
   /// The constraints of a model or action, those on its parts included.
   package var constraints: [ConstraintEntry] = []
   /// The value maps of a model.
@@ -51,16 +55,20 @@ package struct Cells: Sequence, IteratorProtocol {
       Cell(kind: kind, status: status, owner: owner, id: id, location: connector.location)
     }
     let models = connector.models.map { model in
-      let head = Cell(
+      var head = Cell(
         kind: .model, status: .supported, id: model.id, note: model.note, constraints: model.constraints,
         valueMaps: model.valueMaps, location: model.location)
+      head.stage = model.stage
+      head.since = model.since
       return Group(head: head, part: cell(.field, owner: model.id), items: model.fields)
     }
     let actions = connector.actions.map { action in
       let isInherited = action.sameAs != nil
-      let head = Cell(
+      var head = Cell(
         kind: .action, status: .supported, id: action.id, note: action.note, constraints: action.constraints,
         isInherited: isInherited, location: action.location)
+      head.stage = action.stage
+      head.since = action.since
       var part = cell(.input, owner: action.id)
       part.isInherited = isInherited
       return Group(head: head, part: part, items: action.inputs)
@@ -80,6 +88,8 @@ package struct Cells: Sequence, IteratorProtocol {
         var cell = part
         cell.id = item.id
         cell.note = item.note
+        cell.stage = item.stage
+        cell.since = item.since
         cell.location = item.location
         return cell
       }

@@ -1,5 +1,8 @@
 /// The coverage of one connector: `connectors/<slug>.json`.
 package struct ConnectorEntry: Sendable {
+  /// The stages that a connector can be in.
+  package static let stages = ["general", "open_beta", "closed_beta", "deprecated", "retired"]
+
   package var slug: String
   /// The slugs that it had before.
   package var movedFrom: [Located<String>]
@@ -8,7 +11,7 @@ package struct ConnectorEntry: Sendable {
   package var title: String?
   package var swiftName: String?
   package var swiftValueName: String?
-  /// `general`, `open_beta` or `closed_beta`; nil where it is not known.
+  /// One of ``stages``; nil where it is not known.
   package var stage: String?
   /// The condition for access, such as `partnership`; nil for none.
   package var access: String?

@@ -2,11 +2,19 @@
 package struct CoverageItem: Sendable {
   package var id: String
   package var note: Note?
+  /// The stage of this one thing, where it is not that of the connector.
+  package var stage: String?
+  /// The date or version with which the connector got it.
+  package var since: String?
   package var location: SourceLocation
 
-  package init(id: String, note: Note? = nil, location: SourceLocation) {
+  package init(
+    id: String, note: Note? = nil, stage: String? = nil, since: String? = nil, location: SourceLocation
+  ) {
     self.id = id
     self.note = note
+    self.stage = stage
+    self.since = since
     self.location = location
   }
 }
@@ -16,6 +24,10 @@ package struct ModelCoverage: Sendable {
   package var id: String
   package var fields: [CoverageItem]
   package var note: Note?
+  /// The stage of the whole, where it is not that of the connector.
+  package var stage: String?
+  /// The date or version with which the connector got it.
+  package var since: String?
   package var constraints: [ConstraintEntry]
   package var valueMaps: [ValueMap]
   /// The place of the model's id.
@@ -42,6 +54,10 @@ package struct ActionCoverage: Sendable {
   package var id: String
   package var inputs: [CoverageItem]
   package var note: Note?
+  /// The stage of the whole, where it is not that of the connector.
+  package var stage: String?
+  /// The date or version with which the connector got it.
+  package var since: String?
   package var constraints: [ConstraintEntry]
   package var sameAs: Located<String>?
   /// Why it covers other inputs than its twin.

@@ -18,12 +18,14 @@ package struct ListParameter: Sendable {
   package var defaultForm: Located<DefaultForm>?
   /// Where it is true the API ignores the filters that it would answer with nothing.
   package var ignoresUnsupportedFilters: Bool
+  package var remarks: Remarks
   package var swiftName: String?
   package var location: SourceLocation
 
   package init(
     id: String, type: TypeReference, needs: [Located<String>] = [], range: ClosedRange<Int>? = nil,
-    defaultValue: String? = nil, ignoresUnsupportedFilters: Bool = false, swiftName: String? = nil,
+    defaultValue: String? = nil, ignoresUnsupportedFilters: Bool = false,
+    remarks: Remarks = Remarks(), swiftName: String? = nil,
     location: SourceLocation
   ) {
     self.id = id
@@ -32,6 +34,7 @@ package struct ListParameter: Sendable {
     self.range = range
     self.defaultValue = defaultValue
     self.ignoresUnsupportedFilters = ignoresUnsupportedFilters
+    self.remarks = remarks
     self.swiftName = swiftName
     self.location = location
   }

@@ -11,11 +11,12 @@ package struct Model: Sendable {
   package var fields: [Field]
   /// The parameters that only this model's list takes.
   package var filters: [ListParameter]
+  package var remarks: Remarks
   package var location: SourceLocation
 
   package init(
     id: String, vendorID: String, label: String, record: String, route: String? = nil, swiftName: String? = nil,
-    fields: [Field] = [], filters: [ListParameter] = [], location: SourceLocation
+    fields: [Field] = [], filters: [ListParameter] = [], remarks: Remarks = Remarks(), location: SourceLocation
   ) {
     self.id = id
     self.vendorID = vendorID
@@ -25,6 +26,7 @@ package struct Model: Sendable {
     self.swiftName = swiftName
     self.fields = fields
     self.filters = filters
+    self.remarks = remarks
     self.location = location
   }
 }
@@ -43,13 +45,13 @@ package struct Field: Sendable {
   ///
   /// The field is a coverage row like any other. Whether it carries a value is up to the API, so an audit does not ask.
   package var expands: Located<String>?
-  package var isDeprecated: Bool
+  package var remarks: Remarks
   package var swiftName: String?
   package var location: SourceLocation
 
   package init(
     id: String, type: TypeReference, isNullable: Bool = false, isOptional: Bool = false,
-    reference: Located<String>? = nil, expands: Located<String>? = nil, isDeprecated: Bool = false,
+    reference: Located<String>? = nil, expands: Located<String>? = nil, remarks: Remarks = Remarks(),
     swiftName: String? = nil, location: SourceLocation
   ) {
     self.id = id
@@ -58,7 +60,7 @@ package struct Field: Sendable {
     self.isOptional = isOptional
     self.reference = reference
     self.expands = expands
-    self.isDeprecated = isDeprecated
+    self.remarks = remarks
     self.swiftName = swiftName
     self.location = location
   }

@@ -40,6 +40,9 @@ struct ObjectReader {
   /// Whether the object has a key, which does not make the key legal.
   func has(_ key: String) -> Bool { members.contains { $0.key == key } }
 
+  /// The value of a key, which does not make the key legal.
+  func peek(_ key: String) -> JSONNode? { members.first { $0.key == key }?.value }
+
   /// Makes keys legal that are not read here.
   mutating func allow(_ keys: String...) { asked += keys }
 

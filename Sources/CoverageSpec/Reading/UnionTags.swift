@@ -10,7 +10,7 @@ struct UnionTags {
     var tags: [String: Set<String>] = [:]
     var others: Set<String> = []
     for type in category.types {
-      if case .taggedUnion(let discriminator, let cases) = type.kind {
+      if case .taggedUnion(let discriminator, let cases, _) = type.kind {
         for unionCase in cases { tags[unionCase.type.name, default: []].insert(discriminator) }
       } else {
         others.formUnion(type.memberTypes.map(\.name))

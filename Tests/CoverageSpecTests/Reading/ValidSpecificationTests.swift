@@ -101,7 +101,7 @@ struct ValidSpecificationTests {
     // What a field expands does not keep it from being a coverage row.
     #expect(category.coveragePaths.filter { $0.hasPrefix("users.") } == ["users.role", "users.boss_id", "users.boss"])
     #expect(user.fields.map(\.isNullable) == [true, false, false])
-    #expect(user.fields.map(\.isDeprecated) == [true, false, false])
+    #expect(user.fields.map(\.remarks.isDeprecated) == [true, false, false])
     #expect(user.fields[1].reference?.value == "users")
     let create = category.actions[0]
     #expect([create.method, create.route, create.permission] == ["POST", "/crm/teams/{team_id}/users", "Write users"])

@@ -27,7 +27,7 @@ struct TypeSurface {
     case .closedEnum(let values):
       return scope(
         "values", reserved: SwiftNames.reservedEnumMembers, values.map { value($0, .enumCase(payload: "")) })
-    case .taggedUnion(_, let cases):
+    case .taggedUnion(_, let cases, _):
       return scope(
         "cases", reserved: SwiftNames.reservedUnionMembers,
         cases.map {

@@ -18,12 +18,15 @@ struct ActionsReader {
     let remoteFields = object.list("remote_fields").compactMap {
       findings.text($0, "an element of 'remote_fields'")?.value
     }
+    let answer = object.has("answer") ? object.requiredType("answer") : nil
+    object.allow("answer")
+    let remarks = object.remarks()
     object.reportUnknownKeys()
     return id.map {
       Action(
         id: $0.value, vendorID: vendorID?.value ?? "", label: label?.value ?? "", method: method ?? "",
         route: route ?? "", permission: permission, twinOf: twinOf, inputs: inputs, remoteFields: remoteFields,
-        swiftName: swiftName, location: $0.location)
+        answer: answer, remarks: remarks, swiftName: swiftName, location: $0.location)
     }
   }
 
@@ -35,7 +38,8 @@ struct ActionsReader {
     let isNullable = object.flag("nullable")
     let swiftName = object.text("swift_name")
     var node = InputNode(
-      id: id?.value ?? "", content: content, isRequired: isRequired, isNullable: isNullable, swiftName: swiftName,
+      id: id?.value ?? "", content: content, isRequired: isRequired, isNullable: isNullable,
+      limits: object.limits(ofInput: true), remarks: object.remarks(), swiftName: swiftName,
       location: id?.location ?? object.location)
     if case .leaf = content {
       node.reference = object.string("reference")

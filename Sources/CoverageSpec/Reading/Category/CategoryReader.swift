@@ -15,6 +15,7 @@ struct CategoryReader {
       features: object.list("features").compactMap(FeaturesReader(findings: findings).read),
       errorCodes: object.node("error_codes").flatMap(readErrorCodes) ?? APIErrorCodes(),
       moved: object.list("moved").compactMap(MovesReader(findings: findings).read),
+      description: object.description(),
       location: object.location)
     object.reportUnknownKeys()
     return category
@@ -39,10 +40,13 @@ struct FeaturesReader {
     let id = object.requiredID()
     let label = object.requiredText("label")
     let parent = object.string("parent")
+    let remarks = object.remarks()
     let swiftName = object.text("swift_name")
     object.reportUnknownKeys()
     return id.map {
-      Feature(id: $0.value, label: label?.value ?? "", parent: parent, swiftName: swiftName, location: $0.location)
+      Feature(
+        id: $0.value, label: label?.value ?? "", parent: parent, remarks: remarks, swiftName: swiftName,
+        location: $0.location)
     }
   }
 }

@@ -18,7 +18,7 @@ struct ListParametersReader {
     let id = object.requiredID()
     var parameter = ListParameter(
       id: id?.value ?? "", type: object.requiredType(), needs: object.strings("needs"),
-      swiftName: object.text("swift_name"),
+      remarks: object.remarks(), swiftName: object.text("swift_name"),
       location: id?.location ?? object.location)
     if let node = object.node("default") { readDefault(node, &parameter) }
     readMore(&object, &parameter)

@@ -12,11 +12,13 @@ struct ModelsReader {
     let swiftName = object.text("swift_name")
     let fields = object.requiredList("fields").compactMap(readField)
     let filters = object.list("filters").compactMap(ListParametersReader(findings: findings).readFilter)
+    let remarks = object.remarks()
     object.reportUnknownKeys()
     return id.map {
       Model(
         id: $0.value, vendorID: vendorID?.value ?? "", label: label?.value ?? "", record: record?.value ?? "",
-        route: route, swiftName: swiftName, fields: fields, filters: filters, location: $0.location)
+        route: route, swiftName: swiftName, fields: fields, filters: filters, remarks: remarks,
+        location: $0.location)
     }
   }
 
@@ -28,13 +30,13 @@ struct ModelsReader {
     let isOptional = object.flag("optional")
     let reference = object.string("reference")
     let expands = object.string("expands")
-    let isDeprecated = object.flag("deprecated")
+    let remarks = object.remarks()
     let swiftName = object.text("swift_name")
     object.reportUnknownKeys()
     return id.map {
       Field(
         id: $0.value, type: type, isNullable: isNullable, isOptional: isOptional, reference: reference,
-        expands: expands, isDeprecated: isDeprecated, swiftName: swiftName, location: $0.location)
+        expands: expands, remarks: remarks, swiftName: swiftName, location: $0.location)
     }
   }
 }

@@ -1,7 +1,5 @@
 /// Reads `connectors/<slug>.json`.
 struct ConnectorReader {
-  private static let stages = ["general", "open_beta", "closed_beta"]
-
   let findings: FileFindings
   /// The file's name without its extension, which is the slug.
   let fileName: String
@@ -15,7 +13,7 @@ struct ConnectorReader {
     let coverage = CoverageReader(findings: findings)
     let entry = ConnectorEntry(
       slug: slug.value, name: name, title: object.text("title"), swiftName: object.text("swift_name"),
-      swiftValueName: object.text("swift_value_name"), stage: object.choice("stage", of: Self.stages),
+      swiftValueName: object.text("swift_value_name"), stage: object.stage(),
       access: object.text("access"), assets: readAssets(&object),
       notes: object.list("notes").compactMap { findings.note($0, "a note") },
       guides: object.list("guides").compactMap(GuideReader(findings: findings).read),
@@ -49,6 +47,11 @@ struct ConnectorReader {
     guard let rule, let path else { return nil }
     return LintException(rule: rule, path: path, reason: reason?.value ?? "", location: object.location)
   }
+}
+
+extension ObjectReader {
+  /// How far a connector or a part of it is.
+  mutating func stage() -> String? { choice("stage", of: ConnectorEntry.stages) }
 }
 
 /// Reads a guide.

@@ -7,13 +7,14 @@ struct CoverageReader {
       guard var object = ObjectReader(member.value, "the model \(member.key.quoted)", findings) else {
         return ModelCoverage(id: member.key, fields: [], location: location)
       }
-      let coverage = ModelCoverage(
+      var coverage = ModelCoverage(
         id: member.key,
         fields: object.requiredList("fields").compactMap { readItem($0, "a field") },
         note: readNote(&object),
         constraints: ConstraintReader(findings: findings, subjectKey: "field").readAll(&object),
         valueMaps: object.list("values").compactMap(ValueMapReader(findings: findings).read),
         location: location)
+      (coverage.stage, coverage.since) = (object.stage(), object.text("since"))
       object.reportUnknownKeys()
       return coverage
     }
@@ -36,6 +37,7 @@ struct CoverageReader {
         coverage.constraints = ConstraintReader(findings: findings, subjectKey: "input").readAll(&object)
         object.allow("same_as")
       }
+      (coverage.stage, coverage.since) = (object.stage(), object.text("since"))
       coverage.differs = object.node("differs").flatMap { findings.text($0, "'differs'") }
       object.reportUnknownKeys()
       return coverage
@@ -53,12 +55,14 @@ struct CoverageReader {
     guard var object = ObjectReader(node, what, findings) else { return nil }
     let id = object.requiredNode("id").flatMap { findings.string($0, "'id'") }
     let note = readNote(&object)
+    let stage = object.stage()
+    let since = object.text("since")
     object.reportUnknownKeys()
     guard let id else {
       findings.loseNames()
       return nil
     }
-    return CoverageItem(id: id.value, note: note, location: id.location)
+    return CoverageItem(id: id.value, note: note, stage: stage, since: since, location: id.location)
   }
 
   private func readNote(_ object: inout ObjectReader) -> Note? {

@@ -7,6 +7,7 @@ struct DeclaredTypeRule: Rule {
     var used = category.types.flatMap(\.memberTypes)
     used += category.models.flatMap(\.fields).map(\.type)
     used += category.actions.flatMap(\.coverageInputs).map(\.type)
+    used += category.actions.compactMap(\.answer)
     used += category.listParameters.map(\.type)
     used += category.models.flatMap(\.filters).map(\.type)
     return used.filter { !$0.isKnown(index) }.map { type in

@@ -22,7 +22,7 @@ struct DuplicateIDRule: Rule {
     case .closedEnum(let values), .openEnum(let values):
       duplicateTexts("value", values.map { Located($0.value, at: $0.location) })
     case .object(let properties): duplicates("property", properties.map { Located($0.id, at: $0.location) })
-    case .taggedUnion(_, let cases): duplicateTexts("case", cases.map { Located($0.value, at: $0.location) })
+    case .taggedUnion(_, let cases, _): duplicateTexts("case", cases.map { Located($0.value, at: $0.location) })
     case .untaggedUnion(let types): repeated("type", types.map { Located($0.spelling, at: $0.location) })
     }
   }

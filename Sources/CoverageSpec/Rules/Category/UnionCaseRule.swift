@@ -4,7 +4,7 @@ struct UnionCaseRule: Rule {
     let types = index.types
     let repeated = UnionTags(specification.category)
     return specification.category.types.flatMap { union -> [Diagnostic] in
-      guard case .taggedUnion(let discriminator, let cases) = union.kind else { return [] }
+      guard case .taggedUnion(let discriminator, let cases, _) = union.kind else { return [] }
       return cases.compactMap { unionCase in
         if !isObject(unionCase.type, types) {
           let message =
@@ -49,7 +49,7 @@ private struct Tag {
     switch declaration.kind {
     case .object:
       return clash(with: declaration, keys: path.split(separator: ".").map(String.init)[...], types)
-    case .taggedUnion(let other, let cases):
+    case .taggedUnion(let other, let cases, _):
       if "\(path).".hasPrefix("\(other).") || "\(other).".hasPrefix("\(path).") {
         let message =
           "\(declaration.id.quoted) distinguishes its own cases by \(other.quoted), where \(union.quoted) has \(value.quoted)"
