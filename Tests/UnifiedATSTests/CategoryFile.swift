@@ -35,6 +35,7 @@ struct CategoryFile: Decodable {
     var method: String
     var route: String
     var inputs: [Input]
+    var answer: String?
     var remote_fields: [String]?
   }
 

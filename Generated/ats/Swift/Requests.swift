@@ -73,6 +73,9 @@ nonisolated extension ATS {
       try values.optional(self.remoteFields, "remote_fields")
     }
 
+    /// What the API answers with.
+    public typealias Answer = ATS.ActionAnswer<ATS.Candidate>
+
     /// The action: `create_candidate`.
     public static var action: ATS.Capability { .createCandidate }
     /// The HTTP method.
@@ -709,6 +712,9 @@ nonisolated extension ATS {
       try values.optional(self.remoteFields, "remote_fields")
     }
 
+    /// What the API answers with.
+    public typealias Answer = ATS.ActionAnswer<ATS.Application>
+
     /// The action: `create_application`.
     public static var action: ATS.Capability { .createApplication }
     /// The HTTP method.
@@ -1301,6 +1307,9 @@ nonisolated extension ATS {
       try values.optional(self.remoteFields, "remote_fields")
     }
 
+    /// What the API answers with.
+    public typealias Answer = ATS.ActionAnswer<[String: JSONValue]>
+
     /// The action: `add_candidate_tag`.
     public static var action: ATS.Capability { .addCandidateTag }
     /// The HTTP method.
@@ -1388,6 +1397,9 @@ nonisolated extension ATS {
       try values.optional(self.remoteFields, "remote_fields")
     }
 
+    /// What the API answers with.
+    public typealias Answer = ATS.ActionAnswer<[String: JSONValue]>
+
     /// The action: `remove_candidate_tag`.
     public static var action: ATS.Capability { .removeCandidateTag }
     /// The HTTP method.
@@ -1474,6 +1486,9 @@ nonisolated extension ATS {
       try values.required(self.attachment, "attachment")
       try values.optional(self.remoteFields, "remote_fields")
     }
+
+    /// What the API answers with.
+    public typealias Answer = ATS.ActionAnswer<[String: JSONValue]>
 
     /// The action: `add_application_attachment`.
     public static var action: ATS.Capability { .addApplicationAttachment }
@@ -1593,6 +1608,9 @@ nonisolated extension ATS {
       try values.optional(self.remoteFields, "remote_fields")
     }
 
+    /// What the API answers with.
+    public typealias Answer = ATS.ActionAnswer<[String: JSONValue]>
+
     /// The action: `move_application_to_stage`.
     public static var action: ATS.Capability { .moveApplicationToStage }
     /// The HTTP method.
@@ -1661,6 +1679,9 @@ nonisolated extension ATS {
       try values.optional(self.note, "note")
       try values.optional(self.remoteFields, "remote_fields")
     }
+
+    /// What the API answers with.
+    public typealias Answer = ATS.ActionAnswer<[String: JSONValue]>
 
     /// The action: `reject_application`.
     public static var action: ATS.Capability { .rejectApplication }
@@ -1737,6 +1758,9 @@ nonisolated extension ATS {
       try values.optional(self.details, "details")
       try values.optional(self.remoteFields, "remote_fields")
     }
+
+    /// What the API answers with.
+    public typealias Answer = ATS.ActionAnswer<[String: JSONValue]>
 
     /// The action: `add_application_result_link`.
     public static var action: ATS.Capability { .addApplicationResultLink }
@@ -1883,6 +1907,9 @@ nonisolated extension ATS {
       try values.optional(self.remoteFields, "remote_fields")
     }
 
+    /// What the API answers with.
+    public typealias Answer = ATS.ActionAnswer<[String: JSONValue]>
+
     /// The action: `add_application_note`.
     public static var action: ATS.Capability { .addApplicationNote }
     /// The HTTP method.
@@ -1935,6 +1962,9 @@ nonisolated extension ATS {
     public func encode(to encoder: any Encoder) throws {
       _ = encoder.container(keyedBy: RecordKey.self)
     }
+
+    /// What the API answers with.
+    public typealias Answer = ATS.ActionAnswer<ActionResults<Attachment>>
 
     /// The action: `get_application_attachments`.
     public static var action: ATS.Capability { .getApplicationAttachments }
@@ -1994,6 +2024,9 @@ nonisolated extension ATS {
       try values.required(self.attachment, "attachment")
       try values.optional(self.remoteFields, "remote_fields")
     }
+
+    /// What the API answers with.
+    public typealias Answer = ATS.ActionAnswer<[String: JSONValue]>
 
     /// The action: `add_candidate_attachment`.
     public static var action: ATS.Capability { .addCandidateAttachment }
@@ -2101,6 +2134,9 @@ nonisolated extension ATS {
       _ = encoder.container(keyedBy: RecordKey.self)
     }
 
+    /// What the API answers with.
+    public typealias Answer = ATS.ActionAnswer<ActionResults<Attachment>>
+
     /// The action: `get_candidate_attachments`.
     public static var action: ATS.Capability { .getCandidateAttachments }
     /// The HTTP method.
@@ -2171,6 +2207,9 @@ nonisolated extension ATS {
       try values.optional(self.details, "details")
       try values.optional(self.remoteFields, "remote_fields")
     }
+
+    /// What the API answers with.
+    public typealias Answer = ATS.ActionAnswer<[String: JSONValue]>
 
     /// The action: `add_candidate_result_link`.
     public static var action: ATS.Capability { .addCandidateResultLink }
@@ -2341,6 +2380,9 @@ nonisolated extension ATS {
       try values.optional(self.onlyfy, "onlyfy")
       try values.optional(self.smartrecruiters, "smartrecruiters")
     }
+
+    /// What the API answers with.
+    public typealias Answer = ATS.ActionAnswer<TrackedApplication>
 
     /// The action: `import_tracked_application`.
     public static var action: ATS.Capability { .importTrackedApplication }
@@ -2654,6 +2696,9 @@ nonisolated extension ATS {
       try values.required(self.location, "location")
     }
 
+    /// What the API answers with.
+    public typealias Answer = ATS.ActionAnswer<[String: JSONValue]>
+
     /// The action: `create_interview`.
     public static var action: ATS.Capability { .createInterview }
     /// The HTTP method.
@@ -2785,6 +2830,9 @@ nonisolated extension ATS {
       try values.required(self.organizerUserID, "organizer_user_id")
       try values.required(self.location, "location")
     }
+
+    /// What the API answers with.
+    public typealias Answer = ATS.ActionAnswer<[String: JSONValue]>
 
     /// The action: `update_interview`.
     public static var action: ATS.Capability { .updateInterview }

@@ -20,6 +20,7 @@ nonisolated extension ATS {
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       status = try values.required("status")
+      if status == "error" { throw try APIError(from: decoder) }
       let data = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
       next = try data.optional("next")
       results = try data.required("results")
@@ -56,6 +57,7 @@ nonisolated extension ATS {
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
       status = try values.required("status")
+      if status == "error" { throw try APIError(from: decoder) }
       let data = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
       next = try data.optional("next")
       let attempts: [Attempt] = try data.required("results")
@@ -76,6 +78,41 @@ nonisolated extension ATS {
           outcome = .failure(error)
         }
       }
+    }
+  }
+
+  /// The answer of the API to an action; reading one throws `APIError` where the API refused.
+  public nonisolated struct ActionAnswer<Content: Decodable & Sendable>: Decodable, Sendable {
+    /// What the action gives.
+    public let data: Content
+    /// What the API did not do of all that was asked, in words for people.
+    public let warnings: [String]
+
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: RecordKey.self)
+      let status: String = try values.required("status")
+      if status == "error" { throw try APIError(from: decoder) }
+      data = try values.required("data")
+      let warnings: [Warning] = try values.list("warnings")
+      self.warnings = warnings.map(\.message)
+    }
+
+    private nonisolated struct Warning: Decodable {
+      let message: String
+
+      init(from decoder: any Decoder) throws {
+        message = try decoder.container(keyedBy: RecordKey.self).required("message")
+      }
+    }
+  }
+
+  /// The records that an action answers with.
+  public nonisolated struct ActionResults<Record: Decodable & Sendable>: Decodable, Sendable {
+    /// The records.
+    public let results: [Record]
+
+    public init(from decoder: any Decoder) throws {
+      results = try decoder.container(keyedBy: RecordKey.self).required("results")
     }
   }
 

@@ -2825,4 +2825,39 @@ nonisolated extension ATS {
       try values.required(self.applicationRemoteID, "application_remote_id")
     }
   }
+
+  /// The object `TrackedApplication`.
+  public nonisolated struct TrackedApplication: Codable, Hashable, Sendable, Identifiable {
+    /// `id`.
+    public var id: String
+    /// `tracked_at`.
+    public var trackedAt: Date
+    /// `imported_id`.
+    public var importedID: [String: JSONValue]
+
+    /// A value by its properties.
+    public init(
+      id: String,
+      trackedAt: Date,
+      importedID: [String: JSONValue]
+    ) {
+      self.id = id
+      self.trackedAt = trackedAt
+      self.importedID = importedID
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: RecordKey.self)
+      self.id = try values.required("id")
+      self.trackedAt = try values.date("tracked_at")
+      self.importedID = try values.required("imported_id")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var values = encoder.container(keyedBy: RecordKey.self)
+      try values.required(self.id, "id")
+      try values.date(self.trackedAt, "tracked_at")
+      try values.required(self.importedID, "imported_id")
+    }
+  }
 }

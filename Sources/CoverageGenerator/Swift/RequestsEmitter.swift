@@ -40,7 +40,7 @@ struct RequestWriter {
       SwiftNames.requestType(action),
       documentation: SwiftComment.documentation("The request for \(label), whatever the connector: \(route)."),
       conformances: [scope.qualified("ActionRequest")], members: members, isCoded: true,
-      further: [routing, rules, visitor.code] + groups(nodes))
+      further: [answer, routing, rules, visitor.code] + groups(nodes))
     return SwiftTemplate(verbatim: code.text(in: scope))
   }
 
@@ -70,6 +70,17 @@ struct RequestWriter {
     /// The group, or nil where nothing in it is set.
     \(scope.access)var unlessEmpty: Self? { self == Self() ? nil : self }
     """
+  }
+
+  /// The type of the answer, where the spec says it and its envelope is generated.
+  private var answer: SwiftTemplate {
+    guard let answer = action.answer, scope.options.makes(.responses) else { return "" }
+    let types = SwiftTypes(scope: scope)
+    let content = answer.isArray ? "ActionResults<\(types.spelling(answer.element))>" : types.spelling(answer)
+    return """
+      /// What the API answers with.
+      \(scope.access)typealias Answer = \(scope.namespace).ActionAnswer<\(content)>
+      """
   }
 
   private var routing: SwiftTemplate {

@@ -4,13 +4,13 @@ import _CoverageSpec
 struct ResponsesEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let scope = SwiftScope(coverage)
+    let answers = coverage.category.actions.compactMap(\.answer)
+    let parts =
+      [page(scope), lenientPage(scope)] + (answers.isEmpty ? [] : [answer(scope)])
+      + (answers.contains(where: \.isArray) ? [results(scope)] : []) + [error(scope)]
     let code: SwiftTemplate = """
       nonisolated extension \(scope.namespace) {
-        \(page(scope))
-
-        \(lenientPage(scope))
-
-        \(error(scope))
+        \(parts, separatedBy: "\n\n")
       }
       """
     return [SwiftFile.make("Responses", of: .responses, from: "category.json", importing: [], scope, code)]
@@ -38,6 +38,7 @@ struct ResponsesEmitter: Emitter {
         \(scope.access)init(from decoder: any Decoder) throws {
           let values = try decoder.container(keyedBy: RecordKey.self)
           status = try values.required("status")
+          if status == "error" { throw try APIError(from: decoder) }
           let data = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
           next = try data.optional("next")
           results = try data.required("results")
@@ -78,6 +79,7 @@ struct ResponsesEmitter: Emitter {
       \(scope.access)init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: RecordKey.self)
         status = try values.required("status")
+        if status == "error" { throw try APIError(from: decoder) }
         let data = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
         next = try data.optional("next")
         let attempts: [Attempt] = try data.required("results")
@@ -98,6 +100,49 @@ struct ResponsesEmitter: Emitter {
             outcome = .failure(error)
           }
         }
+      }
+    }
+    """
+  }
+
+  private func answer(_ scope: SwiftScope) -> SwiftTemplate {
+    """
+    /// The answer of the API to an action; reading one throws `APIError` where the API refused.
+    \(scope.access)nonisolated struct ActionAnswer<Content: Decodable & Sendable>: Decodable, Sendable {
+      /// What the action gives.
+      \(scope.access)let data: Content
+      /// What the API did not do of all that was asked, in words for people.
+      \(scope.access)let warnings: [String]
+
+      \(scope.access)init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: RecordKey.self)
+        let status: String = try values.required("status")
+        if status == "error" { throw try APIError(from: decoder) }
+        data = try values.required("data")
+        let warnings: [Warning] = try values.list("warnings")
+        self.warnings = warnings.map(\\.message)
+      }
+
+      private nonisolated struct Warning: Decodable {
+        let message: String
+
+        init(from decoder: any Decoder) throws {
+          message = try decoder.container(keyedBy: RecordKey.self).required("message")
+        }
+      }
+    }
+    """
+  }
+
+  private func results(_ scope: SwiftScope) -> SwiftTemplate {
+    """
+    /// The records that an action answers with.
+    \(scope.access)nonisolated struct ActionResults<Record: Decodable & Sendable>: Decodable, Sendable {
+      /// The records.
+      \(scope.access)let results: [Record]
+
+      \(scope.access)init(from decoder: any Decoder) throws {
+        results = try decoder.container(keyedBy: RecordKey.self).required("results")
       }
     }
     """

@@ -125,6 +125,9 @@ enum SwiftNames {
     "smallestCover", "table", "unknownIDs",
   ]
 
+  /// The further names in a namespace of which actions say what they answer with.
+  static let reservedByAnswers = ["ActionAnswer", "ActionResults"]
+
   /// The names that the code of a generated struct means otherwise: a parameter `self` hides the value itself, `Self`
   /// the type, and every hashable value has a `hashValue`.
   static let reservedStructMembers = ["RecordKey", "Self", "hashValue", "self"]

@@ -4,6 +4,8 @@
 public protocol ActionRequest<Category>: Codable, Hashable, Sendable {
   /// The namespace that it belongs to: `ATS`.
   associatedtype Category: CoverageCategory
+  /// What the API answers with: the data of the action in its envelope, or any JSON where the spec does not say.
+  associatedtype Answer: Decodable & Sendable = JSONValue
 
   /// The action: `.createCandidate`.
   static var action: Capability<Category> { get }

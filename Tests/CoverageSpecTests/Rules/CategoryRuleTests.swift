@@ -99,6 +99,21 @@ struct CategoryRuleTests {
           """)
   }
 
+  @Test func unknownAnswers() {
+    #expect(
+      findings(
+        category(
+          """
+          "models": [{ "id": "m", "vendor_id": "m", "label": "M", "record": "Thing", "fields": [] }],
+          "actions": [{ "id": "a", "vendor_id": "a", "label": "A", "method": "POST", "route": "/a", "inputs": [],
+              "answer": "Thing[]" },
+            { "id": "b", "vendor_id": "b", "label": "B", "method": "POST", "route": "/b", "inputs": [],
+              "answer": "Think" }]
+          """)) == """
+          category.json:6:17: error: unknown type 'Think'; did you mean 'Thing'? [unknown-type]
+          """)
+  }
+
   @Test func recursiveTypes() {
     #expect(
       findings(

@@ -17,8 +17,10 @@ struct NamespaceSurface {
 
   /// A member named like the namespace itself would hide it from all code inside.
   var members: SurfaceScope {
-    SurfaceScope(
-      type: "", description: "the members of the namespace", reserved: SwiftNames.reservedInNamespace,
+    let hasAnswers = category.actions.contains { $0.answer != nil }
+    return SurfaceScope(
+      type: "", description: "the members of the namespace",
+      reserved: SwiftNames.reservedInNamespace + (hasAnswers ? SwiftNames.reservedByAnswers : []),
       namesNamespace: true,
       declarations: category.types.map(type) + category.models.flatMap(types) + category.listableModels.map(query)
         + category.actions.flatMap(types) + specification.connectors.flatMap(types))

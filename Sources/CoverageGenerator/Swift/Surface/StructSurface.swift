@@ -98,7 +98,8 @@ struct RequestSurface {
       type: type, description: "the properties of \(owner)", reserved: SwiftNames.reservedStructMembers + reserved,
       declarations: StructSurface(name: type, path: path, types: types).declarations(members + further))
     let nested = SurfaceScope(
-      type: type, description: "the types of \(owner)", reserved: SwiftNames.reservedRequestTypes,
+      type: type, description: "the types of \(owner)",
+      reserved: SwiftNames.reservedRequestTypes + (action.answer == nil ? [] : ["Answer"]),
       namesNamespace: true, declarations: groups.map { self.group($0, in: type) })
     return [properties, nested]
       + groups.flatMap { group in

@@ -1,4 +1,5 @@
-/// Every type that a field, a property, an input or a list parameter has is built in or declared.
+/// Every type that a field, a property, an input or a list parameter has is built in or declared; an action may answer
+/// with a record, too.
 struct DeclaredTypeRule: Rule {
   func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     let category = specification.category
@@ -7,10 +8,13 @@ struct DeclaredTypeRule: Rule {
     var used = category.types.flatMap(\.memberTypes)
     used += category.models.flatMap(\.fields).map(\.type)
     used += category.actions.flatMap(\.coverageInputs).map(\.type)
-    used += category.actions.compactMap(\.answer)
     used += category.listParameters.map(\.type)
     used += category.models.flatMap(\.filters).map(\.type)
-    return used.filter { !$0.isKnown(index) }.map { type in
+    let unknown = used.filter { !$0.isKnown(index) }.map { ($0, names) }
+    let records = category.models.map(\.record)
+    let answers = category.actions.compactMap(\.answer)
+    let unknownAnswers = answers.filter { !$0.isKnown(index) && !records.contains($0.name) }.map { ($0, records + names) }
+    return (unknown + unknownAnswers).map { type, names in
       let message = "unknown type \(type.name.quoted)\(suggestions.suggestion(for: type.name, among: names))"
       return .error("unknown-type", message, at: type.location)
     }
