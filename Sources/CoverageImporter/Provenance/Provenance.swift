@@ -18,8 +18,8 @@ package struct Provenance: Sendable {
   package var guides: [(title: String, digest: String)]
   /// The digests of notes by coverage path.
   package let notes: [(path: String, digest: String)]
-  /// The same, to be looked up.
-  private let noteDigests: [String: String]
+  /// The same, to be looked up; nil in a new record, of which nothing is asked.
+  private let noteDigests: [String: String]?
   /// The page's lines by coverage path.
   package var cells: [(path: String, line: Int)]
 
@@ -32,7 +32,7 @@ package struct Provenance: Sendable {
     pageNotes = connector.notes.map { Self.digest(of: $0.text) }
     guides = connector.guides.map { ($0.title, Self.digest(of: $0.description)) }
     notes = connector.notedPaths.map { ($0.path, Self.digest(of: $0.note.text)) }
-    noteDigests = Dictionary(notes.map { ($0.path, $0.digest) }) { first, _ in first }
+    noteDigests = nil
     cells = connector.cells.map { ($0.path, $0.location.line) }
   }
 
@@ -41,7 +41,9 @@ package struct Provenance: Sendable {
     SHA256.hexadecimal(of: MarkupText.normalNote(note), digits: 16)
   }
 
-  func note(at path: String) -> String? { noteDigests[path] }
+  func note(at path: String) -> String? {
+    noteDigests.map { $0[path] } ?? notes.first { $0.path == path }?.digest
+  }
 
   func guide(_ title: String) -> String? { guides.first { $0.title == title }?.digest }
 }
