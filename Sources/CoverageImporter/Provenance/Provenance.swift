@@ -33,7 +33,9 @@ package struct Provenance: Sendable {
     guides = connector.guides.map { ($0.title, Self.digest(of: $0.description)) }
     notes = connector.notedPaths.map { ($0.path, Self.digest(of: $0.note.text)) }
     noteDigests = nil
-    cells = connector.cells.map { ($0.path, $0.location.line) }
+    var cells: [(path: String, line: Int)] = []
+    connector.forEachCell { cells.append(($0, $1.line)) }
+    self.cells = cells
   }
 
   /// The digest of a note, which does not depend on list markers and line breaks.
@@ -113,12 +115,23 @@ extension ProposedConnector {
   /// The notes of the page by coverage path.
   var notedPaths: [(path: String, note: Note)] {
     var notes: [(path: String, note: Note)] = []
-    for group in models + actions {
-      if let note = group.note { notes.append((group.id, note)) }
-      notes += group.items.compactMap { item in item.note.map { ("\(group.id).\(item.id)", $0) } }
+    func add(_ items: [ProposedItem], _ prefix: String) {
+      for item in items {
+        if let note = item.note { notes.append((prefix + item.id, note)) }
+      }
     }
-    notes += features.compactMap { item in item.note.map { ("features.\(item.id)", $0) } }
-    return notes + (unsupported + notImplemented).compactMap { item in item.note.map { (item.id, $0) } }
+    func add(_ groups: [ProposedGroup]) {
+      for group in groups {
+        if let note = group.note { notes.append((group.id, note)) }
+        add(group.items, group.id + ".")
+      }
+    }
+    add(models)
+    add(actions)
+    add(features, "features.")
+    add(unsupported, "")
+    add(notImplemented, "")
+    return notes
   }
 }
 

@@ -4,15 +4,18 @@ package enum SHA256 {
   package static func digest(of message: [UInt8]) -> [UInt8] {
     var state = start
     let whole = message.count & ~63
-    // The message ends with a one, zeros, and its length in bits, which take one block or two.
-    var end = Array(message[whole...]) + [0x80]
-    end += repeatElement(0, count: (120 - end.count % 64) % 64)
-    end += bigEndianBytes(of: UInt64(message.count * 8))
+    let rest = message.count - whole
+    // Behind the message stand a one, zeros, and its length in bits, which take one block or two.
+    var end = [UInt8](repeating: 0, count: rest < 56 ? 64 : 128)
+    for place in 0..<rest { end[place] = message[whole + place] }
+    end[rest] = 0x80
+    let bits = 8 * message.count
+    for place in 0..<8 { end[end.count - 1 - place] = UInt8(truncatingIfNeeded: bits >> (8 * place)) }
     state.withUnsafeMutableBufferPointer { state in
       message.withUnsafeBytes { mix($0[..<whole], into: state) }
       end.withUnsafeBytes { mix($0[...], into: state) }
     }
-    return state.flatMap(bigEndianBytes)
+    return (0..<32).map { UInt8(truncatingIfNeeded: state[$0 / 4] >> UInt32(24 - 8 * ($0 % 4))) }
   }
 
   /// The start of the digest, or all of it, in hexadecimal digits.
@@ -58,11 +61,16 @@ package enum SHA256 {
   ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let word = h &+ rounds[index] &+ words[index]
-      let first = word &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ (e & f ^ ~e & g)
-      let second = (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ (a & b ^ a & c ^ b & c)
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+    // After eight rounds each variable is back in its place, so that none is moved.
+    for index in stride(from: 0, to: 64, by: 8) {
+      mix(rounds[index] &+ words[index], a, b, c, &d, e, f, g, &h)
+      mix(rounds[index + 1] &+ words[index + 1], h, a, b, &c, d, e, f, &g)
+      mix(rounds[index + 2] &+ words[index + 2], g, h, a, &b, c, d, e, &f)
+      mix(rounds[index + 3] &+ words[index + 3], f, g, h, &a, b, c, d, &e)
+      mix(rounds[index + 4] &+ words[index + 4], e, f, g, &h, a, b, c, &d)
+      mix(rounds[index + 5] &+ words[index + 5], d, e, f, &g, h, a, b, &c)
+      mix(rounds[index + 6] &+ words[index + 6], c, d, e, &f, g, h, a, &b)
+      mix(rounds[index + 7] &+ words[index + 7], b, c, d, &e, f, g, h, &a)
     }
     state[0] &+= a
     state[1] &+= b
@@ -74,8 +82,15 @@ package enum SHA256 {
     state[7] &+= h
   }
 
-  private static func bigEndianBytes(of word: some FixedWidthInteger) -> [UInt8] {
-    withUnsafeBytes(of: word.bigEndian) { Array($0) }
+  /// One round.
+  @inline(__always)
+  private static func mix(
+    _ word: UInt32, _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32
+  ) {
+    let first = h &+ word &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ (g ^ e & (f ^ g))
+    d &+= first
+    h = first &+ (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ (a & b | c & (a | b))
   }
 
   private static let start: [UInt32] = [

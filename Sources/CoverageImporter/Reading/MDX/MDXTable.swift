@@ -45,8 +45,9 @@ struct MDXTable {
         at: findings.location(of: line))
     }
     rows.reserveCapacity(end - index)
+    let own = lines[..<end]
     while index < end {
-      readLine(index, of: lines[..<end])
+      readLine(index, of: own)
       index += 1
     }
     finish()
