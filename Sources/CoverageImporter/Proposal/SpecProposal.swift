@@ -80,10 +80,12 @@ package struct SpecProposal {
     _ row: PageRow, after predecessor: String?, _ kind: PageSection.Kind, _ number: Int,
     _ category: inout CategoryDraft
   ) -> Bool {
+    // The names are asked themselves, because a call of the model or the action would copy it for each row.
     switch kind {
     case .model:
-      category.models[number].has(row.name) || takesField(row, after: predecessor, ofModel: number, &category)
-    case .action: category.actions[number].has(row.name) || takesInput(row, ofAction: number, &category)
+      category.models[number].names.contains(row.name)
+        || takesField(row, after: predecessor, ofModel: number, &category)
+    case .action: category.actions[number].leaves[row.name] != nil || takesInput(row, ofAction: number, &category)
     }
   }
 

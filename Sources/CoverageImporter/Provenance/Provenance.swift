@@ -100,14 +100,26 @@ extension Provenance {
 
   /// The text of the record's file.
   package var text: String {
-    let record = JSONNode.object(of: [
+    let head = JSONNode.object(of: [
       "format": 1, "slug": .string(slug), "source": .string(source), "date": date.map(JSONNode.string),
       "digest": .string(digest), "page_notes": JSONNode.strings(pageNotes).unlessEmpty,
       "guides": JSONNode.object(guides.map { JSONMember($0.title, .string($0.digest)) }).unlessEmpty,
       "notes": JSONNode.object(notes.map { JSONMember($0.path, .string($0.digest)) }).unlessEmpty,
-      "lines": JSONNode.object(cells.map { JSONMember($0.path, .integer($0.line)) }).unlessEmpty,
-    ])
-    return record.text(.file)
+    ]).text(.file)
+    if cells.isEmpty { return head }
+    // The lines are nearly all of the file; they are written without a tree of them, and look as if there had been one.
+    var text = TextBuffer(capacity: head.utf8.count + 48 * cells.count)
+    text.append(head)
+    text.truncate(to: text.count - "\n}\n".utf8.count)
+    text.append(",\n  \"lines\": {")
+    for (index, cell) in cells.enumerated() {
+      text.append(index == 0 ? "\n    " : ",\n    ")
+      text.appendQuoted(cell.path)
+      text.append(": ")
+      text.append(String(cell.line))
+    }
+    text.append("\n  }\n}\n")
+    return text.text()
   }
 }
 
@@ -171,6 +183,20 @@ extension Evidence {
       return Evidence(
         slug: connector.slug, path: path, source: line == nil ? nil : provenance?.source, line: line,
         date: line == nil ? nil : provenance?.date)
+    }
+  }
+}
+
+extension TextBuffer {
+  /// Appends a string as a file of JSON spells it.
+  fileprivate mutating func appendQuoted(_ string: String) {
+    let start = count
+    append("\"")
+    if appendPlain(string, without: UInt8(ascii: "\""), UInt8(ascii: "\\")) {
+      append("\"")
+    } else {
+      truncate(to: start)
+      append(JSONNode.string(string).element(.file, indent: 0))
     }
   }
 }
