@@ -34,6 +34,8 @@ package struct ImportRun: Sendable {
   private let facts: PageFacts
   private let terms: Terms
   private var categories: [Started] = []
+  /// The numbers of the categories by the names in pages.
+  private var numbers: [String: Int] = [:]
   package private(set) var diagnostics: [Diagnostic] = []
   package private(set) var importedCount = 0
   /// The pages by the dialect in which they were read.
@@ -85,8 +87,11 @@ package struct ImportRun: Sendable {
 
   /// The number of the category of a page, which is started where it is new.
   private mutating func number(of page: ImportedPage) throws(Catalogue.ForeignCategory) -> Int {
+    if let number = numbers[page.category.value] { return number }
     let folder = try catalogue.folder(of: page.category.value)
-    if let number = categories.firstIndex(where: { $0.folder.path == folder.path }) { return number }
+    let known = categories.firstIndex { $0.folder.path == folder.path }
+    numbers[page.category.value] = known ?? categories.count
+    if let known { return known }
     categories.append(Started(folder: folder, pages: CategoryImport(folder.draft, schema: folder.schema)))
     if folder.category == nil {
       diagnostics.append(

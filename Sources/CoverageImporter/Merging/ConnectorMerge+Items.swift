@@ -12,8 +12,9 @@ extension ConnectorMerge {
   mutating func merged(_ old: [JSONNode], with items: [ProposedItem], prefix: String) -> [JSONNode] {
     if old.isEmpty {
       return items.map { item in
-        let note = item.note.flatMap { merged(nil, with: $0, at: prefix + item.id, place: 0) }
-        return .item(item.id, remarks: movedRemarks(of: prefix + item.id), note: note)
+        // Most items of most pages have nothing but a name.
+        if item.note == nil, moving.isEmpty { return .string(item.id) }
+        return new(item, at: prefix + item.id)
       }
     }
     let onPage = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
@@ -38,11 +39,15 @@ extension ConnectorMerge {
         predecessor = item.id
         continue
       }
-      let note = item.note.flatMap { merged(nil, with: $0, at: prefix + item.id, place: 0) }
-      added[predecessor, default: []].append(
-        .item(item.id, remarks: movedRemarks(of: prefix + item.id), note: note))
+      added[predecessor, default: []].append(new(item, at: prefix + item.id))
     }
     return (added[""] ?? []) + result.flatMap { [$0] + ($0.itemID.flatMap { added.removeValue(forKey: $0) } ?? []) }
+  }
+
+  /// An item that the file does not have.
+  private mutating func new(_ item: ProposedItem, at path: String) -> JSONNode {
+    let note = item.note.flatMap { merged(nil, with: $0, at: path, place: 0) }
+    return .item(item.id, remarks: movedRemarks(of: path), note: note)
   }
 
   /// Merges paths that are not supported: removes those that the page supports, and adds those of the page.
@@ -119,6 +124,10 @@ extension ConnectorMerge {
     _ merge: (inout ConnectorMerge, ProposedGroup, JSONNode?) -> JSONNode
   ) {
     if old.isEmpty, groups.isEmpty { return }
+    if old.isEmpty {
+      set(key, to: .object(groups.map { JSONMember($0.id, merge(&self, $0, nil)) }))
+      return
+    }
     let onPage = Dictionary(groups.map { ($0.id, $0) }) { first, _ in first }
     var members: [JSONMember] = []
     for member in old {

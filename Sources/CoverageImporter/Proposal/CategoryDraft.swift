@@ -75,7 +75,7 @@ struct DraftModel: Sendable {
   let record: String
   private var node: JSONNode
   private(set) var fields: [JSONNode]
-  private var names: Set<String>
+  private(set) var names: Set<String>
   private var isChanged = false
 
   init?(_ node: JSONNode) {
@@ -104,10 +104,8 @@ struct DraftModel: Sendable {
   var fieldNames: [String] { fields.compactMap { $0["id"]?.string } }
 
   func field(_ name: String) -> JSONNode? {
-    has(name) ? fields.first { $0["id"]?.string == name } : nil
+    names.contains(name) ? fields.first { $0["id"]?.string == name } : nil
   }
-
-  func has(_ field: String) -> Bool { names.contains(field) }
 
   /// Adds a field behind another one, or at the end.
   mutating func add(_ field: JSONNode, after predecessor: String?) {

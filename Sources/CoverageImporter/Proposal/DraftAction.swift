@@ -66,8 +66,6 @@ struct DraftAction: Sendable {
     }
   }
 
-  func has(_ path: String) -> Bool { leaves[path] != nil }
-
   /// Whether a leaf can stand at a path: no leaf stands above it, and nothing below.
   func hasRoom(for path: String) -> Bool {
     if groups[path] != nil { return false }

@@ -39,15 +39,25 @@ extension ProposedConnector {
   /// The coverage paths of all capabilities that the page lists, with their places.
   package var cells: [(path: String, location: SourceLocation)] {
     var cells: [(path: String, location: SourceLocation)] = []
-    func add(_ items: [ProposedItem], _ prefix: String) {
-      for item in items { cells.append((prefix + item.id, item.location)) }
-    }
-    for group in models + actions {
-      cells.append((group.id, group.location))
-      add(group.items, group.id + ".")
-    }
-    add(features, "features.")
-    add(unsupported + notImplemented, "")
+    forEachCell { cells.append(($0, $1)) }
     return cells
+  }
+
+  /// Calls a function with the coverage path and the place of each capability that the page lists.
+  func forEachCell(_ body: (_ path: String, _ location: SourceLocation) -> Void) {
+    func each(_ items: [ProposedItem], _ prefix: String) {
+      for item in items { body(prefix + item.id, item.location) }
+    }
+    func each(_ groups: [ProposedGroup]) {
+      for group in groups {
+        body(group.id, group.location)
+        each(group.items, group.id + ".")
+      }
+    }
+    each(models)
+    each(actions)
+    each(features, "features.")
+    each(unsupported, "")
+    each(notImplemented, "")
   }
 }

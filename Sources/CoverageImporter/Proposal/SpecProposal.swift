@@ -42,10 +42,9 @@ package struct SpecProposal {
     var group = ProposedGroup(
       id: id, note: section.note, constraintWords: section.constraintWords, location: section.location)
     var predecessor: String?
-    let isKnown = section.kind == .model ? category.models[number].has : category.actions[number].has
     group.items.reserveCapacity(section.rows.count)
     for row in section.rows {
-      guard isKnown(row.name) || takes(row, after: predecessor, section.kind, number, &category) else { continue }
+      guard takes(row, after: predecessor, section.kind, number, &category) else { continue }
       predecessor = row.name
       if row.status == .supported {
         group.items.append(ProposedItem(id: row.name, note: row.note, location: row.location))
@@ -81,10 +80,12 @@ package struct SpecProposal {
     _ row: PageRow, after predecessor: String?, _ kind: PageSection.Kind, _ number: Int,
     _ category: inout CategoryDraft
   ) -> Bool {
+    // The names are asked themselves, because a call of the model or the action would copy it for each row.
     switch kind {
     case .model:
-      category.models[number].has(row.name) || takesField(row, after: predecessor, ofModel: number, &category)
-    case .action: category.actions[number].has(row.name) || takesInput(row, ofAction: number, &category)
+      category.models[number].names.contains(row.name)
+        || takesField(row, after: predecessor, ofModel: number, &category)
+    case .action: category.actions[number].leaves[row.name] != nil || takesInput(row, ofAction: number, &category)
     }
   }
 
@@ -92,6 +93,7 @@ package struct SpecProposal {
   private static func findTwins(
     _ page: ImportedPage, _ connector: inout ProposedConnector, _ category: CategoryDraft
   ) {
+    guard category.actions.contains(where: { $0.twin != nil }) else { return }
     let twins = Dictionary(category.actions.map { ($0.id, $0.twin) }) { first, _ in first }
     for (index, action) in connector.actions.enumerated() {
       guard let id = twins[action.id] ?? nil, let twin = connector.actions.first(where: { $0.id == id }) else {

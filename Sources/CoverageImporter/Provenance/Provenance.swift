@@ -18,8 +18,8 @@ package struct Provenance: Sendable {
   package var guides: [(title: String, digest: String)]
   /// The digests of notes by coverage path.
   package let notes: [(path: String, digest: String)]
-  /// The same, to be looked up.
-  private let noteDigests: [String: String]
+  /// The same, to be looked up; nil in a new record, of which nothing is asked.
+  private let noteDigests: [String: String]?
   /// The page's lines by coverage path.
   package var cells: [(path: String, line: Int)]
 
@@ -32,8 +32,10 @@ package struct Provenance: Sendable {
     pageNotes = connector.notes.map { Self.digest(of: $0.text) }
     guides = connector.guides.map { ($0.title, Self.digest(of: $0.description)) }
     notes = connector.notedPaths.map { ($0.path, Self.digest(of: $0.note.text)) }
-    noteDigests = Dictionary(notes.map { ($0.path, $0.digest) }) { first, _ in first }
-    cells = connector.cells.map { ($0.path, $0.location.line) }
+    noteDigests = nil
+    var cells: [(path: String, line: Int)] = []
+    connector.forEachCell { cells.append(($0, $1.line)) }
+    self.cells = cells
   }
 
   /// The digest of a note, which does not depend on list markers and line breaks.
@@ -41,7 +43,9 @@ package struct Provenance: Sendable {
     SHA256.hexadecimal(of: MarkupText.normalNote(note), digits: 16)
   }
 
-  func note(at path: String) -> String? { noteDigests[path] }
+  func note(at path: String) -> String? {
+    noteDigests.map { $0[path] } ?? notes.first { $0.path == path }?.digest
+  }
 
   func guide(_ title: String) -> String? { guides.first { $0.title == title }?.digest }
 }
@@ -96,14 +100,26 @@ extension Provenance {
 
   /// The text of the record's file.
   package var text: String {
-    let record = JSONNode.object(of: [
+    let head = JSONNode.object(of: [
       "format": 1, "slug": .string(slug), "source": .string(source), "date": date.map(JSONNode.string),
       "digest": .string(digest), "page_notes": JSONNode.strings(pageNotes).unlessEmpty,
       "guides": JSONNode.object(guides.map { JSONMember($0.title, .string($0.digest)) }).unlessEmpty,
       "notes": JSONNode.object(notes.map { JSONMember($0.path, .string($0.digest)) }).unlessEmpty,
-      "lines": JSONNode.object(cells.map { JSONMember($0.path, .integer($0.line)) }).unlessEmpty,
-    ])
-    return record.text(.file)
+    ]).text(.file)
+    if cells.isEmpty { return head }
+    // The lines are nearly all of the file; they are written without a tree of them, and look as if there had been one.
+    var text = TextBuffer(capacity: head.utf8.count + 48 * cells.count)
+    text.append(head)
+    text.truncate(to: text.count - "\n}\n".utf8.count)
+    text.append(",\n  \"lines\": {")
+    for (index, cell) in cells.enumerated() {
+      text.append(index == 0 ? "\n    " : ",\n    ")
+      text.appendQuoted(cell.path)
+      text.append(": ")
+      text.append(String(cell.line))
+    }
+    text.append("\n  }\n}\n")
+    return text.text()
   }
 }
 
@@ -111,12 +127,23 @@ extension ProposedConnector {
   /// The notes of the page by coverage path.
   var notedPaths: [(path: String, note: Note)] {
     var notes: [(path: String, note: Note)] = []
-    for group in models + actions {
-      if let note = group.note { notes.append((group.id, note)) }
-      notes += group.items.compactMap { item in item.note.map { ("\(group.id).\(item.id)", $0) } }
+    func add(_ items: [ProposedItem], _ prefix: String) {
+      for item in items {
+        if let note = item.note { notes.append((prefix + item.id, note)) }
+      }
     }
-    notes += features.compactMap { item in item.note.map { ("features.\(item.id)", $0) } }
-    return notes + (unsupported + notImplemented).compactMap { item in item.note.map { (item.id, $0) } }
+    func add(_ groups: [ProposedGroup]) {
+      for group in groups {
+        if let note = group.note { notes.append((group.id, note)) }
+        add(group.items, group.id + ".")
+      }
+    }
+    add(models)
+    add(actions)
+    add(features, "features.")
+    add(unsupported, "")
+    add(notImplemented, "")
+    return notes
   }
 }
 
@@ -156,6 +183,20 @@ extension Evidence {
       return Evidence(
         slug: connector.slug, path: path, source: line == nil ? nil : provenance?.source, line: line,
         date: line == nil ? nil : provenance?.date)
+    }
+  }
+}
+
+extension TextBuffer {
+  /// Appends a string as a file of JSON spells it.
+  fileprivate mutating func appendQuoted(_ string: String) {
+    let start = count
+    append("\"")
+    if appendPlain(string, without: UInt8(ascii: "\""), UInt8(ascii: "\\")) {
+      append("\"")
+    } else {
+      truncate(to: start)
+      append(JSONNode.string(string).element(.file, indent: 0))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import _CoverageSpec
 
 /// The text of a page in memory; reading it from disk is the caller's job.
@@ -94,15 +95,37 @@ extension UInt8 {
 
 extension ArraySlice<UInt8> {
   func hasPrefix(_ prefix: StaticString) -> Bool {
-    prefix.withUTF8Buffer { starts(with: $0) }
+    count >= prefix.utf8CodeUnitCount && has(prefix, at: 0)
   }
 
   func hasSuffix(_ suffix: StaticString) -> Bool {
-    suffix.withUTF8Buffer { count >= $0.count && self.suffix($0.count).elementsEqual($0) }
+    count >= suffix.utf8CodeUnitCount && has(suffix, at: count - suffix.utf8CodeUnitCount)
   }
 
   func equals(_ text: StaticString) -> Bool {
-    text.withUTF8Buffer { count == $0.count && elementsEqual($0) }
+    count == text.utf8CodeUnitCount && has(text, at: 0)
+  }
+
+  /// Whether a text stands at an offset from the start, which has room for it.
+  private func has(_ text: StaticString, at offset: Int) -> Bool {
+    withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return text.utf8CodeUnitCount == 0 }
+      return memcmp(start + offset, text.utf8Start, text.utf8CodeUnitCount) == 0
+    }
+  }
+
+  /// Whether a text stands in this one.
+  func has(_ text: StaticString) -> Bool {
+    withUnsafeBytes { bytes in
+      guard var place = bytes.baseAddress else { return false }
+      let (first, count) = (Int32(text.utf8Start[0]), text.utf8CodeUnitCount)
+      let end = place + bytes.count
+      while end - place >= count, let found = memchr(place, first, end - place - count + 1) {
+        if memcmp(found, text.utf8Start, count) == 0 { return true }
+        place = UnsafeRawPointer(found) + 1
+      }
+      return false
+    }
   }
 
   /// The bytes without white space at their ends.

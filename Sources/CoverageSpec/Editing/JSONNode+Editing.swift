@@ -34,6 +34,8 @@ extension JSONNode {
   /// that the order does not have stands at the end.
   package mutating func set(_ key: String, to newValue: JSONNode?, order: [String] = []) {
     var members = members
+    // Nothing else holds the members now, so that they are changed in their place.
+    value = .null
     if let index = members.firstIndex(where: { $0.key == key }) {
       if let newValue { members[index].value = newValue } else { members.remove(at: index) }
     } else if let newValue {

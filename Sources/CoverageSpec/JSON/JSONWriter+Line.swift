@@ -30,14 +30,13 @@ extension JSONWriter {
       appendMark(members.isEmpty ? "{" : "{ ", columns: &columns)
       var index = 0
       while index < members.count {
-        let member = members[index]
-        if layout == .report, member.value.isFilledObject { columns = -1 }
+        if layout == .report, members[index].value.isFilledObject { columns = -1 }
         if columns < 0 { return }
         if index > 0 { appendMark(", ", columns: &columns) }
-        index += 1
-        appendQuoted(member.key, columns: &columns)
+        appendQuoted(members[index].key, columns: &columns)
         appendMark(": ", columns: &columns)
-        append(member.value, columns: &columns)
+        append(members[index].value, columns: &columns)
+        index += 1
       }
       appendMark(members.isEmpty ? "}" : " }", columns: &columns)
     case .array(let elements):
@@ -45,14 +44,13 @@ extension JSONWriter {
       var objects = 0
       var index = 0
       while index < elements.count {
-        let element = elements[index]
-        objects += element.isFilledObject ? 1 : 0
+        objects += elements[index].isFilledObject ? 1 : 0
         // In a file, each of several objects has a line.
-        if layout == .report ? element.isContainer : objects > 1 { columns = -1 }
+        if layout == .report ? elements[index].isContainer : objects > 1 { columns = -1 }
         if columns < 0 { return }
         if index > 0 { appendMark(", ", columns: &columns) }
+        append(elements[index], columns: &columns)
         index += 1
-        append(element, columns: &columns)
       }
       appendMark("]", columns: &columns)
     }
@@ -78,10 +76,8 @@ extension JSONWriter {
     let start = text.count
     text.append("\"")
     // Most strings are plain ASCII, of which nothing is escaped.
-    let isPlain = string.isPrintableASCII(without: UInt8(ascii: "\""), UInt8(ascii: "\\"))
-    if isPlain {
-      text.append(string)
-    } else {
+    let isPlain = text.appendPlain(string, without: UInt8(ascii: "\""), UInt8(ascii: "\\"))
+    if !isPlain {
       for scalar in string.unicodeScalars { append(scalar) }
     }
     text.append("\"")

@@ -98,17 +98,16 @@ struct JSONWriter: ~Copyable {
     text.append("{")
     var index = 0
     while index < members.count {
-      let member = members[index]
-      index += 1
-      let isLast = index == members.count
+      let isLast = index + 1 == members.count
       startLine(indent: indent + 2)
-      let column = indent + 2 + appendQuoted(member.key) + 2
+      let column = indent + 2 + appendQuoted(members[index].key) + 2
       text.append(": ")
-      if isRoot, layout == .file, case .object = member.value.value {
-        writeSpread(member.value, indent: indent + 2, isRoot: false)
+      if isRoot, layout == .file, case .object = members[index].value.value {
+        writeSpread(members[index].value, indent: indent + 2, isRoot: false)
       } else {
-        write(member.value, indent: indent + 2, column: column, reserve: isLast || layout == .report ? 0 : 1)
+        write(members[index].value, indent: indent + 2, column: column, reserve: isLast || layout == .report ? 0 : 1)
       }
+      index += 1
       if !isLast { text.append(",") }
     }
     startLine(indent: indent)

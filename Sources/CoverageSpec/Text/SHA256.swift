@@ -2,49 +2,95 @@
 package enum SHA256 {
   /// The 32 bytes of the digest.
   package static func digest(of message: [UInt8]) -> [UInt8] {
-    var bytes = message + [0x80]
-    bytes += repeatElement(0, count: (120 - bytes.count % 64) % 64)
-    bytes += bigEndianBytes(of: UInt64(message.count * 8))
     var state = start
-    var words = [UInt32](repeating: 0, count: 64)
-    for block in stride(from: 0, to: bytes.count, by: 64) {
-      for index in 0..<16 {
-        let place = block + 4 * index
-        words[index] =
-          UInt32(bytes[place]) &<< 24 | UInt32(bytes[place + 1]) &<< 16 | UInt32(bytes[place + 2]) &<< 8
-          | UInt32(bytes[place + 3])
-      }
-      for index in 16..<64 {
-        let (early, late) = (words[index - 15], words[index - 2])
-        let first = early.rotated(7) ^ early.rotated(18) ^ early &>> 3
-        let second = late.rotated(17) ^ late.rotated(19) ^ late &>> 10
-        words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
-      }
-      mix(words, into: &state)
+    let whole = message.count & ~63
+    let rest = message.count - whole
+    // Behind the message stand a one, zeros, and its length in bits, which take one block or two.
+    var end = [UInt8](repeating: 0, count: rest < 56 ? 64 : 128)
+    for place in 0..<rest { end[place] = message[whole + place] }
+    end[rest] = 0x80
+    let bits = 8 * message.count
+    for place in 0..<8 { end[end.count - 1 - place] = UInt8(truncatingIfNeeded: bits >> (8 * place)) }
+    state.withUnsafeMutableBufferPointer { state in
+      message.withUnsafeBytes { mix($0[..<whole], into: state) }
+      end.withUnsafeBytes { mix($0[...], into: state) }
     }
-    return state.flatMap(bigEndianBytes)
+    return (0..<32).map { UInt8(truncatingIfNeeded: state[$0 / 4] >> UInt32(24 - 8 * ($0 % 4))) }
   }
 
   /// The start of the digest, or all of it, in hexadecimal digits.
   package static func hexadecimal(of message: [UInt8], digits: Int = 64) -> String {
-    let all = digest(of: message).map { ($0 < 0x10 ? "0" : "") + String($0, radix: 16) }.joined()
-    return String(all.prefix(digits))
+    let digest = digest(of: message)
+    return String(unsafeUninitializedCapacity: digits) { text in
+      for place in 0..<digits {
+        let digit = place.isMultiple(of: 2) ? digest[place / 2] >> 4 : digest[place / 2] & 0xF
+        text[place] = digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+      }
+      return digits
+    }
   }
 
-  private static func mix(_ words: [UInt32], into state: inout [UInt32]) {
+  /// Takes in blocks of 64 bytes.
+  ///
+  /// All is read and written by pointers: a page is digested as a whole, which is a good part of its import.
+  private static func mix(_ blocks: Slice<UnsafeRawBufferPointer>, into state: UnsafeMutableBufferPointer<UInt32>) {
+    let bytes = UnsafeRawBufferPointer(rebasing: blocks)
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+      rounds.withUnsafeBufferPointer { rounds in
+        for block in stride(from: 0, to: bytes.count, by: 64) {
+          for index in 0..<16 {
+            words[index] = bytes.loadUnaligned(fromByteOffset: block + 4 * index, as: UInt32.self).bigEndian
+          }
+          for index in 16..<64 {
+            let (early, late) = (words[index - 15], words[index - 2])
+            let first = early.rotated(7) ^ early.rotated(18) ^ early &>> 3
+            let second = late.rotated(17) ^ late.rotated(19) ^ late &>> 10
+            words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
+          }
+          mix(UnsafeBufferPointer(words), rounds, into: state)
+        }
+      }
+    }
+  }
+
+  /// Takes in the 64 words that a block stands for.
+  @inline(__always)
+  private static func mix(
+    _ words: UnsafeBufferPointer<UInt32>, _ rounds: UnsafeBufferPointer<UInt32>,
+    into state: UnsafeMutableBufferPointer<UInt32>
+  ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let word = h &+ rounds[index] &+ words[index]
-      let first = word &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ (e & f ^ ~e & g)
-      let second = (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ (a & b ^ a & c ^ b & c)
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+    // After eight rounds each variable is back in its place, so that none is moved.
+    for index in stride(from: 0, to: 64, by: 8) {
+      mix(rounds[index] &+ words[index], a, b, c, &d, e, f, g, &h)
+      mix(rounds[index + 1] &+ words[index + 1], h, a, b, &c, d, e, f, &g)
+      mix(rounds[index + 2] &+ words[index + 2], g, h, a, &b, c, d, e, &f)
+      mix(rounds[index + 3] &+ words[index + 3], f, g, h, &a, b, c, d, &e)
+      mix(rounds[index + 4] &+ words[index + 4], e, f, g, &h, a, b, c, &d)
+      mix(rounds[index + 5] &+ words[index + 5], d, e, f, &g, h, a, b, &c)
+      mix(rounds[index + 6] &+ words[index + 6], c, d, e, &f, g, h, a, &b)
+      mix(rounds[index + 7] &+ words[index + 7], b, c, d, &e, f, g, h, &a)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
-  private static func bigEndianBytes(of word: some FixedWidthInteger) -> [UInt8] {
-    withUnsafeBytes(of: word.bigEndian) { Array($0) }
+  /// One round.
+  @inline(__always)
+  private static func mix(
+    _ word: UInt32, _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32
+  ) {
+    let first = h &+ word &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ (g ^ e & (f ^ g))
+    d &+= first
+    h = first &+ (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ (a & b | c & (a | b))
   }
 
   private static let start: [UInt32] = [
@@ -64,5 +110,6 @@ package enum SHA256 {
 }
 
 extension UInt32 {
+  @inline(__always)
   fileprivate func rotated(_ count: UInt32) -> UInt32 { self &>> count | self &<< (32 &- count) }
 }

@@ -30,6 +30,27 @@ package struct TextBuffer: ~Copyable {
     }
   }
 
+  /// Appends a text where it is printable ASCII without two further bytes; false where it is not, and nothing is
+  /// appended.
+  package mutating func appendPlain(_ text: String, without first: UInt8, _ second: UInt8) -> Bool {
+    var text = text
+    return text.withUTF8 { utf8 in
+      guard let start = utf8.baseAddress else { return true }
+      let added = utf8.count
+      reserve(added)
+      let target = bytes + count
+      var place = 0
+      while place < added {
+        let byte = start[place]
+        if byte < 0x20 || byte >= 0x7F || byte == first || byte == second { return false }
+        target[place] = byte
+        place += 1
+      }
+      count += added
+      return true
+    }
+  }
+
   package mutating func append(_ text: StaticString) {
     append(text.utf8Start, count: text.utf8CodeUnitCount)
   }

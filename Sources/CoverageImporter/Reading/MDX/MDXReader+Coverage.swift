@@ -23,7 +23,7 @@ extension MDXReader {
     guard index >= codeEnd, let mark = line.content.first else { return false }
     let isFence = line.content.hasPrefix("```") || line.content.hasPrefix("~~~")
     let isHTML =
-      !isFence && mark != UInt8(ascii: "|") && line.content.contains(UInt8(ascii: "<"))
+      !isFence && mark != UInt8(ascii: "|") && (line.content.has("<t") || line.content.has("<T"))
       && PageComments.place(of: Array("<table".utf8), in: ArraySlice(line.text.lowercased().utf8)) != nil
     guard isFence || isHTML else { return false }
     let end =
@@ -51,8 +51,8 @@ extension MDXReader {
     let place = location(line)
     if line.content.equals("Nothing more is listed.") {
       section?.saysNothing = true
-    } else if let status = TableRow.statuses.first(where: { line.content.elementsEqual($0.0.utf8) }) {
-      section?.status = status.1
+    } else if let status = TableRow.statuses.first(where: { line.content.equals($0.mark) }) {
+      section?.status = status.status
       section?.saysNothing = true
     } else if isOwnPage, line.content.hasPrefix("* ") {
       if section?.constraintWords == nil { section?.constraintWords = place }

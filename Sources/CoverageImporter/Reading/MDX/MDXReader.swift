@@ -69,6 +69,7 @@ struct MDXReader: PageReader {
 
   /// Reads a line, and what stands behind each tag on it.
   private mutating func read(_ line: PageLine) {
+    if line.isBlank { return }
     if zone == .coverage, refusesTable(line) { return }
     rest = line
     while let line = rest.take(), !line.isBlank {

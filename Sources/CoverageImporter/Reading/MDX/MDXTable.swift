@@ -45,8 +45,9 @@ struct MDXTable {
         at: findings.location(of: line))
     }
     rows.reserveCapacity(end - index)
+    let own = lines[..<end]
     while index < end {
-      readLine(index, of: lines[..<end])
+      readLine(index, of: own)
       index += 1
     }
     finish()
@@ -82,11 +83,19 @@ struct MDXTable {
     }
     if parts.isEscaped { mend(line) }
     takeOpen()
-    var cells = head.columns == 1 ? [] : [note] + parts.others
-    let place = head.notes.flatMap { cells.indices.contains($0) ? cells.remove(at: $0) : nil }
+    let (place, others) = cells(of: parts, note)
     open = OpenRow(
       line: line, name: parts.name, note: place ?? note.upperBound..<note.upperBound, isClosed: parts.isClosed,
-      isFallenOut: parts.isEscaped, others: cells.map { line.content[$0] })
+      isFallenOut: parts.isEscaped, others: others.map { line.content[$0] })
+  }
+
+  /// The places of the note, where the table has a column of notes, and of the other cells behind the name.
+  private func cells(of parts: TableLine, _ first: Range<Int>) -> (note: Range<Int>?, others: [Range<Int>]) {
+    // Nearly all tables have names and notes alone.
+    if head.columns == 2, head.notes == 0, parts.others.isEmpty { return (first, []) }
+    var cells = head.columns == 1 ? [] : [first] + parts.others
+    let note = head.notes.flatMap { cells.indices.contains($0) ? cells.remove(at: $0) : nil }
+    return (note, cells)
   }
 
   /// Whether a line with a bar starts a row, and does not end the note of the row before.
@@ -127,7 +136,7 @@ struct MDXTable {
 
   /// Finds that the last row was left open.
   private mutating func closeLast() {
-    guard let last = open, !last.isClosed else { return }
+    guard open?.isClosed == false, let last = open else { return }
     let name = MarkupText.plain(last.line.content[last.name].trimmed)
     findings.error(
       "cut-row", "the row of \(name.quoted) lacks its end; the page is cut here: fetch it again",
@@ -146,7 +155,7 @@ struct MDXTable {
     let row = TableRow(
       name: last.line.content[last.name], note: MarkupText.noteInCell(note, below: last.below), others: last.others,
       status: status, isFallenOut: last.isFallenOut, location: findings.location(of: last.line))
-    rows += [row.pageRow(in: head, &findings)].compactMap(\.self)
+    if let row = row.pageRow(in: head, &findings) { rows.append(row) }
   }
 
   private mutating func mend(_ line: PageLine) {

@@ -34,7 +34,7 @@ struct PageComments {
   /// Whether a line has to be looked at; most have neither comments nor code.
   private func touches(_ text: ArraySlice<UInt8>) -> Bool {
     open != nil || text.first == UInt8(ascii: "`") || text.first == UInt8(ascii: "~")
-      || text.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "{") }
+      || Self.marks.contains { text.has($0.start) }
   }
 
   private mutating func rest(of line: PageLine) -> ArraySlice<UInt8> {

@@ -2,6 +2,7 @@
 extension MarkupText {
   /// The note in a cell, with the lines that a broken table has put below it.
   static func noteInCell(_ cell: ArraySlice<UInt8>, below lines: [ArraySlice<UInt8>] = []) -> String? {
+    if cell.isEmpty, lines.isEmpty { return nil }
     var text = withBreaks(note(unescapingBars(cell)))
     for line in lines where !line.isEmpty {
       let next = note(unescapingBars(line))
@@ -9,7 +10,7 @@ extension MarkupText {
       if startsList { text.append("") }
       text.append(next)
     }
-    let note = text.joined(separator: "\n")
+    let note = text.count == 1 ? text[0] : text.joined(separator: "\n")
     return note.isEmpty ? nil : note
   }
 

@@ -11,8 +11,8 @@ struct PageDraft {
   var features: [PageRow]?
   /// The lines of the page below its front matter.
   let body: ArraySlice<PageLine>
-  /// The numbers of sections by kind and label.
-  private var numbers: [String: Int] = [:]
+  /// The numbers of sections by their labels.
+  private var numbers: [PageSection.Kind: [String: Int]] = [:]
 
   init(_ lines: [PageLine], of path: String) {
     findings = PageFindings(path: path)
@@ -23,9 +23,8 @@ struct PageDraft {
 
   /// Adds a section, or leaves it out where the page has printed it before.
   mutating func add(_ section: PageSection) {
-    let key = "\(section.kind) \(section.label)"
-    guard let earlier = numbers[key].map({ sections[$0] }) else {
-      numbers[key] = sections.count
+    guard let earlier = numbers[section.kind]?[section.label].map({ sections[$0] }) else {
+      numbers[section.kind, default: [:]][section.label] = sections.count
       sections.append(section)
       return
     }

@@ -128,7 +128,9 @@ extension PageHead {
   }
 
   /// Whether a line says the slug of a page.
-  static func saysSlug(_ line: PageLine) -> Bool { !slugs(in: line.text).isEmpty }
+  static func saysSlug(_ line: PageLine) -> Bool {
+    line.content.has("tool slug ") && !slugs(in: line.text).isEmpty
+  }
 
   /// The slug that a line of its own is.
   static func slug(_ line: PageLine) -> String { String(line.text.filter { $0 != "`" }).withoutFullStop }

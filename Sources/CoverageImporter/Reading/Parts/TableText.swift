@@ -162,22 +162,32 @@ struct TableRow {
       findings.error("bad-name", "the row has no name; the table is broken here: fetch the page again", at: location)
       return nil
     }
+    return PageRow(
+      name: label, note: wholeNote(head).map { Note($0, at: location) }, status: status, depth: depth,
+      isFallenOut: isFallenOut, location: location)
+  }
+
+  /// The note with the cells behind it; nil where there is no text in them.
+  private func wholeNote(_ head: TableHead) -> String? {
+    if others.isEmpty { return note?.isEmpty == false ? note : nil }
     let parts =
       [note]
       + zip(head.others, others).map { $1.isEmpty ? nil : "\($0): \(MarkupText.note(MarkupText.unescapingBars($1)))" }
     let text = parts.compactMap(\.self).joined(separator: "\n\n")
-    return PageRow(
-      name: label, note: text.isEmpty ? nil : Note(text, at: location), status: status, depth: depth,
-      isFallenOut: isFallenOut, location: location)
+    return text.isEmpty ? nil : text
   }
 
   /// The marks of generated pages for statuses other than support.
-  static let statuses = [("**Unsupported.**", Status.unsupported), ("**Not implemented.**", .notImplemented)]
+  static let statuses: [(mark: StaticString, status: Status)] = [
+    ("**Unsupported.**", .unsupported), ("**Not implemented.**", .notImplemented),
+  ]
 
   /// The status that a note starts with, and the rest of the note.
   static func status(of note: ArraySlice<UInt8>) -> (Status, rest: ArraySlice<UInt8>) {
-    guard let mark = statuses.first(where: { note.starts(with: $0.0.utf8) }) else { return (.supported, note) }
-    return (mark.1, note.dropFirst(mark.0.utf8.count).trimmed)
+    guard note.first == UInt8(ascii: "*"), let found = statuses.first(where: { note.hasPrefix($0.mark) }) else {
+      return (.supported, note)
+    }
+    return (found.status, note.dropFirst(found.mark.utf8CodeUnitCount).trimmed)
   }
 
   /// Whether a text is ids with dots between them.
