@@ -7,7 +7,7 @@ struct ConnectorEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] { work(for: coverage).flatMap { $0() } }
 
   func work(for coverage: CompiledCoverage) -> [@Sendable () -> [OutputFile]] {
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     let shared = SharedCode(coverage.category, scope)
     let connectors = coverage.connectors.map { connector -> @Sendable () -> [OutputFile] in
       { [file(of: connector, shared, scope)] }
@@ -16,7 +16,7 @@ struct ConnectorEmitter: Emitter {
   }
 
   func sections(ofConnector number: Int, in coverage: CompiledCoverage) -> [ConnectorSection] {
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     let file = file(of: coverage.connectors[number], SharedCode(coverage.category, scope), scope)
     return [ConnectorSection(part: file.part, path: file.path, text: file.contents)]
   }

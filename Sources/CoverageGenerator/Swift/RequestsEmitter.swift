@@ -3,7 +3,7 @@ import _CoverageSpec
 /// `Requests.swift`: a struct for the request of each action, whatever the connector.
 struct RequestsEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     let actions = coverage.category.actions
     let requests = actions.map { RequestWriter(action: $0, category: coverage.category, scope: scope).code }
     let code: SwiftTemplate = """

@@ -3,7 +3,7 @@ import _CoverageSpec
 /// `Responses.swift`: the envelopes that records and errors come in.
 struct ResponsesEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     let code: SwiftTemplate = """
       nonisolated extension \(scope.namespace) {
         \(page(scope))
