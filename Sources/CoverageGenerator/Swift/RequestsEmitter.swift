@@ -26,7 +26,7 @@ struct RequestWriter {
 
   init(action: Action, category: Category, scope: SwiftScope) {
     self.action = action
-    nodes = RequestNode.nodes(of: action)
+    nodes = RequestTree(action).nodes
     // Inside the request its groups hide what has their names outside.
     self.scope = scope.hiding(nodes.flatMap(\.all).map(\.typeName).filter { !$0.isEmpty })
     visitor = RequestVisitorCode(nodes: nodes, action: action, category: category, scope: self.scope)
