@@ -12,7 +12,7 @@ package struct BuildTarget {
   /// The target in a folder, with its JSON files outside of the category folder.
   package init(in folder: String, files: [String]) {
     self.folder = folder
-    self.files = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.files = files.sorted { $0.precedesByBytes($1) }
   }
 
   /// The error of a target that has no category folder among its files.

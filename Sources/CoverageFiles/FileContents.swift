@@ -69,7 +69,7 @@ package enum FolderContents {
   package init(at path: String) {
     do {
       let names = try FileManager.default.contentsOfDirectory(atPath: path)
-      self = .names(names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+      self = .names(names.sorted { $0.precedesByBytes($1) })
     } catch {
       var status = stat()
       if lstat(path, &status) != 0, errno == ENOENT || errno == ENOTDIR {

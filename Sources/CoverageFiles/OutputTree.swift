@@ -83,8 +83,8 @@ package struct OutputTree {
   }
 
   private mutating func sort() {
-    paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    changes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    paths.sort { $0.precedesByBytes($1) }
+    changes.sort { $0.path.precedesByBytes($1.path) }
   }
 
   /// Removes generated files in a category's folder that are no longer outputs.

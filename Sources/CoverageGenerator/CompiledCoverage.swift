@@ -13,12 +13,15 @@ package struct CompiledCoverage: Sendable {
   /// `supported` turned over: a row for each capability.
   package let supportedByCapability: BitPlaneBuilder
   package let options: GenerationOptions
+  /// What the Swift emitters share.
+  let scope: SwiftScope
 
   package var category: Category { specification.category }
   package var connectors: [ConnectorEntry] { specification.connectors }
 
   package init(_ specification: Specification, _ options: GenerationOptions = GenerationOptions()) {
     self.options = options
+    scope = SwiftScope(specification, options)
     let layout = CoverageLayout(specification.category)
     let width = layout.rows.count
     let height = specification.connectors.count

@@ -37,6 +37,8 @@ package struct OutputFile: Hashable, Sendable {
     end: String = ""
   ) {
     var bytes = Array(start.utf8)
+    bytes.reserveCapacity(
+      sections.reduce(bytes.count + end.utf8.count) { $0 + $1.text.utf8.count + separator.utf8.count })
     var ranges: [String: Range<Int>] = [:]
     for (index, section) in sections.enumerated() {
       if index > 0 { bytes.append(separator) }

@@ -54,6 +54,6 @@ package struct NameTableBuilder: Sendable {
     self.names = names
     starts = names.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.utf8.count + 1) }
     order =
-      isLookedUp ? names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) } : []
+      isLookedUp ? names.indices.sorted { names[$0].precedesByBytes(names[$1]) } : []
   }
 }

@@ -10,7 +10,7 @@ struct ImportedNamesTests {
       { "format": 1, "id": "shop", "name": "Shop", "types": [
         { "id": "String", "kind": "closed_enum", "values": ["a"] }, { "id": "Timestamp", "kind": "closed_enum", "values": ["a"] } ] }
       """
-    let scope = SwiftScope(try compile(category: category))
+    let scope = try compile(category: category).scope
     let body: SwiftTemplate = "try \("String")(from: Timestamp.now, String.self)"
     let template: SwiftTemplate = """
       /// A String: \("`String`") is no String.

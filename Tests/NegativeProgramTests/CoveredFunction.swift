@@ -36,20 +36,20 @@ struct CoveredFunction {
         case .fixed:
           return []
         case .parameter(let parameter):
-          return [Parameter(label: parameter.label, isRequired: !parameter.hasDefault)]
+          return [Parameter(label: node.request.label, isRequired: !parameter.hasDefault)]
         case .group(let nodes):
           return parameters(of: nodes)
         case .list(let element):
           let type = ([request] + node.request.typePath.map(SwiftNaming.escaped)).joined(separator: ".")
-          let function = "\(request).\(SwiftNaming.escaped(element.function))"
+          let function = "\(request).\(SwiftNaming.escaped(node.request.elementFunction))"
           add(function, makes: type, at: node.request.path, of: element.nodes)
-          return [Parameter(label: element.label, isRequired: !element.hasDefault, element: type)]
+          return [Parameter(label: node.request.label, isRequired: !element.hasDefault, element: type)]
         }
       }
     }
     add(
       SwiftNaming.escaped(SwiftNames.member(action)), makes: request, at: "",
-      of: CoveredInputs(RequestNode.nodes(of: action), coverage: coverage, category: category).nodes)
+      of: CoveredInputs(RequestTree(action), coverage: coverage, category: category).nodes)
     return functions
   }
 }

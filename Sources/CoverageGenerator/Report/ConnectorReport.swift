@@ -43,7 +43,7 @@ package struct ConnectorReport: Sendable {
   package init(_ coverage: CompiledCoverage, connector number: Int) {
     connector = coverage.connectors[number]
     // Most models and actions have neither, so only those with details are looked up.
-    let limited = connector.cells.filter { !$0.constraints.isEmpty || !$0.valueMaps.isEmpty }
+    let limited = connector.remarks.filter { !$0.constraints.isEmpty || !$0.valueMaps.isEmpty }
     let limits = Dictionary(limited.map { ($0.id, $0) }) { first, _ in first }
     let rows = coverage.layout.rows
     let items = ReportedItems(coverage, connector: number)
@@ -109,7 +109,7 @@ private struct CapabilityNotes {
 
   init(of connector: ConnectorEntry, in layout: CoverageLayout) {
     places = Array(repeating: -1, count: layout.rows.count)
-    for cell in connector.cells {
+    for cell in connector.remarks {
       guard let note = cell.note, let number = layout.number(of: cell.path) else { continue }
       places[number] = texts.count
       texts.append(note.text)

@@ -29,16 +29,24 @@ package struct CoverageCounts: Sendable {
 extension CompiledCoverage {
   /// The counts of a connector by its number.
   package func counts(connector: Int) -> CoverageCounts {
-    var supported: [Cell.Kind: Int] = [:]
-    for (number, row) in layout.rows.enumerated() where self.supported.contains(number, inRow: connector) {
-      supported[row.kind, default: 0] += 1
-    }
-    func count(_ kind: Cell.Kind) -> CoverageCounts.Count {
-      .init(supported: supported[kind] ?? 0, total: layout.count(of: kind))
-    }
-    return CoverageCounts(
+    func count(_ kind: Cell.Kind) -> CoverageCounts.Count { .init(supported: 0, total: layout.count(of: kind)) }
+    func supports(_ number: Int) -> Bool { supported.contains(number, inRow: connector) }
+    var counts = CoverageCounts(
       models: count(.model), fields: count(.field), actions: count(.action), inputs: count(.input),
       features: count(.feature))
+    let models = category.models.count
+    for (index, group) in layout.groups.enumerated() {
+      let (whole, parts) = (supports(group.number) ? 1 : 0, group.members.count(where: supports))
+      if index < models {
+        counts.models.supported += whole
+        counts.fields.supported += parts
+      } else {
+        counts.actions.supported += whole
+        counts.inputs.supported += parts
+      }
+    }
+    counts.features.supported = layout.features.count(where: supports)
+    return counts
   }
 }
 

@@ -3,7 +3,7 @@ import _CoverageSpec
 /// `Capabilities.swift`: the static members of `Capability`, and the types of the fields, inputs and features they take.
 struct CapabilitiesEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     let writer = CapabilityWriter(layout: coverage.layout, scope: scope)
     let category = coverage.category
     return [

@@ -7,7 +7,7 @@ struct ConnectorEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] { work(for: coverage).flatMap { $0() } }
 
   func work(for coverage: CompiledCoverage) -> [@Sendable () -> [OutputFile]] {
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     let shared = SharedCode(coverage.category, scope)
     let connectors = coverage.connectors.map { connector -> @Sendable () -> [OutputFile] in
       { [file(of: connector, shared, scope)] }
@@ -16,7 +16,7 @@ struct ConnectorEmitter: Emitter {
   }
 
   func sections(ofConnector number: Int, in coverage: CompiledCoverage) -> [ConnectorSection] {
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     let file = file(of: coverage.connectors[number], SharedCode(coverage.category, scope), scope)
     return [ConnectorSection(part: file.part, path: file.path, text: file.contents)]
   }
@@ -34,20 +34,21 @@ struct ConnectorEmitter: Emitter {
 
 /// The code of one connector.
 private struct ConnectorCode {
-  let category: Category
+  let shared: SharedCode
   let connector: ConnectorEntry
   let scope: SwiftScope
   private let mapping: MappingCode
   private let requests: RequestCode
 
   init(shared: SharedCode, connector: ConnectorEntry, scope: SwiftScope) {
-    category = shared.category
+    self.shared = shared
     self.connector = connector
     self.scope = scope
     mapping = MappingCode(shared: shared, connector: connector, scope: scope)
     requests = RequestCode(shared: shared, connector: connector, scope: scope)
   }
 
+  private var category: Category { shared.category }
   private var options: GenerationOptions { scope.options }
 
   /// The imports of the public functions; without functions, the bytes need the run-time library.
@@ -120,14 +121,12 @@ private struct ConnectorCode {
   /// The markers of what the connector supports, each from a line of its own.
   private var markers: String {
     let covered = Set(connector.models.map(\.id) + connector.actions.map(\.id))
-    let models = category.models.filter { covered.contains($0.id) }
-    let actions = category.actions.filter { covered.contains($0.id) }
     let offered = Set(connector.features.map(\.id))
-    let features = category.features.filter { offered.contains($0.id) }
+    let features = category.features.indices.filter { offered.contains(category.features[$0].id) }
     let names =
-      models.map { "Reads.\(SwiftNaming.escaped(SwiftNames.marker($0)))" }
-      + actions.map { "Performs.\(SwiftNaming.escaped(SwiftNames.marker($0)))" }
-      + features.map { "Provides.\(SwiftNaming.escaped(SwiftNames.marker($0)))" }
+      shared.records.filter { covered.contains($0.model.id) }.map(\.marker)
+      + shared.requests.filter { covered.contains($0.action.id) }.map(\.marker)
+      + features.map { shared.featureMarkers[$0] }
     return names.map { ",\n  \($0)" }.joined()
   }
 }

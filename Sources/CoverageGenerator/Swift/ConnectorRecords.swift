@@ -17,11 +17,15 @@ package struct ConnectorRecords {
       append("guide-description", guide.description)
       if let url = guide.url { append("guide-url", url.value) }
     }
-    let notes = connector.cells.compactMap { cell in cell.note.map { (cell.path, $0) } }
+    var notes: [(path: String, value: Note)] = []
+    var constraints: [(path: String, value: ConstraintEntry)] = []
+    for cell in connector.remarks {
+      if let note = cell.note { notes.append((cell.path, note)) }
+      for constraint in cell.constraints { constraints.append((cell.path, constraint)) }
+    }
     for group in grouped(notes, by: { [$0.text] }) {
       append((["note"] + group.paths).joined(separator: " "), group.value.text)
     }
-    let constraints = connector.cells.flatMap { cell in cell.constraints.map { (cell.path, $0) } }
     for group in grouped(constraints, by: \.recordTexts) {
       append((["constraint"] + group.paths).joined(separator: " "), group.value.text)
       append("constraint-kind", group.value.kind.rawValue)

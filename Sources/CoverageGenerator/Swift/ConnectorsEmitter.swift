@@ -5,7 +5,7 @@ import _CoverageSpec
 /// The cases are statements: a switch that is an expression compiles in quadratic time (75 s for 3000 connectors).
 struct ConnectorsEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     let values = coverage.connectors.enumerated().map { index, connector -> SwiftTemplate in
       """
       \(SwiftComment.documentation("\(SwiftComment.inline(connector.name)): \(SwiftComment.code(connector.slug))."))

@@ -3,7 +3,7 @@ import _CoverageSpec
 /// `Coverage.swift` and `Names.swift`: the tables as string literals.
 struct CoverageTablesEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     return [
       SwiftFile.make("Coverage", of: .queries, from: "connectors", scope, table(coverage, scope)),
       SwiftFile.make("Names", of: .queries, from: "category.json and connectors", scope, names(coverage, scope)),

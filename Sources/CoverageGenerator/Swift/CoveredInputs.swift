@@ -20,8 +20,6 @@ struct CoveredInputs {
 
   /// A leaf that the function asks for.
   struct Parameter {
-    /// The label, unescaped.
-    var label: String
     var type: TypeReference
     /// It may be nil.
     var isOptional: Bool
@@ -32,35 +30,31 @@ struct CoveredInputs {
 
   /// The elements of a list, which have a function of their own.
   struct Element {
-    /// The parameter for the list, unescaped: `attachments`.
-    var label: String
-    /// The function for an element, unescaped: `attachment`.
-    var function: String
     var hasDefault: Bool
     var nodes: [Node]
   }
 
   let nodes: [Node]
 
-  /// - Parameter nodes: the nodes at the top of the action's request.
-  init(_ nodes: [RequestNode], coverage: ActionCoverage, category: Category) {
-    let covered = Set(coverage.inputs.map(\.id))
+  init(_ request: RequestTree, coverage: ActionCoverage, category: Category) {
+    var covered = Array(repeating: false, count: request.numbers.count)
+    for input in coverage.inputs {
+      if let number = request.numbers[input.id] { covered[number] = true }
+    }
     let required = coverage.constraints.filter { $0.kind == .required }.compactMap(\.subject?.value)
     let selection = InputSelection(
-      category: category, covered: covered, sent: Self.sent(among: nodes, covered), required: Set(required))
-    self.nodes = selection.nodes(nodes, labelsFrom: "", function: "")
+      category: category, covered: covered, sent: Self.sent(among: request.nodes, covered), required: required)
+    nodes = selection.nodes(request.nodes)
   }
 
-  /// The paths of all nodes that are covered, or of which something inside is.
-  private static func sent(among nodes: [RequestNode], _ covered: Set<String>) -> Set<String> {
-    var sent: Set<String> = []
-    func isSent(_ node: RequestNode) -> Bool {
-      let children = node.children.count(where: isSent)
-      guard covered.contains(node.path) || children > 0 else { return false }
-      sent.insert(node.path)
-      return true
+  /// Marks the nodes that are covered, or of which something inside is, by their numbers.
+  private static func sent(among nodes: [RequestNode], _ covered: [Bool]) -> [Bool] {
+    var sent = covered
+    func mark(_ node: RequestNode) -> Bool {
+      for child in node.children where mark(child) { sent[node.number] = true }
+      return sent[node.number]
     }
-    for node in nodes { _ = isSent(node) }
+    for node in nodes { _ = mark(node) }
     return sent
   }
 
@@ -98,67 +92,50 @@ extension CoveredInputs.Node {
 /// Chooses the inputs of an action that a connector's function takes.
 private struct InputSelection {
   let category: Category
-  let covered: Set<String>
-  /// The covered inputs, and the groups around them.
-  let sent: Set<String>
-  /// The inputs that the connector requires, though the API does not.
-  let required: Set<String>
+  /// Whether each node is covered, by its number.
+  let covered: [Bool]
+  /// Whether it is covered, or something inside is.
+  let sent: [Bool]
+  /// The paths of inputs that the connector requires, though the API does not.
+  let required: [String]
 
   /// The chosen ones among the nodes of a group that is sent.
-  ///
-  /// - Parameters:
-  ///   - prefix: the path that labels leave out, with a dot at its end.
-  ///   - function: what the functions for elements of lists are called before their own item.
-  func nodes(
-    _ nodes: [RequestNode], labelsFrom prefix: String, function: String, oneOf: [String] = []
-  ) -> [CoveredInputs.Node] {
-    let choices = Set(oneOf)
-    let choice = nodes.filter { choices.contains($0.node.id) }
-    let chosen = choice.filter { covered.contains($0.path) }
+  func nodes(_ nodes: [RequestNode], oneOf: [Located<String>] = []) -> [CoveredInputs.Node] {
+    let choice = oneOf.isEmpty ? [] : nodes.filter { node in oneOf.contains { $0.value == node.node.id } }
+    let chosen = choice.filter { covered[$0.number] }
     let only = chosen.count == 1 ? chosen.first?.path : nil
-    let needed = Set(chosen.isEmpty ? choice.map(\.path) : [])
-    let byID = Dictionary(nodes.map { ($0.node.id, $0) }) { first, _ in first }
+    let needed = chosen.isEmpty ? choice.map(\.path) : []
     return nodes.compactMap { node in
-      let neighbours = node.node.requiredWith.compactMap { byID[$0.value] }
+      let neighbours = node.node.requiredWith.compactMap { other in nodes.first { $0.node.id == other.value } }
       let isWanted =
-        sent.contains(node.path) || node.node.isRequired || needed.contains(node.path)
-        || neighbours.contains { sent.contains($0.path) }
+        sent[node.number] || node.node.isRequired || needed.contains(node.path)
+        || neighbours.contains { sent[$0.number] }
       guard isWanted else { return nil }
       let isAsked =
         node.isFirm || required.contains(node.path)
         || (node.hasFirmParent && (node.path == only || neighbours.contains { $0.path == only || $0.isFirm }))
-      return self.node(node, isAsked: isAsked, labelsFrom: prefix, function: function)
+      return self.node(node, isAsked: isAsked)
     }
   }
 
-  private func node(
-    _ node: RequestNode, isAsked: Bool, labelsFrom prefix: String, function: String
-  ) -> CoveredInputs.Node {
-    let relative = String(node.path.dropFirst(prefix.count))
-    let label = node.node.swiftName ?? SwiftNaming.lowerCamel(relative)
+  private func node(_ node: RequestNode, isAsked: Bool) -> CoveredInputs.Node {
     switch node.content {
     case .leaf(let type):
-      let isCarrier = !covered.contains(node.path)
+      let isCarrier = !covered[node.number]
       // A carrier that is one of several alternatives is not filled in.
       let isCalledFor = node.node.isRequired || !node.node.requiredWith.isEmpty
       if isCarrier, isCalledFor, !type.isArray, let value = onlyValue(of: type) {
         return CoveredInputs.Node(request: node, content: .fixed(value, of: type))
       }
       let parameter = CoveredInputs.Parameter(
-        label: label, type: type, isOptional: !type.isArray && (!isAsked || node.node.isNullable), hasDefault: !isAsked,
+        type: type, isOptional: !type.isArray && (!isAsked || node.node.isNullable), hasDefault: !isAsked,
         isCarrier: isCarrier)
       return CoveredInputs.Node(request: node, content: .parameter(parameter))
-    case .group(let children, isList: false):
-      let nested = nodes(children, labelsFrom: prefix, function: function, oneOf: node.node.oneOf.map(\.value))
-      return CoveredInputs.Node(request: node, content: .group(nested))
-    case .group(let children, isList: true):
-      let groups = relative.split(separator: ".").dropLast().joined(separator: ".")
-      let name = [function, groups, node.item].filter { !$0.isEmpty }.joined(separator: ".")
-      let nested = nodes(children, labelsFrom: node.path + ".", function: name, oneOf: node.node.oneOf.map(\.value))
-      let element = CoveredInputs.Element(
-        label: label, function: SwiftNaming.lowerCamel(name), hasDefault: !isAsked,
-        nodes: nested)
-      return CoveredInputs.Node(request: node, content: .list(element))
+    case .group(let children, let isList):
+      let nested = nodes(children, oneOf: node.node.oneOf)
+      return CoveredInputs.Node(
+        request: node,
+        content: isList ? .list(CoveredInputs.Element(hasDefault: !isAsked, nodes: nested)) : .group(nested))
     }
   }
 
@@ -167,12 +144,5 @@ private struct InputSelection {
     guard case .closedEnum(let values)? = category.types.first(where: { $0.id == type.name })?.kind, values.count == 1
     else { return nil }
     return values[0]
-  }
-}
-
-extension RequestNode {
-  /// The name of one element of the list; empty for other inputs.
-  fileprivate var item: String {
-    if case .group(_, let item?) = node.content { item } else { "" }
   }
 }

@@ -20,10 +20,28 @@ struct MappedModel {
     category.models.compactMap { model in
       guard let coverage = connector.models.first(where: { $0.id == model.id }) else { return nil }
       let covered = Set(coverage.fields.map(\.id))
-      guard model.fields.allSatisfy({ $0.hasDefault || covered.contains($0.id) }) else { return nil }
-      let places = model.fields.indices.filter { covered.contains(model.fields[$0].id) }
-      return MappedModel(model: model, coverage: coverage, places: places)
+      return MappedModel(model, coverage, isCovered: model.fields.map { covered.contains($0.id) })
     }
+  }
+
+  /// The model of a connector in a specification without errors.
+  init?(_ record: SharedCode.Record, _ coverage: ModelCoverage) {
+    var isCovered = Array(repeating: false, count: record.parameters.count)
+    var last: Int?
+    for field in coverage.fields {
+      guard let place = record.order.place(of: field.id, after: last) else { continue }
+      isCovered[place] = true
+      last = place
+    }
+    self.init(record.model, coverage, isCovered: isCovered)
+  }
+
+  /// - Parameter isCovered: whether each field is covered.
+  private init?(_ model: Model, _ coverage: ModelCoverage, isCovered: [Bool]) {
+    guard isCovered.indices.allSatisfy({ isCovered[$0] || model.fields[$0].hasDefault }) else { return nil }
+    self.model = model
+    self.coverage = coverage
+    places = isCovered.indices.filter { isCovered[$0] }
   }
 }
 
@@ -37,16 +55,18 @@ struct UnmappableModelRule: Rule {
   var warningIdentifier: String? { "unmappable-model" }
 
   func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
-    specification.connectors.flatMap { connector in
+    let required = Dictionary(
+      specification.category.models.map { model in (model.id, model.fields.filter { !$0.hasDefault }.map(\.id)) },
+      uniquingKeysWith: { first, _ in first })
+    return specification.connectors.flatMap { connector in
       connector.models.compactMap { coverage in
-        let covered = Set(coverage.fields.map(\.id))
-        guard let model = index.models[coverage.id],
-          let missing = model.fields.first(where: { !$0.hasDefault && !covered.contains($0.id) })
+        guard
+          let missing = required[coverage.id]?.first(where: { id in !coverage.fields.contains { $0.id == id } })
         else { return nil }
         return Diagnostic(
           .warning, "unmappable-model",
-          "model '\(model.id)' is covered without its field '\(missing.id)', which is never null; its records cannot be made",
-          at: coverage.location, coveragePath: model.id)
+          "model '\(coverage.id)' is covered without its field '\(missing)', which is never null; its records cannot be made",
+          at: coverage.location, coveragePath: coverage.id)
       }
     }
   }

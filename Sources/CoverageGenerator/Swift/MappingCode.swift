@@ -2,55 +2,64 @@ import _CoverageSpec
 
 /// A connector's `Mapping`, the functions that make its covered records, and those of its value maps.
 struct MappingCode {
-  let connector: ConnectorEntry
-  let scope: SwiftScope
-  private let shared: SharedCode
-  private let mapped: [MappedModel]
+  private let connector: ConnectorEntry
+  private let scope: SwiftScope
+  private let category: Category
+  private let mapped: [(record: SharedCode.Record, model: MappedModel)]
+  /// The connector's type.
+  private let type: String
+  /// The connector's name in comments.
+  private let name: String
 
   init(shared: SharedCode, connector: ConnectorEntry, scope: SwiftScope) {
-    self.shared = shared
     self.connector = connector
     self.scope = scope
-    mapped = MappedModel.all(of: connector, in: shared.category)
+    category = shared.category
+    type = "\(scope.namespace).\(SwiftNaming.escaped(SwiftNames.type(connector)))"
+    name = SwiftComment.inline(connector.name)
+    mapped = shared.records.compactMap { record in
+      guard let coverage = connector.models.first(where: { $0.id == record.model.id }) else { return nil }
+      return MappedModel(record, coverage).map { (record, $0) }
+    }
   }
 
   /// The imports of the public functions.
-  var imports: SwiftImports { SwiftImports(for: mapped.flatMap { $0.fields.map(\.type) }) }
+  var imports: SwiftImports {
+    var imports: SwiftImports = []
+    for (record, model) in mapped {
+      for place in model.places { imports.formUnion(record.parameters[place].imports) }
+    }
+    return imports
+  }
 
   var template: SwiftTemplate {
     "\([mapping] + mapped.map(builder) + connector.models.flatMap(valueMaps), separatedBy: "\n\n")"
   }
 
-  private var category: Category { shared.category }
   private var types: SwiftTypes { SwiftTypes(scope: scope) }
-  private var type: String { "\(scope.namespace).\(SwiftNaming.escaped(SwiftNames.type(connector)))" }
 
   private var mapping: SwiftTemplate {
-    let protocols = mapped.map { ",\n  Maps.\(SwiftNaming.escaped($0.model.record))" }.joined()
+    let protocols = mapped.map { ",\n  Maps.\($0.record.name)" }.joined()
     return """
-      /// The mapping of the records of \(SwiftComment.inline(connector.name)): a function for each model it covers.
+      /// The mapping of the records of \(name): a function for each model it covers.
       \(scope.access)protocol Mapping: Maps.Root\(protocols)
       where Connector == \(type) {}
       """
   }
 
   /// The function that makes a record with exactly the covered fields.
-  private func builder(_ mapped: MappedModel) -> SwiftTemplate {
-    let model = mapped.model
-    let all = shared.parameters(of: model)
-    let parameters = mapped.places.map { all[$0] }
-    let notes = [mapped.coverage.note?.text].compactMap(\.self) + mapped.coverage.fields.compactMap(\.note?.text)
-    let name = SwiftComment.inline(connector.name)
-    let summary = "\(SwiftComment.inline(model.label)) as \(name) covers them: \(SwiftComment.code(model.id))."
-    let record = SwiftNaming.escaped(model.record)
+  private func builder(_ record: SharedCode.Record, _ mapped: MappedModel) -> SwiftTemplate {
+    var notes = mapped.coverage.fields.compactMap(\.note?.text)
+    if let note = mapped.coverage.note { notes.insert(note.text, at: 0) }
+    let summary = "\(record.label) as \(name) covers them: \(record.code)."
     return """
       \(SwiftComment.documentation(summary, notes.joined(separator: "\n\n")))
-      \(scope.access)static func \(SwiftNaming.escaped(SwiftNames.mappingMethod(model)))(
-        \(parameters.map(\.declaration).joined(separator: ",\n"))
-      ) -> Covered<\(type), \(scope.namespace).\(record)> {
+      \(scope.access)static func \(record.method)(
+        \(mapped.places.map { record.parameters[$0].declaration }.joined(separator: ",\n"))
+      ) -> Covered<\(type), \(record.type)> {
         Covered(
-          \(scope.namespace).\(record)(
-            \(parameters.map(\.argument).joined(separator: ",\n"))),
+          \(record.type)(
+            \(mapped.places.map { record.parameters[$0].argument }.joined(separator: ",\n"))),
           sealedBy: Seal())
       }
       """
@@ -66,7 +75,7 @@ struct MappingCode {
       let cases = map.entries.map { entry in
         "case \(SwiftLiteral.quoted(entry.remote)): \(value(entry.unified.value, of: field, members))"
       }
-      let source = "\(SwiftComment.inline(connector.name))'s \(SwiftComment.code(map.source))"
+      let source = "\(name)'s \(SwiftComment.code(map.source))"
       return """
         \(SwiftComment.documentation("The \(SwiftComment.code(map.target.value)) for \(source)."))
         \(scope.access)static func \(SwiftNaming.escaped(function.name))(\(function.label) value: String) -> \(types.spelling(field.type))? {

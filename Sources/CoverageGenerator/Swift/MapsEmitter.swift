@@ -3,7 +3,7 @@ import _CoverageSpec
 /// `Maps.swift`: for each model a protocol with one requirement, from which connectors compose their mappings.
 struct MapsEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     let protocols = coverage.category.models.map { model -> SwiftTemplate in
       let label = SwiftComment.inline(model.label)
       let method = SwiftNaming.escaped(SwiftNames.mappingMethod(model))

@@ -4,7 +4,7 @@ import _CoverageSpec
 /// conform to.
 struct MarkersEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     let category = coverage.category
     let code: SwiftTemplate = """
       nonisolated extension \(scope.namespace) {

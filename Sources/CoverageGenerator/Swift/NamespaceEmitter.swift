@@ -4,7 +4,7 @@ import _CoverageSpec
 struct NamespaceEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let category = coverage.category
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     let name = SwiftComment.inline(category.name)
     let code: SwiftTemplate = """
       \(SwiftComment.documentation("The \(name) category: what its connectors cover."))

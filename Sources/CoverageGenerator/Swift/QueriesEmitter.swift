@@ -3,7 +3,7 @@ import _CoverageSpec
 /// `Queries.swift`: a struct for what to list of each model, whatever the connector.
 struct QueriesEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     let category = coverage.category
     let models = category.listableModels
     let queries = models.map { QueryWriter(model: $0, category: category, scope: scope).code }

@@ -5,7 +5,7 @@ import _CoverageSpec
 /// One key type and a few methods for all of them compile faster than a `CodingKeys` enum for each, by about a fifth.
 struct RecordCodingEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     let parts = [namespace(scope)] + RecordContainers(scope: scope).code
     let code: SwiftTemplate = "\(parts, separatedBy: "\n\n")"
     return [

@@ -4,7 +4,7 @@ import _CoverageSpec
 struct RecordFieldsEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let category = coverage.category
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     let emptiable = EmptiableTypes(category)
     let extensions =
       category.models.map { record($0, emptiable, scope) }

@@ -3,7 +3,7 @@ import _CoverageSpec
 /// `Records.swift`: a struct for one record of each model, with all that the API sends.
 struct RecordsEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     let writer = StructWriter(scope: scope)
     let models = coverage.category.models
     let records = models.map { model in

@@ -2,23 +2,28 @@ import _CoverageSpec
 
 /// A connector's functions that make requests of exactly the inputs that it covers.
 struct RequestCode {
-  let connector: ConnectorEntry
-  let scope: SwiftScope
+  private let scope: SwiftScope
   private let actions: [Covered]
+  /// The connector's type.
+  private let type: String
+  /// The connector's name in comments.
+  private let name: String
+  private let types: SwiftTypes
 
   init(shared: SharedCode, connector: ConnectorEntry, scope: SwiftScope) {
-    self.connector = connector
     self.scope = scope
-    let category = shared.category
-    actions = category.actions.compactMap { action in
-      guard let coverage = connector.actions.first(where: { $0.id == action.id }) else { return nil }
-      let inputs = CoveredInputs(shared.nodes(of: action), coverage: coverage, category: category)
-      return Covered(action: action, coverage: coverage, inputs: inputs)
+    type = "\(scope.namespace).\(SwiftNaming.escaped(SwiftNames.type(connector)))"
+    name = SwiftComment.inline(connector.name)
+    types = SwiftTypes(scope: scope)
+    actions = shared.requests.compactMap { request in
+      guard let coverage = connector.actions.first(where: { $0.id == request.action.id }) else { return nil }
+      let inputs = CoveredInputs(request.tree, coverage: coverage, category: shared.category)
+      return Covered(request: request, coverage: coverage, inputs: inputs)
     }
   }
 
   /// The imports of the public functions.
-  var imports: SwiftImports { SwiftImports(for: actions.flatMap { types($0.inputs.nodes) }) }
+  var imports: SwiftImports { actions.reduce(into: []) { $0.formUnion(imports($1.inputs.nodes)) } }
 
   var template: SwiftTemplate {
     let code = actions.flatMap { [builder($0)] + elements($0) }
@@ -27,34 +32,28 @@ struct RequestCode {
 
   /// An action that the connector supports.
   private struct Covered {
-    var action: Action
+    var request: SharedCode.Request
     var coverage: ActionCoverage
     var inputs: CoveredInputs
   }
 
-  private var types: SwiftTypes { SwiftTypes(scope: scope) }
-  private var type: String { "\(scope.namespace).\(SwiftNaming.escaped(SwiftNames.type(connector)))" }
-
-  private func request(_ action: Action) -> String {
-    "\(scope.namespace).\(SwiftNaming.escaped(SwiftNames.requestType(action)))"
-  }
-
   /// The function that makes the request.
   private func builder(_ covered: Covered) -> SwiftTemplate {
-    let action = covered.action
-    let hasRemoteFields = !action.remoteFields.isEmpty
-    let remoteFields: SwiftTemplate = "remoteFields: [String: JSONValue]? = nil"
-    let parameters = self.parameters(covered.inputs.nodes, of: action) + (hasRemoteFields ? [remoteFields] : [])
-    let values =
-      arguments(covered.inputs.nodes, in: action) + (hasRemoteFields ? ["remoteFields: remoteFields"] : [])
-    let notes = [covered.coverage.note?.text].compactMap(\.self) + covered.coverage.inputs.compactMap(\.note?.text)
-    let name = SwiftComment.inline(connector.name)
-    let summary = "\(SwiftComment.inline(action.label)) as \(name) covers it: \(SwiftComment.code(action.id))."
+    let request = covered.request
+    var parameters = self.parameters(covered.inputs.nodes, of: request)
+    var values = arguments(covered.inputs.nodes, in: request)
+    if !request.action.remoteFields.isEmpty {
+      parameters.append("remoteFields: [\(scope.qualified("String")): \(scope.qualified("JSONValue"))]? = nil")
+      values.append("remoteFields: remoteFields")
+    }
+    var notes = covered.coverage.inputs.compactMap(\.note?.text)
+    if let note = covered.coverage.note { notes.insert(note.text, at: 0) }
+    let summary = "\(request.label) as \(name) covers it: \(request.code)."
     return """
       \(SwiftComment.documentation(summary, notes.joined(separator: "\n\n"), carriers(covered.inputs)))
-      \(scope.access)static func \(SwiftNaming.escaped(SwiftNames.member(action)))(\(list(parameters))) -> Covered<\(type), \(request(action))> {
+      \(scope.access)static func \(request.member)(\(list(parameters))) -> Covered<\(type), \(request.type)> {
         Covered(
-          \(call(request(action), values)),
+          \(call(request.type, values)),
           sealedBy: Seal())
       }
       """
@@ -64,19 +63,17 @@ struct RequestCode {
   private func carriers(_ inputs: CoveredInputs) -> String {
     let paths = inputs.carriers.map(SwiftComment.code)
     if paths.isEmpty { return "" }
-    let name = SwiftComment.inline(connector.name)
     return "Asked for by the API, and not passed on to \(name): \(paths.joined(separator: ", "))."
   }
 
   /// The functions that make the elements of lists, in an enum named as the request.
   private func elements(_ covered: Covered) -> [SwiftTemplate] {
-    let functions = covered.inputs.nodes.flatMap(\.allLists).map { element($0.list, $0.element, in: covered.action) }
+    let functions = covered.inputs.nodes.flatMap(\.allLists).map { element($0.list, $0.element, in: covered.request) }
     if functions.isEmpty { return [] }
-    let label = SwiftComment.inline(covered.action.label)
     return [
       """
-      \(SwiftComment.documentation("The elements of lists in \(label)."))
-      \(scope.access)nonisolated enum \(SwiftNaming.escaped(SwiftNames.requestType(covered.action))) {
+      \(SwiftComment.documentation("The elements of lists in \(covered.request.label)."))
+      \(scope.access)nonisolated enum \(covered.request.name) {
         \(functions, separatedBy: "\n\n")
       }
       """
@@ -84,26 +81,25 @@ struct RequestCode {
   }
 
   private func element(
-    _ request: RequestNode, _ element: CoveredInputs.Element, in action: Action
+    _ list: RequestNode, _ element: CoveredInputs.Element, in request: SharedCode.Request
   ) -> SwiftTemplate {
-    let summary =
-      "An element of \(SwiftComment.code("\(action.id).\(request.path)")) as \(SwiftComment.inline(connector.name)) covers it."
+    let summary = "An element of \(SwiftComment.code("\(request.action.id).\(list.path)")) as \(name) covers it."
     return """
       \(SwiftComment.documentation(summary))
-      \(scope.access)static func \(SwiftNaming.escaped(element.function))(\(list(parameters(element.nodes, of: action)))) -> \(covered(request, in: action)) {
+      \(scope.access)static func \(SwiftNaming.escaped(list.elementFunction))(\(self.list(parameters(element.nodes, of: request)))) -> \(covered(list, in: request)) {
         Covered(
-          \(call(structure(request, in: action), arguments(element.nodes, in: action))),
+          \(call(request.structure(list), arguments(element.nodes, in: request))),
           sealedBy: Seal())
       }
       """
   }
 
   /// Parameters from a line of their own each, for the place between parentheses.
-  private func list(_ parameters: [SwiftTemplate]) -> SwiftTemplate {
+  private func list(_ parameters: [String]) -> SwiftTemplate {
     if parameters.isEmpty { return "" }
     return """
 
-        \(parameters, separatedBy: ",\n")
+        \(parameters.joined(separator: ",\n"))
 
       """
   }
@@ -116,65 +112,61 @@ struct RequestCode {
       """
   }
 
-  /// The struct of a group.
-  private func structure(_ node: RequestNode, in action: Action) -> String {
-    ([request(action)] + node.typePath.map(SwiftNaming.escaped)).joined(separator: ".")
+  private func covered(_ node: RequestNode, in request: SharedCode.Request) -> String {
+    "\(scope.qualified("Covered"))<\(type), \(request.structure(node))>"
   }
 
-  private func covered(_ node: RequestNode, in action: Action) -> SwiftTemplate {
-    "Covered<\(type), \(structure(node, in: action))>"
-  }
-
-  private func parameters(_ nodes: [CoveredInputs.Node], of action: Action) -> [SwiftTemplate] {
-    nodes.flatMap { node -> [SwiftTemplate] in
+  private func parameters(_ nodes: [CoveredInputs.Node], of request: SharedCode.Request) -> [String] {
+    var parameters: [String] = []
+    for node in nodes {
+      let label = node.request.parameter
       switch node.content {
-      case .fixed: return []
-      case .group(let nodes): return parameters(nodes, of: action)
+      case .fixed: continue
+      case .group(let nodes): parameters += self.parameters(nodes, of: request)
       case .parameter(let parameter):
-        let type = types.spelling(parameter.type) + (parameter.isOptional ? "?" : "")
         let value = parameter.hasDefault ? (parameter.type.isArray ? " = []" : " = nil") : ""
-        return ["\(SwiftNaming.escaped(parameter.label)): \(type)\(value)"]
+        parameters.append("\(label): \(types.spelling(parameter.type))\(parameter.isOptional ? "?" : "")\(value)")
       case .list(let element):
-        let type = covered(node.request, in: action)
-        return ["\(SwiftNaming.escaped(element.label)): [\(type)]\(element.hasDefault ? " = []" : "")"]
+        parameters.append("\(label): [\(covered(node.request, in: request))]\(element.hasDefault ? " = []" : "")")
       }
     }
+    return parameters
   }
 
   /// The arguments for the members of a group.
   ///
   /// - Parameter occasion: the nodes one of which has to be sent for the group to be sent; nil for its members.
   private func arguments(
-    _ nodes: [CoveredInputs.Node], in action: Action, sentWith occasion: [CoveredInputs.Node]? = nil
+    _ nodes: [CoveredInputs.Node], in request: SharedCode.Request, sentWith occasion: [CoveredInputs.Node]? = nil
   ) -> [SwiftTemplate] {
-    nodes.map { node in
-      let value = value(node, in: action, beside: nodes, sentWith: occasion ?? nodes)
-      return "\(SwiftNaming.label(node.request.name)): \(value)"
-    }
+    nodes.map { argument($0, in: request, beside: nodes, sentWith: occasion ?? nodes) }
   }
 
-  private func value(
-    _ node: CoveredInputs.Node, in action: Action, beside nodes: [CoveredInputs.Node],
+  private func argument(
+    _ node: CoveredInputs.Node, in request: SharedCode.Request, beside nodes: [CoveredInputs.Node],
     sentWith occasion: [CoveredInputs.Node]
   ) -> SwiftTemplate {
+    let label = node.request.argument
     switch node.content {
-    case .parameter(let parameter):
-      return "\(SwiftNaming.escaped(parameter.label))"
-    case .list(let element):
-      return "\(SwiftNaming.escaped(element.label)).records()"
+    case .parameter:
+      return SwiftTemplate(verbatim: "\(label): \(node.request.parameter)")
+    case .list:
+      return SwiftTemplate(verbatim: "\(label): \(node.request.parameter).records()")
     case .fixed(let value, let type):
       let name = SwiftNames.member(value)
       // Where a value may be nil, these two would be cases of the optional.
       let member = (["none", "some"].contains(name) ? types.spelling(type) : "") + "." + SwiftNaming.escaped(name)
       let reasons = node.request.node.isRequired ? occasion : nodes.filter(node.request.isRequired)
-      guard !node.request.isFirm, let absence = absence(reasons), !absence.isEmpty else { return "\(member)" }
-      return "\(absence.joined(separator: " && ")) ? nil : \(member)"
+      guard !node.request.isFirm, let absence = absence(reasons), !absence.isEmpty else {
+        return SwiftTemplate(verbatim: "\(label): \(member)")
+      }
+      return SwiftTemplate(verbatim: "\(label): \(absence.joined(separator: " && ")) ? nil : \(member)")
     case .group(let members):
       let ending = node.request.isFirm ? "" : ".unlessEmpty"
       let occasion =
         node.request.node.isRequired ? occasion : members + nodes.filter(node.request.isRequired)
-      let call = call(structure(node.request, in: action), arguments(members, in: action, sentWith: occasion))
-      return "\(call)\(ending)"
+      let arguments = arguments(members, in: request, sentWith: occasion)
+      return "\(label): \(call(request.structure(node.request), arguments))\(ending)"
     }
   }
 
@@ -187,25 +179,27 @@ struct RequestCode {
       case .group(let nodes):
         guard let nested = absence(nodes) else { return nil }
         conditions += nested
-      case .list(let element): conditions.append("\(SwiftNaming.escaped(element.label)).isEmpty")
+      case .list: conditions.append("\(node.request.parameter).isEmpty")
       case .parameter(let parameter):
         if !parameter.isOptional, !parameter.type.isArray { return nil }
-        conditions.append("\(SwiftNaming.escaped(parameter.label))\(parameter.isOptional ? " == nil" : ".isEmpty")")
+        conditions.append("\(node.request.parameter)\(parameter.isOptional ? " == nil" : ".isEmpty")")
       }
     }
     return conditions
   }
 
-  /// The types of what the functions take.
-  private func types(_ nodes: [CoveredInputs.Node]) -> [TypeReference] {
-    nodes.flatMap { node -> [TypeReference] in
+  /// The imports of what the functions take.
+  private func imports(_ nodes: [CoveredInputs.Node]) -> SwiftImports {
+    var imports: SwiftImports = []
+    for node in nodes {
       switch node.content {
-      case .fixed: []
-      case .parameter(let parameter): [parameter.type]
-      case .group(let nodes): types(nodes)
-      case .list(let element): types(element.nodes)
+      case .fixed: continue
+      case .parameter: imports.formUnion(node.request.imports)
+      case .group(let nodes): imports.formUnion(self.imports(nodes))
+      case .list(let element): imports.formUnion(self.imports(element.nodes))
       }
     }
+    return imports
   }
 }
 

@@ -1,23 +1,86 @@
 import _CoverageSpec
 
 /// A node of an action's inputs as its request holds it: a property of the request or of one of its groups.
-struct RequestNode: Sendable {
+///
+/// It is a class, since the code of every connector passes the nodes around.
+final class RequestNode: Sendable {
   enum Content: Sendable {
     case leaf(TypeReference)
     /// A struct, or a list of them.
     case group([RequestNode], isList: Bool)
   }
 
+  /// The number among the nodes of the request, by which those of one connector are told apart.
+  let number: Int
   /// The path below the action: `candidate.location`.
-  var path: String
+  let path: String
   /// The property, unescaped: `location`.
-  var name: String
+  let name: String
+  /// The parameter of a function for the request, or for the element of a list that holds the node, unescaped:
+  /// `candidateLocation`.
+  let label: String
+  /// The parameter as it is written.
+  let parameter: String
+  /// The property as it is written in front of an argument.
+  let argument: String
+  /// The function for an element of the list, unescaped: `attachment`; empty for other nodes.
+  let elementFunction: String
   /// The types around the group's own and that one, from the request on, unescaped: `Candidate`, `Location`.
-  var typePath: [String]
-  var content: Content
+  let typePath: [String]
+  let content: Content
   /// Something holds it wherever the request or the element of the list is there, so that the compiler can ask for it.
-  var hasFirmParent: Bool
-  var node: InputNode
+  let hasFirmParent: Bool
+  /// The imports of what names the type of a leaf.
+  let imports: SwiftImports
+  let node: InputNode
+
+  /// What is around a node.
+  private struct Surroundings {
+    /// The start of the path, with a dot at its end where it is not empty.
+    var path = ""
+    /// The start of the path within the request or the element of a list, in the same way.
+    var labels = ""
+    /// The items of the lists and the groups between them, each with a dot behind it.
+    var items = ""
+    var types: [String] = []
+    var isFirm = true
+  }
+
+  private init(_ node: InputNode, in around: Surroundings, _ numbers: inout [String: Int]) {
+    path = around.path + node.id
+    number = numbers[path] ?? numbers.count
+    numbers[path] = number
+    name = node.swiftName ?? SwiftNaming.lowerCamel(node.id)
+    label = node.swiftName ?? SwiftNaming.lowerCamel(around.labels + node.id)
+    parameter = SwiftNaming.escaped(label)
+    argument = SwiftNaming.label(name)
+    hasFirmParent = around.isFirm
+    self.node = node
+    switch node.content {
+    case .leaf(let type):
+      elementFunction = ""
+      imports = SwiftImports(for: [type])
+      typePath = []
+      content = .leaf(type)
+    case .group(let children, let item):
+      var inside = around
+      inside.path = path + "."
+      inside.types.append(SwiftNames.groupType(node))
+      inside.isFirm = item != nil || (around.isFirm && node.isRequired)
+      if let item {
+        let function = around.items + around.labels + item
+        inside.items = function + "."
+        inside.labels = ""
+        elementFunction = SwiftNaming.lowerCamel(function)
+      } else {
+        inside.labels += node.id + "."
+        elementFunction = ""
+      }
+      imports = []
+      typePath = inside.types
+      content = .group(children.map { RequestNode($0, in: inside, &numbers) }, isList: item != nil)
+    }
+  }
 
   /// The compiler asks for it, because the API does.
   ///
@@ -50,31 +113,26 @@ struct RequestNode: Sendable {
 
 extension RequestNode {
   /// The nodes at the top of an action's request.
-  static func nodes(of action: Action) -> [RequestNode] {
-    nodes(action.inputs, under: "", in: [], isFirm: true)
-  }
-
-  private static func nodes(
-    _ nodes: [InputNode], under prefix: String, in types: [String], isFirm: Bool
-  ) -> [RequestNode] {
-    nodes.map { node in
-      let path = prefix + node.id
-      let name = node.swiftName ?? SwiftNaming.lowerCamel(node.id)
-      switch node.content {
-      case .leaf(let type):
-        return RequestNode(
-          path: path, name: name, typePath: [], content: .leaf(type), hasFirmParent: isFirm, node: node)
-      case .group(let children, let item):
-        let typePath = types + [SwiftNames.groupType(node)]
-        let isFirmInside = item != nil || (isFirm && node.isRequired)
-        let members = self.nodes(children, under: path + ".", in: typePath, isFirm: isFirmInside)
-        return RequestNode(
-          path: path, name: name, typePath: typePath, content: .group(members, isList: item != nil),
-          hasFirmParent: isFirm, node: node)
-      }
-    }
+  ///
+  /// - Parameter numbers: the numbers of all nodes by their paths.
+  fileprivate static func nodes(of action: Action, _ numbers: inout [String: Int]) -> [RequestNode] {
+    action.inputs.map { RequestNode($0, in: Surroundings(), &numbers) }
   }
 
   /// The node and all below it.
   var all: [RequestNode] { [self] + children.flatMap(\.all) }
+}
+
+/// The nodes of an action's request.
+final class RequestTree: Sendable {
+  /// The nodes at the top.
+  let nodes: [RequestNode]
+  /// The numbers of all nodes by their paths.
+  let numbers: [String: Int]
+
+  init(_ action: Action) {
+    var numbers: [String: Int] = [:]
+    nodes = RequestNode.nodes(of: action, &numbers)
+    self.numbers = numbers
+  }
 }

@@ -3,7 +3,7 @@ import _CoverageSpec
 /// `Requests.swift`: a struct for the request of each action, whatever the connector.
 struct RequestsEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     let actions = coverage.category.actions
     let requests = actions.map { RequestWriter(action: $0, category: coverage.category, scope: scope).code }
     let code: SwiftTemplate = """
@@ -26,7 +26,7 @@ struct RequestWriter {
 
   init(action: Action, category: Category, scope: SwiftScope) {
     self.action = action
-    nodes = RequestNode.nodes(of: action)
+    nodes = RequestTree(action).nodes
     // Inside the request its groups hide what has their names outside.
     self.scope = scope.hiding(nodes.flatMap(\.all).map(\.typeName).filter { !$0.isEmpty })
     visitor = RequestVisitorCode(nodes: nodes, action: action, category: category, scope: self.scope)

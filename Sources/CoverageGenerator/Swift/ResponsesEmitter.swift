@@ -3,7 +3,7 @@ import _CoverageSpec
 /// `Responses.swift`: the envelopes that records and errors come in.
 struct ResponsesEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     let answers = coverage.category.actions.compactMap(\.answer)
     let parts =
       [page(scope), lenientPage(scope)] + (answers.isEmpty ? [] : [answer(scope)])

@@ -1,34 +1,92 @@
 import _CoverageSpec
 
 /// The parts that the code of all connectors shares, computed once for a category.
-struct SharedCode: Sendable {
+final class SharedCode: Sendable {
   /// A field as the functions that make its record take it and pass it on.
   struct Parameter: Sendable {
     /// `salaryAmount: Double?`.
     var declaration: String
     /// `salaryAmount: salaryAmount`.
     var argument: String
+    var imports: SwiftImports
+  }
+
+  /// An action as the functions that make its request name it.
+  final class Request: Sendable {
+    let action: Action
+    let tree: RequestTree
+    /// The request's type, as it is declared and in full.
+    let name: String
+    let type: String
+    /// The function that makes the request.
+    let member: String
+    /// The protocol of the connectors that support the action.
+    let marker: String
+    /// The label and the id in comments.
+    let label: String
+    let code: String
+
+    init(_ action: Action, _ scope: SwiftScope) {
+      self.action = action
+      tree = RequestTree(action)
+      name = SwiftNaming.escaped(SwiftNames.requestType(action))
+      type = "\(scope.namespace).\(name)"
+      member = SwiftNaming.escaped(SwiftNames.member(action))
+      marker = "Performs.\(SwiftNaming.escaped(SwiftNames.marker(action)))"
+      label = SwiftComment.inline(action.label)
+      code = SwiftComment.code(action.id)
+    }
+
+    /// The struct of a group.
+    func structure(_ node: RequestNode) -> String {
+      ([type] + node.typePath.map(SwiftNaming.escaped)).joined(separator: ".")
+    }
+  }
+
+  /// A model as the functions that make its records name it.
+  final class Record: Sendable {
+    let model: Model
+    /// The fields in the order of the category.
+    let parameters: [Parameter]
+    let order: NameOrder
+    /// The record's type, as it is declared and in full.
+    let name: String
+    let type: String
+    /// The function that makes the record.
+    let method: String
+    /// The protocol of the connectors that support the model.
+    let marker: String
+    /// The label and the id in comments.
+    let label: String
+    let code: String
+
+    init(_ model: Model, _ scope: SwiftScope) {
+      let types = SwiftTypes(scope: scope)
+      self.model = model
+      parameters = model.fields.map { Parameter($0, of: model, types) }
+      order = NameOrder(model.fields.map(\.id))
+      name = SwiftNaming.escaped(model.record)
+      type = "\(scope.namespace).\(name)"
+      method = SwiftNaming.escaped(SwiftNames.mappingMethod(model))
+      marker = "Reads.\(SwiftNaming.escaped(SwiftNames.marker(model)))"
+      label = SwiftComment.inline(model.label)
+      code = SwiftComment.code(model.id)
+    }
   }
 
   let category: Category
-  private let parameters: [String: [Parameter]]
-  private let requests: [String: [RequestNode]]
+  /// The models and the actions in the order of the category.
+  let records: [Record]
+  let requests: [Request]
+  /// The protocols of the connectors that offer each feature, in the same order.
+  let featureMarkers: [String]
 
   init(_ category: Category, _ scope: SwiftScope) {
     self.category = category
-    let types = SwiftTypes(scope: scope)
-    parameters = Dictionary(
-      category.models.map { model in (model.id, model.fields.map { Parameter($0, of: model, types) }) },
-      uniquingKeysWith: { first, _ in first })
-    requests = Dictionary(
-      category.actions.map { ($0.id, RequestNode.nodes(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    records = category.models.map { Record($0, scope) }
+    requests = category.actions.map { Request($0, scope) }
+    featureMarkers = category.features.map { "Provides.\(SwiftNaming.escaped(SwiftNames.marker($0)))" }
   }
-
-  /// The fields of a model, in the order of the category.
-  func parameters(of model: Model) -> [Parameter] { parameters[model.id] ?? [] }
-
-  /// The nodes at the top of an action's request.
-  func nodes(of action: Action) -> [RequestNode] { requests[action.id] ?? [] }
 }
 
 extension SharedCode.Parameter {
@@ -36,5 +94,6 @@ extension SharedCode.Parameter {
     let member = StructMember(field, of: model)
     declaration = "\(member.name): \(types.spelling(member))"
     argument = "\(member.label): \(member.name)"
+    imports = SwiftImports(for: [field.type])
   }
 }

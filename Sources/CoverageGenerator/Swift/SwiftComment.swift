@@ -4,13 +4,22 @@ import _CoverageSpec
 enum SwiftComment {
   /// The lines of a documentation comment, one paragraph after the other with an empty line between them.
   static func documentation(_ paragraphs: String...) -> SwiftTemplate {
-    let lines = paragraphs.filter { !$0.isEmpty }.map(commentLines).joined(separator: [""])
-    return SwiftTemplate(verbatim: lines.map { $0.isEmpty ? "///" : "/// " + $0 }.joined(separator: "\n"))
+    var text = ""
+    for paragraph in paragraphs where !paragraph.isEmpty {
+      if !text.isEmpty { text += "\n///\n" }
+      if isPlainLine(paragraph) {
+        text += "/// "
+        text += paragraph
+      } else {
+        text += commentLines(paragraph).map { $0.isEmpty ? "///" : "/// " + $0 }.joined(separator: "\n")
+      }
+    }
+    return SwiftTemplate(verbatim: text)
   }
 
   /// A text of one line as it can stand in a comment: breaks become spaces, what cannot be seen is spelled out.
   static func inline(_ text: String) -> String {
-    text.isPrintableASCII() && !text.hasSuffix(" ") ? text : commentLines(text).joined(separator: " ")
+    isPlainLine(text) ? text : commentLines(text).joined(separator: " ")
   }
 
   /// A name in a code span.
@@ -24,8 +33,12 @@ enum SwiftComment {
     return "\(fence) \(text) \(fence)"
   }
 
+  /// Whether a text stands in a comment as it is.
+  private static func isPlainLine(_ text: String) -> Bool {
+    text.isPrintableASCII() && text.utf8.last != UInt8(ascii: " ")
+  }
+
   private static func commentLines(_ text: String) -> [String] {
-    if text.isPrintableASCII(), !text.hasSuffix(" ") { return [text] }
     var lines = [""]
     for character in text {
       if character.isNewline {

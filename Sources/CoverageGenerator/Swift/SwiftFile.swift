@@ -29,7 +29,7 @@ enum SwiftFile {
 /// The imports of a file of generated Swift.
 ///
 /// A public import that no public declaration needs is a warning.
-struct SwiftImports: OptionSet {
+struct SwiftImports: OptionSet, Sendable {
   let rawValue: Int
 
   /// The run-time library.

@@ -37,7 +37,7 @@ enum SwiftLiteral {
 
   /// A line of a literal of several lines.
   private static func line(_ text: String) -> String {
-    if text.needsNoEscapes, !text.hasSuffix(" ") { return text }
+    if text.needsNoEscapes, text.utf8.last != UInt8(ascii: " ") { return text }
     // By scalars: a mark that follows would make the last quote another character, but no other delimiter.
     let escapesQuotes = text.unicodeScalars.contains("\"\"\"".unicodeScalars)
     var line = ""

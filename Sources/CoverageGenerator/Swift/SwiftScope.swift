@@ -17,10 +17,6 @@ struct SwiftScope: Sendable {
   /// The parts to generate, and their access.
   let options: GenerationOptions
 
-  init(_ coverage: CompiledCoverage) {
-    self.init(coverage.specification, coverage.options)
-  }
-
   init(_ specification: Specification, _ options: GenerationOptions = GenerationOptions()) {
     self.options = options
     let category = specification.category

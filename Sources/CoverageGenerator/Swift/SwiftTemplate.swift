@@ -7,25 +7,32 @@ import _CoverageSpec
 /// value is dropped. What an emitter writes itself means the modules that generated code imports: it gets their name in
 /// front where the category has members of the same names. What is put in is taken as it is.
 struct SwiftTemplate: ExpressibleByStringInterpolation {
+  fileprivate enum Content {
+    case literal(String)
+    case value(String)
+    case pieces([Piece])
+  }
+
   fileprivate enum Piece {
     case literal(String)
     case value(String)
+    case template(SwiftTemplate)
     case templates([SwiftTemplate], separator: String)
   }
 
-  private let pieces: [Piece]
+  fileprivate let content: Content
 
   init(stringLiteral value: String) {
-    pieces = [.literal(value)]
+    content = .literal(value)
   }
 
   /// Source that is spelled out already.
   init(verbatim text: String) {
-    pieces = [.value(text)]
+    content = .value(text)
   }
 
   init(stringInterpolation: StringInterpolation) {
-    pieces = stringInterpolation.pieces
+    content = .pieces(stringInterpolation.pieces)
   }
 
   struct StringInterpolation: StringInterpolationProtocol {
@@ -48,7 +55,7 @@ struct SwiftTemplate: ExpressibleByStringInterpolation {
     }
 
     mutating func appendInterpolation(_ value: SwiftTemplate) {
-      pieces.append(.templates([value], separator: ""))
+      pieces.append(.template(value))
     }
 
     /// Puts in several pieces, each from a line of its own.
@@ -67,69 +74,166 @@ extension SwiftTemplate {
 
   /// Whether there is no source.
   var isEmpty: Bool {
-    // All but a few say it without being written.
-    for piece in pieces {
-      switch piece {
-      case .literal(let text) where text.allSatisfy({ $0 == "\n" || $0 == " " }): return self.text.isEmpty
-      case .literal: return false
-      case .value(let text): if !text.isEmpty { return false }
-      case .templates(let templates, let separator):
-        if templates.contains(where: { !$0.isEmpty }) || templates.count > 1 && !separator.isEmpty { return false }
+    switch content {
+    case .literal(let text), .value(let text): return text.isEmpty
+    case .pieces(let pieces):
+      // All but a few say it without being written.
+      for piece in pieces {
+        switch piece {
+        case .literal(let text):
+          if !text.isBlank { return false }
+          return self.text.isEmpty
+        case .value(let text): if !text.isEmpty { return false }
+        case .template(let template): if !template.isEmpty { return false }
+        case .templates(let templates, let separator):
+          if templates.contains(where: { !$0.isEmpty }) || templates.count > 1 && !separator.isEmpty { return false }
+        }
       }
+      return true
     }
-    return true
   }
 
   private func text(qualifying names: ImportedNames) -> String {
-    if pieces.count == 1 {
-      switch pieces[0] {
-      case .literal(let text) where names.isEmpty: return text
-      case .value(let text): return text
-      case .literal, .templates: break
-      }
+    switch content {
+    case .literal(let text) where names.isEmpty: return text
+    case .value(let text): return text
+    case .literal, .pieces:
+      var writer = SwiftTemplateWriter(qualifying: names)
+      writer.put(self)
+      return writer.text
     }
-    var writer = SwiftTemplateWriter()
-    for piece in pieces {
-      switch piece {
-      case .literal(let text): writer.write(text, qualifying: names)
-      case .value(let text): writer.put(text)
-      case .templates(let templates, let separator):
-        writer.put(templates.map { $0.text(qualifying: names) }.joined(separator: separator))
-      }
-    }
-    return writer.finished()
   }
 }
 
-/// Puts the pieces of a template together.
+extension String {
+  /// Whether the text is nothing but spaces and line feeds.
+  fileprivate var isBlank: Bool {
+    utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+  }
+}
+
+/// Writes templates into one text, each at its place in the one around it.
 private struct SwiftTemplateWriter: ~Copyable {
-  private var buffer = TextBuffer()
+  private let names: ImportedNames
+  private var buffer = TextBuffer(capacity: 4096)
   private var lineStart = 0
+  /// The start of what the template that is being written has in the line.
+  private var ownStart = 0
+  /// The spaces before each line of what is being written but the first and the empty ones.
+  private var indentation = 0
   /// A value was put into the line, and it was empty.
   private var hasEmptyValue = false
 
   private static let lineFeed = UInt8(ascii: "\n")
 
-  /// Adds what the template itself says.
-  mutating func write(_ literal: String, qualifying names: ImportedNames) {
-    if names.isEmpty { return append(literal, indentation: 0) }
-    append(names.qualified(literal, startsInComment: isInComment), indentation: 0)
+  init(qualifying names: ImportedNames) {
+    self.names = names
   }
 
-  /// Adds what is put into the template.
-  mutating func put(_ value: String) {
-    if value.isEmpty { hasEmptyValue = true }
-    append(value, indentation: buffer.spaces(from: lineStart))
+  var text: String { buffer.text() }
+
+  /// Adds a template that is put into the line.
+  mutating func put(_ template: SwiftTemplate) {
+    switch template.content {
+    case .value(let text): put(text)
+    case .literal(let text):
+      let outer = enter()
+      write(text)
+      leave(outer)
+    case .pieces(let pieces):
+      let outer = enter()
+      for piece in pieces {
+        switch piece {
+        case .literal(let text): write(text)
+        case .value(let text): put(text)
+        case .template(let template): put(template)
+        case .templates(let templates, let separator): put(templates, separatedBy: separator)
+        }
+      }
+      leave(outer)
+    }
   }
+
+  private mutating func put(_ templates: [SwiftTemplate], separatedBy separator: String) {
+    let outer = enter()
+    var isFirst = true
+    for template in templates {
+      if !isFirst { append(separator) }
+      isFirst = false
+      put(template)
+      // Only the last line of all may be dropped, and only where all is empty.
+      hasEmptyValue = false
+    }
+    leave(outer)
+  }
+
+  private mutating func put(_ value: String) {
+    if value.isEmpty {
+      hasEmptyValue = true
+      return
+    }
+    let outer = indentation
+    indentation = currentIndentation
+    append(value)
+    indentation = outer
+  }
+
+  /// Adds what the template itself says.
+  private mutating func write(_ literal: String) {
+    append(names.isEmpty ? literal : names.qualified(literal, startsInComment: isInComment))
+  }
+
+  /// The place in the line at which a template is put in.
+  private struct Place {
+    var start: Int
+    var lineStart: Int
+    var ownStart: Int
+    var indentation: Int
+    var hasEmptyValue: Bool
+  }
+
+  private mutating func enter() -> Place {
+    let place = Place(
+      start: buffer.count, lineStart: lineStart, ownStart: ownStart, indentation: indentation,
+      hasEmptyValue: hasEmptyValue)
+    indentation = currentIndentation
+    ownStart = buffer.count
+    hasEmptyValue = false
+    return place
+  }
+
+  private mutating func leave(_ place: Place) {
+    if hasEmptyValue, isBlank {
+      let isFirstLine = ownStart == place.start
+      buffer.truncate(to: isFirstLine ? ownStart : ownStart - 1)
+      if !isFirstLine { lineStart = buffer.lineStart }
+    }
+    indentation = place.indentation
+    if lineStart == place.lineStart {
+      ownStart = place.ownStart
+      hasEmptyValue = place.hasEmptyValue || buffer.count == place.start
+    } else {
+      ownStart = lineStart
+      hasEmptyValue = false
+    }
+  }
+
+  /// The spaces at the start of the line, or those that it will have.
+  private var currentIndentation: Int {
+    buffer.count == lineStart ? indentation : buffer.spaces(from: lineStart)
+  }
+
+  /// Whether the template has nothing but spaces in the line.
+  private var isBlank: Bool { ownStart + buffer.spaces(from: ownStart) == buffer.count }
 
   private var isInComment: Bool {
-    let start = lineStart + buffer.spaces(from: lineStart)
+    let start = ownStart + buffer.spaces(from: ownStart)
     let slash = UInt8(ascii: "/")
     return start + 1 < buffer.count && buffer.bytes[start] == slash && buffer.bytes[start + 1] == slash
   }
 
-  /// Puts in a text line by line, with spaces before each line but the first and the empty ones.
-  private mutating func append(_ text: String, indentation: Int) {
+  /// Adds a text line by line.
+  private mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in
       guard let base = utf8.baseAddress else { return }
@@ -138,29 +242,29 @@ private struct SwiftTemplateWriter: ~Copyable {
       // A loop over bytes would cost a debug build most of its time.
       while start < count, let found = memchr(base + start, Int32(Self.lineFeed), count - start) {
         let end = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-        buffer.append(base + start, count: end - start)
+        append(base + start, count: end - start)
         finishLine()
         start = end + 1
-        if start < count, base[start] != Self.lineFeed { buffer.appendSpaces(indentation) }
       }
-      buffer.append(base + start, count: count - start)
+      append(base + start, count: count - start)
     }
+  }
+
+  /// Adds a part of a line.
+  private mutating func append(_ start: UnsafePointer<UInt8>, count: Int) {
+    if count == 0 { return }
+    if buffer.count == lineStart { buffer.appendSpaces(indentation) }
+    buffer.append(start, count: count)
   }
 
   private mutating func finishLine() {
-    if hasEmptyValue, lineStart + buffer.spaces(from: lineStart) == buffer.count {
-      buffer.truncate(to: lineStart)
+    if hasEmptyValue, isBlank {
+      buffer.truncate(to: ownStart)
     } else {
       buffer.append(Self.lineFeed)
+      lineStart = buffer.count
+      ownStart = lineStart
     }
-    lineStart = buffer.count
     hasEmptyValue = false
-  }
-
-  /// The text without a line feed at the end of its last line.
-  mutating func finished() -> String {
-    finishLine()
-    buffer.truncate(to: max(0, buffer.count - 1))
-    return buffer.text()
   }
 }

@@ -3,7 +3,7 @@ import _CoverageSpec
 /// `Types.swift`: the types that a category declares for its fields and inputs.
 struct TypesEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    let scope = SwiftScope(coverage)
+    let scope = coverage.scope
     let declarations = coverage.category.types
     let code: SwiftTemplate = """
       nonisolated extension \(scope.namespace) {

@@ -32,7 +32,10 @@ package struct Cell: Sendable {
 extension ConnectorEntry {
   /// Everything that the file says about capabilities, in coverage order: models with their fields, actions with their
   /// inputs, features, then the paths of `unsupported` and `not_implemented`.
-  package var cells: Cells { Cells(self) }
+  package var cells: Cells { Cells(self, isWhole: true) }
+
+  /// The cells that may say more than a status: all models and actions, and what is more than a name.
+  package var remarks: Cells { Cells(self, isWhole: false) }
 }
 
 /// The cells of a connector, each made when it is asked for.
@@ -48,9 +51,12 @@ package struct Cells: Sequence, IteratorProtocol {
 
   private var groups: IndexingIterator<[Group]>
   private var part: Cell
-  private var items = [CoverageItem]().makeIterator()
+  private var items: [CoverageItem] = []
+  private var place = 0
+  /// Whether parts without a note are cells, too.
+  private let isWhole: Bool
 
-  fileprivate init(_ connector: ConnectorEntry) {
+  fileprivate init(_ connector: ConnectorEntry, isWhole: Bool) {
     func cell(_ kind: Cell.Kind, _ status: Status = .supported, owner: String = "", id: String = "") -> Cell {
       Cell(kind: kind, status: status, owner: owner, id: id, location: connector.location)
     }
@@ -80,22 +86,27 @@ package struct Cells: Sequence, IteratorProtocol {
     ]
     groups = (models + actions + lists).makeIterator()
     part = cell(.listed)
+    self.isWhole = isWhole
   }
 
   package mutating func next() -> Cell? {
     while true {
-      if let item = items.next() {
+      while place < items.count {
+        let index = place
+        place += 1
+        if !isWhole, items[index].saysNothing { continue }
         var cell = part
-        cell.id = item.id
-        cell.note = item.note
-        cell.stage = item.stage
-        cell.since = item.since
-        cell.location = item.location
+        cell.id = items[index].id
+        cell.note = items[index].note
+        cell.stage = items[index].stage
+        cell.since = items[index].since
+        cell.location = items[index].location
         return cell
       }
       guard let group = groups.next() else { return nil }
       part = group.part
-      items = group.items.makeIterator()
+      items = group.items
+      place = 0
       if let head = group.head { return head }
     }
   }

@@ -19,6 +19,11 @@ package struct CoverageItem: Sendable {
   }
 }
 
+extension CoverageItem {
+  /// Whether the item is a name alone.
+  var saysNothing: Bool { note == nil && stage == nil && since == nil }
+}
+
 /// The coverage of a model by a connector.
 package struct ModelCoverage: Sendable {
   package var id: String

@@ -52,7 +52,7 @@ package enum SpecificationLoader {
   /// Orders by slug; by path where two files claim the same slug, which is an error.
   private static func isListedBefore(_ a: ConnectorEntry, _ b: ConnectorEntry) -> Bool {
     if a.slug.utf8.elementsEqual(b.slug.utf8) { return a.location < b.location }
-    return a.slug.utf8.lexicographicallyPrecedes(b.slug.utf8)
+    return a.slug.precedesByBytes(b.slug)
   }
 }
 

@@ -66,7 +66,7 @@ extension Diagnostic: Comparable {
   /// Orders by place, then identifier, then message, so that a run prints the same on any machine.
   package static func < (a: Diagnostic, b: Diagnostic) -> Bool {
     if a.location != b.location { return a.location < b.location }
-    if a.identifier != b.identifier { return a.identifier.utf8.lexicographicallyPrecedes(b.identifier.utf8) }
-    return a.message.utf8.lexicographicallyPrecedes(b.message.utf8)
+    if a.identifier != b.identifier { return a.identifier.precedesByBytes(b.identifier) }
+    return a.message.precedesByBytes(b.message)
   }
 }

@@ -15,7 +15,7 @@ package struct SourceLocation: Hashable, Comparable, Sendable {
 
   /// Orders by path, then line, then column; paths by their UTF-8 bytes, which do not depend on the locale.
   package static func < (a: SourceLocation, b: SourceLocation) -> Bool {
-    if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+    if a.path != b.path { return a.path.precedesByBytes(b.path) }
     return (a.line, a.column) < (b.line, b.column)
   }
 }

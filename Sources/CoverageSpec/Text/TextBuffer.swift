@@ -84,6 +84,13 @@ package struct TextBuffer: ~Copyable {
     return end - start
   }
 
+  /// The start of the last line.
+  package var lineStart: Int {
+    var start = count
+    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+    return start
+  }
+
   /// The text from a place on.
   package func text(from start: Int = 0) -> String {
     String(decoding: UnsafeBufferPointer(start: bytes + start, count: count - start), as: UTF8.self)

@@ -62,11 +62,12 @@ struct ConnectorSurface {
   private var requests: [SwiftDeclaration] {
     category.actions.flatMap { action -> [SwiftDeclaration] in
       guard let coverage = connector.actions.first(where: { $0.id == action.id }) else { return [] }
-      let nodes = CoveredInputs(RequestNode.nodes(of: action), coverage: coverage, category: category).nodes
+      let nodes = CoveredInputs(RequestTree(action), coverage: coverage, category: category).nodes
       let request = SwiftNames.requestType(action)
       let elements = nodes.flatMap(\.allLists).map { list, element in
         declaration(
-          element.function, in: request, .function(parameters(element.nodes, of: action)), "\(action.id).\(list.path)")
+          list.elementFunction, in: request, .function(parameters(element.nodes, of: action)),
+          "\(action.id).\(list.path)")
       }
       let remoteFields = action.remoteFields.isEmpty ? [] : [StructMember(remoteFieldsOf: action)]
       let further = remoteFields.map {
@@ -89,12 +90,12 @@ struct ConnectorSurface {
         let type = types.spelling(parameter.type) + (parameter.isOptional ? "?" : "")
         return [
           SwiftDeclaration.Parameter(
-            label: parameter.label, type: type, hasDefault: parameter.hasDefault, path: path)
+            label: node.request.label, type: type, hasDefault: parameter.hasDefault, path: path)
         ]
       case .list(let element):
         let type = "[\(node.request.typePath.joined(separator: "."))]"
         return [
-          SwiftDeclaration.Parameter(label: element.label, type: type, hasDefault: element.hasDefault, path: path)
+          SwiftDeclaration.Parameter(label: node.request.label, type: type, hasDefault: element.hasDefault, path: path)
         ]
       }
     }

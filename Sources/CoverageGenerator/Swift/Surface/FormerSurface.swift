@@ -58,7 +58,7 @@ struct FormerSurface {
 
   /// The property of a request or group; none where the input is in another group than before.
   private func property(of input: Input, in action: Action, _ move: Move) -> [SwiftDeclaration] {
-    let nodes = RequestNode.nodes(of: action).flatMap(\.all)
+    let nodes = RequestTree(action).nodes.flatMap(\.all)
     let group = SwiftNames.group(of: input.path)
     guard SwiftNames.group(of: move.oldID) == group, let node = nodes.first(where: { $0.path == input.path }) else {
       return []

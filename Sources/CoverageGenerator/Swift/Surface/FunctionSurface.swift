@@ -12,9 +12,9 @@ struct FunctionSurface {
     let elements = SurfaceScope(
       description: "the elements of action '\(action.id)'", reserved: SwiftNames.reservedParameters,
       namesNamespace: true,
-      declarations: nodes.flatMap(\.allLists).map { list, element in
+      declarations: nodes.flatMap(\.allLists).map { list, _ in
         function(
-          element.function,
+          list.elementFunction,
           Origin(
             "the function for an element of '\(list.path)'", of: "input '\(list.path)'", key: "item",
             at: list.node.location))
@@ -39,8 +39,7 @@ struct FunctionSurface {
       "the parameter for '\(input.path)'", of: "input '\(input.path)'", at: input.node.location)
     switch node.content {
     case .fixed: return []
-    case .parameter(let parameter): return [function(parameter.label, origin)]
-    case .list(let element): return [function(element.label, origin)]
+    case .parameter, .list: return [function(input.label, origin)]
     case .group(let nodes): return nodes.flatMap(parameters)
     }
   }
@@ -107,6 +106,6 @@ extension CoveredInputs {
   fileprivate init(all action: Action, category: Category) {
     let inputs = action.coverageInputs.map { CoverageItem(id: $0.path, location: $0.node.location) }
     let coverage = ActionCoverage(id: action.id, inputs: inputs, location: action.location)
-    self.init(RequestNode.nodes(of: action), coverage: coverage, category: category)
+    self.init(RequestTree(action), coverage: coverage, category: category)
   }
 }

@@ -78,7 +78,7 @@ struct RequestSurface {
   /// The properties and the types of the request, then those of each group.
   var scopes: [SurfaceScope] {
     scopes(
-      RequestNode.nodes(of: action), in: SwiftNames.requestType(action), path: action.id,
+      RequestTree(action).nodes, in: SwiftNames.requestType(action), path: action.id,
       of: "action '\(action.id)'", reserved: SwiftNames.reservedRequestMembers,
       further: action.remoteFields.isEmpty
         ? [] : [StructSurface.Member(StructMember(remoteFieldsOf: action), path: action.id, origin: nil)])

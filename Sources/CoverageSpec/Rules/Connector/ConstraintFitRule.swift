@@ -8,7 +8,7 @@ struct ConstraintFitRule: Rule {
       first, _ in first
     }
     return specification.connectors.flatMap { connector in
-      connector.cells.filter { !$0.constraints.isEmpty && !$0.isInherited }.flatMap { cell in
+      connector.remarks.filter { !$0.constraints.isEmpty && !$0.isInherited }.flatMap { cell in
         check(cell, (cell.kind == .model ? models : actions)[cell.id] ?? [:])
       }
     }

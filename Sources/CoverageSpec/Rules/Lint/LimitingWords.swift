@@ -17,10 +17,16 @@ private let limitingPhrases: [LimitingWords: [String]] = [
 ]
 
 /// The phrases in UTF-8 with a space at the end, by their first bytes.
-private let phrasesByFirstByte = Dictionary(
-  grouping: limitingPhrases.flatMap { family, phrases in phrases.map { (bytes: Array("\($0) ".utf8), family: family) }
-  },
-  by: { $0.bytes.first ?? 0 })
+private let phrasesByFirstByte = {
+  var found = [[(bytes: [UInt8], family: LimitingWords)]](repeating: [], count: 256)
+  for (family, phrases) in limitingPhrases {
+    for phrase in phrases {
+      let bytes = Array("\(phrase) ".utf8)
+      found[Int(bytes[0])].append((bytes, family))
+    }
+  }
+  return found
+}()
 
 /// The first phrase in a text of each family that limits something, in lower case and in the order of the text.
 func limitingWords(in text: String) -> [(phrase: String, family: LimitingWords)] {
@@ -28,7 +34,7 @@ func limitingWords(in text: String) -> [(phrase: String, family: LimitingWords)]
   var found: [(phrase: String, family: LimitingWords)] = []
   var isStart = true
   for (index, byte) in words.enumerated() {
-    if isStart, let match = phrasesByFirstByte[byte]?.first(where: { words[index...].starts(with: $0.bytes) }),
+    if isStart, let match = phrasesByFirstByte[Int(byte)].first(where: { words[index...].starts(with: $0.bytes) }),
       !found.contains(where: { $0.family == match.family })
     {
       found.append((String(decoding: match.bytes.dropLast(), as: UTF8.self), match.family))

@@ -33,12 +33,11 @@ extension ConnectorEntry {
     var places: [(path: String, note: Note, answered: Set<LimitingWords>)] = []
     var beside = Beside()
     // What 'same_as' takes from elsewhere is judged there.
-    for cell in cells where cell.status == .supported && !cell.isInherited {
+    for cell in remarks where cell.status == .supported && !cell.isInherited {
       switch cell.kind {
       case .model, .action, .feature: beside = Beside(cell)
       case .field, .input, .listed: break
       }
-      // Most of what is listed has no note, so that what stands beside it is never asked for.
       guard let note = cell.note else { continue }
       let isWhole = cell.owner.isEmpty
       places.append((cell.path, note, isWhole ? beside.all : beside.answered(about: cell)))
