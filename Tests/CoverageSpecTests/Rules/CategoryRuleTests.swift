@@ -110,7 +110,7 @@ struct CategoryRuleTests {
             { "id": "b", "vendor_id": "b", "label": "B", "method": "POST", "route": "/b", "inputs": [],
               "answer": "Think" }]
           """)) == """
-          category.json:6:17: error: unknown type 'Think'; did you mean 'Thing'? [unknown-type]
+          category.json:6:15: error: unknown type 'Think'; did you mean 'Thing'? [unknown-type]
           """)
   }
 
