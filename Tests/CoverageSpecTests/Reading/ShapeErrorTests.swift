@@ -110,7 +110,7 @@ struct ShapeErrorTests {
           "types": [
             { "id": "A", "kind": "closed_enm", "values": [] },
             { "id": "B", "kind": "open_enum", "values": [] },
-            { "id": "C", "kind": "object", "properties": [{ "id": "p", "type": "string[][]" }] },
+            { "id": "C", "kind": "object", "properties": [{ "id": "p", "type": "string[]?" }] },
             { "id": "D", "kind": "union", "one_of": ["[]"], "cases": [] },
             { "id": "E", "kind": "union", "discriminator": "a..b", "cases": [{ "value": "x", "type": "a b" }] }
           ]
@@ -118,12 +118,14 @@ struct ShapeErrorTests {
           category.json:3:24: error: 'kind' must be 'closed_enum', 'open_enum', 'object' or 'union', \
           found 'closed_enm'; did you mean 'closed_enum'? [invalid-value]
           category.json:4:47: error: 'values' must not be empty [invalid-value]
-          category.json:5:70: error: 'string[][]' is not a type: write a name, followed by '[]' for a list \
+          category.json:5:70: error: 'string[]?' is not a type: write a name, followed by '[]' for a list or '{}' \
+          for a map [invalid-value]
+          category.json:6:44: error: '[]' is not a type: write a name, followed by '[]' for a list or '{}' for a map \
           [invalid-value]
-          category.json:6:44: error: '[]' is not a type: write a name, followed by '[]' for a list [invalid-value]
           category.json:6:51: error: 'cases' cannot stand here: 'one_of' has the types [excluded-key]
           category.json:7:50: error: 'a..b' is not a path: write keys joined by dots [invalid-value]
-          category.json:7:92: error: 'a b' is not a type: write a name, followed by '[]' for a list [invalid-value]
+          category.json:7:92: error: 'a b' is not a type: write a name, followed by '[]' for a list or '{}' for a map \
+          [invalid-value]
           """)
   }
 
@@ -182,7 +184,8 @@ struct ShapeErrorTests {
           "actions": { "a": { "same_as": "b", "inputs": [], "note": "n" } },
           "lint": [{ "rule": "limiting-words", "path": "a" }]
           """)) == """
-          acme.json:2:10: error: 'stage' must be 'general', 'open_beta' or 'closed_beta', found 'beta' [invalid-value]
+          acme.json:2:10: error: 'stage' must be 'general', 'open_beta', 'closed_beta', 'deprecated' or 'retired', found \
+          'beta' [invalid-value]
           acme.json:2:72: error: 'ftp://example.com' is not an http or https address with a host [bad-url]
           acme.json:3:14: error: unknown action 'a' [unknown-action]
           acme.json:3:32: error: 'same_as' names 'b', which this file does not list as an action [unknown-action]

@@ -52,8 +52,8 @@ struct ManyErrorsTests {
       crm/category.json:8:65: error: a field has no key 'nulable'; did you mean 'nullable'? [unknown-key]
       crm/category.json:12:13: error: no input of 'create_user' has the 'route_parameter' 'id' [route-parameter]
       crm/connectors/acme.json:2:24: error: the slug 'acne' is not the file's name 'acme' [slug-mismatch]
-      crm/connectors/acme.json:2:57: error: 'stage' must be 'general', 'open_beta' or 'closed_beta', found 'beta' \
-      [invalid-value]
+      crm/connectors/acme.json:2:57: error: 'stage' must be 'general', 'open_beta', 'closed_beta', 'deprecated' or \
+      'retired', found 'beta' [invalid-value]
       crm/connectors/acme.json:3:63: error: 'example.com' is not an http or https address with a host [bad-url]
       crm/connectors/acme.json:5:27: error: unknown field 'frist_name' in model 'users'; did you mean 'first_name'? \
       [unknown-field]
