@@ -72,7 +72,9 @@ extension Aspect {
   /// Whether Swift has nothing of it but comments.
   fileprivate var isForPeople: Bool {
     switch self {
-    case .note, .guide, .lint, .differs, .label, .title, .name, .stage, .access, .asset: true
+    case .note, .guide, .lint, .differs, .label, .title, .name, .stage, .access, .asset, .description, .since,
+      .deprecated, .output:
+      true
     default: false
     }
   }

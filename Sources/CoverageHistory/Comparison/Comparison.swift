@@ -51,4 +51,10 @@ struct Renames {
     let path = old.dropFirst("filter ".count)
     return category.movedPath(from: String(path)).map { "filter " + $0 } ?? old
   }
+
+  /// A path in a list, which may have a value behind it: `pay.method is CARD`.
+  func element(_ old: String) -> String {
+    guard let condition = old.firstRange(of: " is ") else { return path(old) }
+    return path(String(old[..<condition.lowerBound])) + old[condition.lowerBound...]
+  }
 }

@@ -98,6 +98,11 @@ package enum Aspect: String, Hashable, Sendable, CaseIterable {
   case reference
   case expands
   case deprecated
+  case since
+  case description
+  case answer
+  /// What the API takes as a value, by the key of the limit.
+  case limit
   case required
   case requiredWith = "required_with"
   case oneOf = "one_of"
@@ -111,6 +116,8 @@ package enum Aspect: String, Hashable, Sendable, CaseIterable {
   case ignoresUnsupportedFilters = "ignores_unsupported_filters"
   case kind
   case discriminator
+  /// A union that keeps what it does not know.
+  case open
   case order
   case swiftName = "swift_name"
   case swiftValueName = "swift_value_name"
@@ -126,5 +133,7 @@ package enum Aspect: String, Hashable, Sendable, CaseIterable {
   case valueMap = "value_map"
   case mappedValue = "mapped_value"
   case lint
+  /// An output beside those of every category.
+  case output
   case differs
 }

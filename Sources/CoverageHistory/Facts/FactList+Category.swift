@@ -7,6 +7,8 @@ extension FactList {
     writer.add(.id, category.id)
     writer.add(.name, category.name)
     writer.add(.swiftName, category.swiftName)
+    writer.add(Remarks(description: category.description))
+    if category.hasToolsJSON { writer.add(.output, .text("true"), detail: "tools_json") }
     writer.add(.order, .paths(category.models.map(\.id) + category.actions.map(\.id)))
     writer.add(.order, .paths(category.features.map { "features.\($0.id)" }), detail: "features")
     for move in category.moved {
@@ -46,6 +48,7 @@ extension FactList {
     writer.add(.record, model.record)
     writer.add(.route, model.route)
     writer.add(.swiftName, model.swiftName)
+    writer.add(model.remarks)
     writer.add(.order, .paths(model.fields.map { "\(model.id).\($0.id)" }))
     add(writer)
     for field in model.fields { addField(field, of: model) }
@@ -63,7 +66,7 @@ extension FactList {
     writer.add(.optional, flag: field.isOptional)
     writer.add(.reference, paths: [field.reference].compactMap(\.self))
     writer.add(.expands, paths: [field.expands].compactMap(\.self))
-    writer.add(.deprecated, flag: field.remarks.isDeprecated)
+    writer.add(field.remarks)
     writer.add(.swiftName, field.swiftName)
     add(writer)
   }
@@ -77,6 +80,7 @@ extension FactList {
     writer.add(.defaultValue, parameter.defaultValue)
     writer.add(.ignoresUnsupportedFilters, flag: parameter.ignoresUnsupportedFilters)
     writer.add(.swiftName, parameter.swiftName)
+    writer.add(parameter.remarks)
     add(writer)
   }
 
@@ -87,6 +91,7 @@ extension FactList {
     writer.add(.label, feature.label)
     writer.add(.parent, paths: [feature.parent].compactMap(\.self), under: "features.")
     writer.add(.swiftName, feature.swiftName)
+    writer.add(feature.remarks)
     add(writer)
   }
 }
@@ -104,7 +109,9 @@ extension FactList {
     writer.add(.permission, action.permission)
     writer.add(.twin, paths: [action.twinOf].compactMap(\.self))
     writer.add(.remoteFields, texts: action.remoteFields)
+    writer.add(.answer, action.answer?.spelling)
     writer.add(.swiftName, action.swiftName)
+    writer.add(action.remarks)
     writer.add(.order, .paths(action.inputs.map { "\(action.id).\($0.id)" }))
     add(writer)
     for node in action.inputs { addNode(node, under: action.id, in: action.id) }
@@ -121,6 +128,8 @@ extension FactList {
     writer.add(.requiredWith, paths: node.requiredWith, under: parent + ".")
     writer.add(.oneOf, paths: node.oneOf, under: path + ".")
     writer.add(.swiftName, node.swiftName)
+    writer.add(node.limits, under: parent + ".")
+    writer.add(node.remarks)
     switch node.content {
     case .leaf(let type):
       writer.add(.presence, "input")

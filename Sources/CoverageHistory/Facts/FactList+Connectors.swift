@@ -44,6 +44,8 @@ extension FactList {
     let path = cell.path
     var writer = FactWriter(connector: connector, path: path, at: cell.location)
     writer.add(.status, cell.status.rawValue)
+    writer.add(.stage, cell.stage)
+    writer.add(.since, cell.since)
     if let note = cell.note { writer.add(.note, .text(note.text), at: note.location) }
     add(writer)
     for constraint in cell.constraints {

@@ -23,7 +23,7 @@ package struct FactList: Sendable {
       var fact = fact
       fact.key.connector = fact.key.connector.map(renames.slug)
       fact.key.path = renames.path(fact.key.path)
-      if case .paths(let paths) = fact.value { fact.value = .paths(paths.map(renames.path)) }
+      if case .paths(let paths) = fact.value { fact.value = .paths(paths.map(renames.element)) }
       list.add(fact)
     }
     return list

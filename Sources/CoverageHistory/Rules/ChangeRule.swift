@@ -21,7 +21,7 @@ struct ChangeRule: Sendable {
   /// All rules; each aspect has one.
   static let all: [ChangeRule] = [
     .presence, .renames, .words, .wire, .valueTypes, .inputDuties, .listParameters, .order, .statuses, .constraints,
-    .valueMaps,
+    .valueMaps, .limits, .answers, .notices,
   ]
 
   private static let byAspect = Dictionary(all.flatMap { rule in rule.aspects.map { ($0, rule) } }) { first, _ in first

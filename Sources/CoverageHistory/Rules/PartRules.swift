@@ -25,7 +25,10 @@ extension ChangeRule {
     case "value", "case":
       let type = Fact.Key(path: String(key.path.prefix { $0 != "." }), aspect: .kind)
       let isNew = comparison.old.facts[type] == nil
-      if !isNew, comparison.newText(.kind, of: type) != "open_enum" {
+      let isOpen =
+        comparison.newText(.kind, of: type)?.hasPrefix("open_enum") == true
+        || comparison.oldText(.open, of: type) == "true"
+      if !isNew, !isOpen {
         return .breaking("the type had a closed list of values")
       }
     default: break
@@ -89,8 +92,15 @@ extension ChangeRule {
   /// The facts for people alone.
   static let words = ChangeRule(aspects: [
     .name, .label, .title, .note, .guide, .stage, .access, .asset, .lint, .differs, .twin, .reference, .expands,
-    .deprecated,
+    .description, .since, .output,
   ]) { difference, comparison in
     .noteOnly("it is for people to read, and covers neither more nor less")
+  }
+
+  /// What an API advises against, and still has.
+  static let notices = ChangeRule(aspects: [.deprecated]) { difference, comparison in
+    if comparison.isWhole(difference) { return .noteOnly("it comes or goes with its part") }
+    if difference.isChange { return .noteOnly("the advice is different") }
+    return .noteOnly(difference.new == nil ? "it is no longer deprecated" : "it is deprecated, and still there")
   }
 }

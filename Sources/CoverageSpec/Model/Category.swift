@@ -21,13 +21,16 @@ package struct Category: Sendable {
   package var moved: [Move]
   /// What the category is, in Markdown.
   package var description: Note?
+  /// Whether the API has a list of its tools with their coverage, whose form `tools.json` has.
+  package var hasToolsJSON: Bool
   /// The place of the file's root object.
   package var location: SourceLocation
 
   package init(
     id: String, name: String, swiftName: String? = nil, types: [TypeDeclaration] = [], models: [Model] = [],
     listParameters: [ListParameter] = [], actions: [Action] = [], features: [Feature] = [],
-    errorCodes: APIErrorCodes = APIErrorCodes(), moved: [Move] = [], description: Note? = nil, location: SourceLocation
+    errorCodes: APIErrorCodes = APIErrorCodes(), moved: [Move] = [], description: Note? = nil,
+    hasToolsJSON: Bool = false, location: SourceLocation
   ) {
     self.id = id
     self.name = name
@@ -40,6 +43,7 @@ package struct Category: Sendable {
     self.errorCodes = errorCodes
     self.moved = moved
     self.description = description
+    self.hasToolsJSON = hasToolsJSON
     self.location = location
   }
 }

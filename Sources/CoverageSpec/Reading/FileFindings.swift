@@ -9,6 +9,8 @@ final class FileFindings {
   private(set) var diagnostics: [Diagnostic]
   /// Something that has a name, or may hold some, could not be read: names that seem to be unknown may stand there.
   private(set) var lostNames = false
+  /// The keys that were asked for, by the names of objects in messages; nil where nobody wants them.
+  private(set) var askedKeys: [String: Set<String>]?
 
   init(path: String, _ document: JSONDocument) {
     self.path = path
@@ -36,6 +38,12 @@ final class FileFindings {
   }
 
   func loseNames() { lostNames = true }
+
+  /// Starts to note the keys that objects are asked for.
+  func noteKeys() { askedKeys = [:] }
+
+  /// Notes the keys that an object was asked for, where somebody wants them.
+  func noteKeys(_ keys: [String], of object: String) { askedKeys?[object, default: []].formUnion(keys) }
 
   /// Forgets everything but that the file cannot be understood by this version.
   func refuse(_ diagnostic: Diagnostic) {

@@ -56,6 +56,7 @@ struct ObjectReader {
   /// Reports the keys that were never read, once all legal ones were.
   func reportUnknownKeys() {
     checkRemarks()
+    findings.noteKeys(asked, of: what)
     for member in members where !asked.contains(member.key) && !member.isRepeated {
       let suggestion = suggestion(for: member.key, among: asked)
       findings.error(

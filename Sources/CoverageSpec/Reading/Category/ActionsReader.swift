@@ -7,8 +7,8 @@ struct ActionsReader {
   func read(_ node: JSONNode) -> Action? {
     guard var object = ObjectReader(node, "an action", findings) else { return nil }
     let id = object.requiredID()
-    let vendorID = object.requiredText("vendor_id")
-    let label = object.requiredText("label")
+    let vendorID = object.text("vendor_id")
+    let label = object.text("label")
     let method = object.requiredChoice("method", of: Self.methods)
     let route = object.requiredRoute("route")
     let permission = object.text("permission")
@@ -24,7 +24,7 @@ struct ActionsReader {
     object.reportUnknownKeys()
     return id.map {
       Action(
-        id: $0.value, vendorID: vendorID?.value ?? "", label: label?.value ?? "", method: method ?? "",
+        id: $0.value, vendorID: vendorID ?? $0.value, label: label ?? words(ofID: $0.value), method: method ?? "",
         route: route ?? "", permission: permission, twinOf: twinOf, inputs: inputs, remoteFields: remoteFields,
         answer: answer, remarks: remarks, swiftName: swiftName, location: $0.location)
     }

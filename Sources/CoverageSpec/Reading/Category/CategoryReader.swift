@@ -16,6 +16,7 @@ struct CategoryReader {
       errorCodes: object.node("error_codes").flatMap(readErrorCodes) ?? APIErrorCodes(),
       moved: object.list("moved").compactMap(MovesReader(findings: findings).read),
       description: object.description(),
+      hasToolsJSON: object.flag("tools_json"),
       location: object.location)
     object.reportUnknownKeys()
     return category
@@ -38,14 +39,14 @@ struct FeaturesReader {
   func read(_ node: JSONNode) -> Feature? {
     guard var object = ObjectReader(node, "a feature", findings) else { return nil }
     let id = object.requiredID()
-    let label = object.requiredText("label")
+    let label = object.text("label")
     let parent = object.string("parent")
     let remarks = object.remarks()
     let swiftName = object.text("swift_name")
     object.reportUnknownKeys()
     return id.map {
       Feature(
-        id: $0.value, label: label?.value ?? "", parent: parent, remarks: remarks, swiftName: swiftName,
+        id: $0.value, label: label ?? words(ofID: $0.value), parent: parent, remarks: remarks, swiftName: swiftName,
         location: $0.location)
     }
   }

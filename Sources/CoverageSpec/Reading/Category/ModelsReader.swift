@@ -5,8 +5,8 @@ struct ModelsReader {
   func read(_ node: JSONNode) -> Model? {
     guard var object = ObjectReader(node, "a model", findings) else { return nil }
     let id = object.requiredID()
-    let vendorID = object.requiredText("vendor_id")
-    let label = object.requiredText("label")
+    let vendorID = object.text("vendor_id")
+    let label = object.text("label")
     let record = object.requiredText("record")
     let route = object.route("route")
     let swiftName = object.text("swift_name")
@@ -16,8 +16,9 @@ struct ModelsReader {
     object.reportUnknownKeys()
     return id.map {
       Model(
-        id: $0.value, vendorID: vendorID?.value ?? "", label: label?.value ?? "", record: record?.value ?? "",
-        route: route, swiftName: swiftName, fields: fields, filters: filters, remarks: remarks,
+        id: $0.value, vendorID: vendorID ?? $0.value, label: label ?? words(ofID: $0.value),
+        record: record?.value ?? "", route: route, swiftName: swiftName, fields: fields, filters: filters,
+        remarks: remarks,
         location: $0.location)
     }
   }
