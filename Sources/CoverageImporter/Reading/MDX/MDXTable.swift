@@ -15,6 +15,9 @@ struct MDXTable {
     var below: [ArraySlice<UInt8>] = []
   }
 
+  /// The column in pages of this package with what the category says, which is nothing about the connector.
+  private static let categoryColumn = "About"
+
   private let head: TableHead
   /// Whether the rows start with bars, as the head does.
   private let hasLeadingBars: Bool
@@ -28,7 +31,7 @@ struct MDXTable {
     self.head = head
     self.findings = findings
     hasLeadingBars = line.content.first == UInt8(ascii: "|")
-    self.findings.report(head.others, at: line)
+    self.findings.report(head.others.filter { $0 != Self.categoryColumn }, at: line)
   }
 
   /// Reads the lines up to the last one that has a bar.
@@ -84,9 +87,12 @@ struct MDXTable {
     takeOpen()
     var cells = head.columns == 1 ? [] : [note] + parts.others
     let place = head.notes.flatMap { cells.indices.contains($0) ? cells.remove(at: $0) : nil }
+    let others = cells.enumerated().filter { index, _ in
+      !(head.others.indices.contains(index) && head.others[index] == Self.categoryColumn)
+    }
     open = OpenRow(
       line: line, name: parts.name, note: place ?? note.upperBound..<note.upperBound, isClosed: parts.isClosed,
-      isFallenOut: parts.isEscaped, others: cells.map { line.content[$0] })
+      isFallenOut: parts.isEscaped, others: others.map { line.content[$0.element] })
   }
 
   /// Whether a line with a bar starts a row, and does not end the note of the row before.
