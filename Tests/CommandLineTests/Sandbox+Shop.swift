@@ -11,7 +11,7 @@ extension Sandbox {
   }
 
   static let category = """
-    { "format": 1, "id": "shop", "name": "Shop",
+    { "format": 1, "id": "shop", "name": "Shop", "tools_json": true,
       "models": [ { "id": "orders", "vendor_id": "shop_orders", "label": "Orders", "record": "Order", "fields": [
         { "id": "id", "type": "string" }, { "id": "total", "type": "number", "nullable": true } ] } ],
       "actions": [ { "id": "refund", "vendor_id": "shop_refund", "label": "Refund", "method": "POST",

@@ -129,6 +129,7 @@ extension Specification {
       for field in bare.category.models[index].fields.indices {
         bare.category.models[index].fields[field].reference = nil
         bare.category.models[index].fields[field].expands = nil
+        bare.category.models[index].fields[field].remarks = Remarks()
       }
     }
     for index in bare.category.actions.indices {

@@ -93,6 +93,7 @@ private struct LinkChecker {
   }
 
   private static func resolve(_ link: String, on path: String) -> (file: String, anchor: String?) {
+    if link.hasPrefix("#") { return (path, link.dropFirst().removingPercentEncoding) }
     let parts = link.split(separator: "#", maxSplits: 1).map { String($0).removingPercentEncoding ?? "" }
     var folders = path.split(separator: "/").dropLast().map(String.init)
     for part in parts[0].split(separator: "/") {

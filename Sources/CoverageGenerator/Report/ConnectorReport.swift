@@ -6,6 +6,18 @@ package struct ReportedItem: Sendable {
   package var number: Int
   package var status: Status
   package var note: String?
+  /// The stage of this one thing, where it is not that of the connector.
+  package var stage: String?
+  /// The date or version with which the connector got it.
+  package var since: String?
+
+  /// Whether more is said of it than its status.
+  package var isRemarked: Bool { note != nil || stage != nil || since != nil }
+
+  /// The stage and the age in words: `closed beta, since 2026-01`; empty where neither is said.
+  package var age: String {
+    [stage?.replacing("_", with: " "), since.map { "since \($0)" }].compactMap(\.self).joined(separator: ", ")
+  }
 }
 
 /// A model with its fields, or an action with its inputs, as reports show it.
@@ -90,7 +102,8 @@ private struct ReportedItems {
   }
 
   private func item(_ number: Int, _ status: Status) -> ReportedItem {
-    ReportedItem(number: number, status: status, note: notes[number])
+    guard let cell = notes[number] else { return ReportedItem(number: number, status: status) }
+    return ReportedItem(number: number, status: status, note: cell.note, stage: cell.stage, since: cell.since)
   }
 }
 
@@ -99,24 +112,32 @@ extension CompiledCoverage {
   package var reports: [ConnectorReport] { connectors.indices.map { ConnectorReport(self, connector: $0) } }
 }
 
-/// The notes on capabilities, by capability number.
+/// What is said of capabilities besides their status, by capability number.
 private struct CapabilityNotes {
-  /// The place of each capability's note among the texts; -1 for none.
+  struct Remark {
+    var note: String?
+    var stage: String?
+    var since: String?
+  }
+
+  /// The place of what is said of each capability; -1 for nothing.
   ///
   /// An array of a text or none for each capability would take longer to free than to fill.
   private var places: [Int]
-  private var texts: [String] = []
+  private var remarks: [Remark] = []
 
   init(of connector: ConnectorEntry, in layout: CoverageLayout) {
     places = Array(repeating: -1, count: layout.rows.count)
     for cell in connector.remarks {
-      guard let note = cell.note, let number = layout.number(of: cell.path) else { continue }
-      places[number] = texts.count
-      texts.append(note.text)
+      guard cell.note != nil || cell.stage != nil || cell.since != nil, let number = layout.number(of: cell.path) else {
+        continue
+      }
+      places[number] = remarks.count
+      remarks.append(Remark(note: cell.note?.text, stage: cell.stage, since: cell.since))
     }
   }
 
-  subscript(number: Int) -> String? { places[number] < 0 ? nil : texts[places[number]] }
+  subscript(number: Int) -> Remark? { places[number] < 0 ? nil : remarks[places[number]] }
 }
 
 extension Status {

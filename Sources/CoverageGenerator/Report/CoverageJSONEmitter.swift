@@ -13,7 +13,11 @@ package struct CoverageJSONEmitter: Emitter {
     let category = coverage.category
     let document = JSONNode.object(of: [
       "format": .integer(Self.format),
-      "category": ["id": .string(category.id), "name": .string(category.name)],
+      "category": .object(of: [
+        "id": .string(category.id), "name": .string(category.name),
+        "description": category.description.map { .string($0.text) },
+      ]),
+      "types": JSONNode.list(category.types.map(\.json)).unlessEmpty,
       "models": .list(category.models.map(\.json)),
       "actions": .list(category.actions.map(\.json)),
       "features": .list(category.features.map(\.json)),
@@ -50,9 +54,10 @@ extension Model {
     let fields = fields.map { field in
       JSONNode.object(of: [
         "id": .string(field.id), "type": .string(field.type.spelling), "nullable": .bool(field.isNullable),
-      ])
+      ]).adding(field.remarks.json)
     }
-    return ["id": .string(id), "vendor_id": .string(vendorID), "label": .string(label), "fields": .list(fields)]
+    let head: JSONNode = ["id": .string(id), "vendor_id": .string(vendorID), "label": .string(label)]
+    return head.adding(remarks.json + [JSONMember("fields", .list(fields))])
   }
 }
 
@@ -61,14 +66,23 @@ extension Action {
     let inputs = coverageInputs.map { input in
       JSONNode.object(of: [
         "path": .string(input.path), "type": .string(input.type.spelling), "required": .bool(input.isRequired),
-      ])
+        "limits": JSONNode.object(input.node.limits.json).unlessEmpty,
+      ]).adding(input.node.remarks.json)
     }
-    return ["id": .string(id), "vendor_id": .string(vendorID), "label": .string(label), "inputs": .list(inputs)]
+    let head: JSONNode = ["id": .string(id), "vendor_id": .string(vendorID), "label": .string(label)]
+    let answer = answer.map { [JSONMember("answer", .string($0.spelling))] } ?? []
+    let groups = describedGroups.map { path, node in
+      JSONNode.object(of: ["path": .string(path), "limits": JSONNode.object(node.limits.json).unlessEmpty])
+        .adding(node.remarks.json)
+    }
+    let said = groups.isEmpty ? [] : [JSONMember("groups", .list(groups))]
+    return head.adding(remarks.json + answer + [JSONMember("inputs", .list(inputs))] + said)
   }
 }
 
 extension Feature {
   fileprivate var json: JSONNode {
     .object(of: ["id": .string(id), "label": .string(label), "parent": parent.map { .string($0.value) }])
+      .adding(remarks.json)
   }
 }

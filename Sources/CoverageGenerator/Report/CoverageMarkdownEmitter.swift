@@ -18,11 +18,13 @@ package struct CoverageMarkdownEmitter: Emitter {
     }
 
     var lines = ["# \(MarkdownText.inline(category.name)) coverage", "", coverage.summary, ""]
+    if let description = category.description { lines += MarkdownNote(description.text).lines + [""] }
     lines.append("A cell tells how many fields or inputs of all are supported; it is empty where nobody said anything.")
     for (title, table) in [("Models", models), ("Actions", actions), ("Features", featureTable)] where !table.isEmpty {
       lines += ["", "## \(title)", ""] + table
     }
-    let names = MarkdownNames(coverage.layout)
+    lines += types(of: category)
+    let names = MarkdownNames(coverage)
     let sections = reports.indices.map { number in
       (reports[number].connector.slug, section(reports[number], number, features, names, coverage))
     }
@@ -32,7 +34,7 @@ package struct CoverageMarkdownEmitter: Emitter {
   package func sections(ofConnector number: Int, in coverage: CompiledCoverage) -> [ConnectorSection] {
     let text = section(
       ConnectorReport(coverage, connector: number), number, FeatureTree(coverage.category.features),
-      MarkdownNames(coverage.layout), coverage)
+      MarkdownNames(coverage), coverage)
     return [ConnectorSection(part: .report, path: Self.path, text: text)]
   }
 
@@ -42,6 +44,15 @@ package struct CoverageMarkdownEmitter: Emitter {
   ) -> String {
     let connector = MarkdownConnector(report, coverage.counts(connector: number), features, names)
     return OutputFile.text([""] + connector.lines)
+  }
+
+  /// What the values of the category's types may be.
+  private func types(of category: Category) -> [String] {
+    let used = category.models.flatMap(\.fields).map(\.type) + category.actions.flatMap(\.coverageInputs).map(\.type)
+    let types = category.declaredTypes(in: used + category.actions.compactMap(\.answer))
+    if types.isEmpty { return [] }
+    let style = MarkdownTypes(category, MarkdownStyle(level: 3), owner: "")
+    return ["", "## Types"] + types.flatMap { [""] + style.lines($0) }
   }
 
   private static let path = "coverage.md"

@@ -63,7 +63,10 @@ package struct MarkdownConnector {
       guard item.status != .unlisted else { continue }
       let indentation = String(repeating: "  ", count: entry.depth)
       let status = item.status == .supported ? "" : ": \(item.status.words)"
-      lines.append("\(indentation)- \(names[item].label)\(status)")
+      let age = item.age.isEmpty ? "" : " (\(MarkdownText.inline(item.age)))"
+      lines.append("\(indentation)- \(names[item].label)\(status)\(age)")
+      let facts = names.remarks(on: item)?.facts(text: MarkdownText.inline) ?? []
+      lines += facts.map { "\(indentation)  - \($0)" }
       if let note = item.note { lines += MarkdownNote(note).lines.map { "\(indentation)  \($0)" } }
     }
     return lines.isEmpty ? [] : ["", style.below.heading("Features", anchor: "features"), ""] + lines

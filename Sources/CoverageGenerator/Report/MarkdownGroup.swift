@@ -23,18 +23,45 @@ package struct MarkdownGroup {
     let name = names[group.item]
     let heading = style.heading("\(name.label) (\(group.cell))", anchor: name.id)
     var lines = [heading, "", "Path: \(style.link(name.code, to: group.item))"]
+    lines += about
     lines += remarks
     lines += list(.supported, title: members)
     lines += list(.unsupported, title: "Unsupported")
     lines += list(.notImplemented, title: "Not implemented")
-    return lines + memberNotes + limits
+    return lines + memberNotes + memberRemarks + limits
+  }
+
+  /// What the category says of the model or action, and how far this connector's is.
+  private var about: [String] {
+    var facts = names.remarks(on: group.item)?.facts(text: MarkdownText.inline) ?? []
+    if !group.item.age.isEmpty { facts.append("Here: \(MarkdownText.inline(group.item.age))") }
+    let description = names.remarks(on: group.item)?.description
+    return facts.flatMap { ["", $0] } + (description.map { ["", "About:", ""] + MarkdownNote($0.text).lines } ?? [])
+  }
+
+  /// What the category says of members, and how far this connector's are.
+  private var memberRemarks: [String] {
+    let lines = group.members.flatMap { item in
+      let remarks = names.remarks(on: item) ?? Remarks()
+      if remarks.isEmpty, item.age.isEmpty { return [String]() }
+      let age = item.age.isEmpty ? [] : ["here: \(MarkdownText.inline(item.age))"]
+      return MarkdownTypes.entry(names[item].code, age, remarks)
+    }
+    return lines.isEmpty ? [] : ["", "About:", ""] + lines
   }
 
   /// The notes, constraints and value maps, without the list of members.
-  package var details: [String] { remarks + memberNotes + limits }
+  package var details: [String] { remarks + memberNotes + ages + limits }
 
   private var remarks: [String] {
     group.item.note.map { [""] + MarkdownNote($0).lines } ?? []
+  }
+
+  /// The stages and ages of the whole and of its members.
+  private var ages: [String] {
+    let whole = group.item.age.isEmpty ? [] : [group.item.age]
+    let parts = group.members.filter { !$0.age.isEmpty }.map { "- \(names[$0].code): \(MarkdownText.inline($0.age))" }
+    return whole.flatMap { ["", "Here: \(MarkdownText.inline($0))"] } + (parts.isEmpty ? [] : [""] + parts)
   }
 
   private var memberNotes: [String] {

@@ -2,11 +2,11 @@
 ///
 /// A note becomes a block quote: an open list or code fence ends with the
 /// quote. Headings and HTML are escaped, since they would change the document around the note.
-struct MarkdownNote {
+package struct MarkdownNote {
   /// The lines of the note as a block quote.
-  let lines: [String]
+  package let lines: [String]
 
-  init(_ note: String) {
+  package init(_ note: String) {
     if Self.isPlain(note) {
       lines = ["> " + note]
       return

@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// The place of a piece of Markdown in its document: heading level, anchors and links.
 package struct MarkdownStyle {
   /// The level of its heading.
@@ -45,9 +47,11 @@ package struct MarkdownNames {
   }
 
   private let names: [Name]
+  private let remarks: [Int: Remarks]
 
-  package init(_ layout: CoverageLayout) {
-    names = layout.rows.map { row in
+  package init(_ coverage: CompiledCoverage) {
+    remarks = coverage.remarks
+    names = coverage.layout.rows.map { row in
       let code = MarkdownText.code(row.id)
       return Name(id: row.id, code: code, width: code.displayWidth, label: MarkdownText.inline(row.label))
     }
@@ -56,4 +60,7 @@ package struct MarkdownNames {
   package subscript(item: ReportedItem) -> Name { names[item.number] }
 
   package subscript(number: Int) -> Name { names[number] }
+
+  /// What the category says of a capability; nil for nothing.
+  package func remarks(on item: ReportedItem) -> Remarks? { remarks[item.number] }
 }

@@ -20,6 +20,7 @@ extension ConnectorReport {
             "id": .string(feature.id), "label": .string(feature.label),
             "parent": feature.parent.map { .string($0.value) },
             "status": .string(item.status.rawValue), "note": item.note.map(JSONNode.string),
+            "stage": item.stage.map(JSONNode.string), "since": item.since.map(JSONNode.string),
           ])
         }),
       "counts": counts.json,
@@ -53,6 +54,8 @@ extension ReportedGroup {
       "label": .string(row.label),
       "status": .string(item.status.rawValue),
       "note": item.note.map(JSONNode.string),
+      "stage": item.stage.map(JSONNode.string),
+      "since": item.since.map(JSONNode.string),
       "constraints": JSONNode.list(constraints.map { $0.json(subjectKey: subjectKey) }).unlessEmpty,
       "values": JSONNode.list(valueMaps.map(\.json)).unlessEmpty,
       key: .list(members.map(category.json)),
@@ -64,7 +67,7 @@ extension ReportedGroup {
 struct ReportedCategory {
   let rows: [CoverageLayout.Row]
   let features: [Feature]
-  /// The fields and inputs without notes, by the numbers of capability and status; none for other capabilities.
+  /// The fields and inputs of which nothing more is said, by the numbers of capability and status; none for other capabilities.
   private let members: [[JSONNode]]
 
   init(_ coverage: CompiledCoverage) {
@@ -78,8 +81,10 @@ struct ReportedCategory {
 
   /// A field or input of a connector.
   func json(_ member: ReportedItem) -> JSONNode {
-    guard let note = member.note else { return members[member.number][member.status.ordinal] }
-    return .object(Self.members(rows[member.number], member.status) + [.init("note", .string(note))])
+    guard member.isRemarked else { return members[member.number][member.status.ordinal] }
+    let remarks = [("note", member.note), ("stage", member.stage), ("since", member.since)]
+    let texts = remarks.compactMap { key, text in text.map { JSONMember(key, .string($0)) } }
+    return .object(Self.members(rows[member.number], member.status) + texts)
   }
 
   private static func members(_ row: CoverageLayout.Row, _ status: Status) -> [JSONMember] {

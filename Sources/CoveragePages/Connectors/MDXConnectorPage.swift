@@ -46,7 +46,7 @@ struct MDXConnectorPage {
     }
     page.line(
       """
-      The unified API carries \(unified) data between \(name) and your application. The tool slug of this connector is \
+      The unified API carries \(unified) data between \(name) and your application. The slug of this connector is \
       \(MarkdownText.code(connector.slug)).\(facts)
       """)
     page.line()
@@ -90,15 +90,12 @@ struct MDXConnectorPage {
     writeGroups(report.actions, title: "Actions", members: "Input Field")
     page.line()
     page.line("  <Tab title=\"Features\">")
-    var table = Self.table(of: "Feature")
-    var count = 0
-    for entry in tree.entries {
-      let item = report.features[entry.index]
-      guard item.status != .unlisted else { continue }
-      table.append([names.cell(item), item.mdxNote])
-      count += 1
+    let items = tree.entries.map { report.features[$0.index] }.filter { $0.status != .unlisted }
+    if !items.isEmpty {
+      page.lines(table(of: "Feature", items).map { "    " + $0 })
+    } else {
+      page.line("    Nobody said anything yet.")
     }
-    if count > 0 { page.lines(table.lines.map { "    " + $0 }) } else { page.line("    Nobody said anything yet.") }
     page.line("  </Tab>")
     page.line("</Tabs>")
   }
@@ -127,6 +124,11 @@ struct MDXConnectorPage {
       begin(&page)
       page.line("      **\(words)**")
     }
+    let about = names.about(group.item)
+    if !about.isEmpty {
+      begin(&page)
+      page.line("      \(about)")
+    }
     if let note = group.item.note {
       begin(&page)
       writeNote(MDXText.lines(ofNote: note), indentation: "      ")
@@ -137,16 +139,22 @@ struct MDXConnectorPage {
     }
     if !group.members.isEmpty {
       begin(&page)
-      var table = Self.table(of: members)
-      for member in group.members { table.append([names.cell(member), member.mdxNote]) }
-      page.lines(table.lines.map { "      " + $0 })
+      page.lines(table(of: members, group.members).map { "      " + $0 })
     }
     if isFirst { page.line("      Nothing more is listed.") }
   }
 
   /// A table of names and notes as the formatter of such pages lays it out: one long note would make every row long.
-  private static func table(of members: String) -> MarkdownTable {
-    MarkdownTable(header: [members, "Notes"], paddedTo: 160)
+  ///
+  /// What the category says has a column where it says something of one of them.
+  private func table(of members: String, _ items: [ReportedItem]) -> [String] {
+    let abouts = items.map(names.about)
+    let hasAbout = abouts.contains { !$0.isEmpty }
+    var table = MarkdownTable(header: [members, "Notes"] + (hasAbout ? ["About"] : []), paddedTo: 160)
+    for (item, about) in zip(items, abouts) {
+      table.append([names.cell(item), item.mdxNote] + (hasAbout ? [about] : []))
+    }
+    return table.lines
   }
 
   private mutating func writeNote(_ lines: [String], indentation: String) {

@@ -8,7 +8,7 @@ package struct MDXPageEmitter: Emitter {
 
   package func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let tree = FeatureTree(coverage.category.features)
-    let names = MDXNames(coverage.layout, tree)
+    let names = MDXNames(coverage, tree)
     return coverage.connectors.indices.map { number in
       let report = ConnectorReport(coverage, connector: number)
       let page = MDXConnectorPage(report, category: coverage.category, tree, names)
@@ -24,7 +24,12 @@ struct MDXNames {
   /// The labels as values of attributes.
   private let titles: [String]
 
-  init(_ layout: CoverageLayout, _ tree: FeatureTree) {
+  /// What the category says of capabilities, by number.
+  private let remarks: [Int: Remarks]
+
+  init(_ coverage: CompiledCoverage, _ tree: FeatureTree) {
+    let layout = coverage.layout
+    remarks = coverage.remarks
     var cells = layout.rows.map { MDXText.inline($0.label) }
     for entry in tree.entries where entry.depth > 0 {
       let number = layout.features.lowerBound + entry.index
@@ -35,6 +40,14 @@ struct MDXNames {
   }
 
   func cell(_ item: ReportedItem) -> String { cells[item.number] }
+
+  /// What is said of a capability besides notes, in a cell; empty for nothing.
+  func about(_ item: ReportedItem) -> String {
+    let words = remarks[item.number]
+    let facts = (words?.facts(text: MDXText.inline) ?? []) + (item.age.isEmpty ? [] : [MDXText.inline(item.age)])
+    let description = words?.description.map { MDXText.cell(ofNote: $0.text) }
+    return (facts + [description].compactMap(\.self)).joined(separator: "; ")
+  }
 
   func title(_ item: ReportedItem) -> String { titles[item.number] }
 }

@@ -7,7 +7,7 @@ package struct MarkdownPageEmitter: Emitter {
 
   package func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let tree = FeatureTree(coverage.category.features)
-    let names = MarkdownNames(coverage.layout)
+    let names = MarkdownNames(coverage)
     let links = PageLinks(from: .connectors)
     let style = MarkdownStyle(level: 1, hasAnchors: true, pages: coverage.layout.pages(links))
     let index = "[All connectors of \(MarkdownText.inline(coverage.category.name))](\(links.index()))"

@@ -2,7 +2,7 @@ import _CoverageGenerator
 import _CoverageSpec
 
 /// Writes `tools.json`, the answer that the vendor's `GET /tools/{category}` gives, and `tools.md`, which lists what that
-/// format cannot carry.
+/// format cannot carry, for a category that says that there is such a list.
 package struct ToolsJSONEmitter: Emitter {
   /// The title of the guide whose address the format can carry.
   static let guideTitle = "Connection Setup Guide"
@@ -10,6 +10,7 @@ package struct ToolsJSONEmitter: Emitter {
   package init() {}
 
   package func files(for coverage: CompiledCoverage) -> [OutputFile] {
+    guard coverage.category.hasToolsJSON else { return [] }
     let items = coverage.layout.rows.enumerated().map { number, row in
       Status.allCases.map { status in
         JSONNode.repeated(["id": .string(row.id), "coverage_status": .string(status.toolsID)])

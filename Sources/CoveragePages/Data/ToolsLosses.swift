@@ -59,6 +59,9 @@ struct ToolsLosses {
       (category.actions.count { $0.permission != nil }, "permissions that actions take"),
       (category.actions.count { $0.twinOf != nil }, "actions that are twins of another"),
       (category.actions.count { !$0.remoteFields.isEmpty }, "actions with fields of single tools"),
+      (category.actions.count { $0.answer != nil }, "types of answers"),
+      (inputs.count { !$0.node.limits.isEmpty }, "inputs with limits of their own"),
+      (coverage.remarks.count, "what is said of models, fields, actions, inputs and features"),
     ]
     return counts.filter { $0.0 > 0 }.map { "- \($0.1): \($0.0)" } + list("parents of features", parents)
   }
@@ -74,6 +77,7 @@ struct ToolsLosses {
     let described = connector.guides.contains { $0.title == ToolsJSONEmitter.guideTitle && !$0.description.isEmpty }
     if described, guides.count < connector.guides.count { lines.append("- the description of the connection guide") }
     lines += list("notes", connector.cells.filter { $0.note != nil }.map(\.path))
+    lines += list("stages and ages", connector.cells.filter { $0.stage != nil || $0.since != nil }.map(\.path))
     lines += list("constraints", connector.cells.filter { !$0.constraints.isEmpty }.map(\.path))
     lines += list("value maps", connector.cells.filter { !$0.valueMaps.isEmpty }.map(\.path))
     lines += list("why an action differs from its twin", connector.actions.filter { $0.differs != nil }.map(\.id))

@@ -12,9 +12,18 @@ package struct CategoryIndexEmitter: Emitter {
     lines += [
       "![How much of each model and action every connector supports](coverage.svg)", "",
       "To search, filter and compare, open [coverage.html](coverage.html) in a browser.", "",
-      "The same for programs: [coverage.json](coverage.json), [coverage.csv](coverage.csv) and",
-      "[tools.json](tools.json) with [what it cannot carry](tools.md). For language models:",
-      "[llms.txt](llms.txt) and [llms-full.txt](llms-full.txt). In one page: [coverage.md](coverage.md).",
+    ]
+    if coverage.category.hasToolsJSON {
+      lines += [
+        "The same for programs: [coverage.json](coverage.json), [coverage.csv](coverage.csv) and",
+        "[tools.json](tools.json) with [what it cannot carry](tools.md). For language models:",
+      ]
+    } else {
+      let data = "[coverage.json](coverage.json) and [coverage.csv](coverage.csv)"
+      lines += ["The same for programs: \(data). For language models:"]
+    }
+    lines += [
+      "[llms.txt](llms.txt) and [llms-full.txt](llms-full.txt). In one page: [coverage.md](coverage.md)."
     ]
     return [OutputFile(.page, "README.md", lines: lines + tables.lines)]
   }
@@ -28,7 +37,7 @@ private struct CategoryTables {
 
   init(_ coverage: CompiledCoverage) {
     self.coverage = coverage
-    names = MarkdownNames(coverage.layout)
+    names = MarkdownNames(coverage)
   }
 
   var lines: [String] {

@@ -10,20 +10,20 @@ struct GroupPages {
   private let connectors: [String]
   /// The entries of all connectors for each model and action.
   private var groups: [[ReportedGroup]]
-  /// The types of fields and inputs, by capability number.
-  private let types: [Int: String]
+  /// What the category says of capabilities, by number.
+  private let remarks: [Int: Remarks]
 
   init(_ coverage: CompiledCoverage, level: Int, links: PageLinks) {
     self.coverage = coverage
     self.links = links
     style = MarkdownStyle(level: level, hasAnchors: true)
-    names = MarkdownNames(coverage.layout)
+    names = MarkdownNames(coverage)
     connectors = coverage.connectors.map { MarkdownText.inline($0.name) }
     groups = coverage.layout.groups.map { _ in [] }
     for report in coverage.reports {
       for (index, group) in (report.models + report.actions).enumerated() { groups[index].append(group) }
     }
-    types = coverage.memberTypes
+    remarks = coverage.remarks
   }
 
   /// The lines above the heading of each page.
@@ -45,17 +45,30 @@ struct GroupPages {
       \(connectors.count) connectors.
       """
     ]
-    lines += [""] + source(of: row)
+    let types = MarkdownTypes(coverage.category, style.below.below, owner: row.id)
+    lines += about(group.number)
+    lines += [""] + source(of: row, types)
     lines += table(index, isModel: isModel)
     if total > 0 {
       lines += ["", style.below.heading(isModel ? "Fields" : "Inputs"), ""]
-      lines += group.members.map { member($0, in: index, holders: holders) }
+      let texts = coverage.memberTypes(of: row, types.text)
+      lines += zip(group.members, texts).flatMap { member($0, $1, in: index, holders: holders) }
+      lines += coverage.category.inputGroups(of: row).flatMap { path, node in
+        let isList = if case .group(_, .some) = node.content { true } else { false }
+        return MarkdownTypes.entry(
+          "\(MarkdownText.code(path)) (\(isList ? "list" : "group"))", node.limits.words(code: MarkdownText.code),
+          node.remarks)
+      }
+    }
+    let declared = coverage.category.declaredTypes(in: coverage.category.types(of: row))
+    if !declared.isEmpty {
+      lines += ["", style.below.heading("Types")] + declared.flatMap { [""] + types.lines($0) }
     }
     return lines + details(index, isModel: isModel)
   }
 
   /// The vendor's id of the model or action, and its route.
-  private func source(of row: CoverageLayout.Row) -> [String] {
+  private func source(of row: CoverageLayout.Row, _ types: MarkdownTypes) -> [String] {
     var lines: [String] = []
     if let model = coverage.category.models.first(where: { $0.id == row.id }) {
       lines.append("- Id in the API: \(MarkdownText.code(model.vendorID))")
@@ -64,8 +77,16 @@ struct GroupPages {
       lines.append("- Id in the API: \(MarkdownText.code(action.vendorID))")
       lines.append("- Sent with: \(MarkdownText.code("\(action.method) \(action.route)"))")
       if let permission = action.permission { lines.append("- Permission: \(MarkdownText.inline(permission))") }
+      if let answer = action.answer { lines.append("- Answers with: \(types.text(answer))") }
     }
     return lines
+  }
+
+  /// What the category says of a model or action.
+  private func about(_ number: Int) -> [String] {
+    guard let remarks = remarks[number] else { return [] }
+    let description = remarks.description.map { [""] + MarkdownNote($0.text).lines } ?? []
+    return remarks.facts(text: MarkdownText.inline).flatMap { ["", $0] } + description
   }
 
   private func table(_ index: Int, isModel: Bool) -> [String] {
@@ -86,13 +107,13 @@ struct GroupPages {
   }
 
   /// One field or input, with the connectors that support it among those that support its model or action.
-  private func member(_ number: Int, in index: Int, holders: [Int]) -> String {
+  private func member(_ number: Int, _ type: String, in index: Int, holders: [Int]) -> [String] {
     func status(_ connector: Int) -> Status {
       coverage.status(connector: connector, capability: number)
     }
     let supporting = holders.filter { status($0) == .supported }
     let missing = holders.filter { status($0) != .supported }
-    var line = "- \(names[number].code) (\(types[number] ?? "")): \(supporting.count) of \(holders.count)"
+    var line = "- \(names[number].code) (\(type)): \(supporting.count) of \(holders.count)"
     if !supporting.isEmpty, !missing.isEmpty {
       line += missing.count * 2 < supporting.count ? ", all but \(list(missing))" : ", \(list(supporting))"
     }
@@ -100,7 +121,9 @@ struct GroupPages {
       let others = connectors.indices.filter { status($0) == words }
       if !others.isEmpty { line += "; \(words.words): \(list(others))" }
     }
-    return line
+    guard let words = remarks[number] else { return [line] }
+    return [line] + words.facts(text: MarkdownText.inline).map { "  - \($0)" }
+      + (words.description.map { MarkdownNote($0.text).lines.map { "  \($0)" } } ?? [])
   }
 
   /// The notes, constraints and value maps of each connector that has any.
@@ -146,20 +169,40 @@ package struct GroupPageEmitter: Emitter {
 
 extension CompiledCoverage {
   /// The types of all fields and inputs in words, by capability number.
-  var memberTypes: [Int: String] {
+  func memberTypes(code: (String) -> String) -> [Int: String] {
     var types: [Int: String] = [:]
-    for model in category.models {
-      guard let group = layout.group(of: model.id) else { continue }
-      for (number, field) in zip(group.members, model.fields) {
-        types[number] = field.type.spelling + (field.isNullable ? " or null" : "")
-      }
-    }
-    for action in category.actions {
-      guard let group = layout.group(of: action.id) else { continue }
-      for (number, input) in zip(group.members, action.coverageInputs) {
-        types[number] = input.type.spelling + (input.isAlwaysRequired ? ", required by the API" : "")
-      }
+    for group in layout.groups {
+      let texts = memberTypes(of: layout.rows[group.number], \.spelling, code: code)
+      for (number, text) in zip(group.members, texts) { types[number] = text }
     }
     return types
+  }
+
+  /// The types of the fields of a model or the inputs of an action in words, with the limits of inputs.
+  ///
+  /// - Parameters:
+  ///   - spell: Writes a type.
+  ///   - code: Writes a value of a limit.
+  func memberTypes(
+    of row: CoverageLayout.Row, _ spell: (TypeReference) -> String, code: (String) -> String = MarkdownText.code
+  ) -> [String] {
+    if row.kind == .model {
+      let fields = category.models.first { $0.id == row.id }?.fields ?? []
+      return fields.map { spell($0.type) + ($0.isNullable ? " or null" : "") }
+    }
+    let inputs = category.actions.first { $0.id == row.id }?.coverageInputs ?? []
+    return inputs.map { input in
+      let limits = input.node.limits.words(code: code).map { ", \($0)" }.joined()
+      return spell(input.type) + (input.isAlwaysRequired ? ", required by the API" : "") + limits
+    }
+  }
+}
+
+extension Category {
+  /// The types of the values of a model or an action, and of its answer.
+  func types(of row: CoverageLayout.Row) -> [TypeReference] {
+    if row.kind == .model { return models.first { $0.id == row.id }?.fields.map(\.type) ?? [] }
+    guard let action = actions.first(where: { $0.id == row.id }) else { return [] }
+    return action.coverageInputs.map(\.type) + [action.answer].compactMap(\.self)
   }
 }

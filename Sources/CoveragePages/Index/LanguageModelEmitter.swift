@@ -50,7 +50,7 @@ package struct LanguageModelEmitter: Emitter {
 
   private func full(_ coverage: CompiledCoverage) -> [String] {
     let tree = FeatureTree(coverage.category.features)
-    let names = MarkdownNames(coverage.layout)
+    let names = MarkdownNames(coverage)
     let pages = GroupPages(coverage, level: 2, links: PageLinks(from: .top))
     var lines = head(coverage)
     for (number, report) in coverage.reports.enumerated() {

@@ -41,6 +41,8 @@ struct MatrixContent {
   let tree: FeatureTree
   /// The types of fields and inputs, by capability number.
   let types: [Int: String]
+  /// What the category says of capabilities, by number.
+  let remarks: [Int: Remarks]
   /// The Swift expression of each capability.
   let expressions: [String]
 
@@ -48,7 +50,8 @@ struct MatrixContent {
     self.coverage = coverage
     reports = coverage.reports
     tree = FeatureTree(coverage.category.features)
-    types = coverage.memberTypes
+    types = coverage.memberTypes(code: { "\"\($0)\"" })
+    remarks = coverage.remarks
     expressions = coverage.category.capabilityExpressions
   }
 }

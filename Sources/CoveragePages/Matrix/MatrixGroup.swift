@@ -36,6 +36,7 @@ struct MatrixGroup {
       table.writeRow(number, heading: "<code>\(XMLText.text(layout.rows[number].id))</code>\(type)", to: &page)
     }
     table.writeEnd(to: &page)
+    MatrixWords(content, group: index).write(to: &page)
     notes.write(to: &page)
     page.line("</details>")
   }

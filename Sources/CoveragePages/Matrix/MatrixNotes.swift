@@ -12,6 +12,7 @@ struct MatrixNotes {
     /// The name in the table, or nil for the whole model or action.
     let name: String?
     let note: String?
+    let age: String
     var limits: [String] = []
     let place: Place
   }
@@ -31,10 +32,10 @@ struct MatrixNotes {
       let limits =
         group.constraints.map { XMLText.text($0.text) } + group.valueMaps.map { $0.sentence(code: Self.code) }
       let entry = content.coverage.connectors[connector]
-      if group.item.note != nil || !limits.isEmpty {
+      if group.item.isRemarked || !limits.isEmpty {
         append(group.item, of: entry, at: connector, rows[group.item.number].path, name: nil, limits)
       }
-      for member in group.members where member.note != nil {
+      for member in group.members where member.isRemarked {
         append(member, of: entry, at: connector, rows[member.number].path, name: rows[member.number].id)
       }
     }
@@ -44,7 +45,7 @@ struct MatrixNotes {
   init(featuresOf content: MatrixContent, _ part: MatrixPart) {
     let rows = content.coverage.layout.rows
     for connector in part.connectors {
-      for item in content.reports[connector].features where item.note != nil {
+      for item in content.reports[connector].features where item.isRemarked {
         let entry = content.coverage.connectors[connector]
         append(item, of: entry, at: connector, rows[item.number].path, name: rows[item.number].label)
       }
@@ -63,6 +64,7 @@ struct MatrixNotes {
       page.append("<p><strong>\(XMLText.text(entry.connector.name))</strong>")
       if let name = entry.name { page.append(" " + Self.code(name)) }
       page.line("</p>")
+      if !entry.age.isEmpty { page.line("<p>\(XMLText.text(entry.age))</p>") }
       if let note = entry.note { page.lines(XMLText.lines(ofNote: note)) }
       if !entry.limits.isEmpty {
         page.line("<ul class=\"limits\">")
@@ -81,7 +83,7 @@ struct MatrixNotes {
     let id = XMLText.text(":note:\(path):\(connector.slug)")
     let place = (number: entries.count + 1, id: id)
     entries.append(
-      Entry(connector: connector, path: path, name: name, note: item.note, limits: limits, place: place))
+      Entry(connector: connector, path: path, name: name, note: item.note, age: item.age, limits: limits, place: place))
     places[item.number, default: [:]][number] = place
   }
 

@@ -128,6 +128,8 @@ extension MatrixPage {
     .need[aria-pressed=true]{background:var(--link);color:var(--ground);border-color:var(--link)}
     .notes{margin:0 0 1.25rem;padding-left:2rem;font-size:.875rem}
     .notes>li{margin:.5rem 0}
+    .words{margin:0 0 1.25rem;font-size:.875rem;overflow-wrap:anywhere}
+    .words p,.words ul{margin:.25rem 0}
     .notes>li:target,tr:target>*{background:var(--tint)}
     .notes>li:target{box-shadow:0 0 0 .375rem var(--tint)}
     .limits{color:var(--soft)}

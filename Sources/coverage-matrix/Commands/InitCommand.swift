@@ -62,7 +62,7 @@ extension InitCommand {
       ],
       "models": [
         { "$comment": "A kind of record. 'record' names one in Swift; each field is a row of the coverage.",
-          "id": "tickets", "vendor_id": "\(id)_tickets", "label": "Tickets", "record": "Ticket",
+          "id": "tickets", "record": "Ticket",
           "fields": [
             { "id": "id", "type": "string" },
             { "id": "status", "type": "TicketStatus", "nullable": true },
@@ -71,12 +71,11 @@ extension InitCommand {
       ],
       "actions": [
         { "$comment": "A request that changes something; each input is a row of the coverage.",
-          "id": "create_ticket", "vendor_id": "\(id)_create_ticket", "label": "Create ticket", "method": "POST",
-          "route": "/tickets",
+          "id": "create_ticket", "method": "POST", "route": "/tickets",
           "inputs": [{ "id": "title", "type": "string", "required": true }, { "id": "status", "type": "TicketStatus" }] }
       ],
       "features": [
-        { "$comment": "Anything else that a connector can have.", "id": "webhooks", "label": "Webhooks" }
+        { "$comment": "Anything else that a connector can have.", "id": "webhooks" }
       ]
     }
     """

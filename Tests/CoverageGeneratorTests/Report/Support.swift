@@ -14,7 +14,7 @@ func compile(category: String, connectors: [String: String] = [:]) throws -> Com
 enum Shop {
   static let category = """
     {
-      "format": 1, "id": "shop", "name": "Shop",
+      "format": 1, "id": "shop", "name": "Shop", "tools_json": true,
       "models": [
         { "id": "orders", "vendor_id": "shop_orders", "label": "Orders", "record": "Order", "fields": [
           { "id": "id", "type": "string" }, { "id": "total", "type": "number", "nullable": true },

@@ -26,23 +26,48 @@ enum HostileCategory {
     let here = SourceLocation(path: "test", line: 1, column: 1)
     let string = TypeReference(name: "string", location: here)
     let note = Note(text, at: here)
-    let items = ["a", "b"].map { CoverageItem(id: $0, note: note, location: here) }
+    let words = Remarks(description: note, deprecation: Deprecation(advice: text), since: text)
+    func reference(_ name: String) -> TypeReference { TypeReference(name: name, location: here) }
+    var limits = ValueLimits(location: here)
+    limits.pattern = Located(text, at: here)
+    limits.requiredIf = [ValueLimits.Condition(input: Located("b", at: here), values: [Located(text, at: here)])]
+    let types = [
+      TypeDeclaration(
+        id: "E", kind: .closedEnum([.init(text, remarks: words, at: here)]), remarks: words, location: here),
+      TypeDeclaration(
+        id: "O",
+        kind: .object([
+          .init(
+            id: "p", type: reference("E"), isNullable: true, isOptional: true, limits: limits, remarks: words,
+            location: here)
+        ]), location: here),
+      TypeDeclaration(
+        id: "U",
+        kind: .taggedUnion(
+          discriminator: text, cases: [.init(value: text, type: reference("O"), location: here)], isOpen: true),
+        location: here),
+    ]
+    let items = ["a", "b"].map { CoverageItem(id: $0, note: note, stage: text, since: text, location: here) }
     let category = Category(
-      id: "h", name: text,
+      id: "h", name: text, types: types,
       models: ["m", "n"].map { id in
         Model(
           id: id, vendorID: text, label: text, record: "R",
-          fields: ["a", "b", "c"].map { Field(id: $0, type: string, location: here) }, location: here)
+          fields: ["a", "b", "c"].map { Field(id: $0, type: reference("U"), remarks: words, location: here) },
+          remarks: words,
+          location: here)
       },
       actions: [
         Action(
           id: "act", vendorID: text, label: text, method: "POST", route: text, permission: text,
-          inputs: ["a", "b"].map { InputNode(id: $0, content: .leaf(string), location: here) }, location: here)
+          inputs: ["a", "b"].map {
+            InputNode(id: $0, content: .leaf(string), limits: limits, remarks: words, location: here)
+          }, answer: reference("O"), remarks: words, location: here)
       ],
       features: [
-        Feature(id: "f", label: text, location: here),
+        Feature(id: "f", label: text, remarks: words, location: here),
         Feature(id: "g", label: text, parent: Located("f", at: here), location: here),
-      ], location: here)
+      ], description: note, hasToolsJSON: true, location: here)
     let kinds: [(ConstraintKind, [[String]])] = [
       (.allowedValues, [[text, text]]), (.defaultValue, [[text]]), (.required, []),
     ]

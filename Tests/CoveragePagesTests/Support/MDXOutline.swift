@@ -72,9 +72,9 @@ struct MDXOutline {
   }
 
   private mutating func readRow(_ cells: [String], _ number: Int) {
-    guard cells.count == 2, let tab = tabs.last, number != 2 else { return }
+    guard (2...3).contains(cells.count), let tab = tabs.last, number != 2 else { return }
     if number == 1 {
-      heads[tab, default: []].insert(cells)
+      heads[tab, default: []].insert(Array(cells.prefix(2)))
     } else if tab == "Features" {
       features.append(Row(name: cells[0].replacing("↳ ", with: ""), note: cells[1]))
     } else {

@@ -42,9 +42,7 @@ struct FollowUpTests {
         category("\"models\": [{ \"id\": \"users\", \"fields\": [{ \"id\": \"id\", \"type\": 1 }] }]"),
         connector("acme", "\"models\": { \"users\": { \"fields\": [\"id\", \"x\"] } }")) == """
           acme.json:2:41: error: unknown field 'x' in model 'users' [unknown-field]
-          category.json:2:12: error: a model has no 'label' [missing-key]
           category.json:2:12: error: a model has no 'record' [missing-key]
-          category.json:2:12: error: a model has no 'vendor_id' [missing-key]
           category.json:2:62: error: 'type' must be a string, found a number [wrong-type]
           """)
   }

@@ -96,6 +96,8 @@ package struct ConnectorSchema {
       [
         Member("fields", items("Fields", "The fields that the connector covers.", fields)),
         Member("note", SchemaText.ref("note")),
+        Member("stage", SchemaText.ref("stage")),
+        Member("since", SchemaText.ref("since")),
         Member("constraints", SchemaText.list("Constraints", "Limits on what is read.", of: constraint)),
         Member(
           "values",
@@ -115,6 +117,8 @@ package struct ConnectorSchema {
           "same_as",
           SchemaText.ref("Same as", "The action whose inputs, note and constraints hold here, too.", names.actionIDs)),
         Member("note", SchemaText.ref("note")),
+        Member("stage", SchemaText.ref("stage")),
+        Member("since", SchemaText.ref("since")),
         Member("constraints", SchemaText.list("Constraints", "Limits on what can be sent.", of: constraint)),
         Member("differs", SchemaText.text("Differs", "Why the action covers other inputs than its twin.")),
       ],
@@ -134,11 +138,14 @@ package struct ConnectorSchema {
       ])
   }
 
-  /// A list of names, each alone or with a note.
+  /// A list of names, each alone or with what is said of it.
   private func items(_ title: String, _ description: String, _ definition: String) -> JSONNode {
     let withNote = SchemaText.object(
-      "Name with a note", "A name, and what is said of it.", required: ["id"],
-      [Member("id", SchemaText.ref(definition)), Member("note", SchemaText.ref("note"))])
+      "Name with more", "A name, and what is said of it.", required: ["id"],
+      [
+        Member("id", SchemaText.ref(definition)), Member("note", SchemaText.ref("note")),
+        Member("stage", SchemaText.ref("stage")), Member("since", SchemaText.ref("since")),
+      ])
     let item: JSONNode = ["anyOf": [SchemaText.ref(definition), withNote]]
     return SchemaText.list(title, description, of: item, also: [Member("uniqueItems", true)])
   }

@@ -4,7 +4,9 @@ import _CoverageSpec
 enum SchemaDefinitions {
   typealias Member = JSONMember
 
-  static var common: [Member] { [schemaLocation, comment, identifier, swiftIdentifier, path, note, guide, stage] }
+  static var common: [Member] {
+    [schemaLocation, comment, identifier, swiftIdentifier, path, note, guide, stage, since]
+  }
 
   private static var schemaLocation: Member {
     let description = "Where an editor finds the schema: a relative path or a URI. The generator ignores it."
@@ -67,12 +69,18 @@ enum SchemaDefinitions {
   }
 
   private static var stage: Member {
-    let heading = SchemaText.heading("Stage", "How far the connector is. Absent where it is not known.")
+    let heading = SchemaText.heading("Stage", "How far it is. Absent where it is not known.")
     let choices = [
       SchemaText.constant("General", "Generally available.", "general"),
       SchemaText.constant("Open beta", "Everybody can switch it on.", "open_beta"),
       SchemaText.constant("Closed beta", "Only for those who are let in.", "closed_beta"),
+      SchemaText.constant("Deprecated", "Still there, and advised against.", "deprecated"),
+      SchemaText.constant("Retired", "No longer there.", "retired"),
     ]
     return Member("stage", .object(heading + [Member("anyOf", .list(choices))]))
+  }
+
+  private static var since: Member {
+    Member("since", SchemaText.text("Since", "The date or version with which the connector got it."))
   }
 }

@@ -15,6 +15,9 @@ struct MDXTable {
     var below: [ArraySlice<UInt8>] = []
   }
 
+  /// The column in pages of this package with what the category says, which is nothing about the connector.
+  private static let categoryColumn = "About"
+
   private let head: TableHead
   /// Whether the rows start with bars, as the head does.
   private let hasLeadingBars: Bool
@@ -28,7 +31,7 @@ struct MDXTable {
     self.head = head
     self.findings = findings
     hasLeadingBars = line.content.first == UInt8(ascii: "|")
-    self.findings.report(head.others, at: line)
+    self.findings.report(head.others.filter { $0 != Self.categoryColumn }, at: line)
   }
 
   /// Reads the lines up to the last one that has a bar.
@@ -95,7 +98,10 @@ struct MDXTable {
     if head.columns == 2, head.notes == 0, parts.others.isEmpty { return (first, []) }
     var cells = head.columns == 1 ? [] : [first] + parts.others
     let note = head.notes.flatMap { cells.indices.contains($0) ? cells.remove(at: $0) : nil }
-    return (note, cells)
+    let others = cells.enumerated().filter { index, _ in
+      !(head.others.indices.contains(index) && head.others[index] == Self.categoryColumn)
+    }
+    return (note, others.map(\.element))
   }
 
   /// Whether a line with a bar starts a row, and does not end the note of the row before.

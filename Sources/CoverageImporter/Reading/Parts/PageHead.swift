@@ -71,7 +71,8 @@ extension PageHead {
       return true
     }
     let isIntroduction = takeIntroduction(text, at: location)
-    let saysSlug = text.has("tool slug ") && takeSlug(text, next: next, at: location)
+    let mayHaveSlug = text.has("tool slug ") || text.has("The slug of ")
+    let saysSlug = mayHaveSlug && takeSlug(text, next: next, at: location)
     return saysSlug || isIntroduction || content.equals(".")
   }
 
@@ -119,6 +120,7 @@ extension PageHead {
   /// The words before the slug; a page may speak of other slugs in other words.
   private static let slugPhrases: [StaticString] = [
     "tool slug for this connector is", "tool slug of this connector is", "The tool slug is",
+    "The slug of this connector is",
   ]
 
   /// The texts that follow the words before a slug.

@@ -73,7 +73,7 @@ struct ScreenReader: PageReader {
 
   /// The start of the sections on a page without the heading above them: a heading that stands twice, or a bar of tabs.
   private var firstSection: Int? {
-    guard let slug = lines.firstIndex(where: { $0.text.has("tool slug ") }),
+    guard let slug = lines.firstIndex(where: { $0.text.has("tool slug ") || $0.text.has("The slug of ") }),
       let table = lines.indices.first(where: { ScreenHead(at: $0, in: lines) != nil }), slug < table
     else { return nil }
     return lines[(slug + 1)..<table].indices.first { index in

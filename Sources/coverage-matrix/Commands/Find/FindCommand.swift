@@ -8,7 +8,7 @@ struct FindCommand: Command {
     name: "find",
     summary: "Find the connectors that support all of some capabilities.",
     operands: [.init(value: .coveragePath, isOptional: true, isRepeated: true)],
-    options: [.spec, .category, .from, .any, .unlisted, .explain, .relax, .cover, .json],
+    options: [.spec, .category, .from, .any, .unlisted, .general, .explain, .relax, .cover, .json],
     discussion: """
       A path names a model (jobs), a field (jobs.salary_amount), an action (create_candidate), an
       input (create_candidate.candidate.gender) or a feature (features.delta_syncs). A former path is
@@ -58,6 +58,8 @@ extension CommandDescription.Option {
   static let unlisted = CommandDescription.Option(
     name: "--unlisted", value: .choice(FindQuestion.Unlisted.self),
     help: "How unlisted counts: no (default), maybe or apart.")
+  static let general = CommandDescription.Option(
+    name: "--general", help: "Count only what is generally available, or says no stage.")
   static let explain = CommandDescription.Option(
     name: "--explain", help: "List what each of the other connectors lacks.")
   static let relax = CommandDescription.Option(

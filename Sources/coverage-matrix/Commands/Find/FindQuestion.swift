@@ -29,7 +29,8 @@ struct FindQuestion {
     covers = arguments.has(.cover)
     policy = try Self.policy(arguments)
     try Self.checkCombination(arguments)
-    let categories = try arguments.categories().map { CompiledCoverage($0) }
+    let isGeneral = arguments.has(.general)
+    let categories = try arguments.categories().map { CompiledCoverage(isGeneral ? $0.generallyAvailable : $0) }
     let file = try arguments[.from].map { path in
       LoadedFile<RequirementsFile>(reading: try SpecFile(readingFrom: path))
     }

@@ -1,0 +1,106 @@
+import _CoverageSpec
+
+extension ValueLimits {
+  /// The limits in words, such as `at most 4 characters`, in a format that writes values as code in some way.
+  package func words(code: (String) -> String) -> [String] {
+    let bounds = [
+      min.map { "at least \($0)" }, max.map { "at most \($0)" },
+      minLength.map { "at least \($0.counted("character"))" }, maxLength.map { "at most \($0.counted("character"))" },
+      minItems.map { "at least \($0.counted("element"))" }, maxItems.map { "at most \($0.counted("element"))" },
+      decimals.map { "at most \($0.counted("digit")) after the point" }, pattern.map { "matches \(code($0.value))" },
+      format?.words,
+    ]
+    let duties = requiredIf.map { "required \($0.words("where", "with", code))" }
+    return bounds.compactMap(\.self) + duties + excludes.map { "not \($0.words("where", "with", code))" }
+  }
+}
+
+extension ValueLimits.Condition {
+  fileprivate func words(_ withValues: String, _ alone: String, _ code: (String) -> String) -> String {
+    if values.isEmpty { return "\(alone) \(code(input.value))" }
+    return "\(withValues) \(code(input.value)) is \(values.map { code($0.value) }.joined(separator: " or "))"
+  }
+}
+
+extension ValueLimits.Format {
+  fileprivate var words: String {
+    switch self {
+    case .email: "an email address"
+    case .uri: "a URI"
+    case .date: "a day such as 2026-01-31"
+    case .countryCode: "a country code such as DE"
+    case .currencyCode: "a currency code such as EUR"
+    case .mediaType: "a media type such as application/pdf"
+    }
+  }
+}
+
+extension Int {
+  fileprivate func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+}
+
+extension Remarks {
+  /// What is said besides the description, each a sentence or a phrase, in a format with its own way to write text.
+  package func facts(text: (String) -> String) -> [String] {
+    let advice = deprecation.map { $0.advice.map { "Deprecated: \(text($0))" } ?? "Deprecated." }
+    return [advice, since.map { "Since \(text($0))" }].compactMap(\.self)
+  }
+
+  /// Whether nothing is said.
+  package var isEmpty: Bool { description == nil && deprecation == nil && since == nil }
+}
+
+extension CompiledCoverage {
+  /// The words of the category about its capabilities, by number; none for those without.
+  package var remarks: [Int: Remarks] {
+    let category = category
+    let members = category.models.map { ($0.id, [$0.remarks] + $0.fields.map(\.remarks)) }
+    let inputs = category.actions.map { ($0.id, [$0.remarks] + $0.coverageInputs.map(\.node.remarks)) }
+    var remarks: [Int: Remarks] = [:]
+    for (id, all) in members + inputs {
+      guard let group = layout.group(of: id) else { continue }
+      for (number, words) in zip(group.number..., all) where !words.isEmpty { remarks[number] = words }
+    }
+    for (number, feature) in zip(layout.features, category.features) where !feature.remarks.isEmpty {
+      remarks[number] = feature.remarks
+    }
+    return remarks
+  }
+}
+
+extension Category {
+  /// The declared types that values of some types consist of, in the order of the category.
+  package func declaredTypes(in references: [TypeReference]) -> [TypeDeclaration] {
+    let declared = Dictionary(types.map { ($0.id, $0) }) { first, _ in first }
+    var found: Set<String> = []
+    var open = references.map(\.name)
+    while let name = open.popLast() {
+      guard let type = declared[name], found.insert(name).inserted else { continue }
+      open += type.memberTypes.map(\.name)
+    }
+    return types.filter { found.contains($0.id) }
+  }
+}
+
+extension Category {
+  /// The groups of an action's inputs of which something is said, with their paths in the action.
+  package func inputGroups(of row: CoverageLayout.Row) -> [(path: String, node: InputNode)] {
+    guard row.kind == .action, let action = actions.first(where: { $0.id == row.id }) else { return [] }
+    return action.describedGroups
+  }
+}
+
+extension Action {
+  /// The groups of inputs of which something is said, with their paths in the action.
+  var describedGroups: [(path: String, node: InputNode)] {
+    func groups(_ nodes: [InputNode], under prefix: String) -> [(path: String, node: InputNode)] {
+      nodes.flatMap { node in
+        guard case .group(let children, _) = node.content else { return [(path: String, node: InputNode)]() }
+        let path = prefix + node.id
+        let isSaid = !node.remarks.isEmpty || !node.limits.isEmpty
+        return (isSaid ? [(path, node)] : []) + groups(children, under: path + ".")
+      }
+    }
+    return groups(inputs, under: "")
+  }
+}
