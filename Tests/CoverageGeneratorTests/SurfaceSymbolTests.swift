@@ -21,8 +21,8 @@ struct SurfaceSymbolTests {
   /// The requirements of protocols of the library, which every type of a kind meets in the same way, and the types that
   /// seal functions of connectors.
   private static let fixedInTypes: Set<String> = [
-    "Answer", "Root", "Seal", "action", "capability", "carriesNothing", "connector", "encode(to:)", "feature(_:)", "hasBody",
-    "init(from:)", "init(rawValue:)", "method", "model", "rawValue", "route", "routeParameters", "routeTemplate",
+    "Answer", "Root", "Seal", "action", "allKnown", "capability", "carriesNothing", "connector", "encode(to:)", "feature(_:)", "hasBody",
+    "id", "init(from:)", "init(rawValue:)", "method", "model", "rawValue", "route", "routeParameters", "routeTemplate",
     "rules", "unlessEmpty", "visitFields(_:)", "visitInputs(_:)", "visitParameters(_:)",
   ]
 
