@@ -148,7 +148,8 @@ private struct SymbolGraph {
   init(_ coverage: CompiledCoverage) throws {
     let sandbox = try Sandbox()
     let files = SwiftEmitters.all.flatMap { $0.files(for: coverage) }
-    for file in files { try sandbox.write(file.contents, to: file.path) }
+    // A module's symbols are with those of the modules that it passes on.
+    for file in files { try sandbox.write(file.contents.replacing("@_exported ", with: ""), to: file.path) }
     let result = try sandbox.compile(
       files.map(\.path),
       [
