@@ -172,7 +172,7 @@ private struct InputSelection {
 
 extension RequestNode {
   /// The name of one element of the list; empty for other inputs.
-  fileprivate var item: String {
+  var item: String {
     if case .group(_, let item?) = node.content { item } else { "" }
   }
 }

@@ -5,15 +5,27 @@ struct RequestCode {
   let connector: ConnectorEntry
   let scope: SwiftScope
   private let actions: [Covered]
+  private let twins: TwinTypes
 
   init(shared: SharedCode, connector: ConnectorEntry, scope: SwiftScope) {
     self.connector = connector
     self.scope = scope
+    twins = shared.twins
     let category = shared.category
+    let coverages = Dictionary(connector.actions.map { ($0.id, $0) }) { first, _ in first }
+    let inputs = Dictionary(
+      category.actions.compactMap { action in
+        coverages[action.id].map {
+          (action.id, CoveredInputs(shared.nodes(of: action), coverage: $0, category: category))
+        }
+      }
+    ) { first, _ in first }
     actions = category.actions.compactMap { action in
-      guard let coverage = connector.actions.first(where: { $0.id == action.id }) else { return nil }
-      let inputs = CoveredInputs(shared.nodes(of: action), coverage: coverage, category: category)
-      return Covered(action: action, coverage: coverage, inputs: inputs)
+      guard let coverage = coverages[action.id], let own = inputs[action.id] else { return nil }
+      let twin = shared.twins.firstTwin(of: action).flatMap { inputs[$0.id] }
+      return Covered(
+        action: action, coverage: coverage, inputs: own,
+        elements: TwinElements(own, of: action, beside: twin, shared.twins))
     }
   }
 
@@ -30,6 +42,7 @@ struct RequestCode {
     var action: Action
     var coverage: ActionCoverage
     var inputs: CoveredInputs
+    var elements: TwinElements
   }
 
   private var types: SwiftTypes { SwiftTypes(scope: scope) }
@@ -44,7 +57,7 @@ struct RequestCode {
     let action = covered.action
     let hasRemoteFields = !action.remoteFields.isEmpty
     let remoteFields: SwiftTemplate = "remoteFields: [String: JSONValue]? = nil"
-    let parameters = self.parameters(covered.inputs.nodes, of: action) + (hasRemoteFields ? [remoteFields] : [])
+    let parameters = self.parameters(covered.inputs.nodes, of: covered) + (hasRemoteFields ? [remoteFields] : [])
     let values =
       arguments(covered.inputs.nodes, in: action) + (hasRemoteFields ? ["remoteFields: remoteFields"] : [])
     let notes = [covered.coverage.note?.text].compactMap(\.self) + covered.coverage.inputs.compactMap(\.note?.text)
@@ -70,27 +83,52 @@ struct RequestCode {
 
   /// The functions that make the elements of lists, in an enum named as the request.
   private func elements(_ covered: Covered) -> [SwiftTemplate] {
-    let functions = covered.inputs.nodes.flatMap(\.allLists).map { element($0.list, $0.element, in: covered.action) }
+    let functions = covered.inputs.nodes.flatMap(\.allLists).map { element($0.list, $0.element, in: covered) }
     if functions.isEmpty { return [] }
     let label = SwiftComment.inline(covered.action.label)
+    let name = SwiftNaming.escaped(SwiftNames.requestType(covered.action))
+    if covered.elements.areSame, let twin = covered.elements.twin {
+      return [
+        """
+        \(SwiftComment.documentation("The elements of lists in \(label): those in \(SwiftComment.inline(twin.label))."))
+        \(scope.access)typealias \(name) = \(SwiftNaming.escaped(SwiftNames.requestType(twin)))
+        """
+      ]
+    }
     return [
       """
       \(SwiftComment.documentation("The elements of lists in \(label)."))
-      \(scope.access)nonisolated enum \(SwiftNaming.escaped(SwiftNames.requestType(covered.action))) {
-        \(functions, separatedBy: "\n\n")
+      \(scope.access)nonisolated enum \(name)\(covered.elements.hasDifferences ? ": CoverageMatrix.ConnectorType" : "") {
+        \((covered.elements.hasDifferences ? [identity] : []) + functions, separatedBy: "\n\n")
       }
       """
     ]
   }
 
+  /// What makes a type of the connector cover elements by itself, which then do not serve the action's twin.
+  private var identity: SwiftTemplate {
+    """
+    /// The connector as a value.
+    \(scope.access)static var connector: \(value) { \(type).connector }
+    /// The key of the connector.
+    \(scope.access)typealias Seal = \(type).Seal
+    """
+  }
+
+  /// The type of connectors as values.
+  private var value: String {
+    scope.options.access == .package ? scope.alias("Connector") : "\(scope.namespace).Connector"
+  }
+
   private func element(
-    _ request: RequestNode, _ element: CoveredInputs.Element, in action: Action
+    _ request: RequestNode, _ element: CoveredInputs.Element, in covered: Covered
   ) -> SwiftTemplate {
+    let action = covered.action
     let summary =
       "An element of \(SwiftComment.code("\(action.id).\(request.path)")) as \(SwiftComment.inline(connector.name)) covers it."
     return """
       \(SwiftComment.documentation(summary))
-      \(scope.access)static func \(SwiftNaming.escaped(element.function))(\(list(parameters(element.nodes, of: action)))) -> \(covered(request, in: action)) {
+      \(scope.access)static func \(SwiftNaming.escaped(element.function))(\(list(parameters(element.nodes, of: covered)))) -> \(type(ofElement: request, in: covered)) {
         Covered(
           \(call(structure(request, in: action), arguments(element.nodes, in: action))),
           sealedBy: Seal())
@@ -116,16 +154,21 @@ struct RequestCode {
       """
   }
 
-  /// The struct of a group.
+  /// The struct of a group, by the name that it is declared under.
   private func structure(_ node: RequestNode, in action: Action) -> String {
-    ([request(action)] + node.typePath.map(SwiftNaming.escaped)).joined(separator: ".")
+    let name = twins.original(of: node, in: action) ?? node.typeName(in: action)
+    return ([scope.namespace] + name.split(separator: ".").map { SwiftNaming.escaped(String($0)) })
+      .joined(separator: ".")
   }
 
-  private func covered(_ node: RequestNode, in action: Action) -> SwiftTemplate {
-    "Covered<\(type), \(structure(node, in: action))>"
+  private func type(ofElement node: RequestNode, in covered: Covered) -> SwiftTemplate {
+    let action = covered.action
+    let isOwn = covered.elements.relation(of: node) == .different
+    let covering = isOwn ? "\(type).\(SwiftNaming.escaped(SwiftNames.requestType(action)))" : type
+    return "Covered<\(covering), \(structure(node, in: action))>"
   }
 
-  private func parameters(_ nodes: [CoveredInputs.Node], of action: Action) -> [SwiftTemplate] {
+  private func parameters(_ nodes: [CoveredInputs.Node], of action: Covered) -> [SwiftTemplate] {
     nodes.flatMap { node -> [SwiftTemplate] in
       switch node.content {
       case .fixed: return []
@@ -135,7 +178,7 @@ struct RequestCode {
         let value = parameter.hasDefault ? (parameter.type.isArray ? " = []" : " = nil") : ""
         return ["\(SwiftNaming.escaped(parameter.label)): \(type)\(value)"]
       case .list(let element):
-        let type = covered(node.request, in: action)
+        let type = type(ofElement: node.request, in: action)
         return ["\(SwiftNaming.escaped(element.label)): [\(type)]\(element.hasDefault ? " = []" : "")"]
       }
     }

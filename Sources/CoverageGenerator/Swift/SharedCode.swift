@@ -11,11 +11,13 @@ struct SharedCode: Sendable {
   }
 
   let category: Category
+  let twins: TwinTypes
   private let parameters: [String: [Parameter]]
   private let requests: [String: [RequestNode]]
 
   init(_ category: Category, _ scope: SwiftScope) {
     self.category = category
+    twins = TwinTypes(category)
     let types = SwiftTypes(scope: scope)
     parameters = Dictionary(
       category.models.map { model in (model.id, model.fields.map { Parameter($0, of: model, types) }) },
