@@ -40,7 +40,7 @@ let package = Package(
         intent: .custom(
           verb: "coverage-matrix", description: "Check, ask and generate from the specs of this package's targets.")),
       dependencies: ["coverage-matrix"]),
-    // The Swift under `Generated`, which `check` keeps current: its users build no tool.
+    // The Swift under `Generated`, to which a link leads and which `check` keeps current: its users build no tool.
     .target(name: "UnifiedATS", dependencies: ["CoverageMatrix"]),
     // What several test targets need.
     .target(name: "_CoverageTestSupport", dependencies: ["_CoverageSpec"], path: "Tests/TestSupport"),

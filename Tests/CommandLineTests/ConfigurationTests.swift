@@ -94,7 +94,7 @@ struct ConfigurationTests {
     let files = sandbox.files(below: "out").filter { $0.hasSuffix(".swift") }
     #expect(try files.filter { try sandbox.read("out/\($0)").contains("import") } == ["T-Connector-acme.swift"])
     let code = try sandbox.read("out/T-Connector-acme.swift")
-    #expect(code.contains("\npublic import CoverageMatrix\n\npublic import ShopCore\n"))
+    #expect(code.contains("\n@_exported public import CoverageMatrix\n\n@_exported public import ShopCore\n"))
     #expect(code.contains("  public nonisolated enum Acme: CoverageMatrix.ConnectorType,\n    Reads.Orders,"))
     #expect(!code.contains("details"))
   }

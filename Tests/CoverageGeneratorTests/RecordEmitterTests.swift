@@ -13,11 +13,14 @@ struct RecordEmitterTests {
       """
       nonisolated extension Shop {
         /// One of the values of `Size`; any other is an error.
-        public nonisolated enum Size: String, CaseIterable, Codable, Hashable, Sendable {
+        public nonisolated enum Size: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
           /// `EXTRA_LARGE`.
           case extraLarge = "EXTRA_LARGE"
           /// `default`.
           case `default` = "default"
+
+          /// The value itself, for lists of values.
+          public var id: Self { self }
         }
       }
       """)
@@ -30,7 +33,7 @@ struct RecordEmitterTests {
       """
       nonisolated extension Shop {
         /// A value of `Size`, known or not.
-        public nonisolated struct Size: RawRepresentable, Codable, Hashable, Sendable {
+        public nonisolated struct Size: RawRepresentable, Codable, Hashable, Identifiable, Sendable {
           /// The value as the API writes it.
           public var rawValue: String
 
@@ -41,6 +44,12 @@ struct RecordEmitterTests {
 
           /// `LARGE`.
           public static var large: Self { Self(rawValue: "LARGE") }
+
+          /// The values that the spec lists, in its order.
+          public static var allKnown: [Self] { [.large] }
+
+          /// The value itself, for lists of values.
+          public var id: Self { self }
         }
       }
       """)

@@ -38,6 +38,15 @@ struct RequestFragment {
       { "format": 1, "slug": "acme", "name": "Acme",
         "actions": { "create": { "inputs": \(covered), "constraints": [\(constraints)] } } }
       """
+    try self.init(category: category, connector: connector)
+  }
+
+  /// Generates Swift.
+  ///
+  /// - Parameters:
+  ///   - category: the category's file.
+  ///   - connector: that of the connector `acme`.
+  init(category: String, connector: String) throws {
     let loaded = SpecificationLoader.load(category: category, connectors: ["acme": connector])
     #expect(loaded.diagnostics.text == "")
     let coverage = CompiledCoverage(try #require(loaded.specification))

@@ -25,6 +25,33 @@ struct SwiftEmitterTests {
       ])
   }
 
+  @Test(
+    "Whoever imports a target with a public namespace has the run-time library, too",
+    arguments: [
+      (GenerationOptions.Access.public, "@_exported public import CoverageMatrix"),
+      (.package, "package import CoverageMatrix"), (.internal, "import CoverageMatrix"),
+    ])
+  func passedOn(access: GenerationOptions.Access, wanted: String) throws {
+    var options = GenerationOptions()
+    options.access = access
+    let files = SwiftEmitters.all.flatMap { $0.files(for: CompiledCoverage(Self.specification, options)) }
+    let namespace = try #require(files.first { $0.path == "Namespace.swift" })
+    #expect(namespace.contents.split(separator: "\n").dropFirst().first == Substring(wanted))
+    #expect(files.count { $0.contents.contains("@_exported") } == (access == .public ? 1 : 0))
+  }
+
+  @Test("Whoever imports a target with connectors alone has their category, too")
+  func categoryPassedOn() throws {
+    var options = GenerationOptions()
+    options.categoryModule = "ShopCore"
+    let files = SwiftEmitters.all.flatMap { $0.files(for: CompiledCoverage(Self.specification, options)) }
+    let connector = try #require(files.first { $0.path == "Connector-acme.swift" })
+    #expect(
+      connector.contents.split(separator: "\n").dropFirst().prefix(2) == [
+        "@_exported public import CoverageMatrix", "@_exported public import ShopCore",
+      ])
+  }
+
   @Test("Capabilities are static members")
   func capabilities() {
     #expect(

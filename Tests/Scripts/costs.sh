@@ -89,11 +89,11 @@ fi
 if asked plugin; then
   write_manifest "$work/plugin" "$this" ".target(name: \"Own\", dependencies: [$library], plugins: [$plugin])"
   mkdir -p "$work/plugin/Sources/Own"
-  echo '@_exported import CoverageMatrix' >"$work/plugin/Sources/Own/Own.swift"
+  echo '// The Swift is generated.' >"$work/plugin/Sources/Own/Own.swift"
   cp -R "$root/Spec/ats" "$work/plugin/Sources/Own/Spec"
   write_manifest "$work/alone/plugin" "$this" ".target(name: \"Own\", dependencies: [$library])"
   mkdir -p "$work/alone/plugin/Sources/Own"
-  echo '@_exported import CoverageMatrix' >"$work/alone/plugin/Sources/Own/Own.swift"
+  echo '// The Swift is generated.' >"$work/alone/plugin/Sources/Own/Own.swift"
   cp "$root"/Generated/ats/Swift/*.swift "$work/alone/plugin/Sources/Own"
   with=$(clean "$work/plugin")
   without=$(clean "$work/alone/plugin")

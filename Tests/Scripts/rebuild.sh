@@ -33,7 +33,7 @@ make_package() {
   write_manifest "$package" "$this_package" \
     ".target(name: \"Library\", dependencies: [$library], plugins: [$plugin])" \
     '.executableTarget(name: "App", dependencies: ["Library"])'
-  echo '@_exported import CoverageMatrix' >"$package/Sources/Library/Library.swift"
+  echo '// The Swift is generated.' >"$package/Sources/Library/Library.swift"
   cat >"$package/Sources/App/main.swift" <<'SWIFT'
 import Library
 

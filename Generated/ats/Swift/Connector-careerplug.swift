@@ -474,8 +474,8 @@ nonisolated extension ATS {
       candidateSalaryExpectationsAmount: Double? = nil,
       applicationJobID: String,
       applicationStageID: String? = nil,
-      screeningQuestionAnswers: [Covered<ATS.CareerPlug, ATS.CreateApplication.ScreeningQuestionAnswer>] = [],
-      attachments: [Covered<ATS.CareerPlug, ATS.CreateApplication.Attachment>],
+      screeningQuestionAnswers: [Covered<ATS.CareerPlug, ATS.CreateCandidate.ScreeningQuestionAnswer>] = [],
+      attachments: [Covered<ATS.CareerPlug, ATS.CreateCandidate.Attachment>],
       sourceName: String? = nil,
       sourceUnifiedKey: String? = nil,
       sourceID: String? = nil,
@@ -483,17 +483,17 @@ nonisolated extension ATS {
     ) -> Covered<ATS.CareerPlug, ATS.CreateApplication> {
       Covered(
         ATS.CreateApplication(
-          candidate: ATS.CreateApplication.Candidate(
+          candidate: ATS.CreateCandidate.Candidate(
             firstName: candidateFirstName,
             lastName: candidateLastName,
             emailAddress: candidateEmailAddress,
             company: candidateCompany,
             title: candidateTitle,
             phoneNumber: candidatePhoneNumber,
-            location: ATS.CreateApplication.Candidate.Location(
+            location: ATS.CreateCandidate.Candidate.Location(
               city: candidateLocationCity,
               country: candidateLocationCountry).unlessEmpty,
-            salaryExpectations: ATS.CreateApplication.Candidate.SalaryExpectations(
+            salaryExpectations: ATS.CreateCandidate.Candidate.SalaryExpectations(
               period: candidateSalaryExpectationsPeriod,
               amount: candidateSalaryExpectationsAmount).unlessEmpty),
           application: ATS.CreateApplication.Application(
@@ -501,7 +501,7 @@ nonisolated extension ATS {
             stageID: applicationStageID),
           screeningQuestionAnswers: screeningQuestionAnswers.records(),
           attachments: attachments.records(),
-          source: ATS.CreateApplication.Source(
+          source: ATS.CreateCandidate.Source(
             name: sourceName,
             unifiedKey: sourceUnifiedKey,
             id: sourceID).unlessEmpty,
@@ -509,38 +509,8 @@ nonisolated extension ATS {
         sealedBy: Seal())
     }
 
-    /// The elements of lists in Create application.
-    public nonisolated enum CreateApplication {
-      /// An element of `create_application.screening_question_answers` as CareerPlug covers it.
-      public static func screeningQuestionAnswer(
-        questionID: String,
-        answer: ScreeningAnswerValue
-      ) -> Covered<ATS.CareerPlug, ATS.CreateApplication.ScreeningQuestionAnswer> {
-        Covered(
-          ATS.CreateApplication.ScreeningQuestionAnswer(
-            questionID: questionID,
-            answer: answer),
-          sealedBy: Seal())
-      }
-
-      /// An element of `create_application.attachments` as CareerPlug covers it.
-      public static func attachment(
-        name: String,
-        contentType: String? = nil,
-        dataURL: String? = nil,
-        data: String? = nil,
-        type: AttachmentType
-      ) -> Covered<ATS.CareerPlug, ATS.CreateApplication.Attachment> {
-        Covered(
-          ATS.CreateApplication.Attachment(
-            name: name,
-            contentType: contentType,
-            dataURL: dataURL,
-            data: data,
-            type: type),
-          sealedBy: Seal())
-      }
-    }
+    /// The elements of lists in Create application: those in Create candidate.
+    public typealias CreateApplication = CreateCandidate
 
     /// The details of the connector's file beyond its coverage.
     static var details: StaticBytes {

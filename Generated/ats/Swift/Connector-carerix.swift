@@ -307,67 +307,39 @@ nonisolated extension ATS {
       candidateAvailabilityDate: Date? = nil,
       candidateSalaryExpectationsPeriod: SalaryExpectationPeriod? = nil,
       candidateSalaryExpectationsAmount: Double? = nil,
-      candidateSocialLinks: [Covered<ATS.Carerix, ATS.CreateApplication.Candidate.SocialLink>] = [],
+      candidateSocialLinks: [Covered<ATS.Carerix, ATS.CreateCandidate.Candidate.SocialLink>] = [],
       applicationJobID: String,
-      attachments: [Covered<ATS.Carerix, ATS.CreateApplication.Attachment>] = [],
+      attachments: [Covered<ATS.Carerix, ATS.CreateCandidate.Attachment>] = [],
       sourceName: String? = nil,
       remoteFields: [String: JSONValue]? = nil
     ) -> Covered<ATS.Carerix, ATS.CreateApplication> {
       Covered(
         ATS.CreateApplication(
-          candidate: ATS.CreateApplication.Candidate(
+          candidate: ATS.CreateCandidate.Candidate(
             firstName: candidateFirstName,
             lastName: candidateLastName,
             emailAddress: candidateEmailAddress,
             title: candidateTitle,
             phoneNumber: candidatePhoneNumber,
-            location: ATS.CreateApplication.Candidate.Location(
+            location: ATS.CreateCandidate.Candidate.Location(
               city: candidateLocationCity,
               country: candidateLocationCountry).unlessEmpty,
             availabilityDate: candidateAvailabilityDate,
-            salaryExpectations: ATS.CreateApplication.Candidate.SalaryExpectations(
+            salaryExpectations: ATS.CreateCandidate.Candidate.SalaryExpectations(
               period: candidateSalaryExpectationsPeriod,
               amount: candidateSalaryExpectationsAmount).unlessEmpty,
             socialLinks: candidateSocialLinks.records()),
           application: ATS.CreateApplication.Application(
             jobID: applicationJobID),
           attachments: attachments.records(),
-          source: ATS.CreateApplication.Source(
+          source: ATS.CreateCandidate.Source(
             name: sourceName).unlessEmpty,
           remoteFields: remoteFields),
         sealedBy: Seal())
     }
 
-    /// The elements of lists in Create application.
-    public nonisolated enum CreateApplication {
-      /// An element of `create_application.candidate.social_links` as Carerix covers it.
-      public static func candidateSocialLink(
-        url: String
-      ) -> Covered<ATS.Carerix, ATS.CreateApplication.Candidate.SocialLink> {
-        Covered(
-          ATS.CreateApplication.Candidate.SocialLink(
-            url: url),
-          sealedBy: Seal())
-      }
-
-      /// An element of `create_application.attachments` as Carerix covers it.
-      public static func attachment(
-        name: String,
-        contentType: String? = nil,
-        dataURL: String? = nil,
-        data: String? = nil,
-        type: AttachmentType
-      ) -> Covered<ATS.Carerix, ATS.CreateApplication.Attachment> {
-        Covered(
-          ATS.CreateApplication.Attachment(
-            name: name,
-            contentType: contentType,
-            dataURL: dataURL,
-            data: data,
-            type: type),
-          sealedBy: Seal())
-      }
-    }
+    /// The elements of lists in Create application: those in Create candidate.
+    public typealias CreateApplication = CreateCandidate
 
     /// Add attachment to application as Carerix covers it: `add_application_attachment`.
     ///

@@ -486,7 +486,7 @@ nonisolated extension ATS {
       candidateFirstName: String,
       candidateLastName: String,
       candidateEmailAddress: String,
-      candidateAdditionalEmailAddresses: [Covered<ATS.Crelate, ATS.CreateApplication.Candidate.AdditionalEmailAddress>] = [],
+      candidateAdditionalEmailAddresses: [Covered<ATS.Crelate, ATS.CreateCandidate.Candidate.AdditionalEmailAddress>] = [],
       candidateCompany: String? = nil,
       candidateTitle: String? = nil,
       candidatePhoneNumber: String? = nil,
@@ -497,10 +497,10 @@ nonisolated extension ATS {
       candidateAvailabilityDate: Date? = nil,
       candidateSalaryExpectationsPeriod: SalaryExpectationPeriod? = nil,
       candidateSalaryExpectationsAmount: Double? = nil,
-      candidateSocialLinks: [Covered<ATS.Crelate, ATS.CreateApplication.Candidate.SocialLink>] = [],
+      candidateSocialLinks: [Covered<ATS.Crelate, ATS.CreateCandidate.Candidate.SocialLink>] = [],
       applicationJobID: String,
       applicationStageID: String? = nil,
-      attachments: [Covered<ATS.Crelate, ATS.CreateApplication.Attachment>] = [],
+      attachments: [Covered<ATS.Crelate, ATS.CreateCandidate.Attachment>] = [],
       sourceName: String? = nil,
       sourceUnifiedKey: String? = nil,
       sourceID: String? = nil,
@@ -509,7 +509,7 @@ nonisolated extension ATS {
     ) -> Covered<ATS.Crelate, ATS.CreateApplication> {
       Covered(
         ATS.CreateApplication(
-          candidate: ATS.CreateApplication.Candidate(
+          candidate: ATS.CreateCandidate.Candidate(
             firstName: candidateFirstName,
             lastName: candidateLastName,
             emailAddress: candidateEmailAddress,
@@ -517,13 +517,13 @@ nonisolated extension ATS {
             company: candidateCompany,
             title: candidateTitle,
             phoneNumber: candidatePhoneNumber,
-            location: ATS.CreateApplication.Candidate.Location(
+            location: ATS.CreateCandidate.Candidate.Location(
               city: candidateLocationCity,
               country: candidateLocationCountry,
               state: candidateLocationState,
               zipCode: candidateLocationZipCode).unlessEmpty,
             availabilityDate: candidateAvailabilityDate,
-            salaryExpectations: ATS.CreateApplication.Candidate.SalaryExpectations(
+            salaryExpectations: ATS.CreateCandidate.Candidate.SalaryExpectations(
               period: candidateSalaryExpectationsPeriod,
               amount: candidateSalaryExpectationsAmount).unlessEmpty,
             socialLinks: candidateSocialLinks.records()),
@@ -531,58 +531,18 @@ nonisolated extension ATS {
             jobID: applicationJobID,
             stageID: applicationStageID),
           attachments: attachments.records(),
-          source: ATS.CreateApplication.Source(
+          source: ATS.CreateCandidate.Source(
             name: sourceName,
             unifiedKey: sourceUnifiedKey,
             id: sourceID).unlessEmpty,
-          sourcedBy: ATS.CreateApplication.SourcedBy(
+          sourcedBy: ATS.CreateCandidate.SourcedBy(
             userID: sourcedByUserID).unlessEmpty,
           remoteFields: remoteFields),
         sealedBy: Seal())
     }
 
-    /// The elements of lists in Create application.
-    public nonisolated enum CreateApplication {
-      /// An element of `create_application.candidate.additional_email_addresses` as Crelate covers it.
-      public static func candidateAdditionalEmailAddress(
-        emailAddress: String,
-        type: ContactType
-      ) -> Covered<ATS.Crelate, ATS.CreateApplication.Candidate.AdditionalEmailAddress> {
-        Covered(
-          ATS.CreateApplication.Candidate.AdditionalEmailAddress(
-            emailAddress: emailAddress,
-            type: type),
-          sealedBy: Seal())
-      }
-
-      /// An element of `create_application.candidate.social_links` as Crelate covers it.
-      public static func candidateSocialLink(
-        url: String
-      ) -> Covered<ATS.Crelate, ATS.CreateApplication.Candidate.SocialLink> {
-        Covered(
-          ATS.CreateApplication.Candidate.SocialLink(
-            url: url),
-          sealedBy: Seal())
-      }
-
-      /// An element of `create_application.attachments` as Crelate covers it.
-      public static func attachment(
-        name: String,
-        contentType: String? = nil,
-        dataURL: String? = nil,
-        data: String? = nil,
-        type: AttachmentType
-      ) -> Covered<ATS.Crelate, ATS.CreateApplication.Attachment> {
-        Covered(
-          ATS.CreateApplication.Attachment(
-            name: name,
-            contentType: contentType,
-            dataURL: dataURL,
-            data: data,
-            type: type),
-          sealedBy: Seal())
-      }
-    }
+    /// The elements of lists in Create application: those in Create candidate.
+    public typealias CreateApplication = CreateCandidate
 
     /// Add attachment to application as Crelate covers it: `add_application_attachment`.
     ///

@@ -333,8 +333,8 @@ nonisolated extension ATS {
       candidateSalaryExpectationsPeriod: SalaryExpectationPeriod? = nil,
       candidateSalaryExpectationsAmount: Double? = nil,
       applicationJobID: String,
-      screeningQuestionAnswers: [Covered<ATS.ERecruiter, ATS.CreateApplication.ScreeningQuestionAnswer>] = [],
-      attachments: [Covered<ATS.ERecruiter, ATS.CreateApplication.Attachment>] = [],
+      screeningQuestionAnswers: [Covered<ATS.ERecruiter, ATS.CreateCandidate.ScreeningQuestionAnswer>] = [],
+      attachments: [Covered<ATS.ERecruiter, ATS.CreateCandidate.Attachment>] = [],
       sourceName: String? = nil,
       sourceUnifiedKey: String? = nil,
       sourceID: String? = nil,
@@ -343,65 +343,35 @@ nonisolated extension ATS {
     ) -> Covered<ATS.ERecruiter, ATS.CreateApplication> {
       Covered(
         ATS.CreateApplication(
-          candidate: ATS.CreateApplication.Candidate(
+          candidate: ATS.CreateCandidate.Candidate(
             firstName: candidateFirstName,
             lastName: candidateLastName,
             emailAddress: candidateEmailAddress,
             phoneNumber: candidatePhoneNumber,
-            location: ATS.CreateApplication.Candidate.Location(
+            location: ATS.CreateCandidate.Candidate.Location(
               city: candidateLocationCity,
               country: candidateLocationCountry).unlessEmpty,
             gender: candidateGender,
             availabilityDate: candidateAvailabilityDate,
-            salaryExpectations: ATS.CreateApplication.Candidate.SalaryExpectations(
+            salaryExpectations: ATS.CreateCandidate.Candidate.SalaryExpectations(
               period: candidateSalaryExpectationsPeriod,
               amount: candidateSalaryExpectationsAmount).unlessEmpty),
           application: ATS.CreateApplication.Application(
             jobID: applicationJobID),
           screeningQuestionAnswers: screeningQuestionAnswers.records(),
           attachments: attachments.records(),
-          source: ATS.CreateApplication.Source(
+          source: ATS.CreateCandidate.Source(
             name: sourceName,
             unifiedKey: sourceUnifiedKey,
             id: sourceID).unlessEmpty,
-          gdprConsent: ATS.CreateApplication.GDPRConsent(
+          gdprConsent: ATS.CreateCandidate.GDPRConsent(
             given: gdprConsentGiven).unlessEmpty,
           remoteFields: remoteFields),
         sealedBy: Seal())
     }
 
-    /// The elements of lists in Create application.
-    public nonisolated enum CreateApplication {
-      /// An element of `create_application.screening_question_answers` as eRecruiter covers it.
-      public static func screeningQuestionAnswer(
-        questionID: String,
-        answer: ScreeningAnswerValue
-      ) -> Covered<ATS.ERecruiter, ATS.CreateApplication.ScreeningQuestionAnswer> {
-        Covered(
-          ATS.CreateApplication.ScreeningQuestionAnswer(
-            questionID: questionID,
-            answer: answer),
-          sealedBy: Seal())
-      }
-
-      /// An element of `create_application.attachments` as eRecruiter covers it.
-      public static func attachment(
-        name: String,
-        contentType: String? = nil,
-        dataURL: String? = nil,
-        data: String? = nil,
-        type: AttachmentType
-      ) -> Covered<ATS.ERecruiter, ATS.CreateApplication.Attachment> {
-        Covered(
-          ATS.CreateApplication.Attachment(
-            name: name,
-            contentType: contentType,
-            dataURL: dataURL,
-            data: data,
-            type: type),
-          sealedBy: Seal())
-      }
-    }
+    /// The elements of lists in Create application: those in Create candidate.
+    public typealias CreateApplication = CreateCandidate
 
     /// Add tag to candidate as eRecruiter covers it: `add_candidate_tag`.
     public static func addCandidateTag(

@@ -340,7 +340,7 @@ nonisolated extension ATS {
       candidateLocationCity: String? = nil,
       candidateLocationCountry: String? = nil,
       applicationJobID: String,
-      attachments: [Covered<ATS.Recru, ATS.CreateApplication.Attachment>] = [],
+      attachments: [Covered<ATS.Recru, ATS.CreateCandidate.Attachment>] = [],
       sourceName: String? = nil,
       sourceUnifiedKey: String? = nil,
       sourceID: String? = nil,
@@ -350,48 +350,30 @@ nonisolated extension ATS {
     ) -> Covered<ATS.Recru, ATS.CreateApplication> {
       Covered(
         ATS.CreateApplication(
-          candidate: ATS.CreateApplication.Candidate(
+          candidate: ATS.CreateCandidate.Candidate(
             firstName: candidateFirstName,
             lastName: candidateLastName,
             emailAddress: candidateEmailAddress,
             phoneNumber: candidatePhoneNumber,
-            location: ATS.CreateApplication.Candidate.Location(
+            location: ATS.CreateCandidate.Candidate.Location(
               city: candidateLocationCity,
               country: candidateLocationCountry).unlessEmpty),
           application: ATS.CreateApplication.Application(
             jobID: applicationJobID),
           attachments: attachments.records(),
-          source: ATS.CreateApplication.Source(
+          source: ATS.CreateCandidate.Source(
             name: sourceName,
             unifiedKey: sourceUnifiedKey,
             id: sourceID).unlessEmpty,
-          gdprConsent: ATS.CreateApplication.GDPRConsent(
+          gdprConsent: ATS.CreateCandidate.GDPRConsent(
             expiresAt: gdprConsentExpiresAt,
             given: gdprConsentGiven).unlessEmpty,
           remoteFields: remoteFields),
         sealedBy: Seal())
     }
 
-    /// The elements of lists in Create application.
-    public nonisolated enum CreateApplication {
-      /// An element of `create_application.attachments` as RECRU covers it.
-      public static func attachment(
-        name: String,
-        contentType: String? = nil,
-        dataURL: String? = nil,
-        data: String? = nil,
-        type: AttachmentType
-      ) -> Covered<ATS.Recru, ATS.CreateApplication.Attachment> {
-        Covered(
-          ATS.CreateApplication.Attachment(
-            name: name,
-            contentType: contentType,
-            dataURL: dataURL,
-            data: data,
-            type: type),
-          sealedBy: Seal())
-      }
-    }
+    /// The elements of lists in Create application: those in Create candidate.
+    public typealias CreateApplication = CreateCandidate
 
     /// Add tag to candidate as RECRU covers it: `add_candidate_tag`.
     ///

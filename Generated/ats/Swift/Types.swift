@@ -10,15 +10,18 @@ public import Foundation
 
 nonisolated extension ATS {
   /// One of the values of `ActivityStatus`; any other is an error.
-  public nonisolated enum ActivityStatus: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum ActivityStatus: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `ACTIVE`.
     case active = "ACTIVE"
     /// `INACTIVE`.
     case inactive = "INACTIVE"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `UnifiedRole`; any other is an error.
-  public nonisolated enum UnifiedRole: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum UnifiedRole: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `HIRING_MANAGER`.
     case hiringManager = "HIRING_MANAGER"
     /// `RECRUITER`.
@@ -31,10 +34,13 @@ nonisolated extension ATS {
     case interviewer = "INTERVIEWER"
     /// `ADMIN`.
     case admin = "ADMIN"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `HiringTeamRole`; any other is an error.
-  public nonisolated enum HiringTeamRole: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum HiringTeamRole: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `HIRING_MANAGER`.
     case hiringManager = "HIRING_MANAGER"
     /// `RECRUITER`.
@@ -45,30 +51,42 @@ nonisolated extension ATS {
     case sourcer = "SOURCER"
     /// `INTERVIEWER`.
     case interviewer = "INTERVIEWER"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `RoleScope`; any other is an error.
-  public nonisolated enum RoleScope: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum RoleScope: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `SYSTEM`.
     case system = "SYSTEM"
     /// `JOB`.
     case job = "JOB"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `SystemRoleScope`; any other is an error.
-  public nonisolated enum SystemRoleScope: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum SystemRoleScope: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `SYSTEM`.
     case system = "SYSTEM"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `JobRoleScope`; any other is an error.
-  public nonisolated enum JobRoleScope: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum JobRoleScope: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `JOB`.
     case job = "JOB"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// A value of `EmploymentType`, known or not.
-  public nonisolated struct EmploymentType: RawRepresentable, Codable, Hashable, Sendable {
+  public nonisolated struct EmploymentType: RawRepresentable, Codable, Hashable, Identifiable, Sendable {
     /// The value as the API writes it.
     public var rawValue: String
 
@@ -91,10 +109,16 @@ nonisolated extension ATS {
 
     /// `INTERNSHIP`.
     public static var internship: Self { Self(rawValue: "INTERNSHIP") }
+
+    /// The values that the spec lists, in its order.
+    public static var allKnown: [Self] { [.fullTime, .partTime, .contract, .seasonal, .internship] }
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// A value of `JobStatus`, known or not.
-  public nonisolated struct JobStatus: RawRepresentable, Codable, Hashable, Sendable {
+  public nonisolated struct JobStatus: RawRepresentable, Codable, Hashable, Identifiable, Sendable {
     /// The value as the API writes it.
     public var rawValue: String
 
@@ -114,10 +138,16 @@ nonisolated extension ATS {
 
     /// `ARCHIVED`.
     public static var archived: Self { Self(rawValue: "ARCHIVED") }
+
+    /// The values that the spec lists, in its order.
+    public static var allKnown: [Self] { [.open, .closed, .draft, .archived] }
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// A value of `JobVisibility`, known or not.
-  public nonisolated struct JobVisibility: RawRepresentable, Codable, Hashable, Sendable {
+  public nonisolated struct JobVisibility: RawRepresentable, Codable, Hashable, Identifiable, Sendable {
     /// The value as the API writes it.
     public var rawValue: String
 
@@ -137,10 +167,16 @@ nonisolated extension ATS {
 
     /// `CONFIDENTIAL`.
     public static var confidential: Self { Self(rawValue: "CONFIDENTIAL") }
+
+    /// The values that the spec lists, in its order.
+    public static var allKnown: [Self] { [.`public`, .`internal`, .unlisted, .confidential] }
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// A value of `RemoteWorkStatus`, known or not.
-  public nonisolated struct RemoteWorkStatus: RawRepresentable, Codable, Hashable, Sendable {
+  public nonisolated struct RemoteWorkStatus: RawRepresentable, Codable, Hashable, Identifiable, Sendable {
     /// The value as the API writes it.
     public var rawValue: String
 
@@ -160,10 +196,16 @@ nonisolated extension ATS {
 
     /// `ON_SITE`.
     public static var onSite: Self { Self(rawValue: "ON_SITE") }
+
+    /// The values that the spec lists, in its order.
+    public static var allKnown: [Self] { [.remote, .hybrid, .temporary, .onSite] }
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// A value of `SalaryPeriod`, known or not.
-  public nonisolated struct SalaryPeriod: RawRepresentable, Codable, Hashable, Sendable {
+  public nonisolated struct SalaryPeriod: RawRepresentable, Codable, Hashable, Identifiable, Sendable {
     /// The value as the API writes it.
     public var rawValue: String
 
@@ -189,40 +231,55 @@ nonisolated extension ATS {
 
     /// `HOUR`.
     public static var hour: Self { Self(rawValue: "HOUR") }
+
+    /// The values that the spec lists, in its order.
+    public static var allKnown: [Self] { [.year, .month, .twoWeeks, .week, .day, .hour] }
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `PostingStatus`; any other is an error.
-  public nonisolated enum PostingStatus: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum PostingStatus: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `ACTIVE`.
     case active = "ACTIVE"
     /// `INACTIVE`.
     case inactive = "INACTIVE"
     /// `DRAFT`.
     case draft = "DRAFT"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `PostingVisibility`; any other is an error.
-  public nonisolated enum PostingVisibility: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum PostingVisibility: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `PUBLIC`.
     case `public` = "PUBLIC"
     /// `INTERNAL`.
     case `internal` = "INTERNAL"
     /// `UNLISTED`.
     case unlisted = "UNLISTED"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `ApplicationOutcome`; any other is an error.
-  public nonisolated enum ApplicationOutcome: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum ApplicationOutcome: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `PENDING`.
     case pending = "PENDING"
     /// `HIRED`.
     case hired = "HIRED"
     /// `DECLINED`.
     case declined = "DECLINED"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `OfferStatus`; any other is an error.
-  public nonisolated enum OfferStatus: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum OfferStatus: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `ACCEPTED`.
     case accepted = "ACCEPTED"
     /// `DECLINED`.
@@ -235,18 +292,24 @@ nonisolated extension ATS {
     case draft = "DRAFT"
     /// `ABANDONED`.
     case abandoned = "ABANDONED"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `ScreeningQuestionCategory`; any other is an error.
-  public nonisolated enum ScreeningQuestionCategory: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum ScreeningQuestionCategory: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `EEO`.
     case eeo = "EEO"
     /// `DEMOGRAPHIC`.
     case demographic = "DEMOGRAPHIC"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `TextQuestionDisplay`; any other is an error.
-  public nonisolated enum TextQuestionDisplay: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum TextQuestionDisplay: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `SINGLE_LINE`.
     case singleLine = "SINGLE_LINE"
     /// `MULTI_LINE`.
@@ -255,112 +318,157 @@ nonisolated extension ATS {
     case email = "EMAIL"
     /// `URL`.
     case url = "URL"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `NumberQuestionDisplay`; any other is an error.
-  public nonisolated enum NumberQuestionDisplay: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum NumberQuestionDisplay: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `SLIDER`.
     case slider = "SLIDER"
     /// `FIELD`.
     case field = "FIELD"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `SelectQuestionDisplay`; any other is an error.
-  public nonisolated enum SelectQuestionDisplay: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum SelectQuestionDisplay: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `DROPDOWN`.
     case dropdown = "DROPDOWN"
     /// `RADIO`.
     case radio = "RADIO"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `IntegrationFieldType`; any other is an error.
-  public nonisolated enum IntegrationFieldType: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum IntegrationFieldType: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `DEFAULT`.
     case `default` = "DEFAULT"
     /// `CUSTOM`.
     case custom = "CUSTOM"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `AttachmentType`; any other is an error.
-  public nonisolated enum AttachmentType: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum AttachmentType: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `CV`.
     case cv = "CV"
     /// `COVER_LETTER`.
     case coverLetter = "COVER_LETTER"
     /// `OTHER`.
     case other = "OTHER"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `ContentStore`; any other is an error.
-  public nonisolated enum ContentStore: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum ContentStore: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `s3`.
     case s3 = "s3"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `Gender`; any other is an error.
-  public nonisolated enum Gender: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum Gender: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `MALE`.
     case male = "MALE"
     /// `FEMALE`.
     case female = "FEMALE"
     /// `OTHER`.
     case other = "OTHER"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `SalaryExpectationPeriod`; any other is an error.
-  public nonisolated enum SalaryExpectationPeriod: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum SalaryExpectationPeriod: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `MONTH`.
     case month = "MONTH"
     /// `YEAR`.
     case year = "YEAR"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `ContactType`; any other is an error.
-  public nonisolated enum ContactType: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum ContactType: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `PERSONAL`.
     case personal = "PERSONAL"
     /// `WORK`.
     case work = "WORK"
     /// `OTHER`.
     case other = "OTHER"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `NoteContentType`; any other is an error.
-  public nonisolated enum NoteContentType: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum NoteContentType: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `PLAIN_TEXT`.
     case plainText = "PLAIN_TEXT"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `InterviewLocationType`; any other is an error.
-  public nonisolated enum InterviewLocationType: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum InterviewLocationType: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `PHYSICAL`.
     case physical = "PHYSICAL"
     /// `VIRTUAL`.
     case virtual = "VIRTUAL"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `ApplicationRemoteIDType`; any other is an error.
-  public nonisolated enum ApplicationRemoteIDType: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum ApplicationRemoteIDType: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `application_remote_id`.
     case applicationRemoteID = "application_remote_id"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `PlacementIDType`; any other is an error.
-  public nonisolated enum PlacementIDType: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum PlacementIDType: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `placement_id`.
     case placementID = "placement_id"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `ApplicationIDType`; any other is an error.
-  public nonisolated enum ApplicationIDType: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum ApplicationIDType: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `application_id`.
     case applicationID = "application_id"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// One of the values of `CandidateAndJobRemoteIDsType`; any other is an error.
-  public nonisolated enum CandidateAndJobRemoteIDsType: String, CaseIterable, Codable, Hashable, Sendable {
+  public nonisolated enum CandidateAndJobRemoteIDsType: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
     /// `candidate_and_job_remote_ids`.
     case candidateAndJobRemoteIDs = "candidate_and_job_remote_ids"
+
+    /// The value itself, for lists of values.
+    public var id: Self { self }
   }
 
   /// The object `Location`.

@@ -54,7 +54,7 @@ private struct ConnectorCode {
   /// The imports of the public functions; without functions, the bytes need the run-time library.
   var imports: SwiftImports {
     guard options.hasConnectorTypes else { return [.runtime, .hidden] }
-    return SwiftImports.runtime
+    return (options.categoryModule == nil ? SwiftImports.runtime : [.runtime, .passedOn])
       .union(options.parts.contains(.mappings) ? mapping.imports : [])
       .union(options.parts.contains(.requests) ? requests.imports : [])
   }

@@ -10,7 +10,12 @@ struct MovedCode {
   init(category: Category, scope: SwiftScope) {
     self.category = category
     self.scope = scope
-    names = FormerSurface(category).declarations.filter { $0.former.map { scope.options.makes($0.part) } ?? false }
+    let twins = TwinTypes(category)
+    names = FormerSurface(category).declarations.filter { name in
+      guard let former = name.former, scope.options.makes(former.part) else { return false }
+      // A twin's type has the properties of the declared one.
+      return former.property == nil || !twins.isAlias(name.scope)
+    }
   }
 
   /// The imports of the old properties of records and requests, the run-time library aside.

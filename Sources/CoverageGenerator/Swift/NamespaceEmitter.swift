@@ -15,7 +15,7 @@ struct NamespaceEmitter: Emitter {
     let moved = MovedCode(category: category, scope: scope)
     return [
       SwiftFile.make(
-        "Namespace", of: .queries, from: "category.json", importing: .runtime.union(moved.imports), scope,
+        "Namespace", of: .queries, from: "category.json", importing: moved.imports.union([.runtime, .passedOn]), scope,
         "\([code] + moved.extensions, separatedBy: "\n\n")")
     ]
   }

@@ -15,10 +15,17 @@ struct RequestCode {
     type = "\(scope.namespace).\(SwiftNaming.escaped(SwiftNames.type(connector)))"
     name = SwiftComment.inline(connector.name)
     types = SwiftTypes(scope: scope)
-    actions = shared.requests.compactMap { request in
-      guard let coverage = connector.actions.first(where: { $0.id == request.action.id }) else { return nil }
-      let inputs = CoveredInputs(request.tree, coverage: coverage, category: shared.category)
-      return Covered(request: request, coverage: coverage, inputs: inputs)
+    let covered = shared.requests.compactMap { request in
+      connector.actions.first { $0.id == request.action.id }.map { coverage in
+        (request, coverage, CoveredInputs(request.tree, coverage: coverage, category: shared.category))
+      }
+    }
+    actions = covered.map { request, coverage, inputs in
+      let twin = shared.twins.firstTwin(of: request.action)
+      let twinInputs = twin.flatMap { twin in covered.first { $0.0.action.id == twin.id }?.2 }
+      return Covered(
+        request: request, coverage: coverage, inputs: inputs,
+        elements: TwinElements(inputs, of: request.action, beside: twinInputs, shared.twins))
     }
   }
 
@@ -35,12 +42,13 @@ struct RequestCode {
     var request: SharedCode.Request
     var coverage: ActionCoverage
     var inputs: CoveredInputs
+    var elements: TwinElements
   }
 
   /// The function that makes the request.
   private func builder(_ covered: Covered) -> SwiftTemplate {
     let request = covered.request
-    var parameters = self.parameters(covered.inputs.nodes, of: request)
+    var parameters = self.parameters(covered.inputs.nodes, of: covered)
     var values = arguments(covered.inputs.nodes, in: request)
     if !request.action.remoteFields.isEmpty {
       parameters.append("remoteFields: [\(scope.qualified("String")): \(scope.qualified("JSONValue"))]? = nil")
@@ -68,25 +76,50 @@ struct RequestCode {
 
   /// The functions that make the elements of lists, in an enum named as the request.
   private func elements(_ covered: Covered) -> [SwiftTemplate] {
-    let functions = covered.inputs.nodes.flatMap(\.allLists).map { element($0.list, $0.element, in: covered.request) }
+    let functions = covered.inputs.nodes.flatMap(\.allLists).map { element($0.list, $0.element, in: covered) }
     if functions.isEmpty { return [] }
+    let (label, name) = (covered.request.label, covered.request.name)
+    if covered.elements.areSame, let twin = covered.elements.twin {
+      return [
+        """
+        \(SwiftComment.documentation("The elements of lists in \(label): those in \(SwiftComment.inline(twin.label))."))
+        \(scope.access)typealias \(name) = \(SwiftNaming.escaped(SwiftNames.requestType(twin)))
+        """
+      ]
+    }
     return [
       """
-      \(SwiftComment.documentation("The elements of lists in \(covered.request.label)."))
-      \(scope.access)nonisolated enum \(covered.request.name) {
-        \(functions, separatedBy: "\n\n")
+      \(SwiftComment.documentation("The elements of lists in \(label)."))
+      \(scope.access)nonisolated enum \(name)\(covered.elements.hasDifferences ? ": CoverageMatrix.ConnectorType" : "") {
+        \((covered.elements.hasDifferences ? [identity] : []) + functions, separatedBy: "\n\n")
       }
       """
     ]
   }
 
+  /// What makes a type of the connector cover elements by itself, which then do not serve the action's twin.
+  private var identity: SwiftTemplate {
+    """
+    /// The connector as a value.
+    \(scope.access)static var connector: \(value) { \(type).connector }
+    /// The key of the connector.
+    \(scope.access)typealias Seal = \(type).Seal
+    """
+  }
+
+  /// The type of connectors as values.
+  private var value: String {
+    scope.options.access == .package ? scope.alias("Connector") : "\(scope.namespace).Connector"
+  }
+
   private func element(
-    _ list: RequestNode, _ element: CoveredInputs.Element, in request: SharedCode.Request
+    _ list: RequestNode, _ element: CoveredInputs.Element, in covered: Covered
   ) -> SwiftTemplate {
+    let request = covered.request
     let summary = "An element of \(SwiftComment.code("\(request.action.id).\(list.path)")) as \(name) covers it."
     return """
       \(SwiftComment.documentation(summary))
-      \(scope.access)static func \(SwiftNaming.escaped(list.elementFunction))(\(self.list(parameters(element.nodes, of: request)))) -> \(covered(list, in: request)) {
+      \(scope.access)static func \(SwiftNaming.escaped(list.elementFunction))(\(self.list(parameters(element.nodes, of: covered)))) -> \(type(ofElement: list, in: covered)) {
         Covered(
           \(call(request.structure(list), arguments(element.nodes, in: request))),
           sealedBy: Seal())
@@ -112,22 +145,25 @@ struct RequestCode {
       """
   }
 
-  private func covered(_ node: RequestNode, in request: SharedCode.Request) -> String {
-    "\(scope.qualified("Covered"))<\(type), \(request.structure(node))>"
+  private func type(ofElement node: RequestNode, in covered: Covered) -> String {
+    let isOwn = covered.elements.relation(of: node) == .different
+    let covering = isOwn ? "\(type).\(covered.request.name)" : type
+    return "\(scope.qualified("Covered"))<\(covering), \(covered.request.structure(node))>"
   }
 
-  private func parameters(_ nodes: [CoveredInputs.Node], of request: SharedCode.Request) -> [String] {
+  private func parameters(_ nodes: [CoveredInputs.Node], of covered: Covered) -> [String] {
     var parameters: [String] = []
     for node in nodes {
       let label = node.request.parameter
       switch node.content {
       case .fixed: continue
-      case .group(let nodes): parameters += self.parameters(nodes, of: request)
+      case .group(let nodes): parameters += self.parameters(nodes, of: covered)
       case .parameter(let parameter):
         let value = parameter.hasDefault ? (parameter.type.isArray ? " = []" : " = nil") : ""
         parameters.append("\(label): \(types.spelling(parameter.type))\(parameter.isOptional ? "?" : "")\(value)")
       case .list(let element):
-        parameters.append("\(label): [\(covered(node.request, in: request))]\(element.hasDefault ? " = []" : "")")
+        parameters.append(
+          "\(label): [\(type(ofElement: node.request, in: covered))]\(element.hasDefault ? " = []" : "")")
       }
     }
     return parameters

@@ -5,7 +5,10 @@ struct RequestsEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let scope = coverage.scope
     let actions = coverage.category.actions
-    let requests = actions.map { RequestWriter(action: $0, category: coverage.category, scope: scope).code }
+    let twins = TwinTypes(coverage.category)
+    let requests = actions.map {
+      RequestWriter(action: $0, category: coverage.category, twins: twins, scope: scope).code
+    }
     let code: SwiftTemplate = """
       nonisolated extension \(scope.namespace) {
         \(requests, separatedBy: "\n\n")
@@ -23,9 +26,11 @@ struct RequestWriter {
   private let scope: SwiftScope
   private let nodes: [RequestNode]
   private let visitor: RequestVisitorCode
+  private let twins: TwinTypes
 
-  init(action: Action, category: Category, scope: SwiftScope) {
+  init(action: Action, category: Category, twins: TwinTypes, scope: SwiftScope) {
     self.action = action
+    self.twins = twins
     nodes = RequestTree(action).nodes
     // Inside the request its groups hide what has their names outside.
     self.scope = scope.hiding(nodes.flatMap(\.all).map(\.typeName).filter { !$0.isEmpty })
@@ -51,11 +56,18 @@ struct RequestWriter {
       + (action.remoteFields.isEmpty ? [] : [StructMember(remoteFieldsOf: action)])
   }
 
-  /// The structs of the groups among some nodes, each with those of its own groups inside.
+  /// The structs of the groups among some nodes, each with those of its own groups inside, or their other names.
   private func groups(_ nodes: [RequestNode]) -> [SwiftTemplate] {
     nodes.compactMap { node in
       guard case .group(let children, let isList) = node.content else { return nil }
       let path = SwiftComment.code("\(action.id).\(node.path)")
+      if let original = twins.original(of: node, in: action) {
+        let type = original.split(separator: ".").map { SwiftNaming.escaped(String($0)) }.joined(separator: ".")
+        return """
+          \(SwiftComment.documentation(isList ? "An element of \(path)." : "\(path)."))
+          \(scope.access)typealias \(SwiftNaming.escaped(node.typeName)) = \(scope.namespace).\(type)
+          """
+      }
       let isOptional = !isList && !node.isFirm
       return writer.code(
         node.typeName, documentation: SwiftComment.documentation(isList ? "An element of \(path)." : "\(path)."),

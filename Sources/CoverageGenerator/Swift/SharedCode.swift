@@ -25,10 +25,20 @@ final class SharedCode: Sendable {
     /// The label and the id in comments.
     let label: String
     let code: String
+    /// The structs of groups by the numbers of their nodes.
+    private let structures: [String]
 
-    init(_ action: Action, _ scope: SwiftScope) {
+    init(_ action: Action, _ twins: TwinTypes, _ scope: SwiftScope) {
+      let tree = RequestTree(action)
+      var structures = Array(repeating: "", count: tree.numbers.count)
+      for group in tree.nodes.flatMap(\.all) where !group.typePath.isEmpty {
+        let name = twins.original(of: group, in: action) ?? group.typeName(in: action)
+        let parts = name.split(separator: ".").map { SwiftNaming.escaped(String($0)) }
+        structures[group.number] = ([scope.namespace] + parts).joined(separator: ".")
+      }
       self.action = action
-      tree = RequestTree(action)
+      self.tree = tree
+      self.structures = structures
       name = SwiftNaming.escaped(SwiftNames.requestType(action))
       type = "\(scope.namespace).\(name)"
       member = SwiftNaming.escaped(SwiftNames.member(action))
@@ -37,10 +47,8 @@ final class SharedCode: Sendable {
       code = SwiftComment.code(action.id)
     }
 
-    /// The struct of a group.
-    func structure(_ node: RequestNode) -> String {
-      ([type] + node.typePath.map(SwiftNaming.escaped)).joined(separator: ".")
-    }
+    /// The struct of a group, by the name that it is declared under.
+    func structure(_ node: RequestNode) -> String { structures[node.number] }
   }
 
   /// A model as the functions that make its records name it.
@@ -78,13 +86,16 @@ final class SharedCode: Sendable {
   /// The models and the actions in the order of the category.
   let records: [Record]
   let requests: [Request]
+  let twins: TwinTypes
   /// The protocols of the connectors that offer each feature, in the same order.
   let featureMarkers: [String]
 
   init(_ category: Category, _ scope: SwiftScope) {
+    let twins = TwinTypes(category)
     self.category = category
+    self.twins = twins
     records = category.models.map { Record($0, scope) }
-    requests = category.actions.map { Request($0, scope) }
+    requests = category.actions.map { Request($0, twins, scope) }
     featureMarkers = category.features.map { "Provides.\(SwiftNaming.escaped(SwiftNames.marker($0)))" }
   }
 }

@@ -19,7 +19,8 @@ package struct StubWriter {
     self.connector = connector
     scope = SwiftScope(specification)
     let category = specification.category
-    let surface = ConnectorSurface(category: category, connector: connector, types: SwiftTypes(scope: scope))
+    let surface = ConnectorSurface(
+      category: category, connector: connector, types: SwiftTypes(scope: scope), twins: TwinTypes(category))
     records = surface.mapping.compactMap { declaration in
       guard case .function(let parameters) = declaration.shape,
         let model = category.models.first(where: { $0.id == declaration.path })

@@ -38,11 +38,15 @@ struct SwiftImports: OptionSet, Sendable {
   static let foundation = SwiftImports(rawValue: 2)
   /// The imports are for function bodies alone.
   static let hidden = SwiftImports(rawValue: 4)
+  /// Whoever imports the target sees the libraries, too, where what is generated is public.
+  static let passedOn = SwiftImports(rawValue: 8)
 
   fileprivate func code(_ scope: SwiftScope) -> SwiftTemplate {
     // Beside imports that are `package`, one that says nothing is ambiguous.
     let hidden = scope.options.access == .package ? "internal " : ""
     let access = contains(.hidden) ? hidden : scope.access
+    let isPassedOn = contains(.passedOn) && scope.options.access == .public
+    let library = (isPassedOn ? "@_exported " : "") + access
     let foundation: SwiftTemplate = """
       #if canImport(FoundationEssentials)
       \(access)import FoundationEssentials
@@ -51,8 +55,8 @@ struct SwiftImports: OptionSet, Sendable {
       #endif
       """
     let imports: [SwiftTemplate] =
-      (contains(.runtime) ? ["\(access)import CoverageMatrix"] : [])
-      + (scope.options.categoryModule.map { ["\(access)import \(SwiftNaming.escaped($0))"] } ?? [])
+      (contains(.runtime) ? ["\(library)import CoverageMatrix"] : [])
+      + (scope.options.categoryModule.map { ["\(library)import \(SwiftNaming.escaped($0))"] } ?? [])
       + scope.options.imports.map { "\(hidden)import \(SwiftNaming.escaped($0))" }
       + (contains(.foundation) ? [foundation] : [])
     return "\(imports, separatedBy: "\n\n")"

@@ -156,7 +156,8 @@ enum SwiftNames {
 
   /// The names that would be ambiguous, or mean the type itself, where a case of a generated enum is used.
   static let reservedEnumMembers = [
-    "AllCases", "Protocol", "RawValue", "Self", "Type", "allCases", "carriesNothing", "hashValue", "self",
+    "AllCases", "ID", "Protocol", "RawValue", "Self", "Type", "allCases", "allKnown", "carriesNothing", "hashValue",
+    "self",
   ]
 
   /// The further names in the code of a union, which a case of that name would hide.
@@ -166,10 +167,10 @@ enum SwiftNames {
   static let reservedMarkers = ["Category", "ConnectorType", "CoverageMatrix"]
 
   /// The static members that every `Capability` type has.
-  static let reservedCapabilityMembers = ["all", "feature"]
+  static let reservedCapabilityMembers = ["ID", "RawValue", "all", "feature"]
 
   /// The static members that every `Connector` type has, and what means something else there.
-  static let reservedConnectorMembers = ["Protocol", "Self", "Type", "all", "supporting"]
+  static let reservedConnectorMembers = ["ID", "Protocol", "RawValue", "Self", "Type", "all", "supporting"]
 
   private static func typeName(_ name: String?, _ id: String) -> String {
     guard let name else { return SwiftNaming.upperCamel(id) }

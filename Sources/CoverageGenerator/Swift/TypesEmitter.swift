@@ -41,8 +41,10 @@ struct EnumWriter {
   func closed(_ id: String, _ values: [TypeDeclaration.EnumValue]) -> SwiftTemplate {
     """
     \(SwiftComment.documentation("One of the values of \(SwiftComment.code(id)); any other is an error."))
-    \(scope.access)nonisolated enum \(SwiftNaming.escaped(id)): String, CaseIterable, Codable, Hashable, Sendable {
+    \(scope.access)nonisolated enum \(SwiftNaming.escaped(id)): String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
       \(values.map(closedCase))
+
+      \(identity)
     }
     """
   }
@@ -54,15 +56,26 @@ struct EnumWriter {
         self.rawValue = rawValue
       }
       """
+    let known: SwiftTemplate = """
+      /// The values that the spec lists, in its order.
+      \(scope.access)static var allKnown: [Self] { [\(values.map { ".\(SwiftNaming.escaped(SwiftNames.member($0)))" }.joined(separator: ", "))] }
+      """
     return """
       \(SwiftComment.documentation("A value of \(SwiftComment.code(id)), known or not."))
-      \(scope.access)nonisolated struct \(SwiftNaming.escaped(id)): RawRepresentable, Codable, Hashable, Sendable {
+      \(scope.access)nonisolated struct \(SwiftNaming.escaped(id)): RawRepresentable, Codable, Hashable, Identifiable, Sendable {
         /// The value as the API writes it.
         \(scope.access)var rawValue: String
 
-        \([initializer] + values.map(openMember), separatedBy: "\n\n")
+        \([initializer] + values.map(openMember) + [known, identity], separatedBy: "\n\n")
       }
       """
+  }
+
+  private var identity: SwiftTemplate {
+    """
+    /// The value itself, for lists of values.
+    \(scope.access)var id: Self { self }
+    """
   }
 
   private func closedCase(_ value: TypeDeclaration.EnumValue) -> SwiftTemplate {

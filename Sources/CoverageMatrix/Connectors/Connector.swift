@@ -52,6 +52,22 @@ public struct Connector<Category: CoverageCategory>: Hashable, Sendable {
   public var name: String { Category.names.connectorNames[index] }
 }
 
+extension Connector {
+  // By number: what is stored as a text would else be compared and hashed by it.
+
+  /// Whether two connectors are the same.
+  @inlinable
+  public static func == (a: Connector, b: Connector) -> Bool { a.index == b.index }
+
+  /// Whether two connectors differ.
+  @inlinable
+  public static func != (a: Connector, b: Connector) -> Bool { a.index != b.index }
+
+  /// Feeds the connector's number to a hasher.
+  @inlinable
+  public func hash(into hasher: inout Hasher) { hasher.combine(index) }
+}
+
 extension Connector: Comparable {
   /// Orders by slug.
   @inlinable

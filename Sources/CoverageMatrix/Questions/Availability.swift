@@ -1,25 +1,23 @@
 /// The coverage status of a capability for a connector.
 ///
 /// ``Connector/supports(_:)`` suffices in most places; the other three statuses give the reason for a no.
-public enum CoverageStatus: UInt8, Hashable, Sendable, CaseIterable {
+///
+/// The raw value is the status in specs and reports, and what a file holds of it.
+public enum CoverageStatus: String, Hashable, Sendable, CaseIterable, Codable, Identifiable, CodingKeyRepresentable {
   /// The tool has it, and it can be used through the unified API.
   case supported
   /// The tool lacks it.
   case unsupported
   /// The tool has it, but the unified API does not implement it.
-  case notImplemented
+  case notImplemented = "not_implemented"
   /// Not documented: it is unknown whether the tool has it.
   case unlisted
 
   /// The status in specs and reports: `supported`, `unsupported`, `not_implemented` or `unlisted`.
-  public var id: String {
-    switch self {
-    case .supported: "supported"
-    case .unsupported: "unsupported"
-    case .notImplemented: "not_implemented"
-    case .unlisted: "unlisted"
-    }
-  }
+  public var id: String { rawValue }
+
+  /// Whether two statuses differ, without a look at their texts.
+  public static func != (a: CoverageStatus, b: CoverageStatus) -> Bool { !(a == b) }
 }
 
 extension CoverageStatus: CustomStringConvertible {
@@ -86,6 +84,16 @@ extension Availability {
     case .disabledByScope: "\(connector) supports \(capability), but it is off for this customer"
     default: "\(connector) supports \(capability), but it is off for this customer: \(words)"
     }
+  }
+}
+
+extension Availability: RawRepresentable, Identifiable, Codable {
+  /// The name in reports, by which it is stored.
+  public var rawValue: String { id }
+
+  /// An availability by its name in reports.
+  public init(rawValue: String) {
+    self.init(id: rawValue)
   }
 }
 

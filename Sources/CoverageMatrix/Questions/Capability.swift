@@ -65,6 +65,22 @@ public struct Capability<Category: CoverageCategory>: Hashable, Sendable {
   }
 }
 
+extension Capability {
+  // By position: what is stored as a text would else be compared and hashed by it.
+
+  /// Whether two capabilities are the same.
+  @inlinable
+  public static func == (a: Capability, b: Capability) -> Bool { a.position.place == b.position.place }
+
+  /// Whether two capabilities differ.
+  @inlinable
+  public static func != (a: Capability, b: Capability) -> Bool { a.position.place != b.position.place }
+
+  /// Feeds the capability's position to a hasher.
+  @inlinable
+  public func hash(into hasher: inout Hasher) { hasher.combine(position.place) }
+}
+
 extension Capability: Comparable {
   /// Orders as the spec does.
   @inlinable

@@ -5,6 +5,7 @@ struct ConnectorSurface {
   let category: Category
   let connector: ConnectorEntry
   let types: SwiftTypes
+  let twins: TwinTypes
 
   var declarations: [SwiftDeclaration] { markers + mapping + valueMaps + requests }
 
@@ -61,14 +62,16 @@ struct ConnectorSurface {
 
   private var requests: [SwiftDeclaration] {
     category.actions.flatMap { action -> [SwiftDeclaration] in
-      guard let coverage = connector.actions.first(where: { $0.id == action.id }) else { return [] }
-      let nodes = CoveredInputs(RequestTree(action), coverage: coverage, category: category).nodes
+      guard let inputs = inputs(of: action) else { return [] }
+      let nodes = inputs.nodes
       let request = SwiftNames.requestType(action)
-      let elements = nodes.flatMap(\.allLists).map { list, element in
-        declaration(
-          list.elementFunction, in: request, .function(parameters(element.nodes, of: action)),
-          "\(action.id).\(list.path)")
-      }
+      let lists = nodes.flatMap(\.allLists)
+      let elements =
+        lists.map { list, element in
+          declaration(
+            list.elementFunction, in: request, .function(parameters(element.nodes, of: action)),
+            "\(action.id).\(list.path)")
+        } + shared(lists, inputs, of: action)
       let remoteFields = action.remoteFields.isEmpty ? [] : [StructMember(remoteFieldsOf: action)]
       let further = remoteFields.map {
         SwiftDeclaration.Parameter(
@@ -77,6 +80,25 @@ struct ConnectorSurface {
       let builder = declaration(
         SwiftNames.member(action), .function(parameters(nodes, of: action) + further), action.id)
       return [builder] + elements
+    }
+  }
+
+  /// The elements of lists that serve the action's twin, too.
+  private func shared(
+    _ lists: [(list: RequestNode, element: CoveredInputs.Element)], _ inputs: CoveredInputs, of action: Action
+  ) -> [SwiftDeclaration] {
+    guard let twin = twins.firstTwin(of: action) else { return [] }
+    let elements = TwinElements(inputs, of: action, beside: self.inputs(of: twin), twins)
+    return lists.map(\.list).filter { elements.relation(of: $0) == .same }.map { list in
+      declaration(
+        list.elementFunction, in: SwiftNames.requestType(action),
+        .sameAs("\(type).\(SwiftNames.requestType(twin)).\(list.elementFunction)"), "\(action.id).\(list.path)")
+    }
+  }
+
+  private func inputs(of action: Action) -> CoveredInputs? {
+    connector.actions.first { $0.id == action.id }.map {
+      CoveredInputs(RequestTree(action), coverage: $0, category: category)
     }
   }
 

@@ -74,8 +74,11 @@ struct RequestSurface {
 
   let action: Action
   let types: SwiftTypes
+  let twins: TwinTypes
 
   /// The properties and the types of the request, then those of each group.
+  ///
+  /// A group that a twin declares has its members under its own name, too.
   var scopes: [SurfaceScope] {
     scopes(
       RequestTree(action).nodes, in: SwiftNames.requestType(action), path: action.id,
@@ -100,7 +103,7 @@ struct RequestSurface {
     let nested = SurfaceScope(
       type: type, description: "the types of \(owner)",
       reserved: SwiftNames.reservedRequestTypes + (action.answer == nil ? [] : ["Answer"]),
-      namesNamespace: true, declarations: groups.map { self.group($0, in: type) })
+      namesNamespace: true, declarations: groups.flatMap { self.group($0, in: type) })
     return [properties, nested]
       + groups.flatMap { group in
         scopes(
@@ -110,11 +113,17 @@ struct RequestSurface {
       }
   }
 
-  private func group(_ node: RequestNode, in type: String) -> SwiftDeclaration {
-    SwiftDeclaration(
-      node.typeName, in: type, .type(kind: ""), path: "\(action.id).\(node.path)",
+  private func group(_ node: RequestNode, in type: String) -> [SwiftDeclaration] {
+    let path = "\(action.id).\(node.path)"
+    let group = SwiftDeclaration(
+      node.typeName, in: type, .type(kind: ""), path: path,
       from: Origin(
         "the type of '\(node.path)'", of: "input '\(node.path)'", key: node.isList ? "item" : "swift_name",
         at: node.node.location))
+    let original = twins.original(of: node, in: action)
+    return [group]
+      + [original].compactMap(\.self).map {
+        SwiftDeclaration(node.typeName, in: type, .sameAs($0), path: path)
+      }
   }
 }

@@ -31,13 +31,16 @@ extension SwiftDeclaration {
   fileprivate var breaksWhenGone: [SurfaceBreak] {
     // A method that nothing asks for any more is a method like others.
     if shape == .requirement { return [] }
+    if case .sameAs(let other) = shape {
+      return [found(audience, path, "'\(scope).\(name)' is another type than '\(other)'")]
+    }
     return [found(audience, path, "'\(qualifiedName)' is gone")]
   }
 
   /// The breaks if the declaration is new.
   fileprivate var breaksWhenNew: [SurfaceBreak] {
     switch shape {
-    case .type, .member, .function, .conformance: []
+    case .type, .member, .function, .conformance, .sameAs: []
     case .enumCase: [found(.callers, path, "a 'switch' lacks '\(qualifiedName)'")]
     case .requirement: [found(.mappers, path, "'\(qualifiedName)' is asked for")]
     }

@@ -37,6 +37,8 @@ package struct SwiftDeclaration: Sendable {
     case conformance
     /// A method that a conforming type has to have.
     case requirement
+    /// A name that stands for what another one, from the namespace on, stands for.
+    case sameAs(String)
   }
 
   /// The part of the spec that a name comes from, as errors about the name call it.
@@ -107,6 +109,7 @@ package struct SwiftDeclaration: Sendable {
     case .type, .member, .enumCase: scope.isEmpty ? name : "\(scope).\(name)"
     case .function: "\(scope).\(name)()"
     case .conformance, .requirement: "\(scope): \(name)"
+    case .sameAs(let other): "\(scope).\(name) = \(other)"
     }
   }
 }

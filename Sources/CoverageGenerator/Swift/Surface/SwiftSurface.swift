@@ -11,13 +11,19 @@ package struct SwiftSurface: Sendable {
     let types = SwiftTypes(scope: SwiftScope(specification))
     let category = specification.category
     declarations = Self.scopes(of: specification, types).flatMap(\.declarations)
+    let twins = TwinTypes(category)
     for connector in specification.connectors {
-      declarations += ConnectorSurface(category: category, connector: connector, types: types).declarations
+      declarations +=
+        ConnectorSurface(category: category, connector: connector, types: types, twins: twins).declarations
     }
     let aliases = declarations.filter { $0.scope.isEmpty && $0.former != nil }
+    let renamed = aliases.compactMap { alias in alias.former.map { (old: alias.name, now: $0.present) } }
     // The members of a type can be reached under its old name, too.
     declarations += declarations.flatMap { declaration in
-      aliases.compactMap { alias in alias.former.flatMap { declaration.inside($0.present, calledBefore: alias.name) } }
+      renamed.compactMap { declaration.inside($0.now, calledBefore: $0.old) }
+    }
+    declarations += declarations.flatMap { declaration in
+      renamed.compactMap { declaration.same(asIn: $0.now, calledBefore: $0.old) }
     }
   }
 
@@ -37,11 +43,12 @@ package struct SwiftSurface: Sendable {
     let records = RecordSurface(category: category, types: types)
     let declared = TypeSurface(types: types)
     let functions = FunctionSurface(category: category)
+    let twins = TwinTypes(category)
     var scopes = [namespace.module, namespace.members, capabilities.members]
     scopes += category.models.flatMap { [capabilities.fields(of: $0), records.record(of: $0)] }
     scopes += category.listableModels.map(records.query) + category.types.map(declared.members)
     for action in category.actions {
-      scopes += [capabilities.inputs(of: action)] + RequestSurface(action: action, types: types).scopes
+      scopes += [capabilities.inputs(of: action)] + RequestSurface(action: action, types: types, twins: twins).scopes
       if checked { scopes += functions.parameters(of: action) }
     }
     scopes += [capabilities.maps] + (checked ? functions.members : []) + [capabilities.features]
@@ -70,6 +77,14 @@ extension SwiftDeclaration {
     guard scope == type || scope.hasPrefix(type + ".") else { return nil }
     var declaration = self
     declaration.scope = old + scope.dropFirst(type.count)
+    return declaration
+  }
+
+  /// The same as something under another name of its type; nil for a declaration that is not the same as a member of it.
+  fileprivate func same(asIn type: String, calledBefore old: String) -> SwiftDeclaration? {
+    guard case .sameAs(let other) = shape, other.hasPrefix(type + ".") else { return nil }
+    var declaration = self
+    declaration.shape = .sameAs(old + other.dropFirst(type.count))
     return declaration
   }
 }

@@ -1,2 +1,1 @@
 // Holds the category and its questions; the types of connectors are made in targets of their own.
-@_exported import CoverageMatrix

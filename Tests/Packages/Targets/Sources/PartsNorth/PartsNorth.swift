@@ -1,2 +1,1 @@
 // Holds the connectors of the north.
-@_exported import PartsCore

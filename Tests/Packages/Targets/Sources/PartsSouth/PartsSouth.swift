@@ -1,2 +1,1 @@
 // Holds the connectors of the south.
-@_exported import PartsCore
