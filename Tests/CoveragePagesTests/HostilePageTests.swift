@@ -36,7 +36,7 @@ struct HostilePageTests {
     let csv = HostileCategory.documents[index]["coverage.csv"] ?? ""
     let rows = CSVReader.rows(csv)
     #expect(rows.count == 1 + 13)
-    #expect(rows.allSatisfy { $0.count == CoverageCSVEmitter.columns.count })
+    #expect(rows.allSatisfy { $0.count == (CoverageCSVEmitter.columns + CoverageCSVEmitter.ageColumns).count })
     for cell in rows.joined() {
       let start = cell.drop { $0 == " " }
       #expect(start.unicodeScalars.first.map { !"=+-@\t\r".unicodeScalars.contains($0) } ?? true, "\(cell)")

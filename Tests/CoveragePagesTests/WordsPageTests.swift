@@ -1,5 +1,6 @@
 import Testing
 import _CoverageGenerator
+import _CoveragePages
 import _CoverageSpec
 import _CoverageTestSupport
 
@@ -29,7 +30,7 @@ struct WordsPageTests {
           "required_if": [{ "input": "amount", "values": [1, 2] }] },
         { "id": "files", "item": "file", "max_items": 3, "description": "Receipts.", "inputs": [
           { "id": "url", "type": "string", "format": "uri" }] } ] } ],
-      "features": [ { "id": "instant_payouts", "deprecated": true } ] }
+      "features": [ { "id": "instant_payouts", "deprecated": true, "description": "At once." } ] }
     """
 
   private static let acme = """
@@ -276,6 +277,32 @@ struct WordsPageTests {
         """), "\(page)")
     #expect(page.contains("<small>string, at most 1 character, required where &quot;amount&quot; is &quot;1&quot;"))
     #expect(page.contains("<p>closed beta</p>\n<p>Late.</p>"))
+    #expect(page.contains("</ul>\n<p>Money in and <em>out</em>.</p>\n</header>"))
+    #expect(page.contains("<dt><code>instant_payouts</code></dt>\n<dd>\n<p>Deprecated.</p>\n<p>At once.</p>\n</dd>"))
+  }
+
+  @Test("The overview has what the category and its features are")
+  func overview() throws {
+    let page = try document("README.md")
+    #expect(page.contains("\n\n> Money in and *out*.\n\n"), "\(page)")
+    #expect(
+      page.contains(
+        """
+        - Instant payouts `instant_payouts`: 1 of 1, [Acme](pages/acme.md#features)
+          - Deprecated.
+          > At once.
+        """), "\(page)")
+  }
+
+  @Test("CSV has columns for stages and ages where one is said")
+  func csv() throws {
+    let rows = CSVReader.rows(try document("coverage.csv"))
+    #expect(rows[0] == CoverageCSVEmitter.columns + ["stage", "since"])
+    #expect(
+      rows.dropFirst().filter { !($0[8] + $0[9]).isEmpty }.map { [$0[3], $0[6], $0[8], $0[9]] } == [
+        ["payments", "", "open_beta", "2026-01"], ["payments.status", "Late.", "closed_beta", ""],
+        ["payments.sources", "", "", "v3"], ["features.instant_payouts", "", "retired", ""],
+      ])
   }
 
   @Test("The report has the types of the whole category once")

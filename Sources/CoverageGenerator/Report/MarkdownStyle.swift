@@ -63,4 +63,7 @@ package struct MarkdownNames {
 
   /// What the category says of a capability; nil for nothing.
   package func remarks(on item: ReportedItem) -> Remarks? { remarks[item.number] }
+
+  /// What the category says of the capability with a number; nil for nothing.
+  package func remarks(on number: Int) -> Remarks? { remarks[number] }
 }

@@ -3,14 +3,18 @@ import _CoverageSpec
 
 /// Writes `coverage.csv`: a row for each connector and capability, for spreadsheets and databases.
 package struct CoverageCSVEmitter: Emitter {
-  /// The names of the columns.
+  /// The names of the columns that there always are.
   package static let columns = ["connector", "name", "kind", "path", "label", "status", "note", "constraints"]
+
+  /// The names of the columns behind them where a connector says one of them of a single capability.
+  package static let ageColumns = ["stage", "since"]
 
   package init() {}
 
   package func files(for coverage: CompiledCoverage) -> [OutputFile] {
     var text = PageWriter()
-    text.append(Self.columns.joined(separator: ",") + "\r\n")
+    let hasAges = coverage.connectors.contains { $0.cells.contains { $0.stage != nil || $0.since != nil } }
+    text.append((Self.columns + (hasAges ? Self.ageColumns : [])).joined(separator: ",") + "\r\n")
     // The cells of a row between the connector and its note, by the numbers of capability and status.
     let middles = coverage.layout.rows.map { row in
       Status.allCases.map { status in
@@ -19,13 +23,14 @@ package struct CoverageCSVEmitter: Emitter {
     }
     for connector in coverage.connectors.indices {
       let report = ConnectorReport(coverage, connector: connector)
-      let ends = report.ends
+      let ends = report.ends(hasAges: hasAges)
+      let emptyEnd = hasAges ? ",,,\r\n" : ",\r\n"
       let start = "\(Self.cell(report.connector.slug)),\(Self.cell(report.connector.name)),"
       for number in coverage.layout.rows.indices {
         let status = coverage.status(connector: connector, capability: number)
         text.append(start)
         text.append(middles[number][status.ordinal])
-        text.append(ends[number] ?? ",\r\n")
+        text.append(ends[number] ?? emptyEnd)
       }
     }
     return [OutputFile(.page, "coverage.csv", text.text)]
@@ -33,13 +38,14 @@ package struct CoverageCSVEmitter: Emitter {
 }
 
 extension ConnectorReport {
-  /// The last two cells of the rows that have a note or constraints, by capability number.
-  fileprivate var ends: [Int: String] {
+  /// The cells behind the status of the rows in which one of them is not empty, by capability number.
+  fileprivate func ends(hasAges: Bool) -> [Int: String] {
     var ends: [Int: String] = [:]
     func add(_ item: ReportedItem, _ constraints: [String] = []) {
-      guard item.note != nil || !constraints.isEmpty else { return }
-      ends[item.number] =
-        "\(CoverageCSVEmitter.cell(item.note ?? "")),\(CoverageCSVEmitter.cell(constraints.joined(separator: "; ")))\r\n"
+      guard item.isRemarked || !constraints.isEmpty else { return }
+      let ages = hasAges ? [item.stage ?? "", item.since ?? ""] : []
+      let cells = [item.note ?? "", constraints.joined(separator: "; ")] + ages
+      ends[item.number] = cells.map(CoverageCSVEmitter.cell).joined(separator: ",") + "\r\n"
     }
     for group in models + actions {
       add(group.item, group.constraints.map(\.text))

@@ -9,6 +9,7 @@ package struct CategoryIndexEmitter: Emitter {
     let tables = CategoryTables(coverage)
     var lines = ["<!-- \(GeneratedMarker.words) from category.json and connectors. Do not edit. -->", ""]
     lines += ["# \(MarkdownText.inline(coverage.category.name)) coverage", "", coverage.summary, ""]
+    if let description = coverage.category.description { lines += MarkdownNote(description.text).lines + [""] }
     lines += [
       "![How much of each model and action every connector supports](coverage.svg)", "",
       "To search, filter and compare, open [coverage.html](coverage.html) in a browser.", "",
@@ -84,6 +85,11 @@ private struct CategoryTables {
       let count = "\(connectors.count) of \(coverage.connectors.count)"
       let list = connectors.isEmpty ? "" : ", " + connectors.joined(separator: ", ")
       lines.append("\(indentation)- \(names[number].label) \(names[number].code): \(count)\(list)")
+      guard let words = names.remarks(on: number) else { continue }
+      lines += words.facts(text: MarkdownText.inline).map { "\(indentation)  - \($0)" }
+      if let description = words.description {
+        lines += MarkdownNote(description.text).lines.map { "\(indentation)  \($0)" }
+      }
     }
     return section("Features", lines)
   }

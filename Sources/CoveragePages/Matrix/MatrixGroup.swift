@@ -61,6 +61,7 @@ struct MatrixGroup {
       table.writeRow(number, heading: heading, depth: entry.depth, to: &page)
     }
     table.writeEnd(to: &page)
+    MatrixWords(featuresOf: content).write(to: &page)
     notes.write(to: &page)
     page.line("</details>")
   }

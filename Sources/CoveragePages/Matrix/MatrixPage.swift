@@ -83,6 +83,7 @@ struct MatrixPage {
       <li><span class="e">empty</span> unlisted: nobody said anything, which is not a no</li>
       </ul>
       """)
+    if let description = coverage.category.description { page.lines(XMLText.lines(ofNote: description.text)) }
     if part.count > 1 { writeParts() }
     page.line("</header>")
   }

@@ -1,20 +1,31 @@
 import _CoverageGenerator
 import _CoverageSpec
 
-/// What the category says of a model or an action: of its rows, and of the types of their values.
+/// What the category says of the rows of a table, and of the types of their values.
 struct MatrixWords {
   private let content: MatrixContent
-  private let group: CoverageLayout.Group
+  private let numbers: [Int]
+  private let types: [TypeDeclaration]
 
+  /// The words about a model or an action, by its place in the layout.
   init(_ content: MatrixContent, group index: Int) {
+    let coverage = content.coverage
+    let group = coverage.layout.groups[index]
     self.content = content
-    group = content.coverage.layout.groups[index]
+    numbers = [group.number] + group.members
+    types = coverage.category.declaredTypes(in: coverage.category.types(of: coverage.layout.rows[group.number]))
+  }
+
+  /// The words about all features.
+  init(featuresOf content: MatrixContent) {
+    self.content = content
+    numbers = Array(content.coverage.layout.features)
+    types = []
   }
 
   func write(to page: inout PageWriter) {
     let rows = content.coverage.layout.rows
-    let numbers = ([group.number] + group.members).filter { content.remarks[$0] != nil }
-    let types = content.coverage.category.declaredTypes(in: content.coverage.category.types(of: rows[group.number]))
+    let numbers = numbers.filter { content.remarks[$0] != nil }
     if numbers.isEmpty, types.isEmpty { return }
     page.line("<dl class=\"words\">")
     for number in numbers {
@@ -45,7 +56,9 @@ struct MatrixWords {
     case .object(let properties):
       for property in properties {
         let limits = property.limits.words(code: Self.code).map { ", \($0)" }.joined()
-        let type = XMLText.text(property.type.spelling) + (property.isNullable ? " or null" : "")
+        let type =
+          XMLText.text(property.type.spelling) + (property.isNullable ? " or null" : "")
+          + (property.isOptional ? ", or absent" : "")
         writeEntry("\(Self.code(property.id)) <small>\(type)\(limits)</small>", property.remarks, to: &page)
       }
     case .taggedUnion(_, let cases, _):

@@ -52,7 +52,7 @@ extension CommandDescription.Option {
   static let pageCategory = Self(
     name: "--category", value: .category, help: "The id or the name of the category of pages that name none.")
   static let pageSlug = Self(
-    name: "--slug", value: .slug, help: "The tool slug of a page that does not say it, where there is one page.")
+    name: "--slug", value: .slug, help: "The slug of a page that does not say it, where there is one page.")
 }
 
 extension PageFacts {
