@@ -8,7 +8,7 @@ struct FindCommand: Command {
     name: "find",
     summary: "Find the connectors that support all of some capabilities.",
     operands: [.init(value: .coveragePath, isOptional: true, isRepeated: true)],
-    options: [.spec, .category, .from, .any, .unlisted, .explain, .relax, .cover, .json],
+    options: [.spec, .category, .from, .any, .unlisted, .general, .explain, .relax, .cover, .json],
     discussion: """
       A path names a model (jobs), a field (jobs.salary_amount), an action (create_candidate), an
       input (create_candidate.candidate.gender) or a feature (features.delta_syncs). A former path is
@@ -24,6 +24,9 @@ struct FindCommand: Command {
       An unlisted capability is not documented, and counts as no. With --unlisted maybe, or yes, the
       answer is unknown; with --unlisted apart it is reported apart from what is known to be missing.
       --cover always counts it as no.
+
+      With --general only what is in general availability counts: what has the stage general itself, or
+      by its model, its action or its connector. A stage that is not documented is not general.
 
       A connector's distance is the number of requirements that it does not meet; optional ones count
       by their weights (0.5 by default), unknown ones by half, and those reported apart not at all. The nearest connectors come first.
@@ -58,6 +61,8 @@ extension CommandDescription.Option {
   static let unlisted = CommandDescription.Option(
     name: "--unlisted", value: .choice(FindQuestion.Unlisted.self),
     help: "How unlisted counts: no (default), maybe or apart.")
+  static let general = CommandDescription.Option(
+    name: "--general", help: "Count only what is in general availability.")
   static let explain = CommandDescription.Option(
     name: "--explain", help: "List what each of the other connectors lacks.")
   static let relax = CommandDescription.Option(

@@ -16,6 +16,8 @@ struct FindQuestion {
   let policy: UnknownPolicy
   /// The former paths that were followed.
   let moved: [FormerName]
+  /// Only what is released to everybody counts.
+  let asksForGeneral: Bool
   /// The parts of the answer beside the connectors that meet the requirements.
   let explains: Bool
   let relaxes: Bool
@@ -24,6 +26,7 @@ struct FindQuestion {
   /// - Throws: `ToolError` if there is no answer.
   init(_ arguments: ParsedArguments) throws {
     let paths = arguments.operands
+    asksForGeneral = arguments.has(.general)
     explains = arguments.has(.explain)
     relaxes = arguments.has(.relax)
     covers = arguments.has(.cover)
