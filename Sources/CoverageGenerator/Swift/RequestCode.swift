@@ -52,6 +52,7 @@ struct RequestCode {
     let summary = "\(SwiftComment.inline(action.label)) as \(name) covers it: \(SwiftComment.code(action.id))."
     return """
       \(SwiftComment.documentation(summary, notes.joined(separator: "\n\n"), carriers(covered.inputs)))
+      \(action.remarks.attribute)
       \(scope.access)static func \(SwiftNaming.escaped(SwiftNames.member(action)))(\(list(parameters))) -> Covered<\(type), \(request(action))> {
         Covered(
           \(call(request(action), values)),

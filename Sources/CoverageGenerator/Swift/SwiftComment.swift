@@ -24,6 +24,12 @@ enum SwiftComment {
     return "\(fence) \(text) \(fence)"
   }
 
+  /// The words of an id; the id itself where it has none.
+  static func phrase(_ id: String) -> String {
+    let phrase = SwiftNaming.phrase(id)
+    return inline(phrase.isEmpty ? id : phrase)
+  }
+
   private static func commentLines(_ text: String) -> [String] {
     if text.isPrintableASCII(), !text.hasSuffix(" ") { return [text] }
     var lines = [""]

@@ -16,6 +16,8 @@ struct SwiftScope: Sendable {
 
   /// The parts to generate, and their access.
   let options: GenerationOptions
+  /// What documentation says of the values of types.
+  let values: ValueSentences
 
   init(_ coverage: CompiledCoverage) {
     self.init(coverage.specification, coverage.options)
@@ -24,6 +26,7 @@ struct SwiftScope: Sendable {
   init(_ specification: Specification, _ options: GenerationOptions = GenerationOptions()) {
     self.options = options
     let category = specification.category
+    values = ValueSentences(category)
     let name = SwiftNames.namespace(category)
     namespace = SwiftNaming.escaped(name)
     let members =

@@ -51,7 +51,8 @@ struct TypeSurface {
       let structure = StructSurface(
         name: type.id, path: SpecPath.type(type.id), types: types, audience: [.callers, .mappers])
       return scope(
-        "properties", reserved: SwiftNames.reservedStructMembers,
+        "properties",
+        reserved: SwiftNames.reservedStructMembers + StructMember.storage(behind: properties.map(StructMember.init)),
         structure.declarations(
           properties.map {
             StructSurface.Member(
