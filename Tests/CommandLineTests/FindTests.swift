@@ -26,26 +26,6 @@ struct FindTests {
         == .init(output: "None of 2 connectors can meet all requirements.\n", errors: "", status: 1))
   }
 
-  @Test("With --general, what is in a beta, deprecated or retired is not built")
-  func general() throws {
-    try sandbox.write(
-      """
-      { "format": 1, "slug": "bolt", "name": "Bolt", "stage": "closed_beta",
-        "models": { "orders": { "stage": "general", "fields": ["id", { "id": "total", "stage": "deprecated" }] } },
-        "features": ["sync"] }
-      """, to: "Spec/shop/connectors/bolt.json")
-    func statuses(_ path: String, _ options: String...) throws -> String {
-      try sandbox.run(["find", path, "--explain"] + options).output
-    }
-    #expect(try statuses("orders.id", "--general").contains("\nyes            0  bolt       Bolt\n"))
-    for (path, stage) in [("orders.total", "deprecated"), ("features.sync", "closed beta")] {
-      #expect(try statuses(path).contains("\nyes            0  bolt       Bolt\n"), "\(path)")
-      let answer = try statuses(path, "--general")
-      #expect(answer.contains("\nno             1  bolt       Bolt\n"), "\(answer)")
-      #expect(answer.contains("- \(path) (not_implemented)\n  Not generally available: \(stage).\n"), "\(answer)")
-    }
-  }
-
   @Test("Who supports any, and what the others lack")
   func any() throws {
     #expect(

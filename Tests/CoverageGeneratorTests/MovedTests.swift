@@ -47,6 +47,16 @@ struct MovedTests {
     #expect(try !file("Namespace", category: category).contains("Shop.Order {"))
   }
 
+  @Test("A name that is new in Swift alone leads nobody to another path")
+  func renamings() throws {
+    let category = Self.category
+      .replacing(#""id": "placed_at""#, with: #""id": "placed_at", "swift_name": "placed""#)
+      .replacing(#""moved": ["#, with: #""moved": [ { "from": "orders.placed_at", "to": "orders.placed_at" }, "#)
+    let text = try file("Namespace", category: category)
+    #expect(text.contains("public static var placedAt: Self { Self.placed }\n"))
+    #expect(!text.contains("moved orders.placed_at"))
+  }
+
   @Test("An old name does not hide a present one")
   func collisions() {
     let category = Self.category.replacing(#""swift_name": "day""#, with: #""swift_name": "id""#)

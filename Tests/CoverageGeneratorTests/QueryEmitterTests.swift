@@ -40,7 +40,7 @@ struct QueryEmitterTests {
       try nameFindings(specification(clash)).map(\.message) == [
         """
         list parameter 'since' and list parameter 'lax' are both named 'lax' among the list parameters of model \
-        'orders' in Swift; give one of them a 'swift_name'
+        'orders' in Swift; give list parameter 'since' another 'swift_name'
         """
       ])
     let taken = Self.text.replacing(#""swift_name": "from""#, with: #""swift_name": "queryItems""#)

@@ -12,11 +12,11 @@ struct RecordEmitterTests {
       #"{ "id": "Size", "kind": "closed_enum", "values": ["EXTRA_LARGE", "default"] }"#,
       """
       nonisolated extension Shop {
-        /// One of the values of `Size`; any other is an error.
+        /// Size: one of the values of `Size`; any other is an error.
         public nonisolated enum Size: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-          /// `EXTRA_LARGE`.
+          /// The value `EXTRA_LARGE` of `Size`.
           case extraLarge = "EXTRA_LARGE"
-          /// `default`.
+          /// The value `default` of `Size`.
           case `default` = "default"
 
           /// The value itself, for lists of values.
@@ -32,7 +32,7 @@ struct RecordEmitterTests {
       #"{ "id": "Size", "kind": "open_enum", "values": ["LARGE"] }"#,
       """
       nonisolated extension Shop {
-        /// A value of `Size`, known or not.
+        /// Size: a value of `Size`, known or not.
         public nonisolated struct Size: RawRepresentable, Codable, Hashable, Identifiable, Sendable {
           /// The value as the API writes it.
           public var rawValue: String
@@ -42,7 +42,7 @@ struct RecordEmitterTests {
             self.rawValue = rawValue
           }
 
-          /// `LARGE`.
+          /// The value `LARGE` of `Size`.
           public static var large: Self { Self(rawValue: "LARGE") }
 
           /// The values that the spec lists, in its order.
@@ -61,7 +61,7 @@ struct RecordEmitterTests {
       #"{ "id": "Nothing", "kind": "object", "properties": [] }"#,
       """
       nonisolated extension Shop {
-        /// The object `Nothing`.
+        /// Nothing: the object `Nothing`.
         public nonisolated struct Nothing: Codable, Hashable, Sendable {
           /// The value, which has no properties.
           public init() {}
@@ -87,9 +87,9 @@ struct RecordEmitterTests {
       """,
       """
       nonisolated extension Shop {
-        /// An object whose `question.type` says what else it holds; an unknown one is an error.
+        /// Answer: an object whose `question.type` says what else it holds; an unknown one is an error.
         public nonisolated enum Answer: Codable, Hashable, Sendable {
-          /// `FREE_TEXT`.
+          /// The object whose `question.type` is `FREE_TEXT`.
           case freeText(Text)
 
           public init(from decoder: any Decoder) throws {
@@ -118,11 +118,11 @@ struct RecordEmitterTests {
       #"{ "id": "AnswerValue", "kind": "union", "one_of": ["string[]", "AnswerFile"] }"#,
       """
       nonisolated extension Shop {
-        /// One of the types of `AnswerValue`: the first that the JSON fits.
+        /// Answer value: one of the types of `AnswerValue`, the first that the JSON fits.
         public nonisolated enum AnswerValue: Codable, Hashable, Sendable {
-          /// `string[]`.
+          /// A value of the type `string[]`.
           case strings([String])
-          /// `AnswerFile`.
+          /// A value of the type `AnswerFile`.
           case file(AnswerFile)
 
           /// Reads a value of the first type that fits; an error is the one farthest inside the value.
@@ -203,7 +203,7 @@ struct RecordEmitterTests {
       nonisolated extension Shop {
         /// A record of Orders: `orders`.
         public nonisolated struct Order: Codable, Hashable, Sendable {
-          /// `orders.category`.
+          /// Category, a field of Orders: `orders.category`. It is `A`.
           public var category: Shop.Category
 
           /// A value by its properties.

@@ -13,7 +13,7 @@ struct RequestEmitterTests {
     fragment.expect(
       #"""
       public nonisolated struct Create: ActionRequest {
-        /// `create.order`.
+        /// Order, an input of Create: `create.order`.
         public var order: Order
 
         /// A value by its properties.
@@ -63,11 +63,11 @@ struct RequestEmitterTests {
           visitor.visit("order.stage", self.order.stage)
         }
 
-        /// `create.order`.
+        /// The inputs of Create in `create.order`.
         public nonisolated struct Order: Hashable, Sendable {
-          /// `create.order.id`.
+          /// ID, an input of Create: `create.order.id`.
           public var id: String
-          /// `create.order.stage`.
+          /// Stage, an input of Create: `create.order.stage`.
           public var stage: String
 
           /// A value by its properties.

@@ -24,19 +24,19 @@ struct RequestNameTests {
         """,
       """
       category.json:4:9: error: input 'body' cannot be named 'body' in Swift, \
-      because that name is taken among the properties of action 'create'; give it another 'swift_name' [reserved-swift-name]
+      because that name is taken among the properties of action 'create'; give input 'body' a 'swift_name' [reserved-swift-name]
       category.json:7:9: error: input 'x_y.a-b' and input 'x_y.a_b' \
-      are both named 'aB' among the properties of group 'x_y' in Swift; give one of them a 'swift_name' [swift-name-collision]
+      are both named 'aB' among the properties of group 'x_y' in Swift; give input 'x_y.a-b' another 'swift_name' [swift-name-collision]
       category.json:6:9: note: the other is here
       category.json:8:9: error: input 'x_y.unless_empty' cannot be named 'unlessEmpty' in Swift, \
-      because that name is taken among the properties of group 'x_y'; give it another 'swift_name' [reserved-swift-name]
+      because that name is taken among the properties of group 'x_y'; give input 'x_y.unless_empty' a 'swift_name' [reserved-swift-name]
       category.json:10:9: error: input 'x-y' and input 'x_y' \
-      are both named 'xY' among the properties of action 'create' in Swift; give one of them a 'swift_name' [swift-name-collision]
+      are both named 'xY' among the properties of action 'create' in Swift; give input 'x-y' a 'swift_name' [swift-name-collision]
       category.json:5:9: note: the other is here
       category.json:11:9: error: input 'self' cannot be named 'self' in Swift, \
-      because that name is taken among the inputs of action 'create'; give it another 'swift_name' [reserved-swift-name]
+      because that name is taken among the inputs of action 'create'; give input 'self' a 'swift_name' [reserved-swift-name]
       category.json:14:9: error: input 'rows.hash_value' cannot be named 'hashValue' in Swift, \
-      because that name is taken among the properties of group 'rows'; give it another 'swift_name' [reserved-swift-name]
+      because that name is taken among the properties of group 'rows'; give input 'rows.hash_value' a 'swift_name' [reserved-swift-name]
       """)
   }
 
@@ -53,15 +53,15 @@ struct RequestNameTests {
         """,
       """
       category.json:4:9: error: the type of 'category' cannot be named 'Category' in Swift, \
-      because that name is taken among the types of action 'create'; give input 'category' another 'swift_name' [reserved-swift-name]
+      because that name is taken among the types of action 'create'; give input 'category' a 'swift_name' [reserved-swift-name]
       category.json:5:9: error: the type of 'rows' cannot be named 'Category' in Swift, \
       because that name is taken among the types of action 'create'; give input 'rows' another 'item' [reserved-swift-name]
       category.json:7:9: error: the type of 'line' and the type of 'lines' \
-      are both named 'Line' among the types of action 'create' in Swift; give input 'line' another 'swift_name' [swift-name-collision]
+      are both named 'Line' among the types of action 'create' in Swift; give input 'line' a 'swift_name' [swift-name-collision]
       category.json:6:9: note: the other is here
       category.json:8:9: error: the type of 'type' cannot be named 'Type' in Swift; give input 'type' a 'swift_name' [invalid-swift-name]
       category.json:9:9: error: the type of 'shop' cannot be named 'Shop' in Swift, \
-      because the category's namespace is; give input 'shop' another 'swift_name', \
+      because the category's namespace is; give input 'shop' a 'swift_name', \
       or the category a 'swift_name' in category.json [reserved-swift-name]
       """)
   }
@@ -79,10 +79,10 @@ struct RequestNameTests {
         """,
       """
       category.json:6:9: error: the parameter for 'a_b' and the parameter for 'a.b' \
-      are both named 'aB' among the parameters for action 'create' in Swift; give input 'a_b' another 'swift_name' [swift-name-collision]
+      are both named 'aB' among the parameters for action 'create' in Swift; give input 'a_b' a 'swift_name' [swift-name-collision]
       category.json:5:9: note: the other is here
       category.json:8:9: error: the parameter for 'remote.fields' cannot be named 'remoteFields' in Swift, \
-      because that name is taken among the parameters for action 'create'; give input 'remote.fields' another 'swift_name' [reserved-swift-name]
+      because that name is taken among the parameters for action 'create'; give input 'remote.fields' a 'swift_name' [reserved-swift-name]
       category.json:9:9: error: the parameter for 'c' cannot be named 'Covered' in Swift, \
       because that name is taken among the parameters for action 'create'; give input 'c' another 'swift_name' [reserved-swift-name]
       """)
@@ -123,11 +123,11 @@ struct RequestNameTests {
       are both named 'Create' among the members of the namespace in Swift; give action 'x' another 'swift_name' [swift-name-collision]
       category.json:3:9: note: the other is here
       category.json:7:9: error: the function for the request of action 'details' cannot be named 'details' in Swift, \
-      because that name is taken among the functions of a connector; give action 'details' another 'swift_name' [reserved-swift-name]
+      because that name is taken among the functions of a connector; give action 'details' a 'swift_name' [reserved-swift-name]
       category.json:8:9: error: the request of action 'seal' cannot be named 'Seal' in Swift, \
-      because that name is taken among the types of a connector; give action 'seal' another 'swift_name' [reserved-swift-name]
+      because that name is taken among the types of a connector; give action 'seal' a 'swift_name' [reserved-swift-name]
       category.json:10:9: error: the request of action '売る' and the function for the request of action '売る' \
-      are both named '売る' among the members of a connector in Swift; give action '売る' another 'swift_name' [swift-name-collision]
+      are both named '売る' among the members of a connector in Swift; give action '売る' a 'swift_name' [swift-name-collision]
       category.json:10:9: note: the other is here
       """)
   }

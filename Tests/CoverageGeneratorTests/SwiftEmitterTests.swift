@@ -61,12 +61,12 @@ struct SwiftEmitterTests {
         public import CoverageMatrix
 
         nonisolated extension CoverageMatrix.Capability where Category == Shop {
-          /// Orders: `orders`.
+          /// The model Orders: `orders`. Supported by Acme.
           public static var orders: Self { Self(ordinal: 0) }
           /// A field of Orders.
           public static func orders(_ field: Shop.OrdersField) -> Self { field.capability }
 
-          /// Refund an order: `refund`.
+          /// The action Refund an order: `refund`. Supported by Acme.
           public static var refund: Self { Self(ordinal: 3) }
           /// An input of Refund an order.
           public static func refund(_ input: Shop.RefundInput) -> Self { input.capability }
@@ -92,9 +92,10 @@ struct SwiftEmitterTests {
             /// The capability.
             public let capability: Capability
 
-            /// `orders.id`.
+            /// ID, a field of Orders: `orders.id`. Supported by Acme.
             public static var id: Self { Self(capability: Capability(ordinal: 1)) }
-            /// `orders.default`: The API calls it deprecated.
+            /// Default, a field of Orders: `orders.default`. No connector supports it.
+            @available(*, deprecated, message: "The API calls it deprecated.")
             public static var `default`: Self { Self(capability: Capability(ordinal: 2)) }
           }
         }

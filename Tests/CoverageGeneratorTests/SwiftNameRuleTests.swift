@@ -29,16 +29,16 @@ struct SwiftNameRuleTests {
         """,
       """
       category.json:6:9: error: field 'x-y' and field 'x_y' are both named 'xY' among the fields of model 'a-b' in Swift; \
-      give one of them a 'swift_name' [swift-name-collision]
+      give field 'x-y' a 'swift_name' [swift-name-collision]
       category.json:5:9: note: the other is here
       category.json:9:9: error: action 'a_b' and model 'a-b' are both named 'aB' among the members of Capability in Swift; \
-      give one of them a 'swift_name' [swift-name-collision]
+      give action 'a_b' a 'swift_name' [swift-name-collision]
       category.json:4:9: note: the other is here
       category.json:11:35: error: input 'p_q.r' and input 'p.q_r' are both named 'pQR' among the inputs of action 'a_b' in \
-      Swift; give one of them a 'swift_name' [swift-name-collision]
+      Swift; give input 'p_q.r' a 'swift_name' [swift-name-collision]
       category.json:10:33: note: the other is here
       category.json:14:9: error: feature 'f_g' and feature 'f-g' are both named 'fG' among the features in Swift; \
-      give one of them a 'swift_name' [swift-name-collision]
+      give feature 'f_g' a 'swift_name' [swift-name-collision]
       category.json:13:9: note: the other is here
       """)
   }
@@ -79,25 +79,25 @@ struct SwiftNameRuleTests {
       ],
       """
       all.json:1:11: error: connector 'all' cannot be named 'all' in Swift, because that name is taken among \
-      the members of Connector; give it another 'swift_value_name' [reserved-swift-name]
+      the members of Connector; give connector 'all' a 'swift_value_name' [reserved-swift-name]
       coverage.json:1:11: error: connector 'coverage' cannot be named 'Coverage' in Swift, because that name \
-      is taken among the members of the namespace; give it another 'swift_name' [reserved-swift-name]
+      is taken among the members of the namespace; give connector 'coverage' a 'swift_name' [reserved-swift-name]
       fine.json:1:11: error: connector 'fine' cannot be named 'Capability' in Swift, because that name \
-      is taken among the members of the namespace; give it another 'swift_name' [reserved-swift-name]
+      is taken among the members of the namespace; give connector 'fine' another 'swift_name' [reserved-swift-name]
       money.json:1:11: error: connector 'money' and type 'Money' are both named 'Money' among the \
-      members of the namespace in Swift; give one of them a 'swift_name' [swift-name-collision]
+      members of the namespace in Swift; give connector 'money' a 'swift_name' [swift-name-collision]
       category.json:3:19: note: the other is here
       order.json:1:11: error: connector 'order' and the record of model 'orders' are both named 'Order' among the \
-      members of the namespace in Swift; give one of them a 'swift_name' [swift-name-collision]
+      members of the namespace in Swift; give connector 'order' a 'swift_name' [swift-name-collision]
       category.json:4:20: note: the other is here
       orders-field.json:1:11: error: connector 'orders-field' and the field type of model 'orders' are both named 'OrdersField' among the \
-      members of the namespace in Swift; give one of them a 'swift_name' [swift-name-collision]
+      members of the namespace in Swift; give connector 'orders-field' a 'swift_name' [swift-name-collision]
       category.json:4:20: note: the other is here
       shop.json:1:11: error: connector 'shop' cannot be named 'Shop' in Swift, because the category's namespace is; \
-      give it another 'swift_name', or the category a 'swift_name' in category.json [reserved-swift-name]
+      give connector 'shop' a 'swift_name', or the category a 'swift_name' in category.json [reserved-swift-name]
       swift.json:1:11: error: connector 'swift' cannot be named 'Swift' in Swift, because that name \
-      is taken among the members of the namespace; give it another 'swift_name' [reserved-swift-name]
-      type.json:1:11: error: connector 'type' cannot be named 'Type' in Swift; give it a 'swift_name' \
+      is taken among the members of the namespace; give connector 'swift' a 'swift_name' [reserved-swift-name]
+      type.json:1:11: error: connector 'type' cannot be named 'Type' in Swift; give connector 'type' a 'swift_name' \
       [invalid-swift-name]
       """)
   }
@@ -130,25 +130,25 @@ struct SwiftNameRuleTests {
         """,
       """
       category.json:6:1: error: value 'big' and value 'BIG' are both named 'big' among the values of type 'Size' in \
-      Swift; give one of them a 'swift_name' [swift-name-collision]
+      Swift; give value 'big' a 'swift_name': { "value": ..., "swift_name": ... } [swift-name-collision]
       category.json:5:1: note: the other is here
-      category.json:7:1: error: value '+' cannot be named '' in Swift; give it a 'swift_name' [invalid-swift-name]
+      category.json:7:1: error: value '+' cannot be named '' in Swift; give value '+' a 'swift_name': { "value": ..., "swift_name": ... } [invalid-swift-name]
       category.json:8:1: error: value 'ALL_CASES' cannot be named 'allCases' in Swift, because that name is taken among \
-      the values of type 'Size'; give it another 'swift_name' [reserved-swift-name]
+      the values of type 'Size'; give value 'ALL_CASES' a 'swift_name': { "value": ..., "swift_name": ... } [reserved-swift-name]
       category.json:11:9: error: property 'a-b' and property 'a_b' are both named 'aB' among the properties of type 'Box' \
-      in Swift; give one of them a 'swift_name' [swift-name-collision]
+      in Swift; give property 'a-b' a 'swift_name' [swift-name-collision]
       category.json:10:9: note: the other is here
       category.json:12:9: error: property 'self' cannot be named 'self' in Swift, because that name is taken among the \
-      properties of type 'Box'; give it another 'swift_name' [reserved-swift-name]
+      properties of type 'Box'; give property 'self' a 'swift_name' [reserved-swift-name]
       category.json:15:1: error: type 'string[]' and type 'strings' are both named 'strings' among the cases of type \
-      'Value' in Swift; give one of them a 'id' [swift-name-collision]
+      'Value' in Swift; give type 'strings' another 'id' [swift-name-collision]
       category.json:14:1: note: the other is here
       category.json:17:9: error: type 'Page' cannot be named 'Page' in Swift, because that name is taken among the members \
-      of the namespace; give it another 'id' [reserved-swift-name]
+      of the namespace; give type 'Page' another 'id' [reserved-swift-name]
       category.json:19:9: error: field 'self' cannot be named 'self' in Swift, because that name is taken among the fields \
-      of model 'c'; give it another 'swift_name' [reserved-swift-name]
+      of model 'c'; give field 'self' a 'swift_name' [reserved-swift-name]
       category.json:20:9: error: field 'hashValue' cannot be named 'hashValue' in Swift, because that name is taken among \
-      the fields of model 'c'; give it another 'swift_name' [reserved-swift-name]
+      the fields of model 'c'; give field 'hashValue' a 'swift_name' [reserved-swift-name]
       """)
   }
 
@@ -166,7 +166,7 @@ struct SwiftNameRuleTests {
         """,
       """
       category.json:4:9: error: field 'x' cannot be named '\(name)' in Swift, because that name is taken among the fields of \
-      model 'orders'; give it another 'swift_name' [reserved-swift-name]
+      model 'orders'; give field 'x' another 'swift_name' [reserved-swift-name]
       """)
   }
 
@@ -181,8 +181,7 @@ struct SwiftNameRuleTests {
         }
         """,
       """
-      category.json:4:9: error: field '店' cannot be named '店' in Swift, because the category's namespace is; give it \
-      another 'swift_name', or the category a 'swift_name' in category.json [reserved-swift-name]
+      category.json:4:9: error: field '店' cannot be named '店' in Swift, because the category's namespace is; give field '店' a 'swift_name', or the category a 'swift_name' in category.json [reserved-swift-name]
       """)
   }
 
@@ -200,11 +199,11 @@ struct SwiftNameRuleTests {
         """,
       """
       category.json:4:9: error: input 'x' cannot be named 'StaticBytes' in Swift, because that name is taken among the \
-      properties of action 'pay'; give it another 'swift_name' [reserved-swift-name]
+      properties of action 'pay'; give input 'x' another 'swift_name' [reserved-swift-name]
       category.json:5:9: error: input 'y' cannot be named 'Capability' in Swift, because that name is taken among the \
-      inputs of action 'pay'; give it another 'swift_name' [reserved-swift-name]
+      inputs of action 'pay'; give input 'y' another 'swift_name' [reserved-swift-name]
       category.json:6:22: error: feature 'f' cannot be named 'Capability' in Swift, because that name is taken among the \
-      features; give it another 'swift_name' [reserved-swift-name]
+      features; give feature 'f' another 'swift_name' [reserved-swift-name]
       """)
   }
 
@@ -222,13 +221,13 @@ struct SwiftNameRuleTests {
         "value": "\"swift_value_name\": \"Self\",",
       ],
       """
-      category.json:3:19: error: type 'any' cannot be named 'any' in Swift; give it another 'id' [invalid-swift-name]
+      category.json:3:19: error: type 'any' cannot be named 'any' in Swift; give type 'any' another 'id' [invalid-swift-name]
       one.json:1:11: error: connector 'one' cannot be named 'connector' in Swift, because that name is taken among the \
-      members of the namespace; give it another 'swift_name' [reserved-swift-name]
-      two.json:1:11: error: connector 'two' cannot be named 'some' in Swift; give it another 'swift_name' \
+      members of the namespace; give connector 'one' another 'swift_name' [reserved-swift-name]
+      two.json:1:11: error: connector 'two' cannot be named 'some' in Swift; give connector 'two' another 'swift_name' \
       [invalid-swift-name]
       value.json:1:11: error: connector 'value' cannot be named 'Self' in Swift, because that name is taken among the \
-      members of Connector; give it another 'swift_value_name' [reserved-swift-name]
+      members of Connector; give connector 'value' another 'swift_value_name' [reserved-swift-name]
       """)
   }
 
@@ -243,7 +242,7 @@ struct SwiftNameRuleTests {
         """,
       """
       category.json:1:1: error: category '\(name)' cannot be named '\(name)' in Swift, because that name is taken among \
-      the module; give it another 'swift_name' [reserved-swift-name]
+      the module; give category '\(name)' a 'swift_name' [reserved-swift-name]
       """)
   }
 
@@ -263,7 +262,7 @@ struct SwiftNameRuleTests {
         """,
       """
       category.json:1:1: error: category 'shop' cannot be named 'date' in Swift, because that name is taken among the \
-      module; give it another 'swift_name' [reserved-swift-name]
+      module; give category 'shop' another 'swift_name' [reserved-swift-name]
       """)
   }
 
@@ -277,7 +276,7 @@ struct SwiftNameRuleTests {
         """,
       """
       category.json:3:20: error: the function for the record of model 'orders' cannot be named 'order' in Swift, because \
-      the category's namespace is; give model 'orders' another 'record', or the category a 'swift_name' in category.json \
+      the category's namespace is; give model 'orders' another 'record', or the category another 'swift_name' in category.json \
       [reserved-swift-name]
       """)
   }
@@ -295,9 +294,9 @@ struct SwiftNameRuleTests {
         """,
       """
       category.json:5:12: error: case 'a' cannot be named 'RecordTag' in Swift, because that name is taken among the cases \
-      of type 'Any'; give it another 'swift_name' [reserved-swift-name]
+      of type 'Any'; give case 'a' another 'swift_name' [reserved-swift-name]
       category.json:6:12: error: case 'b' cannot be named 'RecordCoding' in Swift, because that name is taken among the \
-      cases of type 'Any'; give it another 'swift_name' [reserved-swift-name]
+      cases of type 'Any'; give case 'b' another 'swift_name' [reserved-swift-name]
       """)
   }
 
@@ -319,16 +318,16 @@ struct SwiftNameRuleTests {
       """
       category.json:4:9: error: 'a b' is not an id: ids have letters, digits, '_' and '-' only [invalid-id]
       category.json:5:46: error: 'swift_name' is empty [empty-label]
-      category.json:6:9: error: field 'd' cannot be named '\u{345}d' in Swift; give it another 'swift_name' \
+      category.json:6:9: error: field 'd' cannot be named '\u{345}d' in Swift; give field 'd' another 'swift_name' \
       [invalid-swift-name]
       category.json:8:9: error: input 'g' cannot be named 'self' in Swift, because that name is taken among the properties \
-      of action 'pay'; give it another 'swift_name' [reserved-swift-name]
-      category.json:8:88: error: input 'g._' cannot be named '' in Swift; give it a 'swift_name' [invalid-swift-name]
-      category.json:9:9: error: input 'g.-' cannot be named '' in Swift; give it a 'swift_name' [invalid-swift-name]
-      category.json:9:42: error: input 'g.-\u{301}' cannot be named '\u{301}' in Swift; give it a 'swift_name' \
+      of action 'pay'; give input 'g' another 'swift_name' [reserved-swift-name]
+      category.json:8:88: error: input 'g._' cannot be named '' in Swift; give input 'g._' a 'swift_name' [invalid-swift-name]
+      category.json:9:9: error: input 'g.-' cannot be named '' in Swift; give input 'g.-' a 'swift_name' [invalid-swift-name]
+      category.json:9:42: error: input 'g.-\u{301}' cannot be named '\u{301}' in Swift; give input 'g.-\u{301}' a 'swift_name' \
       [invalid-swift-name]
       category.json:10:22: error: feature 'f' cannot be named 'self' in Swift, because that name is taken among the \
-      features; give it another 'swift_name' [reserved-swift-name]
+      features; give feature 'f' another 'swift_name' [reserved-swift-name]
       """)
   }
 
@@ -361,7 +360,7 @@ struct SwiftNameRuleTests {
       ],
       """
       acme.json:3:13: error: the value map for 'refunds.status' and the value map for 'orders.status' are both named \
-      'status' among the value maps of 'orders' in connector 'acme' in Swift; give field 'status' another 'swift_name' \
+      'status' among the value maps of 'orders' in connector 'acme' in Swift; give field 'status' a 'swift_name' \
       [swift-name-collision]
       acme.json:2:13: note: the other is here
       """)

@@ -38,9 +38,12 @@ enum Constructs {
     ["field", "property"].flatMap { ["nullable \($0)", "optional \($0)"] }
     + ["model", "field", "action", "input", "feature", "move", "category"].map { "swift_name of \($0)" }
     + ["model", "field", "action", "input", "nested input", "feature", "connector"].map { "moved \($0)" }
+    + ["model", "field", "action", "input", "feature", "type", "property", "value", "list parameter"].flatMap {
+      ["description of \($0)", "deprecated \($0)", "since of \($0)"]
+    }
     + [
       "ids of records", "listed model", "filters", "reference of field", "reference of input", "field that expands",
-      "deprecated field", "range of a list parameter", "parameter that ignores filters", "required input",
+      "range of a list parameter", "parameter that ignores filters", "required input",
       "nullable input", "input in the route", "body path", "input required with another", "one of some inputs", "group",
       "nested group", "list of groups", "nested list of groups", "group that is taken apart", "permission",
       "remote fields", "twin", "feature with a parent", "error codes", "schema and comment",

@@ -33,7 +33,7 @@ extension SpecMaker {
     if let twin { members.append(("twin_of", .string(twin.id))) }
     members.append(("inputs", .list(inputs.json)))
     if uses("remote fields", 20) { members.append(("remote_fields", ["acme", "other \"tool\""])) }
-    members += swiftName("action", in: &owners)
+    members += remarks("action") + swiftName("action", in: &owners)
     return ActionPart(id: id, members: members, tree: inputs)
   }
 
@@ -47,7 +47,7 @@ extension SpecMaker {
       var members: [Member] = [("id", .string(id))]
       if uses("required input", 40) { members.append(("required", true)) }
       if uses("nullable input", 20) { members.append(("nullable", true)) }
-      members += swiftName("input", in: &scope)
+      members += remarks("input") + swiftName("input", in: &scope)
       if depth < 3, random.chance(30) {
         append(group: id, members, under: prefix, depth: depth, models, declared, to: &found)
       } else {

@@ -67,7 +67,7 @@ extension SpecMaker {
       if !found.isEmpty, uses("feature with a parent", 35) {
         members.append(("parent", .string(random.one(of: found).id)))
       }
-      members += swiftName("feature", in: &scope)
+      members += remarks("feature") + swiftName("feature", in: &scope)
       found.append((id, .record(members)))
     }
     return random.chance(30) ? random.shuffled(found) : found
@@ -118,6 +118,6 @@ extension SpecMaker {
       default: break
       }
     }
-    return members + swiftName(place, in: &scope)
+    return members + remarks("list parameter") + swiftName(place, in: &scope)
   }
 }

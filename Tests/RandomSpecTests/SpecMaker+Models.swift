@@ -28,7 +28,7 @@ extension SpecMaker {
       fieldList.append(.record(field(fields[fields.count - 1], in: &fieldScope, models, declared)))
     }
     members.append(("record", .string(random.chance(97) ? typeName(in: &scope) : "Record")))
-    members += swiftName("model", in: &owners)
+    members += remarks("model") + swiftName("model", in: &owners)
     members.append(("fields", .list(fieldList)))
     guard uses("listed model", 60) else { return ModelPart(id: id, fields: fields, members: members) }
     members.append(("route", .string("/\(id)")))
@@ -53,7 +53,7 @@ extension SpecMaker {
     var members: [Member] = [("id", .string(id)), ("type", .string(type))] + presence("field")
     if uses("reference of field", 10) { members.append(("reference", .string(random.one(of: models)))) }
     if uses("field that expands", 8) { members.append(("expands", .string(random.one(of: models)))) }
-    if uses("deprecated field", 10) { members.append(("deprecated", true)) }
+    members += remarks("field")
     return members + swiftName("field", in: &scope)
   }
 }

@@ -20,7 +20,8 @@ extension SpecMaker {
     var found: [JSONNode] = []
     for type in planned {
       use("type \(type.kind)")
-      found.append(.record([("id", .string(type.id))] + content(of: type, before: declared, all: planned)))
+      let members: [Member] = [("id", .string(type.id))] + remarks("type")
+      found.append(.record(members + content(of: type, before: declared, all: planned)))
       declared.append(type)
     }
     return found
@@ -66,7 +67,11 @@ extension SpecMaker {
 
   private mutating func values() -> [JSONNode] {
     var scope = Scope()
-    return (0...random.number(below: 4)).map { _ in .string(value(in: &scope)) }
+    return (0...random.number(below: 4)).map { _ in
+      let value = JSONNode.string(value(in: &scope))
+      let more = remarks("value")
+      return more.isEmpty ? value : .record([("value", value)] + more)
+    }
   }
 
   private mutating func properties(before: [Declared], all: [Declared]) -> [JSONNode] {
@@ -74,7 +79,7 @@ extension SpecMaker {
     return (0..<random.number(below: 5)).map { _ in
       let id = id(in: &scope)
       let type = type(for: "property", among: before, inLists: all)
-      return .record([("id", .string(id)), ("type", .string(type))] + presence("property"))
+      return .record([("id", .string(id)), ("type", .string(type))] + presence("property") + remarks("property"))
     }
   }
 

@@ -69,6 +69,13 @@ struct SpecMaker {
     return .list([text(), text()])
   }
 
+  /// The words about something of the category.
+  mutating func remarks(_ place: String) -> [Member] {
+    (uses("description of \(place)", 8) ? [("description", note())] : [])
+      + (uses("deprecated \(place)", 8) ? [("deprecated", random.chance(50) ? true : text())] : [])
+      + (uses("since of \(place)", 4) ? [("since", text())] : [])
+  }
+
   private mutating func name(
     in scope: inout Scope, plain: [String], hostile: [String], _ construct: String
   ) -> String {

@@ -3,192 +3,268 @@
 public import CoverageMatrix
 
 nonisolated extension CoverageMatrix.Capability where Category == ATS {
-  /// Users: `users`.
+  /// People with an account in the tool, such as recruiters and hiring managers.
+  ///
+  /// The model Users: `users`. Supported by CareerPlug, Carerix, Crelate and RECRU.
   public static var users: Self { Self(ordinal: 0) }
   /// A field of Users.
   public static func users(_ field: ATS.UsersField) -> Self { field.capability }
 
-  /// Jobs: `jobs`.
+  /// Positions that a company fills or has filled.
+  ///
+  /// The model Jobs: `jobs`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
   public static var jobs: Self { Self(ordinal: 11) }
   /// A field of Jobs.
   public static func jobs(_ field: ATS.JobsField) -> Self { field.capability }
 
-  /// Candidates: `candidates`.
+  /// People who apply, or whom a recruiter has found.
+  ///
+  /// The model Candidates: `candidates`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
   public static var candidates: Self { Self(ordinal: 48) }
   /// A field of Candidates.
   public static func candidates(_ field: ATS.CandidatesField) -> Self { field.capability }
 
-  /// Application Stages: `application_stages`.
+  /// Steps that applications go through, with a place in the order of all stages of the tool.
+  ///
+  /// The model Application Stages: `application_stages`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
   public static var applicationStages: Self { Self(ordinal: 71) }
   /// A field of Application Stages.
   public static func applicationStages(_ field: ATS.ApplicationStagesField) -> Self { field.capability }
 
-  /// Applications: `applications`.
+  /// Candidates' applications to jobs, each with its stage and its outcome.
+  ///
+  /// The model Applications: `applications`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
   public static var applications: Self { Self(ordinal: 82) }
   /// A field of Applications.
   public static func applications(_ field: ATS.ApplicationsField) -> Self { field.capability }
 
-  /// Screening questions: `screening_questions`.
+  /// Questions that applicants answer, each with the form of its answer.
+  ///
+  /// The model Screening questions: `screening_questions`. Supported by CareerPlug and eRecruiter.
   public static var screeningQuestions: Self { Self(ordinal: 105) }
   /// A field of Screening questions.
   public static func screeningQuestions(_ field: ATS.ScreeningQuestionsField) -> Self { field.capability }
 
-  /// Interviews: `interviews`.
+  /// Appointments for interviews with candidates, each for one application.
+  ///
+  /// The model Interviews: `interviews`. Supported by Crelate.
   public static var interviews: Self { Self(ordinal: 114) }
   /// A field of Interviews.
   public static func interviews(_ field: ATS.InterviewsField) -> Self { field.capability }
 
-  /// Roles: `roles`.
+  /// Roles in the tool, of which a user has some everywhere and others in single jobs.
+  ///
+  /// The model Roles: `roles`. Supported by CareerPlug and Crelate.
   public static var roles: Self { Self(ordinal: 132) }
   /// A field of Roles.
   public static func roles(_ field: ATS.RolesField) -> Self { field.capability }
 
-  /// Job-specific screening questions: `join_jobs_screening_questions`.
-  public static var joinJobsScreeningQuestions: Self { Self(ordinal: 141) }
+  /// The screening questions of jobs: their order, and whether an answer is required.
+  ///
+  /// The model Job-specific screening questions: `join_jobs_screening_questions`. Supported by CareerPlug and eRecruiter.
+  public static var jobScreeningQuestions: Self { Self(ordinal: 141) }
   /// A field of Job-specific screening questions.
-  public static func joinJobsScreeningQuestions(_ field: ATS.JoinJobsScreeningQuestionsField) -> Self { field.capability }
+  public static func jobScreeningQuestions(_ field: ATS.JobScreeningQuestionsField) -> Self { field.capability }
 
-  /// Job user role assignments: `join_user_job_role_assignments`.
-  public static var joinUserJobRoleAssignments: Self { Self(ordinal: 151) }
+  /// The roles that members of hiring teams have in a job.
+  ///
+  /// The model Job user role assignments: `join_user_job_role_assignments`. Supported by CareerPlug and Crelate.
+  public static var jobRoleAssignments: Self { Self(ordinal: 151) }
   /// A field of Job user role assignments.
-  public static func joinUserJobRoleAssignments(_ field: ATS.JoinUserJobRoleAssignmentsField) -> Self { field.capability }
+  public static func jobRoleAssignments(_ field: ATS.JobRoleAssignmentsField) -> Self { field.capability }
 
-  /// Tags: `tags`.
+  /// Labels that recruiters put on candidates.
+  ///
+  /// The model Tags: `tags`. Supported by RECRU.
   public static var tags: Self { Self(ordinal: 157) }
   /// A field of Tags.
   public static func tags(_ field: ATS.TagsField) -> Self { field.capability }
 
-  /// Candidate tags: `join_candidates_tags`.
-  public static var joinCandidatesTags: Self { Self(ordinal: 164) }
+  /// The tags of candidates.
+  ///
+  /// The model Candidate tags: `join_candidates_tags`. Supported by RECRU.
+  public static var candidateTags: Self { Self(ordinal: 164) }
   /// A field of Candidate tags.
-  public static func joinCandidatesTags(_ field: ATS.JoinCandidatesTagsField) -> Self { field.capability }
+  public static func candidateTags(_ field: ATS.CandidateTagsField) -> Self { field.capability }
 
-  /// Job-specific application stages: `join_jobs_application_stages`.
-  public static var joinJobsApplicationStages: Self { Self(ordinal: 170) }
+  /// The stages of single jobs, in their order.
+  ///
+  /// The model Job-specific application stages: `join_jobs_application_stages`. Supported by RECRU.
+  public static var jobApplicationStages: Self { Self(ordinal: 170) }
   /// A field of Job-specific application stages.
-  public static func joinJobsApplicationStages(_ field: ATS.JoinJobsApplicationStagesField) -> Self { field.capability }
+  public static func jobApplicationStages(_ field: ATS.JobApplicationStagesField) -> Self { field.capability }
 
-  /// Job hiring team members: `join_jobs_users`.
-  public static var joinJobsUsers: Self { Self(ordinal: 177) }
+  /// The users in the hiring teams of jobs.
+  ///
+  /// The model Job hiring team members: `join_jobs_users`. Supported by CareerPlug, Crelate and RECRU.
+  public static var hiringTeamMembers: Self { Self(ordinal: 177) }
   /// A field of Job hiring team members.
-  public static func joinJobsUsers(_ field: ATS.JoinJobsUsersField) -> Self { field.capability }
+  public static func hiringTeamMembers(_ field: ATS.HiringTeamMembersField) -> Self { field.capability }
 
-  /// User roles: `join_users_roles`.
-  public static var joinUsersRoles: Self { Self(ordinal: 184) }
+  /// The roles that users have in the whole tool.
+  ///
+  /// The model User roles: `join_users_roles`. Supported by CareerPlug and Crelate.
+  public static var userRoles: Self { Self(ordinal: 184) }
   /// A field of User roles.
-  public static func joinUsersRoles(_ field: ATS.JoinUsersRolesField) -> Self { field.capability }
+  public static func userRoles(_ field: ATS.UserRolesField) -> Self { field.capability }
 
-  /// Interviewing team members: `join_interviews_users`.
-  public static var joinInterviewsUsers: Self { Self(ordinal: 190) }
+  /// The users who take part in interviews.
+  ///
+  /// The model Interviewing team members: `join_interviews_users`. Supported by Crelate.
+  public static var interviewingTeamMembers: Self { Self(ordinal: 190) }
   /// A field of Interviewing team members.
-  public static func joinInterviewsUsers(_ field: ATS.JoinInterviewsUsersField) -> Self { field.capability }
+  public static func interviewingTeamMembers(_ field: ATS.InterviewingTeamMembersField) -> Self { field.capability }
 
-  /// Offers: `offers`.
+  /// Offers of employment, each for one application.
+  ///
+  /// The model Offers: `offers`. No connector supports it.
   public static var offers: Self { Self(ordinal: 196) }
   /// A field of Offers.
   public static func offers(_ field: ATS.OffersField) -> Self { field.capability }
 
-  /// Rejection reasons: `rejection_reasons`.
+  /// Reasons that an application can be rejected for.
+  ///
+  /// The model Rejection reasons: `rejection_reasons`. No connector supports it.
   public static var rejectionReasons: Self { Self(ordinal: 210) }
   /// A field of Rejection reasons.
   public static func rejectionReasons(_ field: ATS.RejectionReasonsField) -> Self { field.capability }
 
-  /// Job postings: `job_postings`.
+  /// Advertisements of jobs; a job may have several.
+  ///
+  /// The model Job postings: `job_postings`. No connector supports it.
   public static var jobPostings: Self { Self(ordinal: 217) }
   /// A field of Job postings.
   public static func jobPostings(_ field: ATS.JobPostingsField) -> Self { field.capability }
 
-  /// Notes: `notes`.
+  /// Texts that users write about candidates and applications.
+  ///
+  /// The model Notes: `notes`. No connector supports it.
   public static var notes: Self { Self(ordinal: 229) }
   /// A field of Notes.
   public static func notes(_ field: ATS.NotesField) -> Self { field.capability }
 
-  /// Scorecards: `scorecards`.
+  /// Assessments that users write after interviews, as answers to questions.
+  ///
+  /// The model Scorecards: `scorecards`. No connector supports it.
   public static var scorecards: Self { Self(ordinal: 243) }
   /// A field of Scorecards.
   public static func scorecards(_ field: ATS.ScorecardsField) -> Self { field.capability }
 
-  /// Attachments: `attachments`.
+  /// Files of candidates and applications, such as CVs.
+  ///
+  /// The model Attachments: `attachments`. No connector supports it.
   public static var attachments: Self { Self(ordinal: 256) }
   /// A field of Attachments.
   public static func attachments(_ field: ATS.AttachmentsField) -> Self { field.capability }
 
-  /// Create candidate: `create_candidate`.
+  /// Creates a candidate who applies to a job.
+  ///
+  /// The action Create candidate: `create_candidate`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
   public static var createCandidate: Self { Self(ordinal: 268) }
   /// An input of Create candidate.
   public static func createCandidate(_ input: ATS.CreateCandidateInput) -> Self { input.capability }
 
-  /// Create application: `create_application`.
+  /// Creates an application to the job in the route, with its candidate.
+  ///
+  /// The action Create application: `create_application`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
   public static var createApplication: Self { Self(ordinal: 304) }
   /// An input of Create application.
   public static func createApplication(_ input: ATS.CreateApplicationInput) -> Self { input.capability }
 
-  /// Add tag to candidate: `add_candidate_tag`.
+  /// Puts a tag on a candidate.
+  ///
+  /// The action Add tag to candidate: `add_candidate_tag`. Supported by eRecruiter and RECRU.
   public static var addCandidateTag: Self { Self(ordinal: 340) }
   /// An input of Add tag to candidate.
   public static func addCandidateTag(_ input: ATS.AddCandidateTagInput) -> Self { input.capability }
 
-  /// Remove tag from candidate: `remove_candidate_tag`.
+  /// Takes a tag from a candidate.
+  ///
+  /// The action Remove tag from candidate: `remove_candidate_tag`. Supported by eRecruiter.
   public static var removeCandidateTag: Self { Self(ordinal: 343) }
   /// An input of Remove tag from candidate.
   public static func removeCandidateTag(_ input: ATS.RemoveCandidateTagInput) -> Self { input.capability }
 
-  /// Add attachment to application: `add_application_attachment`.
+  /// Adds a file to an application.
+  ///
+  /// The action Add attachment to application: `add_application_attachment`. Supported by Carerix, Crelate and eRecruiter.
   public static var addApplicationAttachment: Self { Self(ordinal: 346) }
   /// An input of Add attachment to application.
   public static func addApplicationAttachment(_ input: ATS.AddApplicationAttachmentInput) -> Self { input.capability }
 
-  /// Move application to stage: `move_application_to_stage`.
+  /// Moves an application to another stage of its job.
+  ///
+  /// The action Move application to stage: `move_application_to_stage`. Supported by Carerix.
   public static var moveApplicationToStage: Self { Self(ordinal: 353) }
   /// An input of Move application to stage.
   public static func moveApplicationToStage(_ input: ATS.MoveApplicationToStageInput) -> Self { input.capability }
 
-  /// Reject application: `reject_application`.
+  /// Rejects an application for a reason.
+  ///
+  /// The action Reject application: `reject_application`. No connector supports it.
   public static var rejectApplication: Self { Self(ordinal: 356) }
   /// An input of Reject application.
   public static func rejectApplication(_ input: ATS.RejectApplicationInput) -> Self { input.capability }
 
-  /// Add result link to application: `add_application_result_link`.
+  /// Adds a link to a result, such as that of an assessment, to an application.
+  ///
+  /// The action Add result link to application: `add_application_result_link`. Supported by Carerix and eRecruiter.
   public static var addApplicationResultLink: Self { Self(ordinal: 360) }
   /// An input of Add result link to application.
   public static func addApplicationResultLink(_ input: ATS.AddApplicationResultLinkInput) -> Self { input.capability }
 
-  /// Add note to application: `add_application_note`.
+  /// Adds a text to an application.
+  ///
+  /// The action Add note to application: `add_application_note`. Supported by Carerix and Crelate.
   public static var addApplicationNote: Self { Self(ordinal: 367) }
   /// An input of Add note to application.
   public static func addApplicationNote(_ input: ATS.AddApplicationNoteInput) -> Self { input.capability }
 
-  /// Get application attachments: `get_application_attachments`.
+  /// Asks the tool for the files of an application.
+  ///
+  /// The action Get application attachments: `get_application_attachments`. No connector supports it.
   public static var getApplicationAttachments: Self { Self(ordinal: 371) }
   /// An input of Get application attachments.
   public static func getApplicationAttachments(_ input: ATS.GetApplicationAttachmentsInput) -> Self { input.capability }
 
-  /// Add attachment to candidate: `add_candidate_attachment`.
+  /// Adds a file to a candidate.
+  ///
+  /// The action Add attachment to candidate: `add_candidate_attachment`. Supported by Carerix and eRecruiter.
   public static var addCandidateAttachment: Self { Self(ordinal: 373) }
   /// An input of Add attachment to candidate.
   public static func addCandidateAttachment(_ input: ATS.AddCandidateAttachmentInput) -> Self { input.capability }
 
-  /// Get candidate attachments: `get_candidate_attachments`.
+  /// Asks the tool for the files of a candidate.
+  ///
+  /// The action Get candidate attachments: `get_candidate_attachments`. Supported by Crelate.
   public static var getCandidateAttachments: Self { Self(ordinal: 380) }
   /// An input of Get candidate attachments.
   public static func getCandidateAttachments(_ input: ATS.GetCandidateAttachmentsInput) -> Self { input.capability }
 
-  /// Add result link to candidate: `add_candidate_result_link`.
+  /// Adds a link to a result, such as that of an assessment, to a candidate.
+  ///
+  /// The action Add result link to candidate: `add_candidate_result_link`. Supported by eRecruiter.
   public static var addCandidateResultLink: Self { Self(ordinal: 382) }
   /// An input of Add result link to candidate.
   public static func addCandidateResultLink(_ input: ATS.AddCandidateResultLinkInput) -> Self { input.capability }
 
-  /// Import tracked application: `import_tracked_application`.
+  /// Follows an application that reached the tool by other means, found by ids of the tool.
+  ///
+  /// The action Import tracked application: `import_tracked_application`. No connector supports it.
   public static var importTrackedApplication: Self { Self(ordinal: 389) }
   /// An input of Import tracked application.
   public static func importTrackedApplication(_ input: ATS.ImportTrackedApplicationInput) -> Self { input.capability }
 
-  /// Create interview: `create_interview`.
+  /// Creates an interview for an application.
+  ///
+  /// The action Create interview: `create_interview`. No connector supports it.
   public static var createInterview: Self { Self(ordinal: 405) }
   /// An input of Create interview.
   public static func createInterview(_ input: ATS.CreateInterviewInput) -> Self { input.capability }
 
-  /// Update interview: `update_interview`.
+  /// Changes an interview of an application.
+  ///
+  /// The action Update interview: `update_interview`. No connector supports it.
   public static var updateInterview: Self { Self(ordinal: 414) }
   /// An input of Update interview.
   public static func updateInterview(_ input: ATS.UpdateInterviewInput) -> Self { input.capability }

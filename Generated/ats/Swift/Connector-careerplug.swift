@@ -9,7 +9,7 @@ public import Foundation
 #endif
 
 nonisolated extension ATS {
-  /// CareerPlug: `careerplug`.
+  /// The connector CareerPlug: `careerplug`.
   ///
   /// CareerPlug is in open beta: switch it on in your account whenever you like.
   public nonisolated enum CareerPlug: CoverageMatrix.ConnectorType,
@@ -20,10 +20,10 @@ nonisolated extension ATS {
     Reads.Applications,
     Reads.ScreeningQuestions,
     Reads.Roles,
-    Reads.JoinJobsScreeningQuestions,
-    Reads.JoinUserJobRoleAssignments,
-    Reads.JoinJobsUsers,
-    Reads.JoinUsersRoles,
+    Reads.JobScreeningQuestions,
+    Reads.JobRoleAssignments,
+    Reads.HiringTeamMembers,
+    Reads.UserRoles,
     Performs.CreateCandidate,
     Performs.CreateApplication,
     Provides.SourceWriting,

@@ -9,7 +9,7 @@ public import Foundation
 #endif
 
 nonisolated extension ATS {
-  /// Carerix: `carerix`.
+  /// The connector Carerix: `carerix`.
   public nonisolated enum Carerix: CoverageMatrix.ConnectorType,
     Reads.Users,
     Reads.Jobs,

@@ -9,7 +9,7 @@ public import Foundation
 #endif
 
 nonisolated extension ATS {
-  /// Crelate: `crelate`.
+  /// The connector Crelate: `crelate`.
   ///
   /// Crelate is in open beta: switch it on in your account whenever you like.
   public nonisolated enum Crelate: CoverageMatrix.ConnectorType,
@@ -20,10 +20,10 @@ nonisolated extension ATS {
     Reads.Applications,
     Reads.Interviews,
     Reads.Roles,
-    Reads.JoinUserJobRoleAssignments,
-    Reads.JoinJobsUsers,
-    Reads.JoinUsersRoles,
-    Reads.JoinInterviewsUsers,
+    Reads.JobRoleAssignments,
+    Reads.HiringTeamMembers,
+    Reads.UserRoles,
+    Reads.InterviewingTeamMembers,
     Performs.CreateCandidate,
     Performs.CreateApplication,
     Performs.AddApplicationAttachment,

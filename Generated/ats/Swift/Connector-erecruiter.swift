@@ -9,14 +9,14 @@ public import Foundation
 #endif
 
 nonisolated extension ATS {
-  /// eRecruiter: `erecruiter`.
+  /// The connector eRecruiter: `erecruiter`.
   public nonisolated enum ERecruiter: CoverageMatrix.ConnectorType,
     Reads.Jobs,
     Reads.Candidates,
     Reads.ApplicationStages,
     Reads.Applications,
     Reads.ScreeningQuestions,
-    Reads.JoinJobsScreeningQuestions,
+    Reads.JobScreeningQuestions,
     Performs.CreateCandidate,
     Performs.CreateApplication,
     Performs.AddCandidateTag,

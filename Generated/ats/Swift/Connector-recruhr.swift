@@ -9,7 +9,7 @@ public import Foundation
 #endif
 
 nonisolated extension ATS {
-  /// RECRU: `recruhr`.
+  /// The connector RECRU: `recruhr`.
   public nonisolated enum Recru: CoverageMatrix.ConnectorType,
     Reads.Users,
     Reads.Jobs,
@@ -17,9 +17,9 @@ nonisolated extension ATS {
     Reads.ApplicationStages,
     Reads.Applications,
     Reads.Tags,
-    Reads.JoinCandidatesTags,
-    Reads.JoinJobsApplicationStages,
-    Reads.JoinJobsUsers,
+    Reads.CandidateTags,
+    Reads.JobApplicationStages,
+    Reads.HiringTeamMembers,
     Performs.CreateCandidate,
     Performs.CreateApplication,
     Performs.AddCandidateTag,

@@ -3,19 +3,19 @@
 public import CoverageMatrix
 
 nonisolated extension CoverageMatrix.Connector where Category == ATS {
-  /// CareerPlug: `careerplug`.
+  /// The connector CareerPlug: `careerplug`.
   public static var careerplug: Self { Self(index: 0) }
 
-  /// Carerix: `carerix`.
+  /// The connector Carerix: `carerix`.
   public static var carerix: Self { Self(index: 1) }
 
-  /// Crelate: `crelate`.
+  /// The connector Crelate: `crelate`.
   public static var crelate: Self { Self(index: 2) }
 
-  /// eRecruiter: `erecruiter`.
+  /// The connector eRecruiter: `erecruiter`.
   public static var erecruiter: Self { Self(index: 3) }
 
-  /// RECRU: `recruhr`.
+  /// The connector RECRU: `recruhr`.
   public static var recruhr: Self { Self(index: 4) }
 }
 

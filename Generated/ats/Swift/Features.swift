@@ -8,29 +8,53 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `features.source_writing`: Source Writing.
+    /// Applications that are written carry the source that they come from.
+    ///
+    /// The feature Source Writing: `features.source_writing`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var sourceWriting: Self { Self(capability: Capability(ordinal: 424)) }
-    /// `features.sync_only_created_applications`: Sync Only Created Applications.
+    /// Only applications that were created through the API are read.
+    ///
+    /// The feature Sync Only Created Applications: `features.sync_only_created_applications`. Supported by CareerPlug, Carerix, eRecruiter and RECRU.
     public static var syncOnlyCreatedApplications: Self { Self(capability: Capability(ordinal: 425)) }
-    /// `features.connection_guide`: Connection Guide.
+    /// There is a guide for customers who connect the tool.
+    ///
+    /// The feature Connection Guide: `features.connection_guide`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var connectionGuide: Self { Self(capability: Capability(ordinal: 426)) }
-    /// `features.prerequisites`: Prerequisites.
+    /// Customers are told what they need before they connect the tool.
+    ///
+    /// The feature Prerequisites: `features.prerequisites`. Supported by CareerPlug, Carerix, eRecruiter and RECRU.
     public static var prerequisites: Self { Self(capability: Capability(ordinal: 427)) }
-    /// `features.roles`: Roles.
+    /// Roles of users in the tool are read.
+    ///
+    /// The feature Roles: `features.roles`. Supported by CareerPlug and Crelate.
     public static var roles: Self { Self(capability: Capability(ordinal: 428)) }
-    /// `features.roles_system_roles`: System roles (e.g. Admin).
+    /// Roles that hold in the whole tool are read.
+    ///
+    /// The feature System roles (e.g. Admin), a part of Roles: `features.roles_system_roles`. Supported by CareerPlug and Crelate.
     public static var rolesSystemRoles: Self { Self(capability: Capability(ordinal: 429)) }
-    /// `features.roles_job_roles`: Job roles (e.g. Hiring Manager).
+    /// Roles that hold in a single job are read.
+    ///
+    /// The feature Job roles (e.g. Hiring Manager), a part of Roles: `features.roles_job_roles`. Supported by CareerPlug and Crelate.
     public static var rolesJobRoles: Self { Self(capability: Capability(ordinal: 430)) }
-    /// `features.create_credentials`: Create credentials.
+    /// Credentials for the tool can be created while it is being connected.
+    ///
+    /// The feature Create credentials: `features.create_credentials`. Supported by Carerix, eRecruiter and RECRU.
     public static var createCredentials: Self { Self(capability: Capability(ordinal: 431)) }
-    /// `features.api_passthrough`: API Passthrough.
+    /// Requests can be sent to the tool's own API.
+    ///
+    /// The feature API Passthrough: `features.api_passthrough`. Supported by CareerPlug, Crelate and eRecruiter.
     public static var apiPassthrough: Self { Self(capability: Capability(ordinal: 432)) }
-    /// `features.delta_syncs`: Delta Syncs.
+    /// Only what has changed since the last sync is read.
+    ///
+    /// The feature Delta Syncs: `features.delta_syncs`. Supported by Crelate.
     public static var deltaSyncs: Self { Self(capability: Capability(ordinal: 433)) }
-    /// `features.custom_field_explorer`: Custom Field Explorer.
+    /// The tool's own fields can be looked through and mapped.
+    ///
+    /// The feature Custom Field Explorer: `features.custom_field_explorer`. Supported by eRecruiter.
     public static var customFieldExplorer: Self { Self(capability: Capability(ordinal: 434)) }
-    /// `features.custom_field_explorer_jobs`: Jobs.
+    /// The tool's own fields of jobs can be looked through and mapped.
+    ///
+    /// The feature Jobs, a part of Custom Field Explorer: `features.custom_field_explorer_jobs`. Supported by eRecruiter.
     public static var customFieldExplorerJobs: Self { Self(capability: Capability(ordinal: 435)) }
   }
 }

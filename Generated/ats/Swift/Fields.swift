@@ -8,25 +8,25 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `users.id`.
+    /// ID, a field of Users: `users.id`. Supported by CareerPlug, Carerix, Crelate and RECRU.
     public static var id: Self { Self(capability: Capability(ordinal: 1)) }
-    /// `users.remote_id`.
+    /// Remote ID, a field of Users: `users.remote_id`. Supported by CareerPlug, Carerix, Crelate and RECRU.
     public static var remoteID: Self { Self(capability: Capability(ordinal: 2)) }
-    /// `users.changed_at`.
+    /// Changed at, a field of Users: `users.changed_at`. Supported by CareerPlug, Carerix, Crelate and RECRU.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 3)) }
-    /// `users.remote_deleted_at`.
+    /// Remote deleted at, a field of Users: `users.remote_deleted_at`. Supported by CareerPlug, Carerix, Crelate and RECRU.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 4)) }
-    /// `users.first_name`.
+    /// First name, a field of Users: `users.first_name`. Supported by CareerPlug, Carerix, Crelate and RECRU.
     public static var firstName: Self { Self(capability: Capability(ordinal: 5)) }
-    /// `users.last_name`.
+    /// Last name, a field of Users: `users.last_name`. Supported by CareerPlug, Carerix, Crelate and RECRU.
     public static var lastName: Self { Self(capability: Capability(ordinal: 6)) }
-    /// `users.email`.
+    /// Email, a field of Users: `users.email`. Supported by CareerPlug, Crelate and RECRU.
     public static var email: Self { Self(capability: Capability(ordinal: 7)) }
-    /// `users.status`.
+    /// Status, a field of Users: `users.status`. Supported by Crelate.
     public static var status: Self { Self(capability: Capability(ordinal: 8)) }
-    /// `users.remote_data`.
+    /// Remote data, a field of Users: `users.remote_data`. Supported by CareerPlug, Carerix and Crelate.
     public static var remoteData: Self { Self(capability: Capability(ordinal: 9)) }
-    /// `users.system_roles`.
+    /// System roles, a field of Users: `users.system_roles`. No connector supports it.
     public static var systemRoles: Self { Self(capability: Capability(ordinal: 10)) }
   }
 
@@ -35,77 +35,79 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `jobs.id`.
+    /// ID, a field of Jobs: `jobs.id`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var id: Self { Self(capability: Capability(ordinal: 12)) }
-    /// `jobs.remote_id`.
+    /// Remote ID, a field of Jobs: `jobs.remote_id`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var remoteID: Self { Self(capability: Capability(ordinal: 13)) }
-    /// `jobs.changed_at`.
+    /// Changed at, a field of Jobs: `jobs.changed_at`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 14)) }
-    /// `jobs.remote_deleted_at`.
+    /// Remote deleted at, a field of Jobs: `jobs.remote_deleted_at`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 15)) }
-    /// `jobs.name`.
+    /// Name, a field of Jobs: `jobs.name`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var name: Self { Self(capability: Capability(ordinal: 16)) }
-    /// `jobs.job_code`.
+    /// Job code, a field of Jobs: `jobs.job_code`. Supported by Carerix and Crelate.
     public static var jobCode: Self { Self(capability: Capability(ordinal: 17)) }
-    /// `jobs.description`.
+    /// Description, a field of Jobs: `jobs.description`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var description: Self { Self(capability: Capability(ordinal: 18)) }
-    /// `jobs.confidential`: The API calls it deprecated.
+    /// Confidential, a field of Jobs: `jobs.confidential`. Supported by Carerix.
+    @available(*, deprecated, message: "The API calls it deprecated.")
     public static var confidential: Self { Self(capability: Capability(ordinal: 19)) }
-    /// `jobs.weekly_hours`.
+    /// Weekly hours, a field of Jobs: `jobs.weekly_hours`. Supported by Carerix.
     public static var weeklyHours: Self { Self(capability: Capability(ordinal: 20)) }
-    /// `jobs.employment_type`.
+    /// Employment type, a field of Jobs: `jobs.employment_type`. Supported by CareerPlug, Carerix, eRecruiter and RECRU.
     public static var employmentType: Self { Self(capability: Capability(ordinal: 21)) }
-    /// `jobs.status`.
+    /// Status, a field of Jobs: `jobs.status`. Supported by CareerPlug, Carerix, eRecruiter and RECRU.
     public static var status: Self { Self(capability: Capability(ordinal: 22)) }
-    /// `jobs.visibility`.
+    /// Visibility, a field of Jobs: `jobs.visibility`. Supported by CareerPlug, Carerix, Crelate and RECRU.
     public static var visibility: Self { Self(capability: Capability(ordinal: 23)) }
-    /// `jobs.category`.
+    /// Category, a field of Jobs: `jobs.category`. Supported by Carerix.
     public static var category: Self { Self(capability: Capability(ordinal: 24)) }
-    /// `jobs.department`.
+    /// Department, a field of Jobs: `jobs.department`. Supported by CareerPlug, Carerix and RECRU.
     public static var department: Self { Self(capability: Capability(ordinal: 25)) }
-    /// `jobs.post_url`.
+    /// Post URL, a field of Jobs: `jobs.post_url`. Supported by eRecruiter.
     public static var postURL: Self { Self(capability: Capability(ordinal: 26)) }
-    /// `jobs.experience_level`.
+    /// Experience level, a field of Jobs: `jobs.experience_level`. Supported by Carerix, eRecruiter and RECRU.
     public static var experienceLevel: Self { Self(capability: Capability(ordinal: 27)) }
-    /// `jobs.remote_work_status`.
+    /// Remote work status, a field of Jobs: `jobs.remote_work_status`. Supported by Carerix.
     public static var remoteWorkStatus: Self { Self(capability: Capability(ordinal: 28)) }
-    /// `jobs.salary_amount`.
+    /// Salary amount, a field of Jobs: `jobs.salary_amount`. Supported by Carerix, Crelate and RECRU.
     public static var salaryAmount: Self { Self(capability: Capability(ordinal: 29)) }
-    /// `jobs.salary_amount_from`.
+    /// Salary amount from, a field of Jobs: `jobs.salary_amount_from`. Supported by Carerix.
     public static var salaryAmountFrom: Self { Self(capability: Capability(ordinal: 30)) }
-    /// `jobs.salary_amount_to`.
+    /// Salary amount to, a field of Jobs: `jobs.salary_amount_to`. Supported by Carerix.
     public static var salaryAmountTo: Self { Self(capability: Capability(ordinal: 31)) }
-    /// `jobs.salary_currency`.
+    /// Salary currency, a field of Jobs: `jobs.salary_currency`. Supported by Carerix and Crelate.
     public static var salaryCurrency: Self { Self(capability: Capability(ordinal: 32)) }
-    /// `jobs.salary_period`.
+    /// Salary period, a field of Jobs: `jobs.salary_period`. Supported by Carerix.
     public static var salaryPeriod: Self { Self(capability: Capability(ordinal: 33)) }
-    /// `jobs.location`.
+    /// Location, a field of Jobs: `jobs.location`. Supported by CareerPlug, Carerix, Crelate and eRecruiter.
     public static var location: Self { Self(capability: Capability(ordinal: 34)) }
-    /// `jobs.custom_fields`.
+    /// Custom fields, a field of Jobs: `jobs.custom_fields`. Supported by CareerPlug, Crelate and eRecruiter.
     public static var customFields: Self { Self(capability: Capability(ordinal: 35)) }
-    /// `jobs.integration_fields`.
+    /// Integration fields, a field of Jobs: `jobs.integration_fields`. Supported by CareerPlug, Crelate and eRecruiter.
     public static var integrationFields: Self { Self(capability: Capability(ordinal: 36)) }
-    /// `jobs.remote_url`.
+    /// Remote URL, a field of Jobs: `jobs.remote_url`. Supported by Crelate.
     public static var remoteURL: Self { Self(capability: Capability(ordinal: 37)) }
-    /// `jobs.opened_at`.
+    /// Opened at, a field of Jobs: `jobs.opened_at`. Supported by Crelate, eRecruiter and RECRU.
     public static var openedAt: Self { Self(capability: Capability(ordinal: 38)) }
-    /// `jobs.closed_at`.
+    /// Closed at, a field of Jobs: `jobs.closed_at`. Supported by Crelate and RECRU.
     public static var closedAt: Self { Self(capability: Capability(ordinal: 39)) }
-    /// `jobs.remote_created_at`.
+    /// Remote created at, a field of Jobs: `jobs.remote_created_at`. Supported by CareerPlug, Carerix and eRecruiter.
     public static var remoteCreatedAt: Self { Self(capability: Capability(ordinal: 40)) }
-    /// `jobs.remote_updated_at`.
+    /// Remote updated at, a field of Jobs: `jobs.remote_updated_at`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var remoteUpdatedAt: Self { Self(capability: Capability(ordinal: 41)) }
-    /// `jobs.contact_id`: The API calls it deprecated.
+    /// Contact ID, a field of Jobs: `jobs.contact_id`. Supported by CareerPlug and Carerix.
+    @available(*, deprecated, message: "The API calls it deprecated.")
     public static var contactID: Self { Self(capability: Capability(ordinal: 42)) }
-    /// `jobs.remote_data`.
+    /// Remote data, a field of Jobs: `jobs.remote_data`. Supported by CareerPlug, Carerix, eRecruiter and RECRU.
     public static var remoteData: Self { Self(capability: Capability(ordinal: 43)) }
-    /// `jobs.stages`.
+    /// Stages, a field of Jobs: `jobs.stages`. No connector supports it.
     public static var stages: Self { Self(capability: Capability(ordinal: 44)) }
-    /// `jobs.screening_questions`.
+    /// Screening questions, a field of Jobs: `jobs.screening_questions`. No connector supports it.
     public static var screeningQuestions: Self { Self(capability: Capability(ordinal: 45)) }
-    /// `jobs.job_postings`.
+    /// Job postings, a field of Jobs: `jobs.job_postings`. No connector supports it.
     public static var jobPostings: Self { Self(capability: Capability(ordinal: 46)) }
-    /// `jobs.hiring_team`.
+    /// Hiring team, a field of Jobs: `jobs.hiring_team`. No connector supports it.
     public static var hiringTeam: Self { Self(capability: Capability(ordinal: 47)) }
   }
 
@@ -114,49 +116,49 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `candidates.id`.
+    /// ID, a field of Candidates: `candidates.id`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var id: Self { Self(capability: Capability(ordinal: 49)) }
-    /// `candidates.remote_id`.
+    /// Remote ID, a field of Candidates: `candidates.remote_id`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var remoteID: Self { Self(capability: Capability(ordinal: 50)) }
-    /// `candidates.changed_at`.
+    /// Changed at, a field of Candidates: `candidates.changed_at`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 51)) }
-    /// `candidates.remote_deleted_at`.
+    /// Remote deleted at, a field of Candidates: `candidates.remote_deleted_at`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 52)) }
-    /// `candidates.first_name`.
+    /// First name, a field of Candidates: `candidates.first_name`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var firstName: Self { Self(capability: Capability(ordinal: 53)) }
-    /// `candidates.last_name`.
+    /// Last name, a field of Candidates: `candidates.last_name`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var lastName: Self { Self(capability: Capability(ordinal: 54)) }
-    /// `candidates.company`.
+    /// Company, a field of Candidates: `candidates.company`. Supported by CareerPlug, Crelate and RECRU.
     public static var company: Self { Self(capability: Capability(ordinal: 55)) }
-    /// `candidates.title`.
+    /// Title, a field of Candidates: `candidates.title`. Supported by CareerPlug, Carerix, Crelate and RECRU.
     public static var title: Self { Self(capability: Capability(ordinal: 56)) }
-    /// `candidates.confidential`.
+    /// Confidential, a field of Candidates: `candidates.confidential`. Supported by Carerix.
     public static var confidential: Self { Self(capability: Capability(ordinal: 57)) }
-    /// `candidates.source`.
+    /// Source, a field of Candidates: `candidates.source`. Supported by CareerPlug, Carerix, eRecruiter and RECRU.
     public static var source: Self { Self(capability: Capability(ordinal: 58)) }
-    /// `candidates.phone_numbers`.
+    /// Phone numbers, a field of Candidates: `candidates.phone_numbers`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var phoneNumbers: Self { Self(capability: Capability(ordinal: 59)) }
-    /// `candidates.email_addresses`.
+    /// Email addresses, a field of Candidates: `candidates.email_addresses`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var emailAddresses: Self { Self(capability: Capability(ordinal: 60)) }
-    /// `candidates.social_media`.
+    /// Social media, a field of Candidates: `candidates.social_media`. Supported by Carerix and eRecruiter.
     public static var socialMedia: Self { Self(capability: Capability(ordinal: 61)) }
-    /// `candidates.location`.
+    /// Location, a field of Candidates: `candidates.location`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var location: Self { Self(capability: Capability(ordinal: 62)) }
-    /// `candidates.custom_fields`.
+    /// Custom fields, a field of Candidates: `candidates.custom_fields`. Supported by CareerPlug, Crelate and eRecruiter.
     public static var customFields: Self { Self(capability: Capability(ordinal: 63)) }
-    /// `candidates.integration_fields`.
+    /// Integration fields, a field of Candidates: `candidates.integration_fields`. Supported by CareerPlug, Crelate and eRecruiter.
     public static var integrationFields: Self { Self(capability: Capability(ordinal: 64)) }
-    /// `candidates.remote_url`.
+    /// Remote URL, a field of Candidates: `candidates.remote_url`. Supported by Crelate.
     public static var remoteURL: Self { Self(capability: Capability(ordinal: 65)) }
-    /// `candidates.remote_created_at`.
+    /// Remote created at, a field of Candidates: `candidates.remote_created_at`. Supported by CareerPlug, Carerix, Crelate and eRecruiter.
     public static var remoteCreatedAt: Self { Self(capability: Capability(ordinal: 66)) }
-    /// `candidates.remote_updated_at`.
+    /// Remote updated at, a field of Candidates: `candidates.remote_updated_at`. Supported by CareerPlug, Carerix, Crelate and eRecruiter.
     public static var remoteUpdatedAt: Self { Self(capability: Capability(ordinal: 67)) }
-    /// `candidates.remote_data`.
+    /// Remote data, a field of Candidates: `candidates.remote_data`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var remoteData: Self { Self(capability: Capability(ordinal: 68)) }
-    /// `candidates.applications`.
+    /// Applications, a field of Candidates: `candidates.applications`. No connector supports it.
     public static var applications: Self { Self(capability: Capability(ordinal: 69)) }
-    /// `candidates.tags`.
+    /// Tags, a field of Candidates: `candidates.tags`. No connector supports it.
     public static var tags: Self { Self(capability: Capability(ordinal: 70)) }
   }
 
@@ -165,25 +167,25 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `application_stages.id`.
+    /// ID, a field of Application Stages: `application_stages.id`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var id: Self { Self(capability: Capability(ordinal: 72)) }
-    /// `application_stages.remote_id`.
+    /// Remote ID, a field of Application Stages: `application_stages.remote_id`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var remoteID: Self { Self(capability: Capability(ordinal: 73)) }
-    /// `application_stages.changed_at`.
+    /// Changed at, a field of Application Stages: `application_stages.changed_at`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 74)) }
-    /// `application_stages.remote_deleted_at`.
+    /// Remote deleted at, a field of Application Stages: `application_stages.remote_deleted_at`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 75)) }
-    /// `application_stages.name`.
+    /// Name, a field of Application Stages: `application_stages.name`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var name: Self { Self(capability: Capability(ordinal: 76)) }
-    /// `application_stages.global_index`.
+    /// Global index, a field of Application Stages: `application_stages.global_index`. Supported by Carerix.
     public static var globalIndex: Self { Self(capability: Capability(ordinal: 77)) }
-    /// `application_stages.status`.
+    /// Status, a field of Application Stages: `application_stages.status`. No connector supports it.
     public static var status: Self { Self(capability: Capability(ordinal: 78)) }
-    /// `application_stages.custom_fields`.
+    /// Custom fields, a field of Application Stages: `application_stages.custom_fields`. No connector supports it.
     public static var customFields: Self { Self(capability: Capability(ordinal: 79)) }
-    /// `application_stages.integration_fields`.
+    /// Integration fields, a field of Application Stages: `application_stages.integration_fields`. No connector supports it.
     public static var integrationFields: Self { Self(capability: Capability(ordinal: 80)) }
-    /// `application_stages.remote_data`.
+    /// Remote data, a field of Application Stages: `application_stages.remote_data`. Supported by CareerPlug, Carerix and Crelate.
     public static var remoteData: Self { Self(capability: Capability(ordinal: 81)) }
   }
 
@@ -192,49 +194,49 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `applications.id`.
+    /// ID, a field of Applications: `applications.id`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var id: Self { Self(capability: Capability(ordinal: 83)) }
-    /// `applications.remote_id`.
+    /// Remote ID, a field of Applications: `applications.remote_id`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var remoteID: Self { Self(capability: Capability(ordinal: 84)) }
-    /// `applications.changed_at`.
+    /// Changed at, a field of Applications: `applications.changed_at`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 85)) }
-    /// `applications.remote_deleted_at`.
+    /// Remote deleted at, a field of Applications: `applications.remote_deleted_at`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 86)) }
-    /// `applications.outcome`.
+    /// Outcome, a field of Applications: `applications.outcome`. Supported by CareerPlug, eRecruiter and RECRU.
     public static var outcome: Self { Self(capability: Capability(ordinal: 87)) }
-    /// `applications.rejection_reason_name`.
+    /// Rejection reason name, a field of Applications: `applications.rejection_reason_name`. No connector supports it.
     public static var rejectionReasonName: Self { Self(capability: Capability(ordinal: 88)) }
-    /// `applications.rejected_at`.
+    /// Rejected at, a field of Applications: `applications.rejected_at`. No connector supports it.
     public static var rejectedAt: Self { Self(capability: Capability(ordinal: 89)) }
-    /// `applications.current_stage_id`.
+    /// Current stage ID, a field of Applications: `applications.current_stage_id`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var currentStageID: Self { Self(capability: Capability(ordinal: 90)) }
-    /// `applications.job_id`.
+    /// Job ID, a field of Applications: `applications.job_id`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var jobID: Self { Self(capability: Capability(ordinal: 91)) }
-    /// `applications.candidate_id`.
+    /// Candidate ID, a field of Applications: `applications.candidate_id`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var candidateID: Self { Self(capability: Capability(ordinal: 92)) }
-    /// `applications.screening_question_answers`.
+    /// Screening question answers, a field of Applications: `applications.screening_question_answers`. No connector supports it.
     public static var screeningQuestionAnswers: Self { Self(capability: Capability(ordinal: 93)) }
-    /// `applications.custom_fields`.
+    /// Custom fields, a field of Applications: `applications.custom_fields`. Supported by CareerPlug and eRecruiter.
     public static var customFields: Self { Self(capability: Capability(ordinal: 94)) }
-    /// `applications.integration_fields`.
+    /// Integration fields, a field of Applications: `applications.integration_fields`. Supported by CareerPlug and eRecruiter.
     public static var integrationFields: Self { Self(capability: Capability(ordinal: 95)) }
-    /// `applications.remote_url`.
+    /// Remote URL, a field of Applications: `applications.remote_url`. No connector supports it.
     public static var remoteURL: Self { Self(capability: Capability(ordinal: 96)) }
-    /// `applications.remote_created_at`.
+    /// Remote created at, a field of Applications: `applications.remote_created_at`. Supported by CareerPlug and Carerix.
     public static var remoteCreatedAt: Self { Self(capability: Capability(ordinal: 97)) }
-    /// `applications.remote_updated_at`.
+    /// Remote updated at, a field of Applications: `applications.remote_updated_at`. Supported by CareerPlug, Carerix and Crelate.
     public static var remoteUpdatedAt: Self { Self(capability: Capability(ordinal: 98)) }
-    /// `applications.remote_data`.
+    /// Remote data, a field of Applications: `applications.remote_data`. Supported by CareerPlug, Carerix and Crelate.
     public static var remoteData: Self { Self(capability: Capability(ordinal: 99)) }
-    /// `applications.candidate`.
+    /// Candidate, a field of Applications: `applications.candidate`. No connector supports it.
     public static var candidate: Self { Self(capability: Capability(ordinal: 100)) }
-    /// `applications.current_stage`.
+    /// Current stage, a field of Applications: `applications.current_stage`. No connector supports it.
     public static var currentStage: Self { Self(capability: Capability(ordinal: 101)) }
-    /// `applications.job`.
+    /// Job, a field of Applications: `applications.job`. No connector supports it.
     public static var job: Self { Self(capability: Capability(ordinal: 102)) }
-    /// `applications.interviews`.
+    /// Interviews, a field of Applications: `applications.interviews`. No connector supports it.
     public static var interviews: Self { Self(capability: Capability(ordinal: 103)) }
-    /// `applications.offers`.
+    /// Offers, a field of Applications: `applications.offers`. No connector supports it.
     public static var offers: Self { Self(capability: Capability(ordinal: 104)) }
   }
 
@@ -243,21 +245,21 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `screening_questions.id`.
+    /// ID, a field of Screening questions: `screening_questions.id`. Supported by CareerPlug and eRecruiter.
     public static var id: Self { Self(capability: Capability(ordinal: 106)) }
-    /// `screening_questions.remote_id`.
+    /// Remote ID, a field of Screening questions: `screening_questions.remote_id`. Supported by CareerPlug and eRecruiter.
     public static var remoteID: Self { Self(capability: Capability(ordinal: 107)) }
-    /// `screening_questions.changed_at`.
+    /// Changed at, a field of Screening questions: `screening_questions.changed_at`. Supported by CareerPlug and eRecruiter.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 108)) }
-    /// `screening_questions.remote_deleted_at`.
+    /// Remote deleted at, a field of Screening questions: `screening_questions.remote_deleted_at`. Supported by CareerPlug and eRecruiter.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 109)) }
-    /// `screening_questions.title`.
+    /// Title, a field of Screening questions: `screening_questions.title`. Supported by CareerPlug and eRecruiter.
     public static var title: Self { Self(capability: Capability(ordinal: 110)) }
-    /// `screening_questions.description`.
+    /// Description, a field of Screening questions: `screening_questions.description`. Supported by CareerPlug and eRecruiter.
     public static var description: Self { Self(capability: Capability(ordinal: 111)) }
-    /// `screening_questions.format`.
+    /// Format, a field of Screening questions: `screening_questions.format`. Supported by CareerPlug and eRecruiter.
     public static var format: Self { Self(capability: Capability(ordinal: 112)) }
-    /// `screening_questions.category`.
+    /// Category, a field of Screening questions: `screening_questions.category`. No connector supports it.
     public static var category: Self { Self(capability: Capability(ordinal: 113)) }
   }
 
@@ -266,39 +268,39 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `interviews.id`.
+    /// ID, a field of Interviews: `interviews.id`. Supported by Crelate.
     public static var id: Self { Self(capability: Capability(ordinal: 115)) }
-    /// `interviews.remote_id`.
+    /// Remote ID, a field of Interviews: `interviews.remote_id`. Supported by Crelate.
     public static var remoteID: Self { Self(capability: Capability(ordinal: 116)) }
-    /// `interviews.changed_at`.
+    /// Changed at, a field of Interviews: `interviews.changed_at`. Supported by Crelate.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 117)) }
-    /// `interviews.remote_deleted_at`.
+    /// Remote deleted at, a field of Interviews: `interviews.remote_deleted_at`. Supported by Crelate.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 118)) }
-    /// `interviews.title`.
+    /// Title, a field of Interviews: `interviews.title`. Supported by Crelate.
     public static var title: Self { Self(capability: Capability(ordinal: 119)) }
-    /// `interviews.starting_at`.
+    /// Starting at, a field of Interviews: `interviews.starting_at`. Supported by Crelate.
     public static var startingAt: Self { Self(capability: Capability(ordinal: 120)) }
-    /// `interviews.ending_at`.
+    /// Ending at, a field of Interviews: `interviews.ending_at`. Supported by Crelate.
     public static var endingAt: Self { Self(capability: Capability(ordinal: 121)) }
-    /// `interviews.location`.
+    /// Location, a field of Interviews: `interviews.location`. No connector supports it.
     public static var location: Self { Self(capability: Capability(ordinal: 122)) }
-    /// `interviews.video_conferencing_url`.
+    /// Video conferencing URL, a field of Interviews: `interviews.video_conferencing_url`. No connector supports it.
     public static var videoConferencingURL: Self { Self(capability: Capability(ordinal: 123)) }
-    /// `interviews.application_id`.
+    /// Application ID, a field of Interviews: `interviews.application_id`. Supported by Crelate.
     public static var applicationID: Self { Self(capability: Capability(ordinal: 124)) }
-    /// `interviews.stage_id`.
+    /// Stage ID, a field of Interviews: `interviews.stage_id`. No connector supports it.
     public static var stageID: Self { Self(capability: Capability(ordinal: 125)) }
-    /// `interviews.canceled`.
+    /// Canceled, a field of Interviews: `interviews.canceled`. No connector supports it.
     public static var canceled: Self { Self(capability: Capability(ordinal: 126)) }
-    /// `interviews.remote_created_at`.
+    /// Remote created at, a field of Interviews: `interviews.remote_created_at`. Supported by Crelate.
     public static var remoteCreatedAt: Self { Self(capability: Capability(ordinal: 127)) }
-    /// `interviews.remote_updated_at`.
+    /// Remote updated at, a field of Interviews: `interviews.remote_updated_at`. Supported by Crelate.
     public static var remoteUpdatedAt: Self { Self(capability: Capability(ordinal: 128)) }
-    /// `interviews.remote_data`.
+    /// Remote data, a field of Interviews: `interviews.remote_data`. Supported by Crelate.
     public static var remoteData: Self { Self(capability: Capability(ordinal: 129)) }
-    /// `interviews.users`.
+    /// Users, a field of Interviews: `interviews.users`. No connector supports it.
     public static var users: Self { Self(capability: Capability(ordinal: 130)) }
-    /// `interviews.application`.
+    /// Application, a field of Interviews: `interviews.application`. No connector supports it.
     public static var application: Self { Self(capability: Capability(ordinal: 131)) }
   }
 
@@ -307,63 +309,63 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `roles.id`.
+    /// ID, a field of Roles: `roles.id`. Supported by CareerPlug and Crelate.
     public static var id: Self { Self(capability: Capability(ordinal: 133)) }
-    /// `roles.remote_id`.
+    /// Remote ID, a field of Roles: `roles.remote_id`. Supported by CareerPlug and Crelate.
     public static var remoteID: Self { Self(capability: Capability(ordinal: 134)) }
-    /// `roles.changed_at`.
+    /// Changed at, a field of Roles: `roles.changed_at`. Supported by CareerPlug and Crelate.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 135)) }
-    /// `roles.remote_deleted_at`.
+    /// Remote deleted at, a field of Roles: `roles.remote_deleted_at`. Supported by CareerPlug and Crelate.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 136)) }
-    /// `roles.remote_label`.
+    /// Remote label, a field of Roles: `roles.remote_label`. Supported by CareerPlug and Crelate.
     public static var remoteLabel: Self { Self(capability: Capability(ordinal: 137)) }
-    /// `roles.scope`.
+    /// Scope, a field of Roles: `roles.scope`. Supported by CareerPlug and Crelate.
     public static var scope: Self { Self(capability: Capability(ordinal: 138)) }
-    /// `roles.unified_type`.
+    /// Unified type, a field of Roles: `roles.unified_type`. Supported by CareerPlug and Crelate.
     public static var unifiedType: Self { Self(capability: Capability(ordinal: 139)) }
-    /// `roles.remote_data`.
+    /// Remote data, a field of Roles: `roles.remote_data`. No connector supports it.
     public static var remoteData: Self { Self(capability: Capability(ordinal: 140)) }
   }
 
   /// A field of Job-specific screening questions.
-  public nonisolated struct JoinJobsScreeningQuestionsField: Sendable {
+  public nonisolated struct JobScreeningQuestionsField: Sendable {
     /// The capability.
     public let capability: Capability
 
-    /// `join_jobs_screening_questions.index`.
+    /// Index, a field of Job-specific screening questions: `join_jobs_screening_questions.index`. Supported by CareerPlug and eRecruiter.
     public static var index: Self { Self(capability: Capability(ordinal: 142)) }
-    /// `join_jobs_screening_questions.required`.
+    /// Required, a field of Job-specific screening questions: `join_jobs_screening_questions.required`. Supported by CareerPlug and eRecruiter.
     public static var required: Self { Self(capability: Capability(ordinal: 143)) }
-    /// `join_jobs_screening_questions.precondition_question_id`.
+    /// Precondition question ID, a field of Job-specific screening questions: `join_jobs_screening_questions.precondition_question_id`. Supported by CareerPlug and eRecruiter.
     public static var preconditionQuestionID: Self { Self(capability: Capability(ordinal: 144)) }
-    /// `join_jobs_screening_questions.precondition_options`.
+    /// Precondition options, a field of Job-specific screening questions: `join_jobs_screening_questions.precondition_options`. Supported by CareerPlug and eRecruiter.
     public static var preconditionOptions: Self { Self(capability: Capability(ordinal: 145)) }
-    /// `join_jobs_screening_questions.job_id`.
+    /// Job ID, a field of Job-specific screening questions: `join_jobs_screening_questions.job_id`. Supported by CareerPlug and eRecruiter.
     public static var jobID: Self { Self(capability: Capability(ordinal: 146)) }
-    /// `join_jobs_screening_questions.question_id`.
+    /// Question ID, a field of Job-specific screening questions: `join_jobs_screening_questions.question_id`. Supported by CareerPlug and eRecruiter.
     public static var questionID: Self { Self(capability: Capability(ordinal: 147)) }
-    /// `join_jobs_screening_questions.id`.
+    /// ID, a field of Job-specific screening questions: `join_jobs_screening_questions.id`. Supported by CareerPlug and eRecruiter.
     public static var id: Self { Self(capability: Capability(ordinal: 148)) }
-    /// `join_jobs_screening_questions.changed_at`.
+    /// Changed at, a field of Job-specific screening questions: `join_jobs_screening_questions.changed_at`. Supported by CareerPlug and eRecruiter.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 149)) }
-    /// `join_jobs_screening_questions.remote_deleted_at`.
+    /// Remote deleted at, a field of Job-specific screening questions: `join_jobs_screening_questions.remote_deleted_at`. Supported by CareerPlug and eRecruiter.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 150)) }
   }
 
   /// A field of Job user role assignments.
-  public nonisolated struct JoinUserJobRoleAssignmentsField: Sendable {
+  public nonisolated struct JobRoleAssignmentsField: Sendable {
     /// The capability.
     public let capability: Capability
 
-    /// `join_user_job_role_assignments.job_user_id`.
+    /// Job user ID, a field of Job user role assignments: `join_user_job_role_assignments.job_user_id`. Supported by CareerPlug and Crelate.
     public static var jobUserID: Self { Self(capability: Capability(ordinal: 152)) }
-    /// `join_user_job_role_assignments.role_id`.
+    /// Role ID, a field of Job user role assignments: `join_user_job_role_assignments.role_id`. Supported by CareerPlug and Crelate.
     public static var roleID: Self { Self(capability: Capability(ordinal: 153)) }
-    /// `join_user_job_role_assignments.id`.
+    /// ID, a field of Job user role assignments: `join_user_job_role_assignments.id`. Supported by CareerPlug and Crelate.
     public static var id: Self { Self(capability: Capability(ordinal: 154)) }
-    /// `join_user_job_role_assignments.changed_at`.
+    /// Changed at, a field of Job user role assignments: `join_user_job_role_assignments.changed_at`. Supported by CareerPlug and Crelate.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 155)) }
-    /// `join_user_job_role_assignments.remote_deleted_at`.
+    /// Remote deleted at, a field of Job user role assignments: `join_user_job_role_assignments.remote_deleted_at`. Supported by CareerPlug and Crelate.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 156)) }
   }
 
@@ -372,106 +374,107 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `tags.id`.
+    /// ID, a field of Tags: `tags.id`. Supported by RECRU.
     public static var id: Self { Self(capability: Capability(ordinal: 158)) }
-    /// `tags.remote_id`.
+    /// Remote ID, a field of Tags: `tags.remote_id`. Supported by RECRU.
     public static var remoteID: Self { Self(capability: Capability(ordinal: 159)) }
-    /// `tags.changed_at`.
+    /// Changed at, a field of Tags: `tags.changed_at`. Supported by RECRU.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 160)) }
-    /// `tags.remote_deleted_at`.
+    /// Remote deleted at, a field of Tags: `tags.remote_deleted_at`. Supported by RECRU.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 161)) }
-    /// `tags.name`.
+    /// Name, a field of Tags: `tags.name`. Supported by RECRU.
     public static var name: Self { Self(capability: Capability(ordinal: 162)) }
-    /// `tags.remote_data`.
+    /// Remote data, a field of Tags: `tags.remote_data`. Supported by RECRU.
     public static var remoteData: Self { Self(capability: Capability(ordinal: 163)) }
   }
 
   /// A field of Candidate tags.
-  public nonisolated struct JoinCandidatesTagsField: Sendable {
+  public nonisolated struct CandidateTagsField: Sendable {
     /// The capability.
     public let capability: Capability
 
-    /// `join_candidates_tags.candidate_id`.
+    /// Candidate ID, a field of Candidate tags: `join_candidates_tags.candidate_id`. Supported by RECRU.
     public static var candidateID: Self { Self(capability: Capability(ordinal: 165)) }
-    /// `join_candidates_tags.tag_id`.
+    /// Tag ID, a field of Candidate tags: `join_candidates_tags.tag_id`. Supported by RECRU.
     public static var tagID: Self { Self(capability: Capability(ordinal: 166)) }
-    /// `join_candidates_tags.id`.
+    /// ID, a field of Candidate tags: `join_candidates_tags.id`. Supported by RECRU.
     public static var id: Self { Self(capability: Capability(ordinal: 167)) }
-    /// `join_candidates_tags.changed_at`.
+    /// Changed at, a field of Candidate tags: `join_candidates_tags.changed_at`. Supported by RECRU.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 168)) }
-    /// `join_candidates_tags.remote_deleted_at`.
+    /// Remote deleted at, a field of Candidate tags: `join_candidates_tags.remote_deleted_at`. Supported by RECRU.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 169)) }
   }
 
   /// A field of Job-specific application stages.
-  public nonisolated struct JoinJobsApplicationStagesField: Sendable {
+  public nonisolated struct JobApplicationStagesField: Sendable {
     /// The capability.
     public let capability: Capability
 
-    /// `join_jobs_application_stages.index`.
+    /// Index, a field of Job-specific application stages: `join_jobs_application_stages.index`. Supported by RECRU.
     public static var index: Self { Self(capability: Capability(ordinal: 171)) }
-    /// `join_jobs_application_stages.job_id`.
+    /// Job ID, a field of Job-specific application stages: `join_jobs_application_stages.job_id`. Supported by RECRU.
     public static var jobID: Self { Self(capability: Capability(ordinal: 172)) }
-    /// `join_jobs_application_stages.stage_id`.
+    /// Stage ID, a field of Job-specific application stages: `join_jobs_application_stages.stage_id`. Supported by RECRU.
     public static var stageID: Self { Self(capability: Capability(ordinal: 173)) }
-    /// `join_jobs_application_stages.id`.
+    /// ID, a field of Job-specific application stages: `join_jobs_application_stages.id`. Supported by RECRU.
     public static var id: Self { Self(capability: Capability(ordinal: 174)) }
-    /// `join_jobs_application_stages.changed_at`.
+    /// Changed at, a field of Job-specific application stages: `join_jobs_application_stages.changed_at`. Supported by RECRU.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 175)) }
-    /// `join_jobs_application_stages.remote_deleted_at`.
+    /// Remote deleted at, a field of Job-specific application stages: `join_jobs_application_stages.remote_deleted_at`. Supported by RECRU.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 176)) }
   }
 
   /// A field of Job hiring team members.
-  public nonisolated struct JoinJobsUsersField: Sendable {
+  public nonisolated struct HiringTeamMembersField: Sendable {
     /// The capability.
     public let capability: Capability
 
-    /// `join_jobs_users.roles`: The API calls it deprecated.
+    /// Roles, a field of Job hiring team members: `join_jobs_users.roles`. Supported by CareerPlug, Crelate and RECRU.
+    @available(*, deprecated, message: "Use the job role assignments.")
     public static var roles: Self { Self(capability: Capability(ordinal: 178)) }
-    /// `join_jobs_users.job_id`.
+    /// Job ID, a field of Job hiring team members: `join_jobs_users.job_id`. Supported by CareerPlug, Crelate and RECRU.
     public static var jobID: Self { Self(capability: Capability(ordinal: 179)) }
-    /// `join_jobs_users.user_id`.
+    /// User ID, a field of Job hiring team members: `join_jobs_users.user_id`. Supported by CareerPlug, Crelate and RECRU.
     public static var userID: Self { Self(capability: Capability(ordinal: 180)) }
-    /// `join_jobs_users.id`.
+    /// ID, a field of Job hiring team members: `join_jobs_users.id`. Supported by CareerPlug, Crelate and RECRU.
     public static var id: Self { Self(capability: Capability(ordinal: 181)) }
-    /// `join_jobs_users.changed_at`.
+    /// Changed at, a field of Job hiring team members: `join_jobs_users.changed_at`. Supported by CareerPlug, Crelate and RECRU.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 182)) }
-    /// `join_jobs_users.remote_deleted_at`.
+    /// Remote deleted at, a field of Job hiring team members: `join_jobs_users.remote_deleted_at`. Supported by CareerPlug, Crelate and RECRU.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 183)) }
   }
 
   /// A field of User roles.
-  public nonisolated struct JoinUsersRolesField: Sendable {
+  public nonisolated struct UserRolesField: Sendable {
     /// The capability.
     public let capability: Capability
 
-    /// `join_users_roles.user_id`.
+    /// User ID, a field of User roles: `join_users_roles.user_id`. Supported by CareerPlug and Crelate.
     public static var userID: Self { Self(capability: Capability(ordinal: 185)) }
-    /// `join_users_roles.role_id`.
+    /// Role ID, a field of User roles: `join_users_roles.role_id`. Supported by CareerPlug and Crelate.
     public static var roleID: Self { Self(capability: Capability(ordinal: 186)) }
-    /// `join_users_roles.id`.
+    /// ID, a field of User roles: `join_users_roles.id`. Supported by CareerPlug and Crelate.
     public static var id: Self { Self(capability: Capability(ordinal: 187)) }
-    /// `join_users_roles.changed_at`.
+    /// Changed at, a field of User roles: `join_users_roles.changed_at`. Supported by CareerPlug and Crelate.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 188)) }
-    /// `join_users_roles.remote_deleted_at`.
+    /// Remote deleted at, a field of User roles: `join_users_roles.remote_deleted_at`. Supported by CareerPlug and Crelate.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 189)) }
   }
 
   /// A field of Interviewing team members.
-  public nonisolated struct JoinInterviewsUsersField: Sendable {
+  public nonisolated struct InterviewingTeamMembersField: Sendable {
     /// The capability.
     public let capability: Capability
 
-    /// `join_interviews_users.interview_id`.
+    /// Interview ID, a field of Interviewing team members: `join_interviews_users.interview_id`. Supported by Crelate.
     public static var interviewID: Self { Self(capability: Capability(ordinal: 191)) }
-    /// `join_interviews_users.user_id`.
+    /// User ID, a field of Interviewing team members: `join_interviews_users.user_id`. Supported by Crelate.
     public static var userID: Self { Self(capability: Capability(ordinal: 192)) }
-    /// `join_interviews_users.id`.
+    /// ID, a field of Interviewing team members: `join_interviews_users.id`. Supported by Crelate.
     public static var id: Self { Self(capability: Capability(ordinal: 193)) }
-    /// `join_interviews_users.changed_at`.
+    /// Changed at, a field of Interviewing team members: `join_interviews_users.changed_at`. Supported by Crelate.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 194)) }
-    /// `join_interviews_users.remote_deleted_at`.
+    /// Remote deleted at, a field of Interviewing team members: `join_interviews_users.remote_deleted_at`. Supported by Crelate.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 195)) }
   }
 
@@ -480,31 +483,31 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `offers.id`.
+    /// ID, a field of Offers: `offers.id`. No connector supports it.
     public static var id: Self { Self(capability: Capability(ordinal: 197)) }
-    /// `offers.remote_id`.
+    /// Remote ID, a field of Offers: `offers.remote_id`. No connector supports it.
     public static var remoteID: Self { Self(capability: Capability(ordinal: 198)) }
-    /// `offers.changed_at`.
+    /// Changed at, a field of Offers: `offers.changed_at`. No connector supports it.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 199)) }
-    /// `offers.remote_deleted_at`.
+    /// Remote deleted at, a field of Offers: `offers.remote_deleted_at`. No connector supports it.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 200)) }
-    /// `offers.status`.
+    /// Status, a field of Offers: `offers.status`. No connector supports it.
     public static var status: Self { Self(capability: Capability(ordinal: 201)) }
-    /// `offers.employment_start_date`.
+    /// Employment start date, a field of Offers: `offers.employment_start_date`. No connector supports it.
     public static var employmentStartDate: Self { Self(capability: Capability(ordinal: 202)) }
-    /// `offers.application_id`.
+    /// Application ID, a field of Offers: `offers.application_id`. No connector supports it.
     public static var applicationID: Self { Self(capability: Capability(ordinal: 203)) }
-    /// `offers.custom_fields`.
+    /// Custom fields, a field of Offers: `offers.custom_fields`. No connector supports it.
     public static var customFields: Self { Self(capability: Capability(ordinal: 204)) }
-    /// `offers.integration_fields`.
+    /// Integration fields, a field of Offers: `offers.integration_fields`. No connector supports it.
     public static var integrationFields: Self { Self(capability: Capability(ordinal: 205)) }
-    /// `offers.remote_created_at`.
+    /// Remote created at, a field of Offers: `offers.remote_created_at`. No connector supports it.
     public static var remoteCreatedAt: Self { Self(capability: Capability(ordinal: 206)) }
-    /// `offers.remote_updated_at`.
+    /// Remote updated at, a field of Offers: `offers.remote_updated_at`. No connector supports it.
     public static var remoteUpdatedAt: Self { Self(capability: Capability(ordinal: 207)) }
-    /// `offers.remote_data`.
+    /// Remote data, a field of Offers: `offers.remote_data`. No connector supports it.
     public static var remoteData: Self { Self(capability: Capability(ordinal: 208)) }
-    /// `offers.application`.
+    /// Application, a field of Offers: `offers.application`. No connector supports it.
     public static var application: Self { Self(capability: Capability(ordinal: 209)) }
   }
 
@@ -513,17 +516,17 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `rejection_reasons.id`.
+    /// ID, a field of Rejection reasons: `rejection_reasons.id`. No connector supports it.
     public static var id: Self { Self(capability: Capability(ordinal: 211)) }
-    /// `rejection_reasons.remote_id`.
+    /// Remote ID, a field of Rejection reasons: `rejection_reasons.remote_id`. No connector supports it.
     public static var remoteID: Self { Self(capability: Capability(ordinal: 212)) }
-    /// `rejection_reasons.changed_at`.
+    /// Changed at, a field of Rejection reasons: `rejection_reasons.changed_at`. No connector supports it.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 213)) }
-    /// `rejection_reasons.remote_deleted_at`.
+    /// Remote deleted at, a field of Rejection reasons: `rejection_reasons.remote_deleted_at`. No connector supports it.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 214)) }
-    /// `rejection_reasons.name`.
+    /// Name, a field of Rejection reasons: `rejection_reasons.name`. No connector supports it.
     public static var name: Self { Self(capability: Capability(ordinal: 215)) }
-    /// `rejection_reasons.remote_data`.
+    /// Remote data, a field of Rejection reasons: `rejection_reasons.remote_data`. No connector supports it.
     public static var remoteData: Self { Self(capability: Capability(ordinal: 216)) }
   }
 
@@ -532,27 +535,27 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `job_postings.id`.
+    /// ID, a field of Job postings: `job_postings.id`. No connector supports it.
     public static var id: Self { Self(capability: Capability(ordinal: 218)) }
-    /// `job_postings.remote_id`.
+    /// Remote ID, a field of Job postings: `job_postings.remote_id`. No connector supports it.
     public static var remoteID: Self { Self(capability: Capability(ordinal: 219)) }
-    /// `job_postings.title`.
+    /// Title, a field of Job postings: `job_postings.title`. No connector supports it.
     public static var title: Self { Self(capability: Capability(ordinal: 220)) }
-    /// `job_postings.description_html`.
+    /// Description HTML, a field of Job postings: `job_postings.description_html`. No connector supports it.
     public static var descriptionHTML: Self { Self(capability: Capability(ordinal: 221)) }
-    /// `job_postings.status`.
+    /// Status, a field of Job postings: `job_postings.status`. No connector supports it.
     public static var status: Self { Self(capability: Capability(ordinal: 222)) }
-    /// `job_postings.visibility`.
+    /// Visibility, a field of Job postings: `job_postings.visibility`. No connector supports it.
     public static var visibility: Self { Self(capability: Capability(ordinal: 223)) }
-    /// `job_postings.url`.
+    /// URL, a field of Job postings: `job_postings.url`. No connector supports it.
     public static var url: Self { Self(capability: Capability(ordinal: 224)) }
-    /// `job_postings.remote_data`.
+    /// Remote data, a field of Job postings: `job_postings.remote_data`. No connector supports it.
     public static var remoteData: Self { Self(capability: Capability(ordinal: 225)) }
-    /// `job_postings.changed_at`.
+    /// Changed at, a field of Job postings: `job_postings.changed_at`. No connector supports it.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 226)) }
-    /// `job_postings.remote_deleted_at`.
+    /// Remote deleted at, a field of Job postings: `job_postings.remote_deleted_at`. No connector supports it.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 227)) }
-    /// `job_postings.job_id`.
+    /// Job ID, a field of Job postings: `job_postings.job_id`. No connector supports it.
     public static var jobID: Self { Self(capability: Capability(ordinal: 228)) }
   }
 
@@ -561,31 +564,31 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `notes.id`.
+    /// ID, a field of Notes: `notes.id`. No connector supports it.
     public static var id: Self { Self(capability: Capability(ordinal: 230)) }
-    /// `notes.remote_id`.
+    /// Remote ID, a field of Notes: `notes.remote_id`. No connector supports it.
     public static var remoteID: Self { Self(capability: Capability(ordinal: 231)) }
-    /// `notes.changed_at`.
+    /// Changed at, a field of Notes: `notes.changed_at`. No connector supports it.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 232)) }
-    /// `notes.remote_deleted_at`.
+    /// Remote deleted at, a field of Notes: `notes.remote_deleted_at`. No connector supports it.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 233)) }
-    /// `notes.candidate_id`.
+    /// Candidate ID, a field of Notes: `notes.candidate_id`. No connector supports it.
     public static var candidateID: Self { Self(capability: Capability(ordinal: 234)) }
-    /// `notes.application_id`.
+    /// Application ID, a field of Notes: `notes.application_id`. No connector supports it.
     public static var applicationID: Self { Self(capability: Capability(ordinal: 235)) }
-    /// `notes.author_id`.
+    /// Author ID, a field of Notes: `notes.author_id`. No connector supports it.
     public static var authorID: Self { Self(capability: Capability(ordinal: 236)) }
-    /// `notes.title`.
+    /// Title, a field of Notes: `notes.title`. No connector supports it.
     public static var title: Self { Self(capability: Capability(ordinal: 237)) }
-    /// `notes.content_html`.
+    /// Content HTML, a field of Notes: `notes.content_html`. No connector supports it.
     public static var contentHTML: Self { Self(capability: Capability(ordinal: 238)) }
-    /// `notes.is_private`.
+    /// Is private, a field of Notes: `notes.is_private`. No connector supports it.
     public static var isPrivate: Self { Self(capability: Capability(ordinal: 239)) }
-    /// `notes.remote_created_at`.
+    /// Remote created at, a field of Notes: `notes.remote_created_at`. No connector supports it.
     public static var remoteCreatedAt: Self { Self(capability: Capability(ordinal: 240)) }
-    /// `notes.remote_updated_at`.
+    /// Remote updated at, a field of Notes: `notes.remote_updated_at`. No connector supports it.
     public static var remoteUpdatedAt: Self { Self(capability: Capability(ordinal: 241)) }
-    /// `notes.author`.
+    /// Author, a field of Notes: `notes.author`. No connector supports it.
     public static var author: Self { Self(capability: Capability(ordinal: 242)) }
   }
 
@@ -594,29 +597,29 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `scorecards.id`.
+    /// ID, a field of Scorecards: `scorecards.id`. No connector supports it.
     public static var id: Self { Self(capability: Capability(ordinal: 244)) }
-    /// `scorecards.remote_id`.
+    /// Remote ID, a field of Scorecards: `scorecards.remote_id`. No connector supports it.
     public static var remoteID: Self { Self(capability: Capability(ordinal: 245)) }
-    /// `scorecards.changed_at`.
+    /// Changed at, a field of Scorecards: `scorecards.changed_at`. No connector supports it.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 246)) }
-    /// `scorecards.remote_deleted_at`.
+    /// Remote deleted at, a field of Scorecards: `scorecards.remote_deleted_at`. No connector supports it.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 247)) }
-    /// `scorecards.candidate_id`.
+    /// Candidate ID, a field of Scorecards: `scorecards.candidate_id`. No connector supports it.
     public static var candidateID: Self { Self(capability: Capability(ordinal: 248)) }
-    /// `scorecards.application_id`.
+    /// Application ID, a field of Scorecards: `scorecards.application_id`. No connector supports it.
     public static var applicationID: Self { Self(capability: Capability(ordinal: 249)) }
-    /// `scorecards.interview_id`.
+    /// Interview ID, a field of Scorecards: `scorecards.interview_id`. No connector supports it.
     public static var interviewID: Self { Self(capability: Capability(ordinal: 250)) }
-    /// `scorecards.author_id`.
+    /// Author ID, a field of Scorecards: `scorecards.author_id`. No connector supports it.
     public static var authorID: Self { Self(capability: Capability(ordinal: 251)) }
-    /// `scorecards.remote_created_at`.
+    /// Remote created at, a field of Scorecards: `scorecards.remote_created_at`. No connector supports it.
     public static var remoteCreatedAt: Self { Self(capability: Capability(ordinal: 252)) }
-    /// `scorecards.remote_updated_at`.
+    /// Remote updated at, a field of Scorecards: `scorecards.remote_updated_at`. No connector supports it.
     public static var remoteUpdatedAt: Self { Self(capability: Capability(ordinal: 253)) }
-    /// `scorecards.responses`.
+    /// Responses, a field of Scorecards: `scorecards.responses`. No connector supports it.
     public static var responses: Self { Self(capability: Capability(ordinal: 254)) }
-    /// `scorecards.author`.
+    /// Author, a field of Scorecards: `scorecards.author`. No connector supports it.
     public static var author: Self { Self(capability: Capability(ordinal: 255)) }
   }
 
@@ -625,27 +628,27 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `attachments.id`.
+    /// ID, a field of Attachments: `attachments.id`. No connector supports it.
     public static var id: Self { Self(capability: Capability(ordinal: 257)) }
-    /// `attachments.remote_id`.
+    /// Remote ID, a field of Attachments: `attachments.remote_id`. No connector supports it.
     public static var remoteID: Self { Self(capability: Capability(ordinal: 258)) }
-    /// `attachments.changed_at`.
+    /// Changed at, a field of Attachments: `attachments.changed_at`. No connector supports it.
     public static var changedAt: Self { Self(capability: Capability(ordinal: 259)) }
-    /// `attachments.remote_deleted_at`.
+    /// Remote deleted at, a field of Attachments: `attachments.remote_deleted_at`. No connector supports it.
     public static var remoteDeletedAt: Self { Self(capability: Capability(ordinal: 260)) }
-    /// `attachments.candidate_id`.
+    /// Candidate ID, a field of Attachments: `attachments.candidate_id`. No connector supports it.
     public static var candidateID: Self { Self(capability: Capability(ordinal: 261)) }
-    /// `attachments.application_id`.
+    /// Application ID, a field of Attachments: `attachments.application_id`. No connector supports it.
     public static var applicationID: Self { Self(capability: Capability(ordinal: 262)) }
-    /// `attachments.type`.
+    /// Type, a field of Attachments: `attachments.type`. No connector supports it.
     public static var type: Self { Self(capability: Capability(ordinal: 263)) }
-    /// `attachments.file_name`.
+    /// File name, a field of Attachments: `attachments.file_name`. No connector supports it.
     public static var fileName: Self { Self(capability: Capability(ordinal: 264)) }
-    /// `attachments.remote_created_at`.
+    /// Remote created at, a field of Attachments: `attachments.remote_created_at`. No connector supports it.
     public static var remoteCreatedAt: Self { Self(capability: Capability(ordinal: 265)) }
-    /// `attachments.remote_updated_at`.
+    /// Remote updated at, a field of Attachments: `attachments.remote_updated_at`. No connector supports it.
     public static var remoteUpdatedAt: Self { Self(capability: Capability(ordinal: 266)) }
-    /// `attachments.content_ref`.
+    /// Content ref, a field of Attachments: `attachments.content_ref`. No connector supports it.
     public static var contentRef: Self { Self(capability: Capability(ordinal: 267)) }
   }
 }

@@ -8,75 +8,75 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `create_candidate.candidate.first_name`.
+    /// Candidate first name, an input of Create candidate: `create_candidate.candidate.first_name`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var candidateFirstName: Self { Self(capability: Capability(ordinal: 269)) }
-    /// `create_candidate.candidate.last_name`.
+    /// Candidate last name, an input of Create candidate: `create_candidate.candidate.last_name`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var candidateLastName: Self { Self(capability: Capability(ordinal: 270)) }
-    /// `create_candidate.candidate.email_address`.
+    /// Candidate email address, an input of Create candidate: `create_candidate.candidate.email_address`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var candidateEmailAddress: Self { Self(capability: Capability(ordinal: 271)) }
-    /// `create_candidate.candidate.additional_email_addresses.email_address`.
+    /// Candidate additional email addresses email address, an input of Create candidate: `create_candidate.candidate.additional_email_addresses.email_address`. Supported by Crelate.
     public static var candidateAdditionalEmailAddressesEmailAddress: Self { Self(capability: Capability(ordinal: 272)) }
-    /// `create_candidate.candidate.additional_email_addresses.type`.
+    /// Candidate additional email addresses type, an input of Create candidate: `create_candidate.candidate.additional_email_addresses.type`. No connector supports it.
     public static var candidateAdditionalEmailAddressesType: Self { Self(capability: Capability(ordinal: 273)) }
-    /// `create_candidate.candidate.company`.
+    /// Candidate company, an input of Create candidate: `create_candidate.candidate.company`. Supported by CareerPlug and Crelate.
     public static var candidateCompany: Self { Self(capability: Capability(ordinal: 274)) }
-    /// `create_candidate.candidate.title`.
+    /// Candidate title, an input of Create candidate: `create_candidate.candidate.title`. Supported by CareerPlug, Carerix and Crelate.
     public static var candidateTitle: Self { Self(capability: Capability(ordinal: 275)) }
-    /// `create_candidate.candidate.phone_number`.
+    /// Candidate phone number, an input of Create candidate: `create_candidate.candidate.phone_number`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var candidatePhoneNumber: Self { Self(capability: Capability(ordinal: 276)) }
-    /// `create_candidate.candidate.additional_phone_numbers.phone_number`.
+    /// Candidate additional phone numbers phone number, an input of Create candidate: `create_candidate.candidate.additional_phone_numbers.phone_number`. No connector supports it.
     public static var candidateAdditionalPhoneNumbersPhoneNumber: Self { Self(capability: Capability(ordinal: 277)) }
-    /// `create_candidate.candidate.additional_phone_numbers.type`.
+    /// Candidate additional phone numbers type, an input of Create candidate: `create_candidate.candidate.additional_phone_numbers.type`. No connector supports it.
     public static var candidateAdditionalPhoneNumbersType: Self { Self(capability: Capability(ordinal: 278)) }
-    /// `create_candidate.candidate.location.city`.
+    /// Candidate location city, an input of Create candidate: `create_candidate.candidate.location.city`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var candidateLocationCity: Self { Self(capability: Capability(ordinal: 279)) }
-    /// `create_candidate.candidate.location.country`.
+    /// Candidate location country, an input of Create candidate: `create_candidate.candidate.location.country`. Supported by CareerPlug, Crelate and eRecruiter.
     public static var candidateLocationCountry: Self { Self(capability: Capability(ordinal: 280)) }
-    /// `create_candidate.candidate.location.state`.
+    /// Candidate location state, an input of Create candidate: `create_candidate.candidate.location.state`. Supported by Crelate.
     public static var candidateLocationState: Self { Self(capability: Capability(ordinal: 281)) }
-    /// `create_candidate.candidate.location.street_1`.
+    /// Candidate location street 1, an input of Create candidate: `create_candidate.candidate.location.street_1`. No connector supports it.
     public static var candidateLocationStreet1: Self { Self(capability: Capability(ordinal: 282)) }
-    /// `create_candidate.candidate.location.zip_code`.
+    /// Candidate location zip code, an input of Create candidate: `create_candidate.candidate.location.zip_code`. Supported by Crelate.
     public static var candidateLocationZipCode: Self { Self(capability: Capability(ordinal: 283)) }
-    /// `create_candidate.candidate.gender`.
+    /// Candidate gender, an input of Create candidate: `create_candidate.candidate.gender`. Supported by eRecruiter.
     public static var candidateGender: Self { Self(capability: Capability(ordinal: 284)) }
-    /// `create_candidate.candidate.availability_date`.
+    /// Candidate availability date, an input of Create candidate: `create_candidate.candidate.availability_date`. Supported by Carerix, Crelate and eRecruiter.
     public static var candidateAvailabilityDate: Self { Self(capability: Capability(ordinal: 285)) }
-    /// `create_candidate.candidate.salary_expectations.period`.
+    /// Candidate salary expectations period, an input of Create candidate: `create_candidate.candidate.salary_expectations.period`. Supported by CareerPlug, Crelate and eRecruiter.
     public static var candidateSalaryExpectationsPeriod: Self { Self(capability: Capability(ordinal: 286)) }
-    /// `create_candidate.candidate.salary_expectations.amount`.
+    /// Candidate salary expectations amount, an input of Create candidate: `create_candidate.candidate.salary_expectations.amount`. Supported by CareerPlug, Carerix, Crelate and eRecruiter.
     public static var candidateSalaryExpectationsAmount: Self { Self(capability: Capability(ordinal: 287)) }
-    /// `create_candidate.candidate.social_links.url`.
+    /// Candidate social links URL, an input of Create candidate: `create_candidate.candidate.social_links.url`. Supported by Carerix and Crelate.
     public static var candidateSocialLinksURL: Self { Self(capability: Capability(ordinal: 288)) }
-    /// `create_candidate.application.job_id`.
+    /// Application job ID, an input of Create candidate: `create_candidate.application.job_id`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var applicationJobID: Self { Self(capability: Capability(ordinal: 289)) }
-    /// `create_candidate.application.stage_id`.
+    /// Application stage ID, an input of Create candidate: `create_candidate.application.stage_id`. Supported by CareerPlug and Crelate.
     public static var applicationStageID: Self { Self(capability: Capability(ordinal: 290)) }
-    /// `create_candidate.screening_question_answers.question_id`.
+    /// Screening question answers question ID, an input of Create candidate: `create_candidate.screening_question_answers.question_id`. Supported by CareerPlug and eRecruiter.
     public static var screeningQuestionAnswersQuestionID: Self { Self(capability: Capability(ordinal: 291)) }
-    /// `create_candidate.screening_question_answers.answer`.
+    /// Screening question answers answer, an input of Create candidate: `create_candidate.screening_question_answers.answer`. Supported by CareerPlug and eRecruiter.
     public static var screeningQuestionAnswersAnswer: Self { Self(capability: Capability(ordinal: 292)) }
-    /// `create_candidate.attachments.name`.
+    /// Attachments name, an input of Create candidate: `create_candidate.attachments.name`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var attachmentsName: Self { Self(capability: Capability(ordinal: 293)) }
-    /// `create_candidate.attachments.content_type`.
+    /// Attachments content type, an input of Create candidate: `create_candidate.attachments.content_type`. Supported by CareerPlug and Crelate.
     public static var attachmentsContentType: Self { Self(capability: Capability(ordinal: 294)) }
-    /// `create_candidate.attachments.data_url`.
+    /// Attachments data URL, an input of Create candidate: `create_candidate.attachments.data_url`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var attachmentsDataURL: Self { Self(capability: Capability(ordinal: 295)) }
-    /// `create_candidate.attachments.data`.
+    /// Attachments data, an input of Create candidate: `create_candidate.attachments.data`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var attachmentsData: Self { Self(capability: Capability(ordinal: 296)) }
-    /// `create_candidate.attachments.type`.
+    /// Attachments type, an input of Create candidate: `create_candidate.attachments.type`. Supported by CareerPlug, Crelate, eRecruiter and RECRU.
     public static var attachmentsType: Self { Self(capability: Capability(ordinal: 297)) }
-    /// `create_candidate.source.name`.
+    /// Source name, an input of Create candidate: `create_candidate.source.name`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var sourceName: Self { Self(capability: Capability(ordinal: 298)) }
-    /// `create_candidate.source.unified_key`.
+    /// Source unified key, an input of Create candidate: `create_candidate.source.unified_key`. Supported by CareerPlug, Crelate, eRecruiter and RECRU.
     public static var sourceUnifiedKey: Self { Self(capability: Capability(ordinal: 299)) }
-    /// `create_candidate.source.id`.
+    /// Source ID, an input of Create candidate: `create_candidate.source.id`. Supported by CareerPlug, Crelate, eRecruiter and RECRU.
     public static var sourceID: Self { Self(capability: Capability(ordinal: 300)) }
-    /// `create_candidate.sourced_by.user_id`.
+    /// Sourced by user ID, an input of Create candidate: `create_candidate.sourced_by.user_id`. Supported by Crelate.
     public static var sourcedByUserID: Self { Self(capability: Capability(ordinal: 301)) }
-    /// `create_candidate.gdpr_consent.expires_at`.
+    /// GDPR consent expires at, an input of Create candidate: `create_candidate.gdpr_consent.expires_at`. Supported by RECRU.
     public static var gdprConsentExpiresAt: Self { Self(capability: Capability(ordinal: 302)) }
-    /// `create_candidate.gdpr_consent.given`.
+    /// GDPR consent given, an input of Create candidate: `create_candidate.gdpr_consent.given`. Supported by eRecruiter and RECRU.
     public static var gdprConsentGiven: Self { Self(capability: Capability(ordinal: 303)) }
   }
 
@@ -85,75 +85,75 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `create_application.candidate.first_name`.
+    /// Candidate first name, an input of Create application: `create_application.candidate.first_name`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var candidateFirstName: Self { Self(capability: Capability(ordinal: 305)) }
-    /// `create_application.candidate.last_name`.
+    /// Candidate last name, an input of Create application: `create_application.candidate.last_name`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var candidateLastName: Self { Self(capability: Capability(ordinal: 306)) }
-    /// `create_application.candidate.email_address`.
+    /// Candidate email address, an input of Create application: `create_application.candidate.email_address`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var candidateEmailAddress: Self { Self(capability: Capability(ordinal: 307)) }
-    /// `create_application.candidate.additional_email_addresses.email_address`.
+    /// Candidate additional email addresses email address, an input of Create application: `create_application.candidate.additional_email_addresses.email_address`. Supported by Crelate.
     public static var candidateAdditionalEmailAddressesEmailAddress: Self { Self(capability: Capability(ordinal: 308)) }
-    /// `create_application.candidate.additional_email_addresses.type`.
+    /// Candidate additional email addresses type, an input of Create application: `create_application.candidate.additional_email_addresses.type`. No connector supports it.
     public static var candidateAdditionalEmailAddressesType: Self { Self(capability: Capability(ordinal: 309)) }
-    /// `create_application.candidate.company`.
+    /// Candidate company, an input of Create application: `create_application.candidate.company`. Supported by CareerPlug and Crelate.
     public static var candidateCompany: Self { Self(capability: Capability(ordinal: 310)) }
-    /// `create_application.candidate.title`.
+    /// Candidate title, an input of Create application: `create_application.candidate.title`. Supported by CareerPlug, Carerix and Crelate.
     public static var candidateTitle: Self { Self(capability: Capability(ordinal: 311)) }
-    /// `create_application.candidate.phone_number`.
+    /// Candidate phone number, an input of Create application: `create_application.candidate.phone_number`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var candidatePhoneNumber: Self { Self(capability: Capability(ordinal: 312)) }
-    /// `create_application.candidate.additional_phone_numbers.phone_number`.
+    /// Candidate additional phone numbers phone number, an input of Create application: `create_application.candidate.additional_phone_numbers.phone_number`. No connector supports it.
     public static var candidateAdditionalPhoneNumbersPhoneNumber: Self { Self(capability: Capability(ordinal: 313)) }
-    /// `create_application.candidate.additional_phone_numbers.type`.
+    /// Candidate additional phone numbers type, an input of Create application: `create_application.candidate.additional_phone_numbers.type`. No connector supports it.
     public static var candidateAdditionalPhoneNumbersType: Self { Self(capability: Capability(ordinal: 314)) }
-    /// `create_application.candidate.location.city`.
+    /// Candidate location city, an input of Create application: `create_application.candidate.location.city`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var candidateLocationCity: Self { Self(capability: Capability(ordinal: 315)) }
-    /// `create_application.candidate.location.country`.
+    /// Candidate location country, an input of Create application: `create_application.candidate.location.country`. Supported by CareerPlug, Crelate and eRecruiter.
     public static var candidateLocationCountry: Self { Self(capability: Capability(ordinal: 316)) }
-    /// `create_application.candidate.location.state`.
+    /// Candidate location state, an input of Create application: `create_application.candidate.location.state`. Supported by Crelate.
     public static var candidateLocationState: Self { Self(capability: Capability(ordinal: 317)) }
-    /// `create_application.candidate.location.street_1`.
+    /// Candidate location street 1, an input of Create application: `create_application.candidate.location.street_1`. No connector supports it.
     public static var candidateLocationStreet1: Self { Self(capability: Capability(ordinal: 318)) }
-    /// `create_application.candidate.location.zip_code`.
+    /// Candidate location zip code, an input of Create application: `create_application.candidate.location.zip_code`. Supported by Crelate.
     public static var candidateLocationZipCode: Self { Self(capability: Capability(ordinal: 319)) }
-    /// `create_application.candidate.gender`.
+    /// Candidate gender, an input of Create application: `create_application.candidate.gender`. Supported by eRecruiter.
     public static var candidateGender: Self { Self(capability: Capability(ordinal: 320)) }
-    /// `create_application.candidate.availability_date`.
+    /// Candidate availability date, an input of Create application: `create_application.candidate.availability_date`. Supported by Carerix, Crelate and eRecruiter.
     public static var candidateAvailabilityDate: Self { Self(capability: Capability(ordinal: 321)) }
-    /// `create_application.candidate.salary_expectations.period`.
+    /// Candidate salary expectations period, an input of Create application: `create_application.candidate.salary_expectations.period`. Supported by CareerPlug, Crelate and eRecruiter.
     public static var candidateSalaryExpectationsPeriod: Self { Self(capability: Capability(ordinal: 322)) }
-    /// `create_application.candidate.salary_expectations.amount`.
+    /// Candidate salary expectations amount, an input of Create application: `create_application.candidate.salary_expectations.amount`. Supported by CareerPlug, Carerix, Crelate and eRecruiter.
     public static var candidateSalaryExpectationsAmount: Self { Self(capability: Capability(ordinal: 323)) }
-    /// `create_application.candidate.social_links.url`.
+    /// Candidate social links URL, an input of Create application: `create_application.candidate.social_links.url`. Supported by Carerix and Crelate.
     public static var candidateSocialLinksURL: Self { Self(capability: Capability(ordinal: 324)) }
-    /// `create_application.application.job_id`.
+    /// Application job ID, an input of Create application: `create_application.application.job_id`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var applicationJobID: Self { Self(capability: Capability(ordinal: 325)) }
-    /// `create_application.application.stage_id`.
+    /// Application stage ID, an input of Create application: `create_application.application.stage_id`. Supported by CareerPlug and Crelate.
     public static var applicationStageID: Self { Self(capability: Capability(ordinal: 326)) }
-    /// `create_application.screening_question_answers.question_id`.
+    /// Screening question answers question ID, an input of Create application: `create_application.screening_question_answers.question_id`. Supported by CareerPlug and eRecruiter.
     public static var screeningQuestionAnswersQuestionID: Self { Self(capability: Capability(ordinal: 327)) }
-    /// `create_application.screening_question_answers.answer`.
+    /// Screening question answers answer, an input of Create application: `create_application.screening_question_answers.answer`. Supported by CareerPlug and eRecruiter.
     public static var screeningQuestionAnswersAnswer: Self { Self(capability: Capability(ordinal: 328)) }
-    /// `create_application.attachments.name`.
+    /// Attachments name, an input of Create application: `create_application.attachments.name`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var attachmentsName: Self { Self(capability: Capability(ordinal: 329)) }
-    /// `create_application.attachments.content_type`.
+    /// Attachments content type, an input of Create application: `create_application.attachments.content_type`. Supported by CareerPlug and Crelate.
     public static var attachmentsContentType: Self { Self(capability: Capability(ordinal: 330)) }
-    /// `create_application.attachments.data_url`.
+    /// Attachments data URL, an input of Create application: `create_application.attachments.data_url`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var attachmentsDataURL: Self { Self(capability: Capability(ordinal: 331)) }
-    /// `create_application.attachments.data`.
+    /// Attachments data, an input of Create application: `create_application.attachments.data`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var attachmentsData: Self { Self(capability: Capability(ordinal: 332)) }
-    /// `create_application.attachments.type`.
+    /// Attachments type, an input of Create application: `create_application.attachments.type`. Supported by CareerPlug, Crelate, eRecruiter and RECRU.
     public static var attachmentsType: Self { Self(capability: Capability(ordinal: 333)) }
-    /// `create_application.source.name`.
+    /// Source name, an input of Create application: `create_application.source.name`. Supported by CareerPlug, Carerix, Crelate, eRecruiter and RECRU.
     public static var sourceName: Self { Self(capability: Capability(ordinal: 334)) }
-    /// `create_application.source.unified_key`.
+    /// Source unified key, an input of Create application: `create_application.source.unified_key`. Supported by CareerPlug, Crelate, eRecruiter and RECRU.
     public static var sourceUnifiedKey: Self { Self(capability: Capability(ordinal: 335)) }
-    /// `create_application.source.id`.
+    /// Source ID, an input of Create application: `create_application.source.id`. Supported by CareerPlug, Crelate, eRecruiter and RECRU.
     public static var sourceID: Self { Self(capability: Capability(ordinal: 336)) }
-    /// `create_application.sourced_by.user_id`.
+    /// Sourced by user ID, an input of Create application: `create_application.sourced_by.user_id`. Supported by Crelate.
     public static var sourcedByUserID: Self { Self(capability: Capability(ordinal: 337)) }
-    /// `create_application.gdpr_consent.expires_at`.
+    /// GDPR consent expires at, an input of Create application: `create_application.gdpr_consent.expires_at`. Supported by RECRU.
     public static var gdprConsentExpiresAt: Self { Self(capability: Capability(ordinal: 338)) }
-    /// `create_application.gdpr_consent.given`.
+    /// GDPR consent given, an input of Create application: `create_application.gdpr_consent.given`. Supported by eRecruiter and RECRU.
     public static var gdprConsentGiven: Self { Self(capability: Capability(ordinal: 339)) }
   }
 
@@ -162,9 +162,9 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `add_candidate_tag.candidate_id`.
+    /// Candidate ID, an input of Add tag to candidate: `add_candidate_tag.candidate_id`. Supported by eRecruiter and RECRU.
     public static var candidateID: Self { Self(capability: Capability(ordinal: 341)) }
-    /// `add_candidate_tag.tag.name`.
+    /// Tag name, an input of Add tag to candidate: `add_candidate_tag.tag.name`. Supported by eRecruiter and RECRU.
     public static var tagName: Self { Self(capability: Capability(ordinal: 342)) }
   }
 
@@ -173,9 +173,9 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `remove_candidate_tag.candidate_id`.
+    /// Candidate ID, an input of Remove tag from candidate: `remove_candidate_tag.candidate_id`. Supported by eRecruiter.
     public static var candidateID: Self { Self(capability: Capability(ordinal: 344)) }
-    /// `remove_candidate_tag.tag.name`.
+    /// Tag name, an input of Remove tag from candidate: `remove_candidate_tag.tag.name`. Supported by eRecruiter.
     public static var tagName: Self { Self(capability: Capability(ordinal: 345)) }
   }
 
@@ -184,17 +184,17 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `add_application_attachment.application_id`.
+    /// Application ID, an input of Add attachment to application: `add_application_attachment.application_id`. Supported by Carerix, Crelate and eRecruiter.
     public static var applicationID: Self { Self(capability: Capability(ordinal: 347)) }
-    /// `add_application_attachment.attachment.name`.
+    /// Attachment name, an input of Add attachment to application: `add_application_attachment.attachment.name`. Supported by Carerix, Crelate and eRecruiter.
     public static var attachmentName: Self { Self(capability: Capability(ordinal: 348)) }
-    /// `add_application_attachment.attachment.content_type`.
+    /// Attachment content type, an input of Add attachment to application: `add_application_attachment.attachment.content_type`. Supported by Crelate.
     public static var attachmentContentType: Self { Self(capability: Capability(ordinal: 349)) }
-    /// `add_application_attachment.attachment.data_url`.
+    /// Attachment data URL, an input of Add attachment to application: `add_application_attachment.attachment.data_url`. Supported by Crelate and eRecruiter.
     public static var attachmentDataURL: Self { Self(capability: Capability(ordinal: 350)) }
-    /// `add_application_attachment.attachment.data`.
+    /// Attachment data, an input of Add attachment to application: `add_application_attachment.attachment.data`. Supported by Carerix, Crelate and eRecruiter.
     public static var attachmentData: Self { Self(capability: Capability(ordinal: 351)) }
-    /// `add_application_attachment.attachment.type`.
+    /// Attachment type, an input of Add attachment to application: `add_application_attachment.attachment.type`. Supported by eRecruiter.
     public static var attachmentType: Self { Self(capability: Capability(ordinal: 352)) }
   }
 
@@ -203,9 +203,9 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `move_application_to_stage.application_id`.
+    /// Application ID, an input of Move application to stage: `move_application_to_stage.application_id`. Supported by Carerix.
     public static var applicationID: Self { Self(capability: Capability(ordinal: 354)) }
-    /// `move_application_to_stage.stage_id`.
+    /// Stage ID, an input of Move application to stage: `move_application_to_stage.stage_id`. Supported by Carerix.
     public static var stageID: Self { Self(capability: Capability(ordinal: 355)) }
   }
 
@@ -214,11 +214,11 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `reject_application.application_id`.
+    /// Application ID, an input of Reject application: `reject_application.application_id`. No connector supports it.
     public static var applicationID: Self { Self(capability: Capability(ordinal: 357)) }
-    /// `reject_application.rejection_reason_id`.
+    /// Rejection reason ID, an input of Reject application: `reject_application.rejection_reason_id`. No connector supports it.
     public static var rejectionReasonID: Self { Self(capability: Capability(ordinal: 358)) }
-    /// `reject_application.note`.
+    /// Note, an input of Reject application: `reject_application.note`. No connector supports it.
     public static var note: Self { Self(capability: Capability(ordinal: 359)) }
   }
 
@@ -227,17 +227,17 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `add_application_result_link.application_id`.
+    /// Application ID, an input of Add result link to application: `add_application_result_link.application_id`. Supported by Carerix and eRecruiter.
     public static var applicationID: Self { Self(capability: Capability(ordinal: 361)) }
-    /// `add_application_result_link.label`.
+    /// Label, an input of Add result link to application: `add_application_result_link.label`. Supported by Carerix and eRecruiter.
     public static var label: Self { Self(capability: Capability(ordinal: 362)) }
-    /// `add_application_result_link.url`.
+    /// URL, an input of Add result link to application: `add_application_result_link.url`. Supported by Carerix and eRecruiter.
     public static var url: Self { Self(capability: Capability(ordinal: 363)) }
-    /// `add_application_result_link.details.custom_field_name_prefix`.
+    /// Details custom field name prefix, an input of Add result link to application: `add_application_result_link.details.custom_field_name_prefix`. Supported by Carerix.
     public static var detailsCustomFieldNamePrefix: Self { Self(capability: Capability(ordinal: 364)) }
-    /// `add_application_result_link.details.attributes.key`.
+    /// Details attributes key, an input of Add result link to application: `add_application_result_link.details.attributes.key`. Supported by Carerix and eRecruiter.
     public static var detailsAttributesKey: Self { Self(capability: Capability(ordinal: 365)) }
-    /// `add_application_result_link.details.attributes.value`.
+    /// Details attributes value, an input of Add result link to application: `add_application_result_link.details.attributes.value`. Supported by Carerix and eRecruiter.
     public static var detailsAttributesValue: Self { Self(capability: Capability(ordinal: 366)) }
   }
 
@@ -246,11 +246,11 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `add_application_note.application_id`.
+    /// Application ID, an input of Add note to application: `add_application_note.application_id`. Supported by Carerix and Crelate.
     public static var applicationID: Self { Self(capability: Capability(ordinal: 368)) }
-    /// `add_application_note.content`.
+    /// Content, an input of Add note to application: `add_application_note.content`. Supported by Carerix and Crelate.
     public static var content: Self { Self(capability: Capability(ordinal: 369)) }
-    /// `add_application_note.content_type`.
+    /// Content type, an input of Add note to application: `add_application_note.content_type`. No connector supports it.
     public static var contentType: Self { Self(capability: Capability(ordinal: 370)) }
   }
 
@@ -259,7 +259,7 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `get_application_attachments.application_id`.
+    /// Application ID, an input of Get application attachments: `get_application_attachments.application_id`. No connector supports it.
     public static var applicationID: Self { Self(capability: Capability(ordinal: 372)) }
   }
 
@@ -268,17 +268,17 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `add_candidate_attachment.candidate_id`.
+    /// Candidate ID, an input of Add attachment to candidate: `add_candidate_attachment.candidate_id`. Supported by Carerix and eRecruiter.
     public static var candidateID: Self { Self(capability: Capability(ordinal: 374)) }
-    /// `add_candidate_attachment.attachment.name`.
+    /// Attachment name, an input of Add attachment to candidate: `add_candidate_attachment.attachment.name`. Supported by Carerix and eRecruiter.
     public static var attachmentName: Self { Self(capability: Capability(ordinal: 375)) }
-    /// `add_candidate_attachment.attachment.content_type`.
+    /// Attachment content type, an input of Add attachment to candidate: `add_candidate_attachment.attachment.content_type`. No connector supports it.
     public static var attachmentContentType: Self { Self(capability: Capability(ordinal: 376)) }
-    /// `add_candidate_attachment.attachment.data_url`.
+    /// Attachment data URL, an input of Add attachment to candidate: `add_candidate_attachment.attachment.data_url`. Supported by eRecruiter.
     public static var attachmentDataURL: Self { Self(capability: Capability(ordinal: 377)) }
-    /// `add_candidate_attachment.attachment.data`.
+    /// Attachment data, an input of Add attachment to candidate: `add_candidate_attachment.attachment.data`. Supported by Carerix and eRecruiter.
     public static var attachmentData: Self { Self(capability: Capability(ordinal: 378)) }
-    /// `add_candidate_attachment.attachment.type`.
+    /// Attachment type, an input of Add attachment to candidate: `add_candidate_attachment.attachment.type`. Supported by eRecruiter.
     public static var attachmentType: Self { Self(capability: Capability(ordinal: 379)) }
   }
 
@@ -287,7 +287,7 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `get_candidate_attachments.candidate_id`.
+    /// Candidate ID, an input of Get candidate attachments: `get_candidate_attachments.candidate_id`. Supported by Crelate.
     public static var candidateID: Self { Self(capability: Capability(ordinal: 381)) }
   }
 
@@ -296,17 +296,17 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `add_candidate_result_link.candidate_id`.
+    /// Candidate ID, an input of Add result link to candidate: `add_candidate_result_link.candidate_id`. Supported by eRecruiter.
     public static var candidateID: Self { Self(capability: Capability(ordinal: 383)) }
-    /// `add_candidate_result_link.label`.
+    /// Label, an input of Add result link to candidate: `add_candidate_result_link.label`. Supported by eRecruiter.
     public static var label: Self { Self(capability: Capability(ordinal: 384)) }
-    /// `add_candidate_result_link.url`.
+    /// URL, an input of Add result link to candidate: `add_candidate_result_link.url`. Supported by eRecruiter.
     public static var url: Self { Self(capability: Capability(ordinal: 385)) }
-    /// `add_candidate_result_link.details.custom_field_name_prefix`.
+    /// Details custom field name prefix, an input of Add result link to candidate: `add_candidate_result_link.details.custom_field_name_prefix`. No connector supports it.
     public static var detailsCustomFieldNamePrefix: Self { Self(capability: Capability(ordinal: 386)) }
-    /// `add_candidate_result_link.details.attributes.key`.
+    /// Details attributes key, an input of Add result link to candidate: `add_candidate_result_link.details.attributes.key`. Supported by eRecruiter.
     public static var detailsAttributesKey: Self { Self(capability: Capability(ordinal: 387)) }
-    /// `add_candidate_result_link.details.attributes.value`.
+    /// Details attributes value, an input of Add result link to candidate: `add_candidate_result_link.details.attributes.value`. Supported by eRecruiter.
     public static var detailsAttributesValue: Self { Self(capability: Capability(ordinal: 388)) }
   }
 
@@ -315,35 +315,35 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `import_tracked_application.tracked_at`.
+    /// Tracked at, an input of Import tracked application: `import_tracked_application.tracked_at`. No connector supports it.
     public static var trackedAt: Self { Self(capability: Capability(ordinal: 390)) }
-    /// `import_tracked_application.erecruiter`.
+    /// Erecruiter, an input of Import tracked application: `import_tracked_application.erecruiter`. No connector supports it.
     public static var erecruiter: Self { Self(capability: Capability(ordinal: 391)) }
-    /// `import_tracked_application.successfactors.application_remote_id`.
+    /// Successfactors application remote ID, an input of Import tracked application: `import_tracked_application.successfactors.application_remote_id`. No connector supports it.
     public static var successfactorsApplicationRemoteID: Self { Self(capability: Capability(ordinal: 392)) }
-    /// `import_tracked_application.successfactors.id_type`.
+    /// Successfactors ID type, an input of Import tracked application: `import_tracked_application.successfactors.id_type`. No connector supports it.
     public static var successfactorsIDType: Self { Self(capability: Capability(ordinal: 393)) }
-    /// `import_tracked_application.recruitee.placement_id`.
+    /// Recruitee placement ID, an input of Import tracked application: `import_tracked_application.recruitee.placement_id`. No connector supports it.
     public static var recruiteePlacementID: Self { Self(capability: Capability(ordinal: 394)) }
-    /// `import_tracked_application.recruitee.id_type`.
+    /// Recruitee ID type, an input of Import tracked application: `import_tracked_application.recruitee.id_type`. No connector supports it.
     public static var recruiteeIDType: Self { Self(capability: Capability(ordinal: 395)) }
-    /// `import_tracked_application.greenhouse.application_id`.
+    /// Greenhouse application ID, an input of Import tracked application: `import_tracked_application.greenhouse.application_id`. No connector supports it.
     public static var greenhouseApplicationID: Self { Self(capability: Capability(ordinal: 396)) }
-    /// `import_tracked_application.greenhouse.id_type`.
+    /// Greenhouse ID type, an input of Import tracked application: `import_tracked_application.greenhouse.id_type`. No connector supports it.
     public static var greenhouseIDType: Self { Self(capability: Capability(ordinal: 397)) }
-    /// `import_tracked_application.greenhousev3.application_id`.
+    /// Greenhousev3 application ID, an input of Import tracked application: `import_tracked_application.greenhousev3.application_id`. No connector supports it.
     public static var greenhousev3ApplicationID: Self { Self(capability: Capability(ordinal: 398)) }
-    /// `import_tracked_application.greenhousev3.id_type`.
+    /// Greenhousev3 ID type, an input of Import tracked application: `import_tracked_application.greenhousev3.id_type`. No connector supports it.
     public static var greenhousev3IDType: Self { Self(capability: Capability(ordinal: 399)) }
-    /// `import_tracked_application.onlyfy.application_id`.
+    /// Onlyfy application ID, an input of Import tracked application: `import_tracked_application.onlyfy.application_id`. No connector supports it.
     public static var onlyfyApplicationID: Self { Self(capability: Capability(ordinal: 400)) }
-    /// `import_tracked_application.onlyfy.id_type`.
+    /// Onlyfy ID type, an input of Import tracked application: `import_tracked_application.onlyfy.id_type`. No connector supports it.
     public static var onlyfyIDType: Self { Self(capability: Capability(ordinal: 401)) }
-    /// `import_tracked_application.smartrecruiters.candidate_remote_id`.
+    /// Smartrecruiters candidate remote ID, an input of Import tracked application: `import_tracked_application.smartrecruiters.candidate_remote_id`. No connector supports it.
     public static var smartrecruitersCandidateRemoteID: Self { Self(capability: Capability(ordinal: 402)) }
-    /// `import_tracked_application.smartrecruiters.job_remote_id`.
+    /// Smartrecruiters job remote ID, an input of Import tracked application: `import_tracked_application.smartrecruiters.job_remote_id`. No connector supports it.
     public static var smartrecruitersJobRemoteID: Self { Self(capability: Capability(ordinal: 403)) }
-    /// `import_tracked_application.smartrecruiters.id_type`.
+    /// Smartrecruiters ID type, an input of Import tracked application: `import_tracked_application.smartrecruiters.id_type`. No connector supports it.
     public static var smartrecruitersIDType: Self { Self(capability: Capability(ordinal: 404)) }
   }
 
@@ -352,21 +352,21 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `create_interview.application_id`.
+    /// Application ID, an input of Create interview: `create_interview.application_id`. No connector supports it.
     public static var applicationID: Self { Self(capability: Capability(ordinal: 406)) }
-    /// `create_interview.title`.
+    /// Title, an input of Create interview: `create_interview.title`. No connector supports it.
     public static var title: Self { Self(capability: Capability(ordinal: 407)) }
-    /// `create_interview.start_time`.
+    /// Start time, an input of Create interview: `create_interview.start_time`. No connector supports it.
     public static var startTime: Self { Self(capability: Capability(ordinal: 408)) }
-    /// `create_interview.end_time`.
+    /// End time, an input of Create interview: `create_interview.end_time`. No connector supports it.
     public static var endTime: Self { Self(capability: Capability(ordinal: 409)) }
-    /// `create_interview.interviewer_user_ids`.
+    /// Interviewer user IDs, an input of Create interview: `create_interview.interviewer_user_ids`. No connector supports it.
     public static var interviewerUserIDs: Self { Self(capability: Capability(ordinal: 410)) }
-    /// `create_interview.organizer_user_id`.
+    /// Organizer user ID, an input of Create interview: `create_interview.organizer_user_id`. No connector supports it.
     public static var organizerUserID: Self { Self(capability: Capability(ordinal: 411)) }
-    /// `create_interview.location.type`.
+    /// Location type, an input of Create interview: `create_interview.location.type`. No connector supports it.
     public static var locationType: Self { Self(capability: Capability(ordinal: 412)) }
-    /// `create_interview.location.address`.
+    /// Location address, an input of Create interview: `create_interview.location.address`. No connector supports it.
     public static var locationAddress: Self { Self(capability: Capability(ordinal: 413)) }
   }
 
@@ -375,23 +375,23 @@ nonisolated extension ATS {
     /// The capability.
     public let capability: Capability
 
-    /// `update_interview.application_id`.
+    /// Application ID, an input of Update interview: `update_interview.application_id`. No connector supports it.
     public static var applicationID: Self { Self(capability: Capability(ordinal: 415)) }
-    /// `update_interview.interview_id`.
+    /// Interview ID, an input of Update interview: `update_interview.interview_id`. No connector supports it.
     public static var interviewID: Self { Self(capability: Capability(ordinal: 416)) }
-    /// `update_interview.title`.
+    /// Title, an input of Update interview: `update_interview.title`. No connector supports it.
     public static var title: Self { Self(capability: Capability(ordinal: 417)) }
-    /// `update_interview.start_time`.
+    /// Start time, an input of Update interview: `update_interview.start_time`. No connector supports it.
     public static var startTime: Self { Self(capability: Capability(ordinal: 418)) }
-    /// `update_interview.end_time`.
+    /// End time, an input of Update interview: `update_interview.end_time`. No connector supports it.
     public static var endTime: Self { Self(capability: Capability(ordinal: 419)) }
-    /// `update_interview.interviewer_user_ids`.
+    /// Interviewer user IDs, an input of Update interview: `update_interview.interviewer_user_ids`. No connector supports it.
     public static var interviewerUserIDs: Self { Self(capability: Capability(ordinal: 420)) }
-    /// `update_interview.organizer_user_id`.
+    /// Organizer user ID, an input of Update interview: `update_interview.organizer_user_id`. No connector supports it.
     public static var organizerUserID: Self { Self(capability: Capability(ordinal: 421)) }
-    /// `update_interview.location.type`.
+    /// Location type, an input of Update interview: `update_interview.location.type`. No connector supports it.
     public static var locationType: Self { Self(capability: Capability(ordinal: 422)) }
-    /// `update_interview.location.address`.
+    /// Location address, an input of Update interview: `update_interview.location.address`. No connector supports it.
     public static var locationAddress: Self { Self(capability: Capability(ordinal: 423)) }
   }
 }

@@ -5,113 +5,213 @@ public import CoverageMatrix
 nonisolated extension ATS {
   /// Markers of the connectors that can be read for a model.
   public nonisolated enum Reads {
-    /// Users: `users`.
+    /// A connector that can be read for Users: `users`.
+    ///
+    /// People with an account in the tool, such as recruiters and hiring managers.
     public protocol Users: ConnectorType {}
-    /// Jobs: `jobs`.
+    /// A connector that can be read for Jobs: `jobs`.
+    ///
+    /// Positions that a company fills or has filled.
     public protocol Jobs: ConnectorType {}
-    /// Candidates: `candidates`.
+    /// A connector that can be read for Candidates: `candidates`.
+    ///
+    /// People who apply, or whom a recruiter has found.
     public protocol Candidates: ConnectorType {}
-    /// Application Stages: `application_stages`.
+    /// A connector that can be read for Application Stages: `application_stages`.
+    ///
+    /// Steps that applications go through, with a place in the order of all stages of the tool.
     public protocol ApplicationStages: ConnectorType {}
-    /// Applications: `applications`.
+    /// A connector that can be read for Applications: `applications`.
+    ///
+    /// Candidates' applications to jobs, each with its stage and its outcome.
     public protocol Applications: ConnectorType {}
-    /// Screening questions: `screening_questions`.
+    /// A connector that can be read for Screening questions: `screening_questions`.
+    ///
+    /// Questions that applicants answer, each with the form of its answer.
     public protocol ScreeningQuestions: ConnectorType {}
-    /// Interviews: `interviews`.
+    /// A connector that can be read for Interviews: `interviews`.
+    ///
+    /// Appointments for interviews with candidates, each for one application.
     public protocol Interviews: ConnectorType {}
-    /// Roles: `roles`.
+    /// A connector that can be read for Roles: `roles`.
+    ///
+    /// Roles in the tool, of which a user has some everywhere and others in single jobs.
     public protocol Roles: ConnectorType {}
-    /// Job-specific screening questions: `join_jobs_screening_questions`.
-    public protocol JoinJobsScreeningQuestions: ConnectorType {}
-    /// Job user role assignments: `join_user_job_role_assignments`.
-    public protocol JoinUserJobRoleAssignments: ConnectorType {}
-    /// Tags: `tags`.
+    /// A connector that can be read for Job-specific screening questions: `join_jobs_screening_questions`.
+    ///
+    /// The screening questions of jobs: their order, and whether an answer is required.
+    public protocol JobScreeningQuestions: ConnectorType {}
+    /// A connector that can be read for Job user role assignments: `join_user_job_role_assignments`.
+    ///
+    /// The roles that members of hiring teams have in a job.
+    public protocol JobRoleAssignments: ConnectorType {}
+    /// A connector that can be read for Tags: `tags`.
+    ///
+    /// Labels that recruiters put on candidates.
     public protocol Tags: ConnectorType {}
-    /// Candidate tags: `join_candidates_tags`.
-    public protocol JoinCandidatesTags: ConnectorType {}
-    /// Job-specific application stages: `join_jobs_application_stages`.
-    public protocol JoinJobsApplicationStages: ConnectorType {}
-    /// Job hiring team members: `join_jobs_users`.
-    public protocol JoinJobsUsers: ConnectorType {}
-    /// User roles: `join_users_roles`.
-    public protocol JoinUsersRoles: ConnectorType {}
-    /// Interviewing team members: `join_interviews_users`.
-    public protocol JoinInterviewsUsers: ConnectorType {}
-    /// Offers: `offers`.
+    /// A connector that can be read for Candidate tags: `join_candidates_tags`.
+    ///
+    /// The tags of candidates.
+    public protocol CandidateTags: ConnectorType {}
+    /// A connector that can be read for Job-specific application stages: `join_jobs_application_stages`.
+    ///
+    /// The stages of single jobs, in their order.
+    public protocol JobApplicationStages: ConnectorType {}
+    /// A connector that can be read for Job hiring team members: `join_jobs_users`.
+    ///
+    /// The users in the hiring teams of jobs.
+    public protocol HiringTeamMembers: ConnectorType {}
+    /// A connector that can be read for User roles: `join_users_roles`.
+    ///
+    /// The roles that users have in the whole tool.
+    public protocol UserRoles: ConnectorType {}
+    /// A connector that can be read for Interviewing team members: `join_interviews_users`.
+    ///
+    /// The users who take part in interviews.
+    public protocol InterviewingTeamMembers: ConnectorType {}
+    /// A connector that can be read for Offers: `offers`.
+    ///
+    /// Offers of employment, each for one application.
     public protocol Offers: ConnectorType {}
-    /// Rejection reasons: `rejection_reasons`.
+    /// A connector that can be read for Rejection reasons: `rejection_reasons`.
+    ///
+    /// Reasons that an application can be rejected for.
     public protocol RejectionReasons: ConnectorType {}
-    /// Job postings: `job_postings`.
+    /// A connector that can be read for Job postings: `job_postings`.
+    ///
+    /// Advertisements of jobs; a job may have several.
     public protocol JobPostings: ConnectorType {}
-    /// Notes: `notes`.
+    /// A connector that can be read for Notes: `notes`.
+    ///
+    /// Texts that users write about candidates and applications.
     public protocol Notes: ConnectorType {}
-    /// Scorecards: `scorecards`.
+    /// A connector that can be read for Scorecards: `scorecards`.
+    ///
+    /// Assessments that users write after interviews, as answers to questions.
     public protocol Scorecards: ConnectorType {}
-    /// Attachments: `attachments`.
+    /// A connector that can be read for Attachments: `attachments`.
+    ///
+    /// Files of candidates and applications, such as CVs.
     public protocol Attachments: ConnectorType {}
   }
 
   /// Markers of the connectors that can perform an action.
   public nonisolated enum Performs {
-    /// Create candidate: `create_candidate`.
+    /// A connector that can perform Create candidate: `create_candidate`.
+    ///
+    /// Creates a candidate who applies to a job.
     public protocol CreateCandidate: ConnectorType {}
-    /// Create application: `create_application`.
+    /// A connector that can perform Create application: `create_application`.
+    ///
+    /// Creates an application to the job in the route, with its candidate.
     public protocol CreateApplication: ConnectorType {}
-    /// Add tag to candidate: `add_candidate_tag`.
+    /// A connector that can perform Add tag to candidate: `add_candidate_tag`.
+    ///
+    /// Puts a tag on a candidate.
     public protocol AddCandidateTag: ConnectorType {}
-    /// Remove tag from candidate: `remove_candidate_tag`.
+    /// A connector that can perform Remove tag from candidate: `remove_candidate_tag`.
+    ///
+    /// Takes a tag from a candidate.
     public protocol RemoveCandidateTag: ConnectorType {}
-    /// Add attachment to application: `add_application_attachment`.
+    /// A connector that can perform Add attachment to application: `add_application_attachment`.
+    ///
+    /// Adds a file to an application.
     public protocol AddApplicationAttachment: ConnectorType {}
-    /// Move application to stage: `move_application_to_stage`.
+    /// A connector that can perform Move application to stage: `move_application_to_stage`.
+    ///
+    /// Moves an application to another stage of its job.
     public protocol MoveApplicationToStage: ConnectorType {}
-    /// Reject application: `reject_application`.
+    /// A connector that can perform Reject application: `reject_application`.
+    ///
+    /// Rejects an application for a reason.
     public protocol RejectApplication: ConnectorType {}
-    /// Add result link to application: `add_application_result_link`.
+    /// A connector that can perform Add result link to application: `add_application_result_link`.
+    ///
+    /// Adds a link to a result, such as that of an assessment, to an application.
     public protocol AddApplicationResultLink: ConnectorType {}
-    /// Add note to application: `add_application_note`.
+    /// A connector that can perform Add note to application: `add_application_note`.
+    ///
+    /// Adds a text to an application.
     public protocol AddApplicationNote: ConnectorType {}
-    /// Get application attachments: `get_application_attachments`.
+    /// A connector that can perform Get application attachments: `get_application_attachments`.
+    ///
+    /// Asks the tool for the files of an application.
     public protocol GetApplicationAttachments: ConnectorType {}
-    /// Add attachment to candidate: `add_candidate_attachment`.
+    /// A connector that can perform Add attachment to candidate: `add_candidate_attachment`.
+    ///
+    /// Adds a file to a candidate.
     public protocol AddCandidateAttachment: ConnectorType {}
-    /// Get candidate attachments: `get_candidate_attachments`.
+    /// A connector that can perform Get candidate attachments: `get_candidate_attachments`.
+    ///
+    /// Asks the tool for the files of a candidate.
     public protocol GetCandidateAttachments: ConnectorType {}
-    /// Add result link to candidate: `add_candidate_result_link`.
+    /// A connector that can perform Add result link to candidate: `add_candidate_result_link`.
+    ///
+    /// Adds a link to a result, such as that of an assessment, to a candidate.
     public protocol AddCandidateResultLink: ConnectorType {}
-    /// Import tracked application: `import_tracked_application`.
+    /// A connector that can perform Import tracked application: `import_tracked_application`.
+    ///
+    /// Follows an application that reached the tool by other means, found by ids of the tool.
     public protocol ImportTrackedApplication: ConnectorType {}
-    /// Create interview: `create_interview`.
+    /// A connector that can perform Create interview: `create_interview`.
+    ///
+    /// Creates an interview for an application.
     public protocol CreateInterview: ConnectorType {}
-    /// Update interview: `update_interview`.
+    /// A connector that can perform Update interview: `update_interview`.
+    ///
+    /// Changes an interview of an application.
     public protocol UpdateInterview: ConnectorType {}
   }
 
   /// Markers of the connectors that have a feature.
   public nonisolated enum Provides {
-    /// Source Writing: `features.source_writing`.
+    /// A connector that has Source Writing: `features.source_writing`.
+    ///
+    /// Applications that are written carry the source that they come from.
     public protocol SourceWriting: ConnectorType {}
-    /// Sync Only Created Applications: `features.sync_only_created_applications`.
+    /// A connector that has Sync Only Created Applications: `features.sync_only_created_applications`.
+    ///
+    /// Only applications that were created through the API are read.
     public protocol SyncOnlyCreatedApplications: ConnectorType {}
-    /// Connection Guide: `features.connection_guide`.
+    /// A connector that has Connection Guide: `features.connection_guide`.
+    ///
+    /// There is a guide for customers who connect the tool.
     public protocol ConnectionGuide: ConnectorType {}
-    /// Prerequisites: `features.prerequisites`.
+    /// A connector that has Prerequisites: `features.prerequisites`.
+    ///
+    /// Customers are told what they need before they connect the tool.
     public protocol Prerequisites: ConnectorType {}
-    /// Roles: `features.roles`.
+    /// A connector that has Roles: `features.roles`.
+    ///
+    /// Roles of users in the tool are read.
     public protocol Roles: ConnectorType {}
-    /// System roles (e.g. Admin): `features.roles_system_roles`.
+    /// A connector that has System roles (e.g. Admin): `features.roles_system_roles`.
+    ///
+    /// Roles that hold in the whole tool are read.
     public protocol RolesSystemRoles: ConnectorType {}
-    /// Job roles (e.g. Hiring Manager): `features.roles_job_roles`.
+    /// A connector that has Job roles (e.g. Hiring Manager): `features.roles_job_roles`.
+    ///
+    /// Roles that hold in a single job are read.
     public protocol RolesJobRoles: ConnectorType {}
-    /// Create credentials: `features.create_credentials`.
+    /// A connector that has Create credentials: `features.create_credentials`.
+    ///
+    /// Credentials for the tool can be created while it is being connected.
     public protocol CreateCredentials: ConnectorType {}
-    /// API Passthrough: `features.api_passthrough`.
+    /// A connector that has API Passthrough: `features.api_passthrough`.
+    ///
+    /// Requests can be sent to the tool's own API.
     public protocol APIPassthrough: ConnectorType {}
-    /// Delta Syncs: `features.delta_syncs`.
+    /// A connector that has Delta Syncs: `features.delta_syncs`.
+    ///
+    /// Only what has changed since the last sync is read.
     public protocol DeltaSyncs: ConnectorType {}
-    /// Custom Field Explorer: `features.custom_field_explorer`.
+    /// A connector that has Custom Field Explorer: `features.custom_field_explorer`.
+    ///
+    /// The tool's own fields can be looked through and mapped.
     public protocol CustomFieldExplorer: ConnectorType {}
-    /// Jobs: `features.custom_field_explorer_jobs`.
+    /// A connector that has Jobs: `features.custom_field_explorer_jobs`.
+    ///
+    /// The tool's own fields of jobs can be looked through and mapped.
     public protocol CustomFieldExplorerJobs: ConnectorType {}
   }
 }

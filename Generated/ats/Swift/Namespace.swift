@@ -3,6 +3,8 @@
 @_exported public import CoverageMatrix
 
 /// The ATS category: what its connectors cover.
+///
+/// Applicant tracking systems: the tools in which companies keep jobs, candidates and applications.
 public nonisolated enum ATS: CoverageCategory {
   /// A model, field, action, input or feature of the category.
   public typealias Capability = CoverageMatrix.Capability<ATS>
@@ -188,4 +190,115 @@ public nonisolated enum ATS: CoverageCategory {
       modelNotAvailable: "INTEGRATION.MODEL_NOT_AVAILABLE",
       modelDisabled: "INTEGRATION.MODEL_DISABLED")
   }
+}
+
+nonisolated extension CoverageMatrix.Capability where Category == ATS {
+  /// The former name of `jobScreeningQuestions`.
+  @available(*, deprecated, renamed: "jobScreeningQuestions")
+  public static var joinJobsScreeningQuestions: Self { Self.jobScreeningQuestions }
+  /// The former name of `jobScreeningQuestions`.
+  @available(*, deprecated, renamed: "jobScreeningQuestions")
+  public static func joinJobsScreeningQuestions(_ field: ATS.JobScreeningQuestionsField) -> Self { field.capability }
+
+  /// The former name of `jobRoleAssignments`.
+  @available(*, deprecated, renamed: "jobRoleAssignments")
+  public static var joinUserJobRoleAssignments: Self { Self.jobRoleAssignments }
+  /// The former name of `jobRoleAssignments`.
+  @available(*, deprecated, renamed: "jobRoleAssignments")
+  public static func joinUserJobRoleAssignments(_ field: ATS.JobRoleAssignmentsField) -> Self { field.capability }
+
+  /// The former name of `candidateTags`.
+  @available(*, deprecated, renamed: "candidateTags")
+  public static var joinCandidatesTags: Self { Self.candidateTags }
+  /// The former name of `candidateTags`.
+  @available(*, deprecated, renamed: "candidateTags")
+  public static func joinCandidatesTags(_ field: ATS.CandidateTagsField) -> Self { field.capability }
+
+  /// The former name of `jobApplicationStages`.
+  @available(*, deprecated, renamed: "jobApplicationStages")
+  public static var joinJobsApplicationStages: Self { Self.jobApplicationStages }
+  /// The former name of `jobApplicationStages`.
+  @available(*, deprecated, renamed: "jobApplicationStages")
+  public static func joinJobsApplicationStages(_ field: ATS.JobApplicationStagesField) -> Self { field.capability }
+
+  /// The former name of `hiringTeamMembers`.
+  @available(*, deprecated, renamed: "hiringTeamMembers")
+  public static var joinJobsUsers: Self { Self.hiringTeamMembers }
+  /// The former name of `hiringTeamMembers`.
+  @available(*, deprecated, renamed: "hiringTeamMembers")
+  public static func joinJobsUsers(_ field: ATS.HiringTeamMembersField) -> Self { field.capability }
+
+  /// The former name of `userRoles`.
+  @available(*, deprecated, renamed: "userRoles")
+  public static var joinUsersRoles: Self { Self.userRoles }
+  /// The former name of `userRoles`.
+  @available(*, deprecated, renamed: "userRoles")
+  public static func joinUsersRoles(_ field: ATS.UserRolesField) -> Self { field.capability }
+
+  /// The former name of `interviewingTeamMembers`.
+  @available(*, deprecated, renamed: "interviewingTeamMembers")
+  public static var joinInterviewsUsers: Self { Self.interviewingTeamMembers }
+  /// The former name of `interviewingTeamMembers`.
+  @available(*, deprecated, renamed: "interviewingTeamMembers")
+  public static func joinInterviewsUsers(_ field: ATS.InterviewingTeamMembersField) -> Self { field.capability }
+}
+
+nonisolated extension ATS {
+  /// The former name of `JobScreeningQuestionsField`.
+  @available(*, deprecated, renamed: "JobScreeningQuestionsField")
+  public typealias JoinJobsScreeningQuestionsField = JobScreeningQuestionsField
+
+  /// The former name of `JobRoleAssignmentsField`.
+  @available(*, deprecated, renamed: "JobRoleAssignmentsField")
+  public typealias JoinUserJobRoleAssignmentsField = JobRoleAssignmentsField
+
+  /// The former name of `CandidateTagsField`.
+  @available(*, deprecated, renamed: "CandidateTagsField")
+  public typealias JoinCandidatesTagsField = CandidateTagsField
+
+  /// The former name of `JobApplicationStagesField`.
+  @available(*, deprecated, renamed: "JobApplicationStagesField")
+  public typealias JoinJobsApplicationStagesField = JobApplicationStagesField
+
+  /// The former name of `HiringTeamMembersField`.
+  @available(*, deprecated, renamed: "HiringTeamMembersField")
+  public typealias JoinJobsUsersField = HiringTeamMembersField
+
+  /// The former name of `UserRolesField`.
+  @available(*, deprecated, renamed: "UserRolesField")
+  public typealias JoinUsersRolesField = UserRolesField
+
+  /// The former name of `InterviewingTeamMembersField`.
+  @available(*, deprecated, renamed: "InterviewingTeamMembersField")
+  public typealias JoinInterviewsUsersField = InterviewingTeamMembersField
+}
+
+nonisolated extension ATS.Reads {
+  /// The former name of `JobScreeningQuestions`.
+  @available(*, deprecated, renamed: "JobScreeningQuestions")
+  public typealias JoinJobsScreeningQuestions = JobScreeningQuestions
+
+  /// The former name of `JobRoleAssignments`.
+  @available(*, deprecated, renamed: "JobRoleAssignments")
+  public typealias JoinUserJobRoleAssignments = JobRoleAssignments
+
+  /// The former name of `CandidateTags`.
+  @available(*, deprecated, renamed: "CandidateTags")
+  public typealias JoinCandidatesTags = CandidateTags
+
+  /// The former name of `JobApplicationStages`.
+  @available(*, deprecated, renamed: "JobApplicationStages")
+  public typealias JoinJobsApplicationStages = JobApplicationStages
+
+  /// The former name of `HiringTeamMembers`.
+  @available(*, deprecated, renamed: "HiringTeamMembers")
+  public typealias JoinJobsUsers = HiringTeamMembers
+
+  /// The former name of `UserRoles`.
+  @available(*, deprecated, renamed: "UserRoles")
+  public typealias JoinUsersRoles = UserRoles
+
+  /// The former name of `InterviewingTeamMembers`.
+  @available(*, deprecated, renamed: "InterviewingTeamMembers")
+  public typealias JoinInterviewsUsers = InterviewingTeamMembers
 }

@@ -11,21 +11,21 @@ public import Foundation
 nonisolated extension ATS {
   /// What to list of Users, whatever the connector: `GET /ats/users`.
   public nonisolated struct UsersQuery: ListQuery {
-    /// `cursor`.
+    /// Cursor, a parameter of the list of Users: `cursor`.
     public var cursor: String?
-    /// `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
+    /// Page size, a parameter of the list of Users: `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
     public var pageSize: Int?
-    /// `updated_after`. It needs `users.changed_at`.
+    /// Updated after, a parameter of the list of Users: `updated_after`. It needs `users.changed_at`.
     public var updatedAfter: Date?
-    /// `include_deleted`. Where it is not set, it is `false`.
+    /// Include deleted, a parameter of the list of Users: `include_deleted`. Where it is not set, it is `false`.
     public var includeDeleted: Bool?
-    /// `ignore_unsupported_filters`. Where it is not set, it is `false`.
+    /// Ignore unsupported filters, a parameter of the list of Users: `ignore_unsupported_filters`. Where it is not set, it is `false`.
     public var ignoreUnsupportedFilters: Bool?
-    /// `ids`. It needs `users.id`.
+    /// IDs, a parameter of the list of Users: `ids`. It needs `users.id`.
     public var ids: [String]
-    /// `remote_ids`. It needs `users.remote_id`.
+    /// Remote IDs, a parameter of the list of Users: `remote_ids`. It needs `users.remote_id`.
     public var remoteIDs: [String]
-    /// `emails`. It needs `users.email`.
+    /// Emails, a parameter of the list of Users: `emails`. It needs `users.email`.
     public var emails: [String]
 
     /// A value by its properties.
@@ -69,33 +69,33 @@ nonisolated extension ATS {
 
   /// What to list of Jobs, whatever the connector: `GET /ats/jobs`.
   public nonisolated struct JobsQuery: ListQuery {
-    /// `cursor`.
+    /// Cursor, a parameter of the list of Jobs: `cursor`.
     public var cursor: String?
-    /// `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
+    /// Page size, a parameter of the list of Jobs: `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
     public var pageSize: Int?
-    /// `updated_after`. It needs `jobs.changed_at`.
+    /// Updated after, a parameter of the list of Jobs: `updated_after`. It needs `jobs.changed_at`.
     public var updatedAfter: Date?
-    /// `include_deleted`. Where it is not set, it is `false`.
+    /// Include deleted, a parameter of the list of Jobs: `include_deleted`. Where it is not set, it is `false`.
     public var includeDeleted: Bool?
-    /// `ignore_unsupported_filters`. Where it is not set, it is `false`.
+    /// Ignore unsupported filters, a parameter of the list of Jobs: `ignore_unsupported_filters`. Where it is not set, it is `false`.
     public var ignoreUnsupportedFilters: Bool?
-    /// `ids`. It needs `jobs.id`.
+    /// IDs, a parameter of the list of Jobs: `ids`. It needs `jobs.id`.
     public var ids: [String]
-    /// `remote_ids`. It needs `jobs.remote_id`.
+    /// Remote IDs, a parameter of the list of Jobs: `remote_ids`. It needs `jobs.remote_id`.
     public var remoteIDs: [String]
-    /// `job_codes`. It needs `jobs.job_code`.
+    /// Job codes, a parameter of the list of Jobs: `job_codes`. It needs `jobs.job_code`.
     public var jobCodes: [String]
-    /// `post_url`. It needs `jobs.post_url`.
+    /// Post URL, a parameter of the list of Jobs: `post_url`. It needs `jobs.post_url`.
     public var postURL: String?
-    /// `statuses`. It needs `jobs.status`.
+    /// Statuses, a parameter of the list of Jobs: `statuses`. It needs `jobs.status`. Each is one of `OPEN`, `CLOSED`, `DRAFT` or `ARCHIVED`, or another value.
     public var statuses: [JobStatus]
-    /// `employment_types`. It needs `jobs.employment_type`.
+    /// Employment types, a parameter of the list of Jobs: `employment_types`. It needs `jobs.employment_type`. Each is one of `FULL_TIME`, `PART_TIME`, `CONTRACT`, `SEASONAL` or `INTERNSHIP`, or another value.
     public var employmentTypes: [EmploymentType]
-    /// `visibilities`. It needs `jobs.visibility`.
+    /// Visibilities, a parameter of the list of Jobs: `visibilities`. It needs `jobs.visibility`. Each is one of `PUBLIC`, `INTERNAL`, `UNLISTED` or `CONFIDENTIAL`, or another value.
     public var visibilities: [JobVisibility]
-    /// `remote_created_after`. It needs `jobs.remote_created_at`.
+    /// Remote created after, a parameter of the list of Jobs: `remote_created_after`. It needs `jobs.remote_created_at`.
     public var remoteCreatedAfter: Date?
-    /// `name_contains`. It needs `jobs.name`.
+    /// Name contains, a parameter of the list of Jobs: `name_contains`. It needs `jobs.name`.
     public var nameContains: String?
 
     /// A value by its properties.
@@ -157,27 +157,27 @@ nonisolated extension ATS {
 
   /// What to list of Candidates, whatever the connector: `GET /ats/candidates`.
   public nonisolated struct CandidatesQuery: ListQuery {
-    /// `cursor`.
+    /// Cursor, a parameter of the list of Candidates: `cursor`.
     public var cursor: String?
-    /// `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
+    /// Page size, a parameter of the list of Candidates: `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
     public var pageSize: Int?
-    /// `updated_after`. It needs `candidates.changed_at`.
+    /// Updated after, a parameter of the list of Candidates: `updated_after`. It needs `candidates.changed_at`.
     public var updatedAfter: Date?
-    /// `include_deleted`. Where it is not set, it is `false`.
+    /// Include deleted, a parameter of the list of Candidates: `include_deleted`. Where it is not set, it is `false`.
     public var includeDeleted: Bool?
-    /// `ignore_unsupported_filters`. Where it is not set, it is `false`.
+    /// Ignore unsupported filters, a parameter of the list of Candidates: `ignore_unsupported_filters`. Where it is not set, it is `false`.
     public var ignoreUnsupportedFilters: Bool?
-    /// `ids`. It needs `candidates.id`.
+    /// IDs, a parameter of the list of Candidates: `ids`. It needs `candidates.id`.
     public var ids: [String]
-    /// `remote_ids`. It needs `candidates.remote_id`.
+    /// Remote IDs, a parameter of the list of Candidates: `remote_ids`. It needs `candidates.remote_id`.
     public var remoteIDs: [String]
-    /// `email`. It needs `candidates.email_addresses`.
+    /// Email, a parameter of the list of Candidates: `email`. It needs `candidates.email_addresses`.
     public var email: String?
-    /// `job_ids`. It needs `applications.candidate_id` and `applications.job_id`.
+    /// Job IDs, a parameter of the list of Candidates: `job_ids`. It needs `applications.candidate_id` and `applications.job_id`.
     public var jobIDs: [String]
-    /// `first_name`. It needs `candidates.first_name`.
+    /// First name, a parameter of the list of Candidates: `first_name`. It needs `candidates.first_name`.
     public var firstName: String?
-    /// `last_name`. It needs `candidates.last_name`.
+    /// Last name, a parameter of the list of Candidates: `last_name`. It needs `candidates.last_name`.
     public var lastName: String?
 
     /// A value by its properties.
@@ -230,19 +230,19 @@ nonisolated extension ATS {
 
   /// What to list of Application Stages, whatever the connector: `GET /ats/application-stages`.
   public nonisolated struct ApplicationStagesQuery: ListQuery {
-    /// `cursor`.
+    /// Cursor, a parameter of the list of Application Stages: `cursor`.
     public var cursor: String?
-    /// `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
+    /// Page size, a parameter of the list of Application Stages: `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
     public var pageSize: Int?
-    /// `updated_after`. It needs `application_stages.changed_at`.
+    /// Updated after, a parameter of the list of Application Stages: `updated_after`. It needs `application_stages.changed_at`.
     public var updatedAfter: Date?
-    /// `include_deleted`. Where it is not set, it is `false`.
+    /// Include deleted, a parameter of the list of Application Stages: `include_deleted`. Where it is not set, it is `false`.
     public var includeDeleted: Bool?
-    /// `ignore_unsupported_filters`. Where it is not set, it is `false`.
+    /// Ignore unsupported filters, a parameter of the list of Application Stages: `ignore_unsupported_filters`. Where it is not set, it is `false`.
     public var ignoreUnsupportedFilters: Bool?
-    /// `ids`. It needs `application_stages.id`.
+    /// IDs, a parameter of the list of Application Stages: `ids`. It needs `application_stages.id`.
     public var ids: [String]
-    /// `remote_ids`. It needs `application_stages.remote_id`.
+    /// Remote IDs, a parameter of the list of Application Stages: `remote_ids`. It needs `application_stages.remote_id`.
     public var remoteIDs: [String]
 
     /// A value by its properties.
@@ -283,29 +283,29 @@ nonisolated extension ATS {
 
   /// What to list of Applications, whatever the connector: `GET /ats/applications`.
   public nonisolated struct ApplicationsQuery: ListQuery {
-    /// `cursor`.
+    /// Cursor, a parameter of the list of Applications: `cursor`.
     public var cursor: String?
-    /// `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
+    /// Page size, a parameter of the list of Applications: `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
     public var pageSize: Int?
-    /// `updated_after`. It needs `applications.changed_at`.
+    /// Updated after, a parameter of the list of Applications: `updated_after`. It needs `applications.changed_at`.
     public var updatedAfter: Date?
-    /// `include_deleted`. Where it is not set, it is `false`.
+    /// Include deleted, a parameter of the list of Applications: `include_deleted`. Where it is not set, it is `false`.
     public var includeDeleted: Bool?
-    /// `ignore_unsupported_filters`. Where it is not set, it is `false`.
+    /// Ignore unsupported filters, a parameter of the list of Applications: `ignore_unsupported_filters`. Where it is not set, it is `false`.
     public var ignoreUnsupportedFilters: Bool?
-    /// `ids`. It needs `applications.id`.
+    /// IDs, a parameter of the list of Applications: `ids`. It needs `applications.id`.
     public var ids: [String]
-    /// `remote_ids`. It needs `applications.remote_id`.
+    /// Remote IDs, a parameter of the list of Applications: `remote_ids`. It needs `applications.remote_id`.
     public var remoteIDs: [String]
-    /// `outcomes`. It needs `applications.outcome`.
+    /// Outcomes, a parameter of the list of Applications: `outcomes`. It needs `applications.outcome`. Each is one of `PENDING`, `HIRED` or `DECLINED`.
     public var outcomes: [ApplicationOutcome]
-    /// `job_ids`. It needs `applications.job_id`.
+    /// Job IDs, a parameter of the list of Applications: `job_ids`. It needs `applications.job_id`.
     public var jobIDs: [String]
-    /// `job_remote_ids`. It needs `applications.job_id` and `jobs.remote_id`.
+    /// Job remote IDs, a parameter of the list of Applications: `job_remote_ids`. It needs `applications.job_id` and `jobs.remote_id`.
     public var jobRemoteIDs: [String]
-    /// `current_stage_ids`. It needs `applications.current_stage_id`.
+    /// Current stage IDs, a parameter of the list of Applications: `current_stage_ids`. It needs `applications.current_stage_id`.
     public var currentStageIDs: [String]
-    /// `remote_created_after`. It needs `applications.remote_created_at`.
+    /// Remote created after, a parameter of the list of Applications: `remote_created_after`. It needs `applications.remote_created_at`.
     public var remoteCreatedAfter: Date?
 
     /// A value by its properties.
@@ -361,21 +361,21 @@ nonisolated extension ATS {
 
   /// What to list of Interviews, whatever the connector: `GET /ats/interviews`.
   public nonisolated struct InterviewsQuery: ListQuery {
-    /// `cursor`.
+    /// Cursor, a parameter of the list of Interviews: `cursor`.
     public var cursor: String?
-    /// `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
+    /// Page size, a parameter of the list of Interviews: `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
     public var pageSize: Int?
-    /// `updated_after`. It needs `interviews.changed_at`.
+    /// Updated after, a parameter of the list of Interviews: `updated_after`. It needs `interviews.changed_at`.
     public var updatedAfter: Date?
-    /// `include_deleted`. Where it is not set, it is `false`.
+    /// Include deleted, a parameter of the list of Interviews: `include_deleted`. Where it is not set, it is `false`.
     public var includeDeleted: Bool?
-    /// `ignore_unsupported_filters`. Where it is not set, it is `false`.
+    /// Ignore unsupported filters, a parameter of the list of Interviews: `ignore_unsupported_filters`. Where it is not set, it is `false`.
     public var ignoreUnsupportedFilters: Bool?
-    /// `ids`. It needs `interviews.id`.
+    /// IDs, a parameter of the list of Interviews: `ids`. It needs `interviews.id`.
     public var ids: [String]
-    /// `remote_ids`. It needs `interviews.remote_id`.
+    /// Remote IDs, a parameter of the list of Interviews: `remote_ids`. It needs `interviews.remote_id`.
     public var remoteIDs: [String]
-    /// `job_ids`. It needs `interviews.application_id` and `applications.job_id`.
+    /// Job IDs, a parameter of the list of Interviews: `job_ids`. It needs `interviews.application_id` and `applications.job_id`.
     public var jobIDs: [String]
 
     /// A value by its properties.
@@ -419,21 +419,21 @@ nonisolated extension ATS {
 
   /// What to list of Roles, whatever the connector: `GET /ats/roles`.
   public nonisolated struct RolesQuery: ListQuery {
-    /// `cursor`.
+    /// Cursor, a parameter of the list of Roles: `cursor`.
     public var cursor: String?
-    /// `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
+    /// Page size, a parameter of the list of Roles: `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
     public var pageSize: Int?
-    /// `updated_after`. It needs `roles.changed_at`.
+    /// Updated after, a parameter of the list of Roles: `updated_after`. It needs `roles.changed_at`.
     public var updatedAfter: Date?
-    /// `include_deleted`. Where it is not set, it is `false`.
+    /// Include deleted, a parameter of the list of Roles: `include_deleted`. Where it is not set, it is `false`.
     public var includeDeleted: Bool?
-    /// `ignore_unsupported_filters`. Where it is not set, it is `false`.
+    /// Ignore unsupported filters, a parameter of the list of Roles: `ignore_unsupported_filters`. Where it is not set, it is `false`.
     public var ignoreUnsupportedFilters: Bool?
-    /// `ids`. It needs `roles.id`.
+    /// IDs, a parameter of the list of Roles: `ids`. It needs `roles.id`.
     public var ids: [String]
-    /// `remote_ids`. It needs `roles.remote_id`.
+    /// Remote IDs, a parameter of the list of Roles: `remote_ids`. It needs `roles.remote_id`.
     public var remoteIDs: [String]
-    /// `scopes`. It needs `roles.scope`.
+    /// Scopes, a parameter of the list of Roles: `scopes`. It needs `roles.scope`. Each is one of `SYSTEM` or `JOB`.
     public var scopes: [RoleScope]
 
     /// A value by its properties.
@@ -477,19 +477,19 @@ nonisolated extension ATS {
 
   /// What to list of Tags, whatever the connector: `GET /ats/tags`.
   public nonisolated struct TagsQuery: ListQuery {
-    /// `cursor`.
+    /// Cursor, a parameter of the list of Tags: `cursor`.
     public var cursor: String?
-    /// `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
+    /// Page size, a parameter of the list of Tags: `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
     public var pageSize: Int?
-    /// `updated_after`. It needs `tags.changed_at`.
+    /// Updated after, a parameter of the list of Tags: `updated_after`. It needs `tags.changed_at`.
     public var updatedAfter: Date?
-    /// `include_deleted`. Where it is not set, it is `false`.
+    /// Include deleted, a parameter of the list of Tags: `include_deleted`. Where it is not set, it is `false`.
     public var includeDeleted: Bool?
-    /// `ignore_unsupported_filters`. Where it is not set, it is `false`.
+    /// Ignore unsupported filters, a parameter of the list of Tags: `ignore_unsupported_filters`. Where it is not set, it is `false`.
     public var ignoreUnsupportedFilters: Bool?
-    /// `ids`. It needs `tags.id`.
+    /// IDs, a parameter of the list of Tags: `ids`. It needs `tags.id`.
     public var ids: [String]
-    /// `remote_ids`. It needs `tags.remote_id`.
+    /// Remote IDs, a parameter of the list of Tags: `remote_ids`. It needs `tags.remote_id`.
     public var remoteIDs: [String]
 
     /// A value by its properties.
@@ -530,19 +530,19 @@ nonisolated extension ATS {
 
   /// What to list of Offers, whatever the connector: `GET /ats/offers`.
   public nonisolated struct OffersQuery: ListQuery {
-    /// `cursor`.
+    /// Cursor, a parameter of the list of Offers: `cursor`.
     public var cursor: String?
-    /// `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
+    /// Page size, a parameter of the list of Offers: `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
     public var pageSize: Int?
-    /// `updated_after`. It needs `offers.changed_at`.
+    /// Updated after, a parameter of the list of Offers: `updated_after`. It needs `offers.changed_at`.
     public var updatedAfter: Date?
-    /// `include_deleted`. Where it is not set, it is `false`.
+    /// Include deleted, a parameter of the list of Offers: `include_deleted`. Where it is not set, it is `false`.
     public var includeDeleted: Bool?
-    /// `ignore_unsupported_filters`. Where it is not set, it is `false`.
+    /// Ignore unsupported filters, a parameter of the list of Offers: `ignore_unsupported_filters`. Where it is not set, it is `false`.
     public var ignoreUnsupportedFilters: Bool?
-    /// `ids`. It needs `offers.id`.
+    /// IDs, a parameter of the list of Offers: `ids`. It needs `offers.id`.
     public var ids: [String]
-    /// `remote_ids`. It needs `offers.remote_id`.
+    /// Remote IDs, a parameter of the list of Offers: `remote_ids`. It needs `offers.remote_id`.
     public var remoteIDs: [String]
 
     /// A value by its properties.
@@ -583,19 +583,19 @@ nonisolated extension ATS {
 
   /// What to list of Rejection reasons, whatever the connector: `GET /ats/rejection-reasons`.
   public nonisolated struct RejectionReasonsQuery: ListQuery {
-    /// `cursor`.
+    /// Cursor, a parameter of the list of Rejection reasons: `cursor`.
     public var cursor: String?
-    /// `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
+    /// Page size, a parameter of the list of Rejection reasons: `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
     public var pageSize: Int?
-    /// `updated_after`. It needs `rejection_reasons.changed_at`.
+    /// Updated after, a parameter of the list of Rejection reasons: `updated_after`. It needs `rejection_reasons.changed_at`.
     public var updatedAfter: Date?
-    /// `include_deleted`. Where it is not set, it is `false`.
+    /// Include deleted, a parameter of the list of Rejection reasons: `include_deleted`. Where it is not set, it is `false`.
     public var includeDeleted: Bool?
-    /// `ignore_unsupported_filters`. Where it is not set, it is `false`.
+    /// Ignore unsupported filters, a parameter of the list of Rejection reasons: `ignore_unsupported_filters`. Where it is not set, it is `false`.
     public var ignoreUnsupportedFilters: Bool?
-    /// `ids`. It needs `rejection_reasons.id`.
+    /// IDs, a parameter of the list of Rejection reasons: `ids`. It needs `rejection_reasons.id`.
     public var ids: [String]
-    /// `remote_ids`. It needs `rejection_reasons.remote_id`.
+    /// Remote IDs, a parameter of the list of Rejection reasons: `remote_ids`. It needs `rejection_reasons.remote_id`.
     public var remoteIDs: [String]
 
     /// A value by its properties.
@@ -636,23 +636,23 @@ nonisolated extension ATS {
 
   /// What to list of Notes, whatever the connector: `GET /ats/notes`.
   public nonisolated struct NotesQuery: ListQuery {
-    /// `cursor`.
+    /// Cursor, a parameter of the list of Notes: `cursor`.
     public var cursor: String?
-    /// `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
+    /// Page size, a parameter of the list of Notes: `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
     public var pageSize: Int?
-    /// `updated_after`. It needs `notes.changed_at`.
+    /// Updated after, a parameter of the list of Notes: `updated_after`. It needs `notes.changed_at`.
     public var updatedAfter: Date?
-    /// `include_deleted`. Where it is not set, it is `false`.
+    /// Include deleted, a parameter of the list of Notes: `include_deleted`. Where it is not set, it is `false`.
     public var includeDeleted: Bool?
-    /// `ignore_unsupported_filters`. Where it is not set, it is `false`.
+    /// Ignore unsupported filters, a parameter of the list of Notes: `ignore_unsupported_filters`. Where it is not set, it is `false`.
     public var ignoreUnsupportedFilters: Bool?
-    /// `ids`. It needs `notes.id`.
+    /// IDs, a parameter of the list of Notes: `ids`. It needs `notes.id`.
     public var ids: [String]
-    /// `remote_ids`. It needs `notes.remote_id`.
+    /// Remote IDs, a parameter of the list of Notes: `remote_ids`. It needs `notes.remote_id`.
     public var remoteIDs: [String]
-    /// `candidate_ids`. It needs `notes.candidate_id`.
+    /// Candidate IDs, a parameter of the list of Notes: `candidate_ids`. It needs `notes.candidate_id`.
     public var candidateIDs: [String]
-    /// `application_ids`. It needs `notes.application_id`.
+    /// Application IDs, a parameter of the list of Notes: `application_ids`. It needs `notes.application_id`.
     public var applicationIDs: [String]
 
     /// A value by its properties.
@@ -699,23 +699,23 @@ nonisolated extension ATS {
 
   /// What to list of Scorecards, whatever the connector: `GET /ats/scorecards`.
   public nonisolated struct ScorecardsQuery: ListQuery {
-    /// `cursor`.
+    /// Cursor, a parameter of the list of Scorecards: `cursor`.
     public var cursor: String?
-    /// `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
+    /// Page size, a parameter of the list of Scorecards: `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
     public var pageSize: Int?
-    /// `updated_after`. It needs `scorecards.changed_at`.
+    /// Updated after, a parameter of the list of Scorecards: `updated_after`. It needs `scorecards.changed_at`.
     public var updatedAfter: Date?
-    /// `include_deleted`. Where it is not set, it is `false`.
+    /// Include deleted, a parameter of the list of Scorecards: `include_deleted`. Where it is not set, it is `false`.
     public var includeDeleted: Bool?
-    /// `ignore_unsupported_filters`. Where it is not set, it is `false`.
+    /// Ignore unsupported filters, a parameter of the list of Scorecards: `ignore_unsupported_filters`. Where it is not set, it is `false`.
     public var ignoreUnsupportedFilters: Bool?
-    /// `ids`. It needs `scorecards.id`.
+    /// IDs, a parameter of the list of Scorecards: `ids`. It needs `scorecards.id`.
     public var ids: [String]
-    /// `remote_ids`. It needs `scorecards.remote_id`.
+    /// Remote IDs, a parameter of the list of Scorecards: `remote_ids`. It needs `scorecards.remote_id`.
     public var remoteIDs: [String]
-    /// `candidate_ids`. It needs `scorecards.candidate_id`.
+    /// Candidate IDs, a parameter of the list of Scorecards: `candidate_ids`. It needs `scorecards.candidate_id`.
     public var candidateIDs: [String]
-    /// `application_ids`. It needs `scorecards.application_id`.
+    /// Application IDs, a parameter of the list of Scorecards: `application_ids`. It needs `scorecards.application_id`.
     public var applicationIDs: [String]
 
     /// A value by its properties.
@@ -762,23 +762,23 @@ nonisolated extension ATS {
 
   /// What to list of Attachments, whatever the connector: `GET /ats/attachments`.
   public nonisolated struct AttachmentsQuery: ListQuery {
-    /// `cursor`.
+    /// Cursor, a parameter of the list of Attachments: `cursor`.
     public var cursor: String?
-    /// `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
+    /// Page size, a parameter of the list of Attachments: `page_size`. The API takes 1 to 250. Where it is not set, it is `100`.
     public var pageSize: Int?
-    /// `updated_after`. It needs `attachments.changed_at`.
+    /// Updated after, a parameter of the list of Attachments: `updated_after`. It needs `attachments.changed_at`.
     public var updatedAfter: Date?
-    /// `include_deleted`. Where it is not set, it is `false`.
+    /// Include deleted, a parameter of the list of Attachments: `include_deleted`. Where it is not set, it is `false`.
     public var includeDeleted: Bool?
-    /// `ignore_unsupported_filters`. Where it is not set, it is `false`.
+    /// Ignore unsupported filters, a parameter of the list of Attachments: `ignore_unsupported_filters`. Where it is not set, it is `false`.
     public var ignoreUnsupportedFilters: Bool?
-    /// `ids`. It needs `attachments.id`.
+    /// IDs, a parameter of the list of Attachments: `ids`. It needs `attachments.id`.
     public var ids: [String]
-    /// `remote_ids`. It needs `attachments.remote_id`.
+    /// Remote IDs, a parameter of the list of Attachments: `remote_ids`. It needs `attachments.remote_id`.
     public var remoteIDs: [String]
-    /// `candidate_ids`. It needs `attachments.candidate_id`.
+    /// Candidate IDs, a parameter of the list of Attachments: `candidate_ids`. It needs `attachments.candidate_id`.
     public var candidateIDs: [String]
-    /// `application_ids`. It needs `attachments.application_id`.
+    /// Application IDs, a parameter of the list of Attachments: `application_ids`. It needs `attachments.application_id`.
     public var applicationIDs: [String]
 
     /// A value by its properties.

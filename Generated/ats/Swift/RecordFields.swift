@@ -3,7 +3,7 @@
 public import CoverageMatrix
 
 nonisolated extension ATS.User: CoverageRecord {
-  /// Users: `users`.
+  /// The model of the record: `users`.
   public static var model: ATS.Capability { .users }
 
   /// Shows a visitor each field that a tool may leave without a value.
@@ -19,7 +19,7 @@ nonisolated extension ATS.User: CoverageRecord {
 }
 
 nonisolated extension ATS.Job: CoverageRecord {
-  /// Jobs: `jobs`.
+  /// The model of the record: `jobs`.
   public static var model: ATS.Capability { .jobs }
 
   /// Shows a visitor each field that a tool may leave without a value.
@@ -28,7 +28,7 @@ nonisolated extension ATS.Job: CoverageRecord {
     visitor.visit("name", self.name)
     visitor.visit("job_code", self.jobCode)
     visitor.visit("description", self.description)
-    visitor.visit("confidential", self.confidential)
+    visitor.visit("confidential", self._confidential)
     visitor.visit("weekly_hours", self.weeklyHours)
     visitor.visit("employment_type", self.employmentType)
     visitor.visit("status", self.status)
@@ -51,13 +51,13 @@ nonisolated extension ATS.Job: CoverageRecord {
     visitor.visit("closed_at", self.closedAt)
     visitor.visit("remote_created_at", self.remoteCreatedAt)
     visitor.visit("remote_updated_at", self.remoteUpdatedAt)
-    visitor.visit("contact_id", self.contactID)
+    visitor.visit("contact_id", self._contactID)
     visitor.visit("remote_data", self.remoteData)
   }
 }
 
 nonisolated extension ATS.Candidate: CoverageRecord {
-  /// Candidates: `candidates`.
+  /// The model of the record: `candidates`.
   public static var model: ATS.Capability { .candidates }
 
   /// Shows a visitor each field that a tool may leave without a value.
@@ -83,7 +83,7 @@ nonisolated extension ATS.Candidate: CoverageRecord {
 }
 
 nonisolated extension ATS.ApplicationStage: CoverageRecord {
-  /// Application Stages: `application_stages`.
+  /// The model of the record: `application_stages`.
   public static var model: ATS.Capability { .applicationStages }
 
   /// Shows a visitor each field that a tool may leave without a value.
@@ -100,7 +100,7 @@ nonisolated extension ATS.ApplicationStage: CoverageRecord {
 }
 
 nonisolated extension ATS.Application: CoverageRecord {
-  /// Applications: `applications`.
+  /// The model of the record: `applications`.
   public static var model: ATS.Capability { .applications }
 
   /// Shows a visitor each field that a tool may leave without a value.
@@ -124,7 +124,7 @@ nonisolated extension ATS.Application: CoverageRecord {
 }
 
 nonisolated extension ATS.ScreeningQuestion: CoverageRecord {
-  /// Screening questions: `screening_questions`.
+  /// The model of the record: `screening_questions`.
   public static var model: ATS.Capability { .screeningQuestions }
 
   /// Shows a visitor each field that a tool may leave without a value.
@@ -139,7 +139,7 @@ nonisolated extension ATS.ScreeningQuestion: CoverageRecord {
 }
 
 nonisolated extension ATS.Interview: CoverageRecord {
-  /// Interviews: `interviews`.
+  /// The model of the record: `interviews`.
   public static var model: ATS.Capability { .interviews }
 
   /// Shows a visitor each field that a tool may leave without a value.
@@ -161,7 +161,7 @@ nonisolated extension ATS.Interview: CoverageRecord {
 }
 
 nonisolated extension ATS.Role: CoverageRecord {
-  /// Roles: `roles`.
+  /// The model of the record: `roles`.
   public static var model: ATS.Capability { .roles }
 
   /// Shows a visitor each field that a tool may leave without a value.
@@ -176,8 +176,8 @@ nonisolated extension ATS.Role: CoverageRecord {
 }
 
 nonisolated extension ATS.JobScreeningQuestion: CoverageRecord {
-  /// Job-specific screening questions: `join_jobs_screening_questions`.
-  public static var model: ATS.Capability { .joinJobsScreeningQuestions }
+  /// The model of the record: `join_jobs_screening_questions`.
+  public static var model: ATS.Capability { .jobScreeningQuestions }
 
   /// Shows a visitor each field that a tool may leave without a value.
   public func visitFields(_ visitor: inout FieldVisitor) {
@@ -190,8 +190,8 @@ nonisolated extension ATS.JobScreeningQuestion: CoverageRecord {
 }
 
 nonisolated extension ATS.JobRoleAssignment: CoverageRecord {
-  /// Job user role assignments: `join_user_job_role_assignments`.
-  public static var model: ATS.Capability { .joinUserJobRoleAssignments }
+  /// The model of the record: `join_user_job_role_assignments`.
+  public static var model: ATS.Capability { .jobRoleAssignments }
 
   /// Shows a visitor each field that a tool may leave without a value.
   public func visitFields(_ visitor: inout FieldVisitor) {
@@ -200,7 +200,7 @@ nonisolated extension ATS.JobRoleAssignment: CoverageRecord {
 }
 
 nonisolated extension ATS.Tag: CoverageRecord {
-  /// Tags: `tags`.
+  /// The model of the record: `tags`.
   public static var model: ATS.Capability { .tags }
 
   /// Shows a visitor each field that a tool may leave without a value.
@@ -213,8 +213,8 @@ nonisolated extension ATS.Tag: CoverageRecord {
 }
 
 nonisolated extension ATS.CandidateTag: CoverageRecord {
-  /// Candidate tags: `join_candidates_tags`.
-  public static var model: ATS.Capability { .joinCandidatesTags }
+  /// The model of the record: `join_candidates_tags`.
+  public static var model: ATS.Capability { .candidateTags }
 
   /// Shows a visitor each field that a tool may leave without a value.
   public func visitFields(_ visitor: inout FieldVisitor) {
@@ -223,8 +223,8 @@ nonisolated extension ATS.CandidateTag: CoverageRecord {
 }
 
 nonisolated extension ATS.JobApplicationStage: CoverageRecord {
-  /// Job-specific application stages: `join_jobs_application_stages`.
-  public static var model: ATS.Capability { .joinJobsApplicationStages }
+  /// The model of the record: `join_jobs_application_stages`.
+  public static var model: ATS.Capability { .jobApplicationStages }
 
   /// Shows a visitor each field that a tool may leave without a value.
   public func visitFields(_ visitor: inout FieldVisitor) {
@@ -234,19 +234,19 @@ nonisolated extension ATS.JobApplicationStage: CoverageRecord {
 }
 
 nonisolated extension ATS.HiringTeamMember: CoverageRecord {
-  /// Job hiring team members: `join_jobs_users`.
-  public static var model: ATS.Capability { .joinJobsUsers }
+  /// The model of the record: `join_jobs_users`.
+  public static var model: ATS.Capability { .hiringTeamMembers }
 
   /// Shows a visitor each field that a tool may leave without a value.
   public func visitFields(_ visitor: inout FieldVisitor) {
-    visitor.visit("roles", self.roles)
+    visitor.visit("roles", self._roles)
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
   }
 }
 
 nonisolated extension ATS.UserRole: CoverageRecord {
-  /// User roles: `join_users_roles`.
-  public static var model: ATS.Capability { .joinUsersRoles }
+  /// The model of the record: `join_users_roles`.
+  public static var model: ATS.Capability { .userRoles }
 
   /// Shows a visitor each field that a tool may leave without a value.
   public func visitFields(_ visitor: inout FieldVisitor) {
@@ -255,8 +255,8 @@ nonisolated extension ATS.UserRole: CoverageRecord {
 }
 
 nonisolated extension ATS.Interviewer: CoverageRecord {
-  /// Interviewing team members: `join_interviews_users`.
-  public static var model: ATS.Capability { .joinInterviewsUsers }
+  /// The model of the record: `join_interviews_users`.
+  public static var model: ATS.Capability { .interviewingTeamMembers }
 
   /// Shows a visitor each field that a tool may leave without a value.
   public func visitFields(_ visitor: inout FieldVisitor) {
@@ -265,7 +265,7 @@ nonisolated extension ATS.Interviewer: CoverageRecord {
 }
 
 nonisolated extension ATS.Offer: CoverageRecord {
-  /// Offers: `offers`.
+  /// The model of the record: `offers`.
   public static var model: ATS.Capability { .offers }
 
   /// Shows a visitor each field that a tool may leave without a value.
@@ -284,7 +284,7 @@ nonisolated extension ATS.Offer: CoverageRecord {
 }
 
 nonisolated extension ATS.RejectionReason: CoverageRecord {
-  /// Rejection reasons: `rejection_reasons`.
+  /// The model of the record: `rejection_reasons`.
   public static var model: ATS.Capability { .rejectionReasons }
 
   /// Shows a visitor each field that a tool may leave without a value.
@@ -296,7 +296,7 @@ nonisolated extension ATS.RejectionReason: CoverageRecord {
 }
 
 nonisolated extension ATS.JobPosting: CoverageRecord {
-  /// Job postings: `job_postings`.
+  /// The model of the record: `job_postings`.
   public static var model: ATS.Capability { .jobPostings }
 
   /// Shows a visitor each field that a tool may leave without a value.
@@ -313,7 +313,7 @@ nonisolated extension ATS.JobPosting: CoverageRecord {
 }
 
 nonisolated extension ATS.Note: CoverageRecord {
-  /// Notes: `notes`.
+  /// The model of the record: `notes`.
   public static var model: ATS.Capability { .notes }
 
   /// Shows a visitor each field that a tool may leave without a value.
@@ -330,7 +330,7 @@ nonisolated extension ATS.Note: CoverageRecord {
 }
 
 nonisolated extension ATS.Scorecard: CoverageRecord {
-  /// Scorecards: `scorecards`.
+  /// The model of the record: `scorecards`.
   public static var model: ATS.Capability { .scorecards }
 
   /// Shows a visitor each field that a tool may leave without a value.
@@ -347,7 +347,7 @@ nonisolated extension ATS.Scorecard: CoverageRecord {
 }
 
 nonisolated extension ATS.Attachment: CoverageRecord {
-  /// Attachments: `attachments`.
+  /// The model of the record: `attachments`.
   public static var model: ATS.Capability { .attachments }
 
   /// Shows a visitor each field that a tool may leave without a value.

@@ -9,27 +9,29 @@ public import Foundation
 #endif
 
 nonisolated extension ATS {
+  /// People with an account in the tool, such as recruiters and hiring managers.
+  ///
   /// A record of Users: `users`.
   public nonisolated struct User: Codable, Hashable, Sendable, Identifiable {
-    /// `users.id`.
+    /// ID, a field of Users: `users.id`.
     public var id: String
-    /// `users.remote_id`.
+    /// Remote ID, a field of Users: `users.remote_id`.
     public var remoteID: String?
-    /// `users.changed_at`.
+    /// Changed at, a field of Users: `users.changed_at`.
     public var changedAt: Date
-    /// `users.remote_deleted_at`.
+    /// Remote deleted at, a field of Users: `users.remote_deleted_at`.
     public var remoteDeletedAt: Date?
-    /// `users.first_name`.
+    /// First name, a field of Users: `users.first_name`.
     public var firstName: String?
-    /// `users.last_name`.
+    /// Last name, a field of Users: `users.last_name`.
     public var lastName: String?
-    /// `users.email`.
+    /// Email, a field of Users: `users.email`.
     public var email: String?
-    /// `users.status`.
+    /// Status, a field of Users: `users.status`. One of `ACTIVE` or `INACTIVE`.
     public var status: ActivityStatus?
-    /// `users.remote_data`.
+    /// Remote data, a field of Users: `users.remote_data`.
     public var remoteData: [String: JSONValue]?
-    /// `users.system_roles`.
+    /// System roles, a field of Users: `users.system_roles`.
     public var systemRoles: [SystemRole]
 
     /// A value by its properties.
@@ -86,79 +88,93 @@ nonisolated extension ATS {
     }
   }
 
+  /// Positions that a company fills or has filled.
+  ///
   /// A record of Jobs: `jobs`.
   public nonisolated struct Job: Codable, Hashable, Sendable, Identifiable {
-    /// `jobs.id`.
+    /// ID, a field of Jobs: `jobs.id`.
     public var id: String
-    /// `jobs.remote_id`.
+    /// Remote ID, a field of Jobs: `jobs.remote_id`.
     public var remoteID: String
-    /// `jobs.changed_at`.
+    /// Changed at, a field of Jobs: `jobs.changed_at`.
     public var changedAt: Date
-    /// `jobs.remote_deleted_at`.
+    /// Remote deleted at, a field of Jobs: `jobs.remote_deleted_at`.
     public var remoteDeletedAt: Date?
-    /// `jobs.name`.
+    /// Name, a field of Jobs: `jobs.name`.
     public var name: String?
-    /// `jobs.job_code`.
+    /// Job code, a field of Jobs: `jobs.job_code`.
     public var jobCode: String?
-    /// `jobs.description`.
+    /// Description, a field of Jobs: `jobs.description`.
     public var description: String?
-    /// `jobs.confidential`: The API calls it deprecated.
-    public var confidential: Bool?
-    /// `jobs.weekly_hours`.
+    /// Confidential, a field of Jobs: `jobs.confidential`.
+    @available(*, deprecated, message: "The API calls it deprecated.")
+    public var confidential: Bool? {
+      get { self._confidential }
+      set { self._confidential = newValue }
+    }
+    /// The value of `confidential`, for code that may not warn of it.
+    var _confidential: Bool?
+    /// Weekly hours, a field of Jobs: `jobs.weekly_hours`.
     public var weeklyHours: Double?
-    /// `jobs.employment_type`.
+    /// Employment type, a field of Jobs: `jobs.employment_type`. One of `FULL_TIME`, `PART_TIME`, `CONTRACT`, `SEASONAL` or `INTERNSHIP`, or another value.
     public var employmentType: EmploymentType?
-    /// `jobs.status`.
+    /// Status, a field of Jobs: `jobs.status`. One of `OPEN`, `CLOSED`, `DRAFT` or `ARCHIVED`, or another value.
     public var status: JobStatus?
-    /// `jobs.visibility`.
+    /// Visibility, a field of Jobs: `jobs.visibility`. One of `PUBLIC`, `INTERNAL`, `UNLISTED` or `CONFIDENTIAL`, or another value.
     public var visibility: JobVisibility?
-    /// `jobs.category`.
+    /// Category, a field of Jobs: `jobs.category`.
     public var category: String?
-    /// `jobs.department`.
+    /// Department, a field of Jobs: `jobs.department`.
     public var department: String?
-    /// `jobs.post_url`.
+    /// Post URL, a field of Jobs: `jobs.post_url`.
     public var postURL: String?
-    /// `jobs.experience_level`.
+    /// Experience level, a field of Jobs: `jobs.experience_level`.
     public var experienceLevel: String?
-    /// `jobs.remote_work_status`.
+    /// Remote work status, a field of Jobs: `jobs.remote_work_status`. One of `REMOTE`, `HYBRID`, `TEMPORARY` or `ON_SITE`, or another value.
     public var remoteWorkStatus: RemoteWorkStatus?
-    /// `jobs.salary_amount`.
+    /// Salary amount, a field of Jobs: `jobs.salary_amount`.
     public var salaryAmount: Double?
-    /// `jobs.salary_amount_from`.
+    /// Salary amount from, a field of Jobs: `jobs.salary_amount_from`.
     public var salaryAmountFrom: Double?
-    /// `jobs.salary_amount_to`.
+    /// Salary amount to, a field of Jobs: `jobs.salary_amount_to`.
     public var salaryAmountTo: Double?
-    /// `jobs.salary_currency`.
+    /// Salary currency, a field of Jobs: `jobs.salary_currency`.
     public var salaryCurrency: String?
-    /// `jobs.salary_period`.
+    /// Salary period, a field of Jobs: `jobs.salary_period`. One of `YEAR`, `MONTH`, `TWO_WEEKS`, `WEEK`, `DAY` or `HOUR`, or another value.
     public var salaryPeriod: SalaryPeriod?
-    /// `jobs.location`.
+    /// Location, a field of Jobs: `jobs.location`.
     public var location: Location?
-    /// `jobs.custom_fields`.
+    /// Custom fields, a field of Jobs: `jobs.custom_fields`.
     public var customFields: [String: JSONValue]?
-    /// `jobs.integration_fields`.
+    /// Integration fields, a field of Jobs: `jobs.integration_fields`.
     public var integrationFields: [IntegrationField]?
-    /// `jobs.remote_url`.
+    /// Remote URL, a field of Jobs: `jobs.remote_url`.
     public var remoteURL: String?
-    /// `jobs.opened_at`.
+    /// Opened at, a field of Jobs: `jobs.opened_at`.
     public var openedAt: Date?
-    /// `jobs.closed_at`.
+    /// Closed at, a field of Jobs: `jobs.closed_at`.
     public var closedAt: Date?
-    /// `jobs.remote_created_at`.
+    /// Remote created at, a field of Jobs: `jobs.remote_created_at`.
     public var remoteCreatedAt: Date?
-    /// `jobs.remote_updated_at`.
+    /// Remote updated at, a field of Jobs: `jobs.remote_updated_at`.
     public var remoteUpdatedAt: Date?
-    /// `jobs.contact_id`: The API calls it deprecated.
-    public var contactID: String?
-    /// `jobs.remote_data`.
+    /// Contact ID, a field of Jobs: `jobs.contact_id`. It identifies a record of Users.
+    @available(*, deprecated, message: "The API calls it deprecated.")
+    public var contactID: String? {
+      get { self._contactID }
+      set { self._contactID = newValue }
+    }
+    /// The value of `contactID`, for code that may not warn of it.
+    var _contactID: String?
+    /// Remote data, a field of Jobs: `jobs.remote_data`.
     public var remoteData: [String: JSONValue]?
-    /// `jobs.stages`.
+    /// Stages, a field of Jobs: `jobs.stages`.
     public var stages: [JobStage]
-    /// `jobs.screening_questions`.
+    /// Screening questions, a field of Jobs: `jobs.screening_questions`.
     public var screeningQuestions: [JobScreeningQuestionDetail]
-    /// `jobs.job_postings`.
+    /// Job postings, a field of Jobs: `jobs.job_postings`.
     public var jobPostings: [JobPostingDetail]
-    /// `jobs.hiring_team`.
+    /// Hiring team, a field of Jobs: `jobs.hiring_team`.
     public var hiringTeam: [HiringTeamUser]
 
     /// A value by its properties.
@@ -207,7 +223,7 @@ nonisolated extension ATS {
       self.name = name
       self.jobCode = jobCode
       self.description = description
-      self.confidential = confidential
+      self._confidential = confidential
       self.weeklyHours = weeklyHours
       self.employmentType = employmentType
       self.status = status
@@ -230,7 +246,7 @@ nonisolated extension ATS {
       self.closedAt = closedAt
       self.remoteCreatedAt = remoteCreatedAt
       self.remoteUpdatedAt = remoteUpdatedAt
-      self.contactID = contactID
+      self._contactID = contactID
       self.remoteData = remoteData
       self.stages = stages
       self.screeningQuestions = screeningQuestions
@@ -247,7 +263,7 @@ nonisolated extension ATS {
       self.name = try values.optional("name")
       self.jobCode = try values.optional("job_code")
       self.description = try values.optional("description")
-      self.confidential = try values.optional("confidential")
+      self._confidential = try values.optional("confidential")
       self.weeklyHours = try values.optional("weekly_hours")
       self.employmentType = try values.optional("employment_type")
       self.status = try values.optional("status")
@@ -270,7 +286,7 @@ nonisolated extension ATS {
       self.closedAt = try values.optionalDate("closed_at")
       self.remoteCreatedAt = try values.optionalDate("remote_created_at")
       self.remoteUpdatedAt = try values.optionalDate("remote_updated_at")
-      self.contactID = try values.optional("contact_id")
+      self._contactID = try values.optional("contact_id")
       self.remoteData = try values.optional("remote_data")
       self.stages = try values.list("stages")
       self.screeningQuestions = try values.list("screening_questions")
@@ -287,7 +303,7 @@ nonisolated extension ATS {
       try values.nullable(self.name, "name")
       try values.nullable(self.jobCode, "job_code")
       try values.nullable(self.description, "description")
-      try values.nullable(self.confidential, "confidential")
+      try values.nullable(self._confidential, "confidential")
       try values.nullable(self.weeklyHours, "weekly_hours")
       try values.optional(self.employmentType, "employment_type")
       try values.optional(self.status, "status")
@@ -310,7 +326,7 @@ nonisolated extension ATS {
       try values.nullableDate(self.closedAt, "closed_at")
       try values.nullableDate(self.remoteCreatedAt, "remote_created_at")
       try values.nullableDate(self.remoteUpdatedAt, "remote_updated_at")
-      try values.nullable(self.contactID, "contact_id")
+      try values.nullable(self._contactID, "contact_id")
       try values.optional(self.remoteData, "remote_data")
       try values.required(self.stages, "stages")
       try values.required(self.screeningQuestions, "screening_questions")
@@ -319,51 +335,53 @@ nonisolated extension ATS {
     }
   }
 
+  /// People who apply, or whom a recruiter has found.
+  ///
   /// A record of Candidates: `candidates`.
   public nonisolated struct Candidate: Codable, Hashable, Sendable, Identifiable {
-    /// `candidates.id`.
+    /// ID, a field of Candidates: `candidates.id`.
     public var id: String
-    /// `candidates.remote_id`.
+    /// Remote ID, a field of Candidates: `candidates.remote_id`.
     public var remoteID: String
-    /// `candidates.changed_at`.
+    /// Changed at, a field of Candidates: `candidates.changed_at`.
     public var changedAt: Date
-    /// `candidates.remote_deleted_at`.
+    /// Remote deleted at, a field of Candidates: `candidates.remote_deleted_at`.
     public var remoteDeletedAt: Date?
-    /// `candidates.first_name`.
+    /// First name, a field of Candidates: `candidates.first_name`.
     public var firstName: String?
-    /// `candidates.last_name`.
+    /// Last name, a field of Candidates: `candidates.last_name`.
     public var lastName: String?
-    /// `candidates.company`.
+    /// Company, a field of Candidates: `candidates.company`.
     public var company: String?
-    /// `candidates.title`.
+    /// Title, a field of Candidates: `candidates.title`.
     public var title: String?
-    /// `candidates.confidential`.
+    /// Confidential, a field of Candidates: `candidates.confidential`.
     public var confidential: Bool?
-    /// `candidates.source`.
+    /// Source, a field of Candidates: `candidates.source`.
     public var source: String?
-    /// `candidates.phone_numbers`.
+    /// Phone numbers, a field of Candidates: `candidates.phone_numbers`.
     public var phoneNumbers: [PhoneNumber]?
-    /// `candidates.email_addresses`.
+    /// Email addresses, a field of Candidates: `candidates.email_addresses`.
     public var emailAddresses: [EmailAddress]?
-    /// `candidates.social_media`.
+    /// Social media, a field of Candidates: `candidates.social_media`.
     public var socialMedia: [SocialMediaLink]?
-    /// `candidates.location`.
+    /// Location, a field of Candidates: `candidates.location`.
     public var location: Location?
-    /// `candidates.custom_fields`.
+    /// Custom fields, a field of Candidates: `candidates.custom_fields`.
     public var customFields: [String: JSONValue]?
-    /// `candidates.integration_fields`.
+    /// Integration fields, a field of Candidates: `candidates.integration_fields`.
     public var integrationFields: [IntegrationField]?
-    /// `candidates.remote_url`.
+    /// Remote URL, a field of Candidates: `candidates.remote_url`.
     public var remoteURL: String?
-    /// `candidates.remote_created_at`.
+    /// Remote created at, a field of Candidates: `candidates.remote_created_at`.
     public var remoteCreatedAt: Date?
-    /// `candidates.remote_updated_at`.
+    /// Remote updated at, a field of Candidates: `candidates.remote_updated_at`.
     public var remoteUpdatedAt: Date?
-    /// `candidates.remote_data`.
+    /// Remote data, a field of Candidates: `candidates.remote_data`.
     public var remoteData: [String: JSONValue]?
-    /// `candidates.applications`.
+    /// Applications, a field of Candidates: `candidates.applications`.
     public var applications: [CandidateApplication]
-    /// `candidates.tags`.
+    /// Tags, a field of Candidates: `candidates.tags`.
     public var tags: [TagSummary]
 
     /// A value by its properties.
@@ -468,27 +486,29 @@ nonisolated extension ATS {
     }
   }
 
+  /// Steps that applications go through, with a place in the order of all stages of the tool.
+  ///
   /// A record of Application Stages: `application_stages`.
   public nonisolated struct ApplicationStage: Codable, Hashable, Sendable, Identifiable {
-    /// `application_stages.id`.
+    /// ID, a field of Application Stages: `application_stages.id`.
     public var id: String
-    /// `application_stages.remote_id`.
+    /// Remote ID, a field of Application Stages: `application_stages.remote_id`.
     public var remoteID: String?
-    /// `application_stages.changed_at`.
+    /// Changed at, a field of Application Stages: `application_stages.changed_at`.
     public var changedAt: Date
-    /// `application_stages.remote_deleted_at`.
+    /// Remote deleted at, a field of Application Stages: `application_stages.remote_deleted_at`.
     public var remoteDeletedAt: Date?
-    /// `application_stages.name`.
+    /// Name, a field of Application Stages: `application_stages.name`.
     public var name: String?
-    /// `application_stages.global_index`.
+    /// Global index, a field of Application Stages: `application_stages.global_index`.
     public var globalIndex: Int?
-    /// `application_stages.status`.
+    /// Status, a field of Application Stages: `application_stages.status`. One of `ACTIVE` or `INACTIVE`.
     public var status: ActivityStatus?
-    /// `application_stages.custom_fields`.
+    /// Custom fields, a field of Application Stages: `application_stages.custom_fields`.
     public var customFields: [String: JSONValue]?
-    /// `application_stages.integration_fields`.
+    /// Integration fields, a field of Application Stages: `application_stages.integration_fields`.
     public var integrationFields: [IntegrationField]?
-    /// `application_stages.remote_data`.
+    /// Remote data, a field of Application Stages: `application_stages.remote_data`.
     public var remoteData: [String: JSONValue]?
 
     /// A value by its properties.
@@ -545,51 +565,53 @@ nonisolated extension ATS {
     }
   }
 
+  /// Candidates' applications to jobs, each with its stage and its outcome.
+  ///
   /// A record of Applications: `applications`.
   public nonisolated struct Application: Codable, Hashable, Sendable, Identifiable {
-    /// `applications.id`.
+    /// ID, a field of Applications: `applications.id`.
     public var id: String
-    /// `applications.remote_id`.
+    /// Remote ID, a field of Applications: `applications.remote_id`.
     public var remoteID: String?
-    /// `applications.changed_at`.
+    /// Changed at, a field of Applications: `applications.changed_at`.
     public var changedAt: Date
-    /// `applications.remote_deleted_at`.
+    /// Remote deleted at, a field of Applications: `applications.remote_deleted_at`.
     public var remoteDeletedAt: Date?
-    /// `applications.outcome`.
+    /// Outcome, a field of Applications: `applications.outcome`. One of `PENDING`, `HIRED` or `DECLINED`.
     public var outcome: ApplicationOutcome?
-    /// `applications.rejection_reason_name`.
+    /// Rejection reason name, a field of Applications: `applications.rejection_reason_name`.
     public var rejectionReasonName: String?
-    /// `applications.rejected_at`.
+    /// Rejected at, a field of Applications: `applications.rejected_at`.
     public var rejectedAt: Date?
-    /// `applications.current_stage_id`.
+    /// Current stage ID, a field of Applications: `applications.current_stage_id`. It identifies a record of Application Stages.
     public var currentStageID: String?
-    /// `applications.job_id`.
+    /// Job ID, a field of Applications: `applications.job_id`. It identifies a record of Jobs.
     public var jobID: String?
-    /// `applications.candidate_id`.
+    /// Candidate ID, a field of Applications: `applications.candidate_id`. It identifies a record of Candidates.
     public var candidateID: String?
-    /// `applications.screening_question_answers`.
+    /// Screening question answers, a field of Applications: `applications.screening_question_answers`.
     public var screeningQuestionAnswers: [ScreeningQuestionAnswer]?
-    /// `applications.custom_fields`.
+    /// Custom fields, a field of Applications: `applications.custom_fields`.
     public var customFields: [String: JSONValue]?
-    /// `applications.integration_fields`.
+    /// Integration fields, a field of Applications: `applications.integration_fields`.
     public var integrationFields: [IntegrationField]?
-    /// `applications.remote_url`.
+    /// Remote URL, a field of Applications: `applications.remote_url`.
     public var remoteURL: String?
-    /// `applications.remote_created_at`.
+    /// Remote created at, a field of Applications: `applications.remote_created_at`.
     public var remoteCreatedAt: Date?
-    /// `applications.remote_updated_at`.
+    /// Remote updated at, a field of Applications: `applications.remote_updated_at`.
     public var remoteUpdatedAt: Date?
-    /// `applications.remote_data`.
+    /// Remote data, a field of Applications: `applications.remote_data`.
     public var remoteData: [String: JSONValue]?
-    /// `applications.candidate`.
+    /// Candidate, a field of Applications: `applications.candidate`.
     public var candidate: ApplicationCandidate?
-    /// `applications.current_stage`.
+    /// Current stage, a field of Applications: `applications.current_stage`.
     public var currentStage: ApplicationCurrentStage?
-    /// `applications.job`.
+    /// Job, a field of Applications: `applications.job`.
     public var job: JobSummary?
-    /// `applications.interviews`.
+    /// Interviews, a field of Applications: `applications.interviews`.
     public var interviews: [InterviewSummary]
-    /// `applications.offers`.
+    /// Offers, a field of Applications: `applications.offers`.
     public var offers: [OfferSummary]
 
     /// A value by its properties.
@@ -694,23 +716,25 @@ nonisolated extension ATS {
     }
   }
 
+  /// Questions that applicants answer, each with the form of its answer.
+  ///
   /// A record of Screening questions: `screening_questions`.
   public nonisolated struct ScreeningQuestion: Codable, Hashable, Sendable, Identifiable {
-    /// `screening_questions.id`.
+    /// ID, a field of Screening questions: `screening_questions.id`.
     public var id: String
-    /// `screening_questions.remote_id`.
+    /// Remote ID, a field of Screening questions: `screening_questions.remote_id`.
     public var remoteID: String?
-    /// `screening_questions.changed_at`.
+    /// Changed at, a field of Screening questions: `screening_questions.changed_at`.
     public var changedAt: Date
-    /// `screening_questions.remote_deleted_at`.
+    /// Remote deleted at, a field of Screening questions: `screening_questions.remote_deleted_at`.
     public var remoteDeletedAt: Date?
-    /// `screening_questions.title`.
+    /// Title, a field of Screening questions: `screening_questions.title`.
     public var title: String?
-    /// `screening_questions.description`.
+    /// Description, a field of Screening questions: `screening_questions.description`.
     public var description: String?
-    /// `screening_questions.format`.
+    /// Format, a field of Screening questions: `screening_questions.format`.
     public var format: ScreeningQuestionFormat?
-    /// `screening_questions.category`.
+    /// Category, a field of Screening questions: `screening_questions.category`. One of `EEO` or `DEMOGRAPHIC`.
     public var category: ScreeningQuestionCategory?
 
     /// A value by its properties.
@@ -759,41 +783,43 @@ nonisolated extension ATS {
     }
   }
 
+  /// Appointments for interviews with candidates, each for one application.
+  ///
   /// A record of Interviews: `interviews`.
   public nonisolated struct Interview: Codable, Hashable, Sendable, Identifiable {
-    /// `interviews.id`.
+    /// ID, a field of Interviews: `interviews.id`.
     public var id: String
-    /// `interviews.remote_id`.
+    /// Remote ID, a field of Interviews: `interviews.remote_id`.
     public var remoteID: String?
-    /// `interviews.changed_at`.
+    /// Changed at, a field of Interviews: `interviews.changed_at`.
     public var changedAt: Date
-    /// `interviews.remote_deleted_at`.
+    /// Remote deleted at, a field of Interviews: `interviews.remote_deleted_at`.
     public var remoteDeletedAt: Date?
-    /// `interviews.title`.
+    /// Title, a field of Interviews: `interviews.title`.
     public var title: String?
-    /// `interviews.starting_at`.
+    /// Starting at, a field of Interviews: `interviews.starting_at`.
     public var startingAt: Date?
-    /// `interviews.ending_at`.
+    /// Ending at, a field of Interviews: `interviews.ending_at`.
     public var endingAt: Date?
-    /// `interviews.location`.
+    /// Location, a field of Interviews: `interviews.location`.
     public var location: Location?
-    /// `interviews.video_conferencing_url`.
+    /// Video conferencing URL, a field of Interviews: `interviews.video_conferencing_url`.
     public var videoConferencingURL: String?
-    /// `interviews.application_id`.
+    /// Application ID, a field of Interviews: `interviews.application_id`. It identifies a record of Applications.
     public var applicationID: String?
-    /// `interviews.stage_id`.
+    /// Stage ID, a field of Interviews: `interviews.stage_id`. It identifies a record of Application Stages.
     public var stageID: String?
-    /// `interviews.canceled`.
+    /// Canceled, a field of Interviews: `interviews.canceled`.
     public var canceled: Bool?
-    /// `interviews.remote_created_at`.
+    /// Remote created at, a field of Interviews: `interviews.remote_created_at`.
     public var remoteCreatedAt: Date?
-    /// `interviews.remote_updated_at`.
+    /// Remote updated at, a field of Interviews: `interviews.remote_updated_at`.
     public var remoteUpdatedAt: Date?
-    /// `interviews.remote_data`.
+    /// Remote data, a field of Interviews: `interviews.remote_data`.
     public var remoteData: [String: JSONValue]?
-    /// `interviews.users`.
+    /// Users, a field of Interviews: `interviews.users`.
     public var users: [UserSummary]
-    /// `interviews.application`.
+    /// Application, a field of Interviews: `interviews.application`.
     public var application: InterviewApplication?
 
     /// A value by its properties.
@@ -878,23 +904,25 @@ nonisolated extension ATS {
     }
   }
 
+  /// Roles in the tool, of which a user has some everywhere and others in single jobs.
+  ///
   /// A record of Roles: `roles`.
   public nonisolated struct Role: Codable, Hashable, Sendable, Identifiable {
-    /// `roles.id`.
+    /// ID, a field of Roles: `roles.id`.
     public var id: String
-    /// `roles.remote_id`.
+    /// Remote ID, a field of Roles: `roles.remote_id`.
     public var remoteID: String?
-    /// `roles.changed_at`.
+    /// Changed at, a field of Roles: `roles.changed_at`.
     public var changedAt: Date
-    /// `roles.remote_deleted_at`.
+    /// Remote deleted at, a field of Roles: `roles.remote_deleted_at`.
     public var remoteDeletedAt: Date?
-    /// `roles.remote_label`.
+    /// Remote label, a field of Roles: `roles.remote_label`.
     public var remoteLabel: String?
-    /// `roles.scope`.
+    /// Scope, a field of Roles: `roles.scope`. One of `SYSTEM` or `JOB`.
     public var scope: RoleScope?
-    /// `roles.unified_type`.
+    /// Unified type, a field of Roles: `roles.unified_type`. One of `HIRING_MANAGER`, `RECRUITER`, `COORDINATOR`, `SOURCER`, `INTERVIEWER` or `ADMIN`.
     public var unifiedType: UnifiedRole?
-    /// `roles.remote_data`.
+    /// Remote data, a field of Roles: `roles.remote_data`.
     public var remoteData: [String: JSONValue]?
 
     /// A value by its properties.
@@ -943,25 +971,27 @@ nonisolated extension ATS {
     }
   }
 
+  /// The screening questions of jobs: their order, and whether an answer is required.
+  ///
   /// A record of Job-specific screening questions: `join_jobs_screening_questions`.
   public nonisolated struct JobScreeningQuestion: Codable, Hashable, Sendable, Identifiable {
-    /// `join_jobs_screening_questions.index`.
+    /// Index, a field of Job-specific screening questions: `join_jobs_screening_questions.index`.
     public var index: Int?
-    /// `join_jobs_screening_questions.required`.
+    /// Required, a field of Job-specific screening questions: `join_jobs_screening_questions.required`.
     public var required: Bool?
-    /// `join_jobs_screening_questions.precondition_question_id`.
+    /// Precondition question ID, a field of Job-specific screening questions: `join_jobs_screening_questions.precondition_question_id`. It identifies a record of Screening questions.
     public var preconditionQuestionID: String?
-    /// `join_jobs_screening_questions.precondition_options`.
+    /// Precondition options, a field of Job-specific screening questions: `join_jobs_screening_questions.precondition_options`.
     public var preconditionOptions: PreconditionOptions?
-    /// `join_jobs_screening_questions.job_id`.
+    /// Job ID, a field of Job-specific screening questions: `join_jobs_screening_questions.job_id`. It identifies a record of Jobs.
     public var jobID: String
-    /// `join_jobs_screening_questions.question_id`.
+    /// Question ID, a field of Job-specific screening questions: `join_jobs_screening_questions.question_id`. It identifies a record of Screening questions.
     public var questionID: String
-    /// `join_jobs_screening_questions.id`.
+    /// ID, a field of Job-specific screening questions: `join_jobs_screening_questions.id`.
     public var id: String
-    /// `join_jobs_screening_questions.changed_at`.
+    /// Changed at, a field of Job-specific screening questions: `join_jobs_screening_questions.changed_at`.
     public var changedAt: Date
-    /// `join_jobs_screening_questions.remote_deleted_at`.
+    /// Remote deleted at, a field of Job-specific screening questions: `join_jobs_screening_questions.remote_deleted_at`.
     public var remoteDeletedAt: Date?
 
     /// A value by its properties.
@@ -1014,17 +1044,19 @@ nonisolated extension ATS {
     }
   }
 
+  /// The roles that members of hiring teams have in a job.
+  ///
   /// A record of Job user role assignments: `join_user_job_role_assignments`.
   public nonisolated struct JobRoleAssignment: Codable, Hashable, Sendable, Identifiable {
-    /// `join_user_job_role_assignments.job_user_id`.
+    /// Job user ID, a field of Job user role assignments: `join_user_job_role_assignments.job_user_id`. It identifies a record of Job hiring team members.
     public var jobUserID: String
-    /// `join_user_job_role_assignments.role_id`.
+    /// Role ID, a field of Job user role assignments: `join_user_job_role_assignments.role_id`. It identifies a record of Roles.
     public var roleID: String
-    /// `join_user_job_role_assignments.id`.
+    /// ID, a field of Job user role assignments: `join_user_job_role_assignments.id`.
     public var id: String
-    /// `join_user_job_role_assignments.changed_at`.
+    /// Changed at, a field of Job user role assignments: `join_user_job_role_assignments.changed_at`.
     public var changedAt: Date
-    /// `join_user_job_role_assignments.remote_deleted_at`.
+    /// Remote deleted at, a field of Job user role assignments: `join_user_job_role_assignments.remote_deleted_at`.
     public var remoteDeletedAt: Date?
 
     /// A value by its properties.
@@ -1061,19 +1093,21 @@ nonisolated extension ATS {
     }
   }
 
+  /// Labels that recruiters put on candidates.
+  ///
   /// A record of Tags: `tags`.
   public nonisolated struct Tag: Codable, Hashable, Sendable, Identifiable {
-    /// `tags.id`.
+    /// ID, a field of Tags: `tags.id`.
     public var id: String
-    /// `tags.remote_id`.
+    /// Remote ID, a field of Tags: `tags.remote_id`.
     public var remoteID: String?
-    /// `tags.changed_at`.
+    /// Changed at, a field of Tags: `tags.changed_at`.
     public var changedAt: Date
-    /// `tags.remote_deleted_at`.
+    /// Remote deleted at, a field of Tags: `tags.remote_deleted_at`.
     public var remoteDeletedAt: Date?
-    /// `tags.name`.
+    /// Name, a field of Tags: `tags.name`.
     public var name: String?
-    /// `tags.remote_data`.
+    /// Remote data, a field of Tags: `tags.remote_data`.
     public var remoteData: [String: JSONValue]?
 
     /// A value by its properties.
@@ -1114,17 +1148,19 @@ nonisolated extension ATS {
     }
   }
 
+  /// The tags of candidates.
+  ///
   /// A record of Candidate tags: `join_candidates_tags`.
   public nonisolated struct CandidateTag: Codable, Hashable, Sendable, Identifiable {
-    /// `join_candidates_tags.candidate_id`.
+    /// Candidate ID, a field of Candidate tags: `join_candidates_tags.candidate_id`. It identifies a record of Candidates.
     public var candidateID: String
-    /// `join_candidates_tags.tag_id`.
+    /// Tag ID, a field of Candidate tags: `join_candidates_tags.tag_id`. It identifies a record of Tags.
     public var tagID: String
-    /// `join_candidates_tags.id`.
+    /// ID, a field of Candidate tags: `join_candidates_tags.id`.
     public var id: String
-    /// `join_candidates_tags.changed_at`.
+    /// Changed at, a field of Candidate tags: `join_candidates_tags.changed_at`.
     public var changedAt: Date
-    /// `join_candidates_tags.remote_deleted_at`.
+    /// Remote deleted at, a field of Candidate tags: `join_candidates_tags.remote_deleted_at`.
     public var remoteDeletedAt: Date?
 
     /// A value by its properties.
@@ -1161,19 +1197,21 @@ nonisolated extension ATS {
     }
   }
 
+  /// The stages of single jobs, in their order.
+  ///
   /// A record of Job-specific application stages: `join_jobs_application_stages`.
   public nonisolated struct JobApplicationStage: Codable, Hashable, Sendable, Identifiable {
-    /// `join_jobs_application_stages.index`.
+    /// Index, a field of Job-specific application stages: `join_jobs_application_stages.index`.
     public var index: Int?
-    /// `join_jobs_application_stages.job_id`.
+    /// Job ID, a field of Job-specific application stages: `join_jobs_application_stages.job_id`. It identifies a record of Jobs.
     public var jobID: String
-    /// `join_jobs_application_stages.stage_id`.
+    /// Stage ID, a field of Job-specific application stages: `join_jobs_application_stages.stage_id`. It identifies a record of Application Stages.
     public var stageID: String
-    /// `join_jobs_application_stages.id`.
+    /// ID, a field of Job-specific application stages: `join_jobs_application_stages.id`.
     public var id: String
-    /// `join_jobs_application_stages.changed_at`.
+    /// Changed at, a field of Job-specific application stages: `join_jobs_application_stages.changed_at`.
     public var changedAt: Date
-    /// `join_jobs_application_stages.remote_deleted_at`.
+    /// Remote deleted at, a field of Job-specific application stages: `join_jobs_application_stages.remote_deleted_at`.
     public var remoteDeletedAt: Date?
 
     /// A value by its properties.
@@ -1214,19 +1252,27 @@ nonisolated extension ATS {
     }
   }
 
+  /// The users in the hiring teams of jobs.
+  ///
   /// A record of Job hiring team members: `join_jobs_users`.
   public nonisolated struct HiringTeamMember: Codable, Hashable, Sendable, Identifiable {
-    /// `join_jobs_users.roles`: The API calls it deprecated.
-    public var roles: [HiringTeamRole]
-    /// `join_jobs_users.job_id`.
+    /// Roles, a field of Job hiring team members: `join_jobs_users.roles`. Each is one of `HIRING_MANAGER`, `RECRUITER`, `COORDINATOR`, `SOURCER` or `INTERVIEWER`.
+    @available(*, deprecated, message: "Use the job role assignments.")
+    public var roles: [HiringTeamRole] {
+      get { self._roles }
+      set { self._roles = newValue }
+    }
+    /// The value of `roles`, for code that may not warn of it.
+    var _roles: [HiringTeamRole]
+    /// Job ID, a field of Job hiring team members: `join_jobs_users.job_id`. It identifies a record of Jobs.
     public var jobID: String
-    /// `join_jobs_users.user_id`.
+    /// User ID, a field of Job hiring team members: `join_jobs_users.user_id`. It identifies a record of Users.
     public var userID: String
-    /// `join_jobs_users.id`.
+    /// ID, a field of Job hiring team members: `join_jobs_users.id`.
     public var id: String
-    /// `join_jobs_users.changed_at`.
+    /// Changed at, a field of Job hiring team members: `join_jobs_users.changed_at`.
     public var changedAt: Date
-    /// `join_jobs_users.remote_deleted_at`.
+    /// Remote deleted at, a field of Job hiring team members: `join_jobs_users.remote_deleted_at`.
     public var remoteDeletedAt: Date?
 
     /// A value by its properties.
@@ -1238,7 +1284,7 @@ nonisolated extension ATS {
       changedAt: Date,
       remoteDeletedAt: Date? = nil
     ) {
-      self.roles = roles
+      self._roles = roles
       self.jobID = jobID
       self.userID = userID
       self.id = id
@@ -1248,7 +1294,7 @@ nonisolated extension ATS {
 
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
-      self.roles = try values.list("roles")
+      self._roles = try values.list("roles")
       self.jobID = try values.required("job_id")
       self.userID = try values.required("user_id")
       self.id = try values.required("id")
@@ -1258,7 +1304,7 @@ nonisolated extension ATS {
 
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: RecordKey.self)
-      try values.required(self.roles, "roles")
+      try values.required(self._roles, "roles")
       try values.required(self.jobID, "job_id")
       try values.required(self.userID, "user_id")
       try values.required(self.id, "id")
@@ -1267,17 +1313,19 @@ nonisolated extension ATS {
     }
   }
 
+  /// The roles that users have in the whole tool.
+  ///
   /// A record of User roles: `join_users_roles`.
   public nonisolated struct UserRole: Codable, Hashable, Sendable, Identifiable {
-    /// `join_users_roles.user_id`.
+    /// User ID, a field of User roles: `join_users_roles.user_id`. It identifies a record of Users.
     public var userID: String
-    /// `join_users_roles.role_id`.
+    /// Role ID, a field of User roles: `join_users_roles.role_id`. It identifies a record of Roles.
     public var roleID: String
-    /// `join_users_roles.id`.
+    /// ID, a field of User roles: `join_users_roles.id`.
     public var id: String
-    /// `join_users_roles.changed_at`.
+    /// Changed at, a field of User roles: `join_users_roles.changed_at`.
     public var changedAt: Date
-    /// `join_users_roles.remote_deleted_at`.
+    /// Remote deleted at, a field of User roles: `join_users_roles.remote_deleted_at`.
     public var remoteDeletedAt: Date?
 
     /// A value by its properties.
@@ -1314,17 +1362,19 @@ nonisolated extension ATS {
     }
   }
 
+  /// The users who take part in interviews.
+  ///
   /// A record of Interviewing team members: `join_interviews_users`.
   public nonisolated struct Interviewer: Codable, Hashable, Sendable, Identifiable {
-    /// `join_interviews_users.interview_id`.
+    /// Interview ID, a field of Interviewing team members: `join_interviews_users.interview_id`. It identifies a record of Interviews.
     public var interviewID: String
-    /// `join_interviews_users.user_id`.
+    /// User ID, a field of Interviewing team members: `join_interviews_users.user_id`. It identifies a record of Users.
     public var userID: String
-    /// `join_interviews_users.id`.
+    /// ID, a field of Interviewing team members: `join_interviews_users.id`.
     public var id: String
-    /// `join_interviews_users.changed_at`.
+    /// Changed at, a field of Interviewing team members: `join_interviews_users.changed_at`.
     public var changedAt: Date
-    /// `join_interviews_users.remote_deleted_at`.
+    /// Remote deleted at, a field of Interviewing team members: `join_interviews_users.remote_deleted_at`.
     public var remoteDeletedAt: Date?
 
     /// A value by its properties.
@@ -1361,33 +1411,35 @@ nonisolated extension ATS {
     }
   }
 
+  /// Offers of employment, each for one application.
+  ///
   /// A record of Offers: `offers`.
   public nonisolated struct Offer: Codable, Hashable, Sendable, Identifiable {
-    /// `offers.id`.
+    /// ID, a field of Offers: `offers.id`.
     public var id: String
-    /// `offers.remote_id`.
+    /// Remote ID, a field of Offers: `offers.remote_id`.
     public var remoteID: String?
-    /// `offers.changed_at`.
+    /// Changed at, a field of Offers: `offers.changed_at`.
     public var changedAt: Date
-    /// `offers.remote_deleted_at`.
+    /// Remote deleted at, a field of Offers: `offers.remote_deleted_at`.
     public var remoteDeletedAt: Date?
-    /// `offers.status`.
+    /// Status, a field of Offers: `offers.status`. One of `ACCEPTED`, `DECLINED`, `SENT`, `APPROVED`, `DRAFT` or `ABANDONED`.
     public var status: OfferStatus?
-    /// `offers.employment_start_date`.
+    /// Employment start date, a field of Offers: `offers.employment_start_date`.
     public var employmentStartDate: Date?
-    /// `offers.application_id`.
+    /// Application ID, a field of Offers: `offers.application_id`. It identifies a record of Applications.
     public var applicationID: String?
-    /// `offers.custom_fields`.
+    /// Custom fields, a field of Offers: `offers.custom_fields`.
     public var customFields: [String: JSONValue]?
-    /// `offers.integration_fields`.
+    /// Integration fields, a field of Offers: `offers.integration_fields`.
     public var integrationFields: [IntegrationField]?
-    /// `offers.remote_created_at`.
+    /// Remote created at, a field of Offers: `offers.remote_created_at`.
     public var remoteCreatedAt: Date?
-    /// `offers.remote_updated_at`.
+    /// Remote updated at, a field of Offers: `offers.remote_updated_at`.
     public var remoteUpdatedAt: Date?
-    /// `offers.remote_data`.
+    /// Remote data, a field of Offers: `offers.remote_data`.
     public var remoteData: [String: JSONValue]?
-    /// `offers.application`.
+    /// Application, a field of Offers: `offers.application`.
     public var application: OfferApplication?
 
     /// A value by its properties.
@@ -1456,19 +1508,21 @@ nonisolated extension ATS {
     }
   }
 
+  /// Reasons that an application can be rejected for.
+  ///
   /// A record of Rejection reasons: `rejection_reasons`.
   public nonisolated struct RejectionReason: Codable, Hashable, Sendable, Identifiable {
-    /// `rejection_reasons.id`.
+    /// ID, a field of Rejection reasons: `rejection_reasons.id`.
     public var id: String
-    /// `rejection_reasons.remote_id`.
+    /// Remote ID, a field of Rejection reasons: `rejection_reasons.remote_id`.
     public var remoteID: String
-    /// `rejection_reasons.changed_at`.
+    /// Changed at, a field of Rejection reasons: `rejection_reasons.changed_at`.
     public var changedAt: Date
-    /// `rejection_reasons.remote_deleted_at`.
+    /// Remote deleted at, a field of Rejection reasons: `rejection_reasons.remote_deleted_at`.
     public var remoteDeletedAt: Date?
-    /// `rejection_reasons.name`.
+    /// Name, a field of Rejection reasons: `rejection_reasons.name`.
     public var name: String?
-    /// `rejection_reasons.remote_data`.
+    /// Remote data, a field of Rejection reasons: `rejection_reasons.remote_data`.
     public var remoteData: [String: JSONValue]?
 
     /// A value by its properties.
@@ -1509,29 +1563,31 @@ nonisolated extension ATS {
     }
   }
 
+  /// Advertisements of jobs; a job may have several.
+  ///
   /// A record of Job postings: `job_postings`.
   public nonisolated struct JobPosting: Codable, Hashable, Sendable, Identifiable {
-    /// `job_postings.id`.
+    /// ID, a field of Job postings: `job_postings.id`.
     public var id: String
-    /// `job_postings.remote_id`.
+    /// Remote ID, a field of Job postings: `job_postings.remote_id`.
     public var remoteID: String?
-    /// `job_postings.title`.
+    /// Title, a field of Job postings: `job_postings.title`.
     public var title: String?
-    /// `job_postings.description_html`.
+    /// Description HTML, a field of Job postings: `job_postings.description_html`.
     public var descriptionHTML: String?
-    /// `job_postings.status`.
+    /// Status, a field of Job postings: `job_postings.status`. One of `ACTIVE`, `INACTIVE` or `DRAFT`.
     public var status: PostingStatus?
-    /// `job_postings.visibility`.
+    /// Visibility, a field of Job postings: `job_postings.visibility`. One of `PUBLIC`, `INTERNAL` or `UNLISTED`.
     public var visibility: PostingVisibility?
-    /// `job_postings.url`.
+    /// URL, a field of Job postings: `job_postings.url`.
     public var url: String?
-    /// `job_postings.remote_data`.
+    /// Remote data, a field of Job postings: `job_postings.remote_data`.
     public var remoteData: [String: JSONValue]?
-    /// `job_postings.changed_at`.
+    /// Changed at, a field of Job postings: `job_postings.changed_at`.
     public var changedAt: Date
-    /// `job_postings.remote_deleted_at`.
+    /// Remote deleted at, a field of Job postings: `job_postings.remote_deleted_at`.
     public var remoteDeletedAt: Date?
-    /// `job_postings.job_id`.
+    /// Job ID, a field of Job postings: `job_postings.job_id`. It identifies a record of Jobs.
     public var jobID: String
 
     /// A value by its properties.
@@ -1592,33 +1648,35 @@ nonisolated extension ATS {
     }
   }
 
+  /// Texts that users write about candidates and applications.
+  ///
   /// A record of Notes: `notes`.
   public nonisolated struct Note: Codable, Hashable, Sendable, Identifiable {
-    /// `notes.id`.
+    /// ID, a field of Notes: `notes.id`.
     public var id: String
-    /// `notes.remote_id`.
+    /// Remote ID, a field of Notes: `notes.remote_id`.
     public var remoteID: String
-    /// `notes.changed_at`.
+    /// Changed at, a field of Notes: `notes.changed_at`.
     public var changedAt: Date
-    /// `notes.remote_deleted_at`.
+    /// Remote deleted at, a field of Notes: `notes.remote_deleted_at`.
     public var remoteDeletedAt: Date?
-    /// `notes.candidate_id`.
+    /// Candidate ID, a field of Notes: `notes.candidate_id`. It identifies a record of Candidates.
     public var candidateID: String
-    /// `notes.application_id`.
+    /// Application ID, a field of Notes: `notes.application_id`. It identifies a record of Applications.
     public var applicationID: String?
-    /// `notes.author_id`.
+    /// Author ID, a field of Notes: `notes.author_id`. It identifies a record of Users.
     public var authorID: String?
-    /// `notes.title`.
+    /// Title, a field of Notes: `notes.title`.
     public var title: String?
-    /// `notes.content_html`.
+    /// Content HTML, a field of Notes: `notes.content_html`.
     public var contentHTML: String?
-    /// `notes.is_private`.
+    /// Is private, a field of Notes: `notes.is_private`.
     public var isPrivate: Bool?
-    /// `notes.remote_created_at`.
+    /// Remote created at, a field of Notes: `notes.remote_created_at`.
     public var remoteCreatedAt: Date?
-    /// `notes.remote_updated_at`.
+    /// Remote updated at, a field of Notes: `notes.remote_updated_at`.
     public var remoteUpdatedAt: Date?
-    /// `notes.author`.
+    /// Author, a field of Notes: `notes.author`.
     public var author: UserSummary?
 
     /// A value by its properties.
@@ -1687,31 +1745,33 @@ nonisolated extension ATS {
     }
   }
 
+  /// Assessments that users write after interviews, as answers to questions.
+  ///
   /// A record of Scorecards: `scorecards`.
   public nonisolated struct Scorecard: Codable, Hashable, Sendable, Identifiable {
-    /// `scorecards.id`.
+    /// ID, a field of Scorecards: `scorecards.id`.
     public var id: String
-    /// `scorecards.remote_id`.
+    /// Remote ID, a field of Scorecards: `scorecards.remote_id`.
     public var remoteID: String
-    /// `scorecards.changed_at`.
+    /// Changed at, a field of Scorecards: `scorecards.changed_at`.
     public var changedAt: Date
-    /// `scorecards.remote_deleted_at`.
+    /// Remote deleted at, a field of Scorecards: `scorecards.remote_deleted_at`.
     public var remoteDeletedAt: Date?
-    /// `scorecards.candidate_id`.
+    /// Candidate ID, a field of Scorecards: `scorecards.candidate_id`. It identifies a record of Candidates.
     public var candidateID: String?
-    /// `scorecards.application_id`.
+    /// Application ID, a field of Scorecards: `scorecards.application_id`. It identifies a record of Applications.
     public var applicationID: String?
-    /// `scorecards.interview_id`.
+    /// Interview ID, a field of Scorecards: `scorecards.interview_id`. It identifies a record of Interviews.
     public var interviewID: String?
-    /// `scorecards.author_id`.
+    /// Author ID, a field of Scorecards: `scorecards.author_id`. It identifies a record of Users.
     public var authorID: String?
-    /// `scorecards.remote_created_at`.
+    /// Remote created at, a field of Scorecards: `scorecards.remote_created_at`.
     public var remoteCreatedAt: Date?
-    /// `scorecards.remote_updated_at`.
+    /// Remote updated at, a field of Scorecards: `scorecards.remote_updated_at`.
     public var remoteUpdatedAt: Date?
-    /// `scorecards.responses`.
+    /// Responses, a field of Scorecards: `scorecards.responses`.
     public var responses: [ScorecardResponse]?
-    /// `scorecards.author`.
+    /// Author, a field of Scorecards: `scorecards.author`.
     public var author: UserSummary?
 
     /// A value by its properties.
@@ -1776,29 +1836,31 @@ nonisolated extension ATS {
     }
   }
 
+  /// Files of candidates and applications, such as CVs.
+  ///
   /// A record of Attachments: `attachments`.
   public nonisolated struct Attachment: Codable, Hashable, Sendable, Identifiable {
-    /// `attachments.id`.
+    /// ID, a field of Attachments: `attachments.id`.
     public var id: String
-    /// `attachments.remote_id`.
+    /// Remote ID, a field of Attachments: `attachments.remote_id`.
     public var remoteID: String
-    /// `attachments.changed_at`.
+    /// Changed at, a field of Attachments: `attachments.changed_at`.
     public var changedAt: Date
-    /// `attachments.remote_deleted_at`.
+    /// Remote deleted at, a field of Attachments: `attachments.remote_deleted_at`.
     public var remoteDeletedAt: Date?
-    /// `attachments.candidate_id`.
+    /// Candidate ID, a field of Attachments: `attachments.candidate_id`. It identifies a record of Candidates.
     public var candidateID: String
-    /// `attachments.application_id`.
+    /// Application ID, a field of Attachments: `attachments.application_id`. It identifies a record of Applications.
     public var applicationID: String?
-    /// `attachments.type`.
+    /// Type, a field of Attachments: `attachments.type`. One of `CV`, `COVER_LETTER` or `OTHER`.
     public var type: AttachmentType?
-    /// `attachments.file_name`.
+    /// File name, a field of Attachments: `attachments.file_name`.
     public var fileName: String?
-    /// `attachments.remote_created_at`.
+    /// Remote created at, a field of Attachments: `attachments.remote_created_at`.
     public var remoteCreatedAt: Date?
-    /// `attachments.remote_updated_at`.
+    /// Remote updated at, a field of Attachments: `attachments.remote_updated_at`.
     public var remoteUpdatedAt: Date?
-    /// `attachments.content_ref`.
+    /// Content ref, a field of Attachments: `attachments.content_ref`.
     public var contentRef: ContentReference?
 
     /// A value by its properties.

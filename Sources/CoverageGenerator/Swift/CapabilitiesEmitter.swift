@@ -4,7 +4,7 @@ import _CoverageSpec
 struct CapabilitiesEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let scope = coverage.scope
-    let writer = CapabilityWriter(layout: coverage.layout, scope: scope)
+    let writer = CapabilityWriter(coverage: coverage, scope: scope)
     let category = coverage.category
     return [
       SwiftFile.make("Capabilities", of: .queries, from: "category.json", scope, writer.capabilities(of: category)),
@@ -20,18 +20,18 @@ struct CapabilitiesEmitter: Emitter {
 }
 
 private struct CapabilityWriter {
-  let layout: CoverageLayout
+  let coverage: CompiledCoverage
   let scope: SwiftScope
 
   func capabilities(of category: Category) -> SwiftTemplate {
     let models = category.models.map { model in
       parent(
-        label: model.label, path: model.id, member: SwiftNames.member(model), memberType: SwiftNames.fieldType(model),
-        what: "field")
+        "The model", label: model.label, path: model.id, model.remarks, member: SwiftNames.member(model),
+        memberType: SwiftNames.fieldType(model), what: "field")
     }
     let actions = category.actions.map { action in
       parent(
-        label: action.label, path: action.id, member: SwiftNames.member(action),
+        "The action", label: action.label, path: action.id, action.remarks, member: SwiftNames.member(action),
         memberType: SwiftNames.inputType(action), what: "input")
     }
     return """
@@ -42,24 +42,29 @@ private struct CapabilityWriter {
   }
 
   func fieldTypes(of category: Category) -> SwiftTemplate {
-    let types = category.models.map { model in
-      memberType(
-        SwiftNames.fieldType(model), summary: "A field of \(SwiftComment.inline(model.label)).",
+    let types = category.models.map { model -> SwiftTemplate in
+      let label = SwiftComment.inline(model.label)
+      return memberType(
+        SwiftNames.fieldType(model), summary: "A field of \(label).",
         members: model.fields.map { field in
-          (
-            SwiftNames.member(field), "\(model.id).\(field.id)",
-            field.remarks.isDeprecated ? "The API calls it deprecated." : ""
-          )
+          Member(
+            name: SwiftNames.member(field), path: "\(model.id).\(field.id)",
+            meaning: "\(SwiftComment.phrase(field.id)), a field of \(label)", remarks: field.remarks)
         })
     }
     return namespaceExtension(types)
   }
 
   func inputTypes(of category: Category) -> SwiftTemplate {
-    let types = category.actions.map { action in
-      memberType(
-        SwiftNames.inputType(action), summary: "An input of \(SwiftComment.inline(action.label)).",
-        members: action.coverageInputs.map { (SwiftNames.member($0), "\(action.id).\($0.path)", "") })
+    let types = category.actions.map { action -> SwiftTemplate in
+      let label = SwiftComment.inline(action.label)
+      return memberType(
+        SwiftNames.inputType(action), summary: "An input of \(label).",
+        members: action.coverageInputs.map { input in
+          Member(
+            name: SwiftNames.member(input), path: "\(action.id).\(input.path)",
+            meaning: "\(SwiftComment.phrase(input.path)), an input of \(label)", remarks: input.node.remarks)
+        })
     }
     return namespaceExtension(types)
   }
@@ -67,21 +72,29 @@ private struct CapabilityWriter {
   func featureType(of category: Category) -> SwiftTemplate {
     let type = memberType(
       "Feature", summary: "A feature of a connector.",
-      members: category.features.map { (SwiftNames.member($0), "features.\($0.id)", $0.label) })
+      members: category.features.map { feature in
+        let parent = category.features.first { $0.id == feature.parent?.value }
+        let part = parent.map { ", a part of \(SwiftComment.inline($0.label))" } ?? ""
+        return Member(
+          name: SwiftNames.member(feature), path: "features.\(feature.id)",
+          meaning: "The feature \(SwiftComment.inline(feature.label))\(part)", remarks: feature.remarks)
+      })
     return namespaceExtension([type])
   }
 
   /// The members for a model or an action: itself, and a member of it.
   private func parent(
-    label: String, path: String, member: String, memberType: String, what: String
+    _ kind: String, label: String, path: String, _ remarks: Remarks, member: String, memberType: String, what: String
   ) -> SwiftTemplate {
     let name = SwiftNaming.escaped(member)
     let label = SwiftComment.inline(label)
     let article = what == "input" ? "An" : "A"
     return """
-      \(SwiftComment.documentation("\(label): \(SwiftComment.code(path))."))
+      \(documentation("\(kind) \(label)", path, remarks))
+      \(remarks.attribute)
       \(scope.access)static var \(name): Self { Self(ordinal: \(number(path))) }
       \(SwiftComment.documentation("\(article) \(what) of \(label)."))
+      \(remarks.attribute)
       \(scope.access)static func \(name)(_ \(what): \(scope.namespace).\(memberType)) -> Self { \(what).capability }
       """
   }
@@ -101,16 +114,21 @@ private struct CapabilityWriter {
     """
   }
 
-  private func memberType(
-    _ name: String, summary: String, members: [(name: String, path: String, remark: String)]
-  ) -> SwiftTemplate {
+  /// A field, an input or a feature.
+  private struct Member {
+    var name: String
+    var path: String
+    var meaning: String
+    var remarks: Remarks
+  }
+
+  private func memberType(_ name: String, summary: String, members: [Member]) -> SwiftTemplate {
     let members = members.map { member -> SwiftTemplate in
-      let remark = member.remark.isEmpty ? "" : ": \(SwiftComment.inline(member.remark))"
-      let text = "\(SwiftComment.code(member.path))\(remark)\(remark.hasSuffix(".") ? "" : ".")"
-      return """
-        \(SwiftComment.documentation(text))
-        \(scope.access)static var \(SwiftNaming.escaped(member.name)): Self { Self(capability: Capability(ordinal: \(number(member.path)))) }
-        """
+      """
+      \(documentation(member.meaning, member.path, member.remarks))
+      \(member.remarks.attribute)
+      \(scope.access)static var \(SwiftNaming.escaped(member.name)): Self { Self(capability: Capability(ordinal: \(number(member.path)))) }
+      """
     }
     return """
       \(SwiftComment.documentation(summary))
@@ -123,5 +141,11 @@ private struct CapabilityWriter {
       """
   }
 
-  private func number(_ path: String) -> Int { layout.number(of: path) ?? 0 }
+  /// What a capability means, and who supports it.
+  private func documentation(_ meaning: String, _ path: String, _ remarks: Remarks) -> SwiftTemplate {
+    let support = coverage.supportSentence(ofCapability: number(path))
+    return remarks.documentation("\(meaning): \(SwiftComment.code(path))", [support], hasAttribute: true)
+  }
+
+  private func number(_ path: String) -> Int { coverage.layout.number(of: path) ?? 0 }
 }

@@ -19,7 +19,9 @@ struct CategoryRecords {
         lines.appendRecord("filter \(model.id) \(filter.id)", filter.neededPaths)
       }
     }
-    for move in category.moved { lines.appendRecord("moved \(move.from.value)", move.to.value) }
+    for move in category.moved where !move.isRenaming {
+      lines.appendRecord("moved \(move.from.value)", move.to.value)
+    }
     for connector in specification.connectors where !connector.movedFrom.isEmpty {
       lines.appendRecord((["renamed"] + connector.movedFrom.map(\.value)).joined(separator: " "), connector.slug)
     }

@@ -68,7 +68,7 @@ private struct ConnectorCode {
   }
 
   private var type: SwiftTemplate {
-    let summary = "\(SwiftComment.inline(connector.name)): \(SwiftComment.code(connector.slug))."
+    let summary = "The connector \(SwiftComment.inline(connector.name)): \(SwiftComment.code(connector.slug))."
     let notes = connector.notes.map(\.text).joined(separator: "\n\n")
     let parts = [
       options.parts.contains(.mappings) ? mapping.template : "",

@@ -26,6 +26,14 @@ package struct ConnectorRecords {
     for group in grouped(notes, by: { [$0.text] }) {
       append((["note"] + group.paths).joined(separator: " "), group.value.text)
     }
+    let stages = connector.remarks.compactMap { cell in cell.stage.map { (cell.path, $0) } }
+    for group in grouped(stages, by: { [$0] }) {
+      append((["stage"] + group.paths).joined(separator: " "), group.value)
+    }
+    let dates = connector.remarks.compactMap { cell in cell.since.map { (cell.path, $0) } }
+    for group in grouped(dates, by: { [$0] }) {
+      append((["since"] + group.paths).joined(separator: " "), group.value)
+    }
     for group in grouped(constraints, by: \.recordTexts) {
       append((["constraint"] + group.paths).joined(separator: " "), group.value.text)
       append("constraint-kind", group.value.kind.rawValue)

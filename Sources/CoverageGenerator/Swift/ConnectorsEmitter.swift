@@ -8,7 +8,7 @@ struct ConnectorsEmitter: Emitter {
     let scope = coverage.scope
     let values = coverage.connectors.enumerated().map { index, connector -> SwiftTemplate in
       """
-      \(SwiftComment.documentation("\(SwiftComment.inline(connector.name)): \(SwiftComment.code(connector.slug))."))
+      \(SwiftComment.documentation("The connector \(SwiftComment.inline(connector.name)): \(SwiftComment.code(connector.slug))."))
       \(scope.access)static var \(SwiftNaming.escaped(SwiftNames.value(connector))): Self { Self(index: \(index)) }
       """
     }

@@ -92,7 +92,10 @@ struct MappingCode {
   private func members(of field: Field) -> [String: String]? {
     switch category.types.first(where: { $0.id == field.type.name })?.kind {
     case .closedEnum(let values), .openEnum(let values):
-      Dictionary(values.map { ($0.value, SwiftNaming.escaped(SwiftNames.member($0))) }) { first, _ in first }
+      // A deprecated value is made of its text: its name would warn.
+      Dictionary(
+        values.filter { !$0.remarks.isDeprecated }.map { ($0.value, SwiftNaming.escaped(SwiftNames.member($0))) }
+      ) { first, _ in first }
     case .object, .taggedUnion, .untaggedUnion, nil: nil
     }
   }

@@ -9,13 +9,13 @@ struct MarkersEmitter: Emitter {
     let code: SwiftTemplate = """
       nonisolated extension \(scope.namespace) {
         /// Markers of the connectors that can be read for a model.
-        \(markers("Reads", category.models.map { ($0.label, $0.id, SwiftNames.marker($0)) }, scope))
+        \(markers("Reads", "can be read for", category.models.map { ($0.label, $0.id, SwiftNames.marker($0), $0.remarks) }, scope))
 
         /// Markers of the connectors that can perform an action.
-        \(markers("Performs", category.actions.map { ($0.label, $0.id, SwiftNames.marker($0)) }, scope))
+        \(markers("Performs", "can perform", category.actions.map { ($0.label, $0.id, SwiftNames.marker($0), $0.remarks) }, scope))
 
         /// Markers of the connectors that have a feature.
-        \(markers("Provides", category.features.map { ($0.label, "features.\($0.id)", SwiftNames.marker($0)) }, scope))
+        \(markers("Provides", "has", category.features.map { ($0.label, "features.\($0.id)", SwiftNames.marker($0), $0.remarks) }, scope))
       }
       """
     // Without a protocol nothing is used of the run-time library.
@@ -27,12 +27,13 @@ struct MarkersEmitter: Emitter {
   }
 
   private func markers(
-    _ name: String, _ markers: [(label: String, path: String, name: String)], _ scope: SwiftScope
+    _ name: String, _ verb: String, _ markers: [(label: String, path: String, name: String, remarks: Remarks)],
+    _ scope: SwiftScope
   ) -> SwiftTemplate {
     let protocols = markers.map { marker -> SwiftTemplate in
-      let text = "\(SwiftComment.inline(marker.label)): \(SwiftComment.code(marker.path))."
+      let text = "A connector that \(verb) \(SwiftComment.inline(marker.label)): \(SwiftComment.code(marker.path))"
       return """
-        \(SwiftComment.documentation(text))
+        \(marker.remarks.documentation(text, startsWithMeaning: true))
         \(scope.access)protocol \(SwiftNaming.escaped(marker.name)): \(scope.alias("ConnectorType")) {}
         """
     }

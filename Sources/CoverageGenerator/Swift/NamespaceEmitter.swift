@@ -7,7 +7,7 @@ struct NamespaceEmitter: Emitter {
     let scope = coverage.scope
     let name = SwiftComment.inline(category.name)
     let code: SwiftTemplate = """
-      \(SwiftComment.documentation("The \(name) category: what its connectors cover."))
+      \(SwiftComment.documentation("The \(name) category: what its connectors cover.", category.description?.text ?? ""))
       \(scope.access)nonisolated enum \(scope.namespace): CoverageCategory {
         \(aliases(scope))\(details(coverage.specification, scope))\(errorCodes(category, scope))
       }

@@ -39,6 +39,7 @@ struct QueryWriter {
   private var routing: SwiftTemplate {
     """
     /// The model: \(SwiftComment.code(model.id)).
+    \(model.remarks.attribute)
     \(scope.access)static var model: \(scope.namespace).Capability { .\(SwiftNaming.escaped(SwiftNames.member(model))) }
     /// The HTTP path.
     \(scope.access)static var route: String { \(SwiftLiteral.quoted(model.route ?? "")) }
@@ -56,7 +57,7 @@ struct QueryWriter {
 
   private func visit(_ parameter: ListParameter) -> SwiftTemplate {
     let id = SwiftLiteral.quoted(parameter.id)
-    let value = "self.\(SwiftNaming.escaped(SwiftNames.member(parameter)))"
+    let value = "self.\(StructMember(parameter, of: model).storage)"
     let isEnum = category.types.contains { $0.id == parameter.type.name }
     if parameter.type.isDate {
       return "visitor.visit(\(id), secondsSince1970: \(value)?.timeIntervalSince1970)"
@@ -77,13 +78,15 @@ extension StructMember {
     presence = parameter.type.isArray ? .optionalList : .optional
     let isOwn = model.filters.contains { $0.id == parameter.id }
     let needs = parameter.needs.map { SwiftComment.code(isOwn ? $0.value : "\(model.id).\($0.value)") }
-    subject = parameter.id
-    var sentences = ["."]
+    meaning = Meaning(
+      id: parameter.id, owner: ", a parameter of the list of \(SwiftComment.inline(model.label))", path: parameter.id)
+    remarks = parameter.remarks
+    var sentences: [String] = []
     if !needs.isEmpty { sentences.append("It needs \(needs.joined(separator: " and ")).") }
     if let range = parameter.range { sentences.append("The API takes \(range.lowerBound) to \(range.upperBound).") }
     if let value = parameter.defaultValue {
       sentences.append("Where it is not set, it is \(SwiftComment.code(value)).")
     }
-    remark = sentences.joined(separator: " ")
+    details = sentences
   }
 }

@@ -22,7 +22,7 @@ struct RecordFieldsEmitter: Emitter {
   private func record(_ model: Model, _ emptiable: EmptiableTypes, _ scope: SwiftScope) -> SwiftTemplate {
     let visits = model.fields.filter { emptiable.mayLackValue($0) }.map { field -> SwiftTemplate in
       let member = StructMember(field, of: model)
-      return "visitor.visit(\(SwiftLiteral.quoted(member.key)), self.\(member.name))"
+      return "visitor.visit(\(SwiftLiteral.quoted(member.key)), self.\(member.storage))"
     }
     let capability = "\(scope.namespace).Capability"
     let body: SwiftTemplate = """
@@ -32,7 +32,8 @@ struct RecordFieldsEmitter: Emitter {
       """
     return """
       nonisolated extension \(scope.namespace).\(SwiftNaming.escaped(model.record)): CoverageRecord {
-        \(SwiftComment.documentation("\(SwiftComment.inline(model.label)): \(SwiftComment.code(model.id))."))
+        \(SwiftComment.documentation("The model of the record: \(SwiftComment.code(model.id))."))
+        \(model.remarks.attribute)
         \(scope.access)static var model: \(capability) { .\(SwiftNaming.escaped(SwiftNames.member(model))) }
 
         /// Shows a visitor each field that a tool may leave without a value.

@@ -22,6 +22,6 @@ struct RecordsEmitter: Emitter {
 
   private func documentation(_ model: Model) -> SwiftTemplate {
     let label = SwiftComment.inline(model.label)
-    return SwiftComment.documentation("A record of \(label): \(SwiftComment.code(model.id)).")
+    return model.remarks.documentation("A record of \(label): \(SwiftComment.code(model.id))")
   }
 }

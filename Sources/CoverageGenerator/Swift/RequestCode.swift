@@ -59,6 +59,7 @@ struct RequestCode {
     let summary = "\(request.label) as \(name) covers it: \(request.code)."
     return """
       \(SwiftComment.documentation(summary, notes.joined(separator: "\n\n"), carriers(covered.inputs)))
+      \(request.action.remarks.attribute)
       \(scope.access)static func \(request.member)(\(list(parameters))) -> Covered<\(type), \(request.type)> {
         Covered(
           \(call(request.type, values)),

@@ -95,6 +95,9 @@ final class RequestNode: Sendable {
   /// The group's type, unescaped.
   var typeName: String { typePath.last ?? "" }
 
+  /// The property that holds the value, escaped.
+  var storage: String { StructMember.storage(of: SwiftNaming.escaped(name), node.remarks) }
+
   var isList: Bool {
     if case .group(_, let isList) = content { isList } else { false }
   }

@@ -29,7 +29,7 @@ struct RequestVisitorCode {
     }
 
     func member(_ node: RequestNode) -> Value {
-      Value("\(code)\(isOptional ? "?" : "").\(SwiftNaming.escaped(node.name))", isOptional: isOptional)
+      Value("\(code)\(isOptional ? "?" : "").\(node.storage)", isOptional: isOptional)
     }
   }
 

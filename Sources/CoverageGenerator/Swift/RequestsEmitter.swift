@@ -43,7 +43,7 @@ struct RequestWriter {
     let label = SwiftComment.inline(action.label)
     let code = writer.code(
       SwiftNames.requestType(action),
-      documentation: SwiftComment.documentation("The request for \(label), whatever the connector: \(route)."),
+      documentation: action.remarks.documentation("The request for \(label), whatever the connector: \(route)"),
       conformances: [scope.qualified("ActionRequest")], members: members, isCoded: true,
       further: [answer, routing, rules, visitor.code] + groups(nodes))
     return SwiftTemplate(verbatim: code.text(in: scope))
@@ -61,16 +61,17 @@ struct RequestWriter {
     nodes.compactMap { node in
       guard case .group(let children, let isList) = node.content else { return nil }
       let path = SwiftComment.code("\(action.id).\(node.path)")
+      let summary = isList ? "An element of \(path)" : "The inputs of \(SwiftComment.inline(action.label)) in \(path)"
       if let original = twins.original(of: node, in: action) {
         let type = original.split(separator: ".").map { SwiftNaming.escaped(String($0)) }.joined(separator: ".")
         return """
-          \(SwiftComment.documentation(isList ? "An element of \(path)." : "\(path)."))
+          \(node.node.remarks.documentation(summary))
           \(scope.access)typealias \(SwiftNaming.escaped(node.typeName)) = \(scope.namespace).\(type)
           """
       }
       let isOptional = !isList && !node.isFirm
       return writer.code(
-        node.typeName, documentation: SwiftComment.documentation(isList ? "An element of \(path)." : "\(path)."),
+        node.typeName, documentation: node.node.remarks.documentation(summary),
         conformances: ((node.isTakenApart ? [] : ["Codable"]) + ["Hashable", "Sendable"]).map(scope.qualified),
         members: children.map { StructMember($0, of: action) }, isCoded: !node.isTakenApart,
         further: (isOptional ? [unlessEmpty] : []) + groups(children))
@@ -97,13 +98,14 @@ struct RequestWriter {
 
   private var routing: SwiftTemplate {
     let parameters = nodes.flatMap { node -> [String] in
-      let group = "self.\(SwiftNaming.escaped(node.name))\(node.isFirm ? "" : "?")."
+      let group = "self.\(node.storage)\(node.isFirm ? "" : "?")."
       return node.isTakenApart
         ? node.children.compactMap { parameter($0, in: group) } : parameter(node, in: "self.").map { [$0] } ?? []
     }
     let hasBody = !action.remoteFields.isEmpty || nodes.contains { !$0.isOnlyInRoute }
     return """
       /// The action: \(SwiftComment.code(action.id)).
+      \(action.remarks.attribute)
       \(scope.access)static var action: \(scope.namespace).Capability { .\(SwiftNaming.escaped(SwiftNames.member(action))) }
       /// The HTTP method.
       \(scope.access)static var method: String { \(SwiftLiteral.quoted(action.method)) }
@@ -120,7 +122,7 @@ struct RequestWriter {
   private func parameter(_ node: RequestNode, in parent: String) -> String? {
     let value = node.isFirm && !node.node.isNullable ? "" : " ?? \"\""
     return node.node.routeParameter.map {
-      "\(SwiftLiteral.quoted($0)): \(parent)\(SwiftNaming.escaped(node.name))\(value)"
+      "\(SwiftLiteral.quoted($0)): \(parent)\(node.storage)\(value)"
     }
   }
 

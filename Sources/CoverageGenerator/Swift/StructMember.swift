@@ -35,17 +35,23 @@ struct StructMember: Sendable {
   var isAskedFor = false
   var elsewhere: Elsewhere?
   var presence: Presence
-  /// The coverage path or the key that the documentation starts with; nil where the remark is all of it.
-  var subject: String?
-  var remark: String
+  /// What the property is by its ids; nil where the details are all that there is to say.
+  var meaning: Meaning?
+  var remarks = Remarks()
+  /// The id of the model that the value identifies a record of.
+  var reference: String?
+  /// Further sentences of the documentation.
+  var details: [String] = []
 
   init(_ field: Field, of model: Model) {
     name = SwiftNaming.escaped(SwiftNames.member(field))
     key = field.id
     type = field.type
     presence = Presence(field)
-    subject = "\(model.id).\(field.id)"
-    remark = field.remarks.isDeprecated ? ": The API calls it deprecated." : "."
+    meaning = Meaning(
+      id: field.id, owner: ", a field of \(SwiftComment.inline(model.label))", path: "\(model.id).\(field.id)")
+    remarks = field.remarks
+    reference = field.reference?.value
   }
 
   init(_ property: TypeDeclaration.Property) {
@@ -53,12 +59,37 @@ struct StructMember: Sendable {
     key = property.id
     type = property.type
     presence = Presence(property.type, isNullable: property.isNullable, isOptional: property.isOptional)
-    subject = property.id
-    remark = "."
+    meaning = Meaning(id: property.id, owner: ", a property", path: property.id)
+    remarks = property.remarks
   }
 
-  var documentation: SwiftTemplate {
-    SwiftComment.documentation((subject.map(SwiftComment.code) ?? "") + remark)
+  /// What a property is by its ids.
+  struct Meaning: Sendable {
+    var id: String
+    /// What it belongs to, as the end of a phrase.
+    var owner: String
+    var path: String
+
+    fileprivate var words: String { "\(SwiftComment.phrase(id))\(owner): \(SwiftComment.code(path))" }
+  }
+
+  func documentation(_ values: ValueSentences) -> SwiftTemplate {
+    remarks.documentation(
+      meaning?.words ?? "", details + (isNested ? [] : values.sentences(type, reference: reference)),
+      hasAttribute: true)
+  }
+
+  /// The property that holds the value, escaped: one of its own where the property is deprecated, as the struct's own
+  /// code would warn of itself.
+  var storage: String { Self.storage(of: name, remarks) }
+
+  /// The names of the properties behind some, unescaped, where they have names of their own.
+  static func storage(behind members: [StructMember]) -> [String] {
+    members.filter(\.remarks.isDeprecated).map(\.storage)
+  }
+
+  static func storage(of name: String, _ remarks: Remarks) -> String {
+    remarks.isDeprecated ? "_" + name.filter { $0 != "`" } : name
   }
 
   /// Whether the property is nil where there is no value.
@@ -111,8 +142,12 @@ extension StructMember {
         elsewhere = .parts(parts, type: (isHidden ? "Self." : "") + SwiftNaming.escaped(node.typeName))
       }
     }
-    subject = "\(action.id).\(node.path)"
-    remark = node.node.isRequired && !node.isFirm ? ". The API requires it wherever its group is sent." : "."
+    meaning = Meaning(
+      id: node.node.id, owner: ", an input of \(SwiftComment.inline(action.label))",
+      path: "\(action.id).\(node.path)")
+    remarks = node.node.remarks
+    reference = node.node.reference?.value
+    if node.node.isRequired, !node.isFirm { details = ["The API requires it wherever its group is sent."] }
   }
 
   /// The property for fields of single tools.
@@ -122,7 +157,7 @@ extension StructMember {
     type = TypeReference(name: "map", location: action.location)
     presence = .optional
     let keys = action.remoteFields.map(SwiftComment.code).joined(separator: ", ")
-    remark = "What goes to one tool alone, under its key: \(keys)."
+    details = ["What goes to one tool alone, under its key: \(keys)."]
   }
 }
 

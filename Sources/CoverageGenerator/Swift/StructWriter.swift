@@ -33,10 +33,23 @@ struct StructWriter {
 
   private func properties(_ members: [StructMember]) -> SwiftTemplate {
     let properties = members.map { member -> SwiftTemplate in
-      """
-      \(member.documentation)
-      \(scope.access)var \(member.name): \(types.spelling(member))
-      """
+      let declaration: SwiftTemplate = "\(scope.access)var \(member.name): \(types.spelling(member))"
+      if !member.remarks.isDeprecated {
+        return """
+          \(member.documentation(scope.values))
+          \(declaration)
+          """
+      }
+      return """
+        \(member.documentation(scope.values))
+        \(member.remarks.attribute)
+        \(declaration) {
+          get { self.\(member.storage) }
+          set { self.\(member.storage) = newValue }
+        }
+        /// The value of \(SwiftComment.code(member.unescapedName)), for code that may not warn of it.
+        var \(member.storage): \(types.spelling(member))
+        """
     }
     return "\(properties)"
   }
@@ -58,7 +71,7 @@ struct StructWriter {
       \(scope.access)init(
         \(parameters)
       ) {
-        \(members.map { "self.\($0.name) = \($0.name)" })
+        \(members.map { "self.\($0.storage) = \($0.name)" })
       }
       """
   }
@@ -67,7 +80,7 @@ struct StructWriter {
     """
     \(scope.access)init(from decoder: any Decoder) throws {
       \(members.contains(where: \.hasKey) ? "let values" : "_") = try decoder.container(keyedBy: RecordKey.self)
-      \(members.map { "self.\($0.name) = \(reading($0))" })
+      \(members.map { "self.\($0.storage) = \(reading($0))" })
     }
     """
   }
@@ -100,17 +113,17 @@ struct StructWriter {
     switch member.elsewhere {
     case nil:
       let method = Method(member).writing
-      return "try values.\(method)(\(parent).\(member.name), \(SwiftLiteral.quoted(member.key)))"
+      return "try values.\(method)(\(parent).\(member.storage), \(SwiftLiteral.quoted(member.key)))"
     case .routeParameter:
       return ""
     case .parts(let parts, _) where member.isOptional && member.hasKey:
       return """
-        if let group = \(parent).\(member.name) {
+        if let group = \(parent).\(member.storage) {
           \(parts.filter(\.hasKey).map { writing($0, of: "group") })
         }
         """
     case .parts(let parts, _):
-      return "\(parts.filter(\.hasKey).map { writing($0, of: "\(parent).\(member.name)") })"
+      return "\(parts.filter(\.hasKey).map { writing($0, of: "\(parent).\(member.storage)") })"
     }
   }
 }

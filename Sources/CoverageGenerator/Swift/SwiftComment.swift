@@ -33,6 +33,12 @@ enum SwiftComment {
     return "\(fence) \(text) \(fence)"
   }
 
+  /// The words of an id; the id itself where it has none.
+  static func phrase(_ id: String) -> String {
+    let phrase = SwiftNaming.phrase(id)
+    return inline(phrase.isEmpty ? id : phrase)
+  }
+
   /// Whether a text stands in a comment as it is.
   private static func isPlainLine(_ text: String) -> Bool {
     text.isPrintableASCII() && text.utf8.last != UInt8(ascii: " ")

@@ -38,10 +38,12 @@ private struct NameCheck {
   /// The keys that are written, of which another text is needed.
   private let written: Set<NameKey>
   private let namespace: String
+  private let namespaceLocation: SourceLocation
 
   init(_ specification: Specification) {
     written = specification.writtenSwiftNames
     namespace = SwiftNames.namespace(specification.category)
+    namespaceLocation = specification.category.location
   }
 
   func findings(in scope: SurfaceScope) -> [Finding] {
@@ -68,31 +70,44 @@ private struct NameCheck {
   ) -> [Diagnostic]? {
     let name = declaration.name
     let refusal = "\(origin.owner) cannot be named '\(name)' in Swift"
-    let subject = origin.declaration ?? "it"
+    let advice = advice(origin, isWritten: isWritten)
     var isType = false
     if case .type = declaration.shape { isType = true }
     func error(_ identifier: String, _ text: String) -> [Diagnostic] {
       [.error(identifier, refusal + text, at: origin.location)]
     }
     if !SwiftNaming.isIdentifier(name) || (isType && SwiftNaming.impossibleTypeNames.contains(name)) {
-      let isGiven = !origin.key.hasPrefix("swift_") || isWritten
-      let isID = !origin.isText && (origin.key == "id" || !isGiven)
+      let isID = !origin.isText && (origin.key == "id" || origin.key.hasPrefix("swift_") && !isWritten)
       // Texts that are not ids have been reported; a mark that is first in a name may have followed a separator.
       if isID, !isIdentifier("x" + name) { return [] }
-      return error("invalid-swift-name", "; give \(subject) \(isGiven ? "another" : "a") '\(origin.key)'")
+      return error("invalid-swift-name", "; \(advice)")
     }
     if scope.namesNamespace, name == namespace {
       return error(
         "reserved-swift-name",
-        ", because the category's namespace is; give \(subject) another '\(origin.key)', or the category "
-          + "a 'swift_name' in category.json")
+        ", because the category's namespace is; \(advice), or the category \(namespaceAdvice) in category.json")
     }
     if reserved.contains(name) {
       return error(
         "reserved-swift-name",
-        ", because that name is taken among \(scope.description); give \(subject) another '\(origin.key)'")
+        ", because that name is taken among \(scope.description); \(advice)")
     }
     return nil
+  }
+
+  /// The key that gives another name, and the declaration to write it in.
+  ///
+  /// A text of the API may stand alone in the file, and has to become an object first.
+  private func advice(_ origin: SwiftDeclaration.Origin, isWritten: Bool) -> String {
+    let isThere = isWritten || !origin.key.hasPrefix("swift_")
+    let advice = "give \(origin.declaration ?? origin.owner) \(isThere ? "another" : "a") '\(origin.key)'"
+    guard let form = origin.form, !isThere else { return advice }
+    return "\(advice): \(form)"
+  }
+
+  private var namespaceAdvice: String {
+    written.contains { $0.key == "swift_name" && $0.location == namespaceLocation }
+      ? "another 'swift_name'" : "a 'swift_name'"
   }
 
   private func collision(
@@ -103,10 +118,11 @@ private struct NameCheck {
     if other.owner == origin.owner || !origin.isText && other.owner.lowercased() == origin.owner.lowercased() {
       return nil
     }
+    let named = origin.key.isEmpty ? other : origin
     return .error(
       "swift-name-collision",
       "\(origin.owner) and \(other.owner) are both named '\(declaration.name)' among \(scope.description) in Swift; "
-        + "give \(origin.declaration.map { "\($0) another" } ?? "one of them a") '\(origin.key)'",
+        + advice(named, isWritten: written.contains(NameKey(key: named.key, location: named.location))),
       at: origin.location, notes: [Diagnostic.Note("the other is here", at: other.location)])
   }
 }

@@ -30,6 +30,12 @@ enum SwiftNaming {
     return identifier(words(of: id).map(capitalized).joined())
   }
 
+  /// The words of an id or a name, for a sentence: `Remote created at`, `Data URL`.
+  static func phrase(_ id: String) -> String {
+    let words = words(of: id).map { acronyms[$0] ?? $0 }.joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
   /// A type's name without the words that another name starts with, too; whole where nothing would be left.
   static func distinct(_ name: String, from other: String) -> String {
     let words = humps(of: Substring(name))

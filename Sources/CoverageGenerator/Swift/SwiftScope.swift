@@ -16,10 +16,13 @@ struct SwiftScope: Sendable {
 
   /// The parts to generate, and their access.
   let options: GenerationOptions
+  /// What documentation says of the values of types.
+  let values: ValueSentences
 
   init(_ specification: Specification, _ options: GenerationOptions = GenerationOptions()) {
     self.options = options
     let category = specification.category
+    values = ValueSentences(category)
     let name = SwiftNames.namespace(category)
     namespace = SwiftNaming.escaped(name)
     let members =

@@ -4,14 +4,17 @@ import _CoverageSpec
 struct TaggedUnionWriter {
   let scope: SwiftScope
   let name: String
+  var remarks = Remarks()
   let discriminator: String
   let cases: [TypeDeclaration.UnionCase]
 
   var code: SwiftTemplate {
     let conformances = scope.options.typeConformances.map(scope.qualified).joined(separator: ", ")
-    let path = SwiftComment.code(discriminator)
+    let meaning =
+      "\(SwiftComment.phrase(name)): an object whose \(SwiftComment.code(discriminator)) says what else it holds; an unknown "
+      + "one is an error"
     return """
-      \(SwiftComment.documentation("An object whose \(path) says what else it holds; an unknown one is an error."))
+      \(remarks.documentation(meaning))
       \(scope.access)nonisolated enum \(SwiftNaming.escaped(name)): \(conformances) {
         \(cases.map(declaration))\(scope.options.typeConformances.contains("Codable") ? coding : "")
       }
@@ -65,7 +68,7 @@ struct TaggedUnionWriter {
 
   private func declaration(_ unionCase: TypeDeclaration.UnionCase) -> SwiftTemplate {
     """
-    \(SwiftComment.documentation("\(SwiftComment.code(unionCase.value))."))
+    \(SwiftComment.documentation("The object whose \(SwiftComment.code(discriminator)) is \(SwiftComment.code(unionCase.value))."))
     case \(name(unionCase))(\(SwiftTypes(scope: scope).spelling(unionCase.type)))
     """
   }

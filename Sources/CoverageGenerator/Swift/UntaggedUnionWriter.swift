@@ -4,12 +4,15 @@ import _CoverageSpec
 struct UntaggedUnionWriter {
   let scope: SwiftScope
   let name: String
+  var remarks = Remarks()
   let members: [TypeReference]
 
   var code: SwiftTemplate {
     let conformances = scope.options.typeConformances.map(scope.qualified).joined(separator: ", ")
+    let meaning =
+      "\(SwiftComment.phrase(name)): one of the types of \(SwiftComment.code(name)), the first that the JSON fits"
     return """
-      \(SwiftComment.documentation("One of the types of \(SwiftComment.code(name)): the first that the JSON fits."))
+      \(remarks.documentation(meaning))
       \(scope.access)nonisolated enum \(SwiftNaming.escaped(name)): \(conformances) {
         \(members.map(declaration))\(scope.options.typeConformances.contains("Codable") ? coding : "")
       }
@@ -51,7 +54,7 @@ struct UntaggedUnionWriter {
 
   private func declaration(_ member: TypeReference) -> SwiftTemplate {
     """
-    \(SwiftComment.documentation("\(SwiftComment.code(member.spelling))."))
+    \(SwiftComment.documentation("A value of the type \(SwiftComment.code(member.spelling))."))
     case \(caseName(member))(\(SwiftTypes(scope: scope).spelling(member)))
     """
   }

@@ -20,7 +20,7 @@ extension Connector {
   }
 }
 
-/// The release stage of a connector, such as a beta.
+/// The release stage of a connector or of a capability, such as a beta.
 public struct ConnectorStage: Hashable, Sendable {
   /// The stage in specs and reports: `open_beta`.
   public let id: String
@@ -36,6 +36,10 @@ public struct ConnectorStage: Hashable, Sendable {
   public static var openBeta: ConnectorStage { ConnectorStage(id: "open_beta") }
   /// In trial, and switched on by the vendor on request.
   public static var closedBeta: ConnectorStage { ConnectorStage(id: "closed_beta") }
+  /// Still there, and advised against.
+  public static var deprecated: ConnectorStage { ConnectorStage(id: "deprecated") }
+  /// No longer there for anybody.
+  public static var retired: ConnectorStage { ConnectorStage(id: "retired") }
 }
 
 extension ConnectorStage: CustomStringConvertible {
@@ -89,6 +93,8 @@ public struct Guide: Hashable, Sendable {
 struct ConnectorDetails {
   var title: String?
   var stage: ConnectorStage?
+  /// The date or version with which the connector got the capability.
+  var since: String?
   var access: ConnectorAccess?
   var notes: [String] = []
   var guides: [Guide] = []
@@ -109,6 +115,7 @@ struct ConnectorDetails {
       switch record.key {
       case "title" where isAsked: title = record.value
       case "stage" where isAsked: stage = ConnectorStage(id: record.value)
+      case "since" where isAsked: since = record.value
       case "access" where isAsked: access = ConnectorAccess(id: record.value)
       case "note" where isAsked:
         if path == nil { notes.append(record.value) } else { capabilityNote = record.value }

@@ -51,6 +51,8 @@ public struct Availability: Hashable, Sendable {
   public static var notImplemented: Availability { Availability(id: "not_implemented") }
   /// Not documented: it is unknown whether the tool has it.
   public static var unlisted: Availability { Availability(id: "unlisted") }
+  /// It is in a beta, going or gone, or its stage is not documented, and general availability is asked for.
+  public static var notGenerallyAvailable: Availability { Availability(id: "not_generally_available") }
   /// It is switched off in the scopes of the integration.
   public static var disabledByScope: Availability { Availability(id: "disabled_by_scope") }
   /// The customer opted out of it, according to the vendor's response about the connection.
@@ -63,7 +65,9 @@ public struct Availability: Hashable, Sendable {
 
 extension Availability {
   /// Whether the reason is the connector's, the same for every customer.
-  var isAboutConnector: Bool { [.unsupported, .notImplemented, .unlisted].contains(self) }
+  var isAboutConnector: Bool {
+    [.unsupported, .notImplemented, .unlisted, .notGenerallyAvailable].contains(self)
+  }
 
   /// The reason in a sentence: `opted out`.
   var words: String {
@@ -71,6 +75,7 @@ extension Availability {
     case .disabledByScope: "switched off"
     case .optedOut: "opted out"
     case .permissionMissing: "permission missing"
+    case .notGenerallyAvailable: "not generally available"
     default: id
     }
   }
@@ -81,6 +86,7 @@ extension Availability {
     case .unsupported: "\(connector) does not support \(capability)"
     case .notImplemented: "\(connector) has \(capability), but the unified API does not implement it"
     case .unlisted: "\(capability) is not documented for \(connector)"
+    case .notGenerallyAvailable: "\(connector) supports \(capability), but not in general availability"
     case .disabledByScope: "\(connector) supports \(capability), but it is off for this customer"
     default: "\(connector) supports \(capability), but it is off for this customer: \(words)"
     }

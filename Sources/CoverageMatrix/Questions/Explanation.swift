@@ -21,6 +21,12 @@ public struct Explanation<Category: CoverageCategory>: Hashable, Sendable {
   /// The note on the capability, in Markdown; nil where there is none.
   public var note: String? { answer.note }
 
+  /// The release stage of the capability, where it is not that of the connector; nil where there is none.
+  public var stage: ConnectorStage? { answer.stage }
+
+  /// The date or version with which the connector got the capability; nil where it is not documented.
+  public var since: String? { answer.since }
+
   /// The limits on the use of the capability.
   public var constraints: [Constraint] { answer.constraints }
 
@@ -45,6 +51,10 @@ package struct CoverageAnswer: Hashable, Sendable {
   package let status: CoverageStatus
   /// The note on the capability, in Markdown; nil where there is none.
   package let note: String?
+  /// The release stage of the capability, where it is not that of the connector.
+  package let stage: ConnectorStage?
+  /// The date or version with which the connector got the capability.
+  package let since: String?
   /// The limits on the use of the capability.
   package let constraints: [Constraint]
   /// The slugs of the other connectors that support it, in order.
@@ -63,7 +73,10 @@ package struct CoverageAnswer: Hashable, Sendable {
     slug = names.slugs[connector]
     path = names.paths[capability]
     status = table.status(connector: connector, capability: BitPosition(ordinal: capability))
-    note = ConnectorDetails(details, about: path).capabilityNote
+    let own = ConnectorDetails(details, about: path)
+    note = own.capabilityNote
+    stage = own.stage
+    since = own.since
     constraints = Self.constraints(table: table, names: names, details: details, capability: capability)
     others = table.connectors(supporting: capability).filter { $0 != connector }.map { names.slugs[$0] }
   }
@@ -86,7 +99,8 @@ package struct CoverageAnswer: Hashable, Sendable {
 extension CoverageAnswer: CustomStringConvertible {
   /// The answer in a few lines of English.
   package var description: String {
-    var lines = ["\(slug) \(path): \(status.id)"]
+    let remarks = [stage?.id, since.map { "since \($0)" }].compactMap(\.self).map { ", \($0)" }.joined()
+    var lines = ["\(slug) \(path): \(status.id)\(remarks)"]
     if let note { lines.append(note) }
     lines += constraints.map { "- \($0.text)" }
     // "Also" and "other" would say that this connector supports it.

@@ -1,7 +1,7 @@
 /// A coverage path that something had before: `{ "from": "jobs.salary", "to": "jobs.salary_amount" }`.
 ///
 /// The move of a model or action takes the paths of its fields or inputs along. An input is moved leaf by leaf; its
-/// groups have no coverage of their own.
+/// groups have no coverage of their own. Where both paths are the same, the thing had another name in Swift alone.
 package struct Move: Sendable {
   /// The path that older programs know.
   package var from: Located<String>
@@ -15,6 +15,9 @@ package struct Move: Sendable {
     self.to = to
     self.swiftName = swiftName
   }
+
+  /// Whether the path is as it was, and only the name in Swift is new.
+  package var isRenaming: Bool { from.value == to.value }
 
   /// The id that it had, or the path of an input in its action.
   package var oldID: String { from.value.splitPath.member ?? from.value.splitPath.owner }
@@ -68,7 +71,7 @@ extension Category {
 
   /// The path that an older path has become; nil where no move leads away from it.
   package func movedPath(from path: String) -> String? {
-    func moved(_ path: String) -> String? { self.moved.first { $0.from.value == path }?.to.value }
+    func moved(_ path: String) -> String? { self.moved.first { $0.from.value == path && !$0.isRenaming }?.to.value }
     if let path = moved(path) { return path }
     let (owner, member) = path.splitPath
     guard let member, let newOwner = moved(owner) else { return nil }

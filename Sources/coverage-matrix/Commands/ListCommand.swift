@@ -49,11 +49,16 @@ private struct CoverageListing {
   let moved: FormerName?
   private let slug: String
   private let lines: [(row: CoverageLayout.Row, status: Status)]
+  /// The cells with a stage or a date of their own, by their paths.
+  private let cells: [String: Cell]
 
   init(_ coverage: CompiledCoverage, slug: String) {
     category = coverage.category.id
     let connector = coverage.specification.connector(named: slug) ?? 0
     self.slug = coverage.connectors[connector].slug
+    cells = Dictionary(
+      coverage.connectors[connector].cells.filter { $0.stage != nil || $0.since != nil }.map { ($0.path, $0) }
+    ) { first, _ in first }
     moved = FormerName(slug, now: self.slug)
     lines = coverage.layout.rows.enumerated().compactMap { number, row in
       let status = coverage.status(connector: connector, capability: number)
@@ -65,7 +70,11 @@ private struct CoverageListing {
   var text: String {
     lines.map { line in
       let indentation = line.row.parent == nil || line.row.kind == .feature ? "" : "  "
-      let status = line.status == .supported ? "" : " (\(line.status.rawValue))"
+      let cell = cells[line.row.path]
+      let words = [
+        line.status == .supported ? nil : line.status.rawValue, cell?.stage, (cell?.since).map { "since \($0)" },
+      ].compactMap(\.self)
+      let status = words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
       return indentation + line.row.path + status
     }.joined(separator: "\n")
   }
@@ -75,7 +84,13 @@ private struct CoverageListing {
       "category": .string(category),
       "slug": .string(slug),
       "capabilities": .list(
-        lines.map { .object(of: ["path": .string($0.row.path), "status": .string($0.status.rawValue)]) }),
+        lines.map { line in
+          let cell = cells[line.row.path]
+          return .object(of: [
+            "path": .string(line.row.path), "status": .string(line.status.rawValue),
+            "stage": (cell?.stage).map(JSONNode.string), "since": (cell?.since).map(JSONNode.string),
+          ])
+        }),
       "moved": moved.map { .list([$0.json]) },
     ])
   }

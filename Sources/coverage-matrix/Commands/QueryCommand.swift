@@ -76,6 +76,8 @@ extension CoverageAnswer {
       "path": .string(path),
       "status": .string(status.id),
       "supported": .bool(status == .supported),
+      "stage": (stage?.id).map(JSONNode.string),
+      "since": since.map(JSONNode.string),
       "note": note.map(JSONNode.string),
       "constraints": constraints.isEmpty ? nil : .list(constraints.map(\.json)),
       "others": .strings(others),

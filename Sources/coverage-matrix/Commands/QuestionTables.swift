@@ -49,3 +49,27 @@ extension ConnectorEntry {
     StaticBytes(immortalCopyOf: Array(ConnectorRecords(self).lines.joined(separator: "\n").utf8))
   }
 }
+
+extension QuestionTables {
+  /// What each connector supports without general availability, and everything below it.
+  func unreleased(_ coverage: CompiledCoverage) -> [BitSet] {
+    coverage.connectors.enumerated().map { number, connector in
+      let all = table.capabilities(ofConnector: number)
+      let own = table.unreleased(connector: number, names: names, details: connector.details)
+      return all.subtracting(table.removing(own, from: all))
+    }
+  }
+}
+
+extension CoverageRows {
+  /// The coverage of all connectors, each without some capabilities that are not in general availability.
+  init(_ table: CoverageTable, without unreleased: [BitSet]) {
+    self.init(
+      table,
+      coverages: unreleased.enumerated().map { connector, gone in
+        let reasons = gone.map { ($0.ordinal, Availability.notGenerallyAvailable) }
+        let left = table.capabilities(ofConnector: connector).subtracting(gone)
+        return (connector, left, Dictionary(reasons) { first, _ in first })
+      })
+  }
+}

@@ -47,10 +47,18 @@ struct MoveRuleTests {
         category.json:7:49: note: moved here
         """)
     #expect(
-      findings(moved: #"{ "from": "k", "to": "k" }"#) == """
-        category.json:7:32: error: 'k' has moved on; write the path that it has now [moved-again]
-        category.json:7:21: note: moved here
-        """)
+      findings(moved: #"{ "from": "k", "to": "k" }"#)
+        == "category.json:7:32: error: unknown path 'k' [unknown-path]")
+  }
+
+  @Test("A thing that has its path and had another name in Swift")
+  func renamings() {
+    #expect(
+      findings(moved: #"{ "from": "m.f", "to": "m.f", "swift_name": "e" }, { "from": "m.e", "to": "m.f" }"#) == "")
+    #expect(
+      findings(moved: #"{ "from": "m", "to": "m" }"#)
+        == "category.json:7:21: error: 'm' moves to itself; give the entry a 'swift_name', the name that it had in Swift "
+        + "[moved-path-exists]")
   }
 
   @Test func otherKinds() {

@@ -69,17 +69,18 @@ struct CoverageAuditTests {
   }
 
   @Test("An empty list or map carries nothing, an empty text does")
-  func emptyValues() {
+  func emptyValues() throws {
     var audit = CoverageAudit<ATS.CareerPlug>()
     let epoch = Date(timeIntervalSince1970: 0)
     audit.add(
       ATS.JobScreeningQuestion(
         index: 0, required: true, preconditionQuestionID: "", preconditionOptions: .strings([]), jobID: "1",
         questionID: "2", id: "3", changedAt: epoch, remoteDeletedAt: epoch))
-    #expect(audit.findings == [.alwaysNull(.joinJobsScreeningQuestions(.preconditionOptions), records: 1)])
+    #expect(audit.findings == [.alwaysNull(.jobScreeningQuestions(.preconditionOptions), records: 1)])
     audit.add(
       ATS.HiringTeamMember(roles: [], jobID: "1", userID: "2", id: "3", changedAt: epoch, remoteDeletedAt: epoch))
-    #expect(audit.findings.contains(.alwaysNull(.joinJobsUsers(.roles), records: 1)))
+    let roles = try #require(ATS.Capability(path: "join_jobs_users.roles"))
+    #expect(audit.findings.contains(.alwaysNull(roles, records: 1)))
   }
 
   /// The findings in two records of each model that the connector declares, or of one model.

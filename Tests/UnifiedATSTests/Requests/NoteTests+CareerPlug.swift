@@ -52,7 +52,7 @@ extension NoteTests {
     for role in ["recruiter", "Owner", "HIRING_MANAGER", ""] {
       #expect(ATS.CareerPlug.unifiedType(forJobRoleAssignment: role) == nil)
     }
-    let note = try #require(ATS.Connector.careerplug.note(for: .joinUserJobRoleAssignments))
+    let note = try #require(ATS.Connector.careerplug.note(for: .jobRoleAssignments))
     #expect(note.contains("**owner** becomes unified type `HIRING_MANAGER`"))
     #expect(ATS.Connector.careerplug.note(for: .feature(.rolesJobRoles)) == note)
   }
@@ -64,7 +64,7 @@ extension NoteTests {
     for role in ["recruiter_admin", "employee", "Owner", "ADMIN", ""] {
       #expect(ATS.CareerPlug.unifiedType(forUserRole: role) == nil)
     }
-    let note = try #require(ATS.Connector.careerplug.note(for: .joinUsersRoles))
+    let note = try #require(ATS.Connector.careerplug.note(for: .userRoles))
     #expect(note.contains("exactly one **role** id"))
     #expect(ATS.Connector.careerplug.note(for: .feature(.rolesSystemRoles)) == note)
   }

@@ -59,7 +59,7 @@ extension NoteTests {
     for role in ["owner", "Owners", "Recruiter", ""] {
       #expect(ATS.Crelate.unifiedType(forJobRoleAssignment: role) == nil)
     }
-    let note = try #require(ATS.Connector.crelate.note(for: .joinUserJobRoleAssignments))
+    let note = try #require(ATS.Connector.crelate.note(for: .jobRoleAssignments))
     #expect(note.contains("becomes unified type `HIRING_MANAGER`"))
     #expect(ATS.Connector.crelate.note(for: .feature(.rolesJobRoles)) == note)
   }
@@ -69,7 +69,7 @@ extension NoteTests {
     for title in ["Client Portal User", "Standard", "Owner", "Admin", ""] {
       #expect(ATS.Crelate.unifiedType(forUserRole: title) == nil)
     }
-    let note = try #require(ATS.Connector.crelate.note(for: .joinUsersRoles))
+    let note = try #require(ATS.Connector.crelate.note(for: .userRoles))
     #expect(note.contains("None of its values"))
     #expect(ATS.Connector.crelate.note(for: .feature(.rolesSystemRoles)) == note)
   }

@@ -23,7 +23,8 @@ struct CapabilitySurface {
     let type = SwiftNames.fieldType(model)
     return SurfaceScope(
       type: type, description: "the fields of model '\(model.id)'",
-      reserved: SwiftNames.reservedStructMembers + SwiftNames.reservedCoverageMembers + SwiftNames.reservedParameters,
+      reserved: SwiftNames.reservedStructMembers + SwiftNames.reservedCoverageMembers + SwiftNames.reservedParameters
+        + StructMember.storage(behind: model.fields.map { StructMember($0, of: model) }),
       namesNamespace: true,
       declarations: model.fields.map {
         member(

@@ -63,7 +63,8 @@ struct RecordSurface {
     }
     return SurfaceScope(
       type: name, description: "the list parameters of model '\(model.id)'",
-      reserved: SwiftNames.reservedStructMembers + SwiftNames.reservedQueryMembers,
+      reserved: SwiftNames.reservedStructMembers + SwiftNames.reservedQueryMembers
+        + StructMember.storage(behind: members.map(\.member)),
       declarations: StructSurface(name: name, path: model.id, types: types).declarations(members))
   }
 }
@@ -98,7 +99,8 @@ struct RequestSurface {
     }
     let groups = nodes.filter { !$0.typePath.isEmpty }
     let properties = SurfaceScope(
-      type: type, description: "the properties of \(owner)", reserved: SwiftNames.reservedStructMembers + reserved,
+      type: type, description: "the properties of \(owner)",
+      reserved: SwiftNames.reservedStructMembers + reserved + StructMember.storage(behind: members.map(\.member)),
       declarations: StructSurface(name: type, path: path, types: types).declarations(members + further))
     let nested = SurfaceScope(
       type: type, description: "the types of \(owner)",

@@ -51,16 +51,19 @@ package struct SwiftDeclaration: Sendable {
     var key: String
     /// Whether the owner is a text of the API, and has no id.
     var isText: Bool
+    /// The object that a text of the API can be written as.
+    var form: String?
     var location: SourceLocation
 
     init(
       _ owner: String, of declaration: String? = nil, key: String = "swift_name", isText: Bool = false,
-      at location: SourceLocation
+      form: String? = nil, at location: SourceLocation
     ) {
       self.owner = owner
       self.declaration = declaration
       self.key = key
       self.isText = isText
+      self.form = form
       self.location = location
     }
   }

@@ -17,8 +17,9 @@ struct TypeSurface {
     }
     func value(_ value: TypeDeclaration.EnumValue, _ shape: SwiftDeclaration.Shape) -> SwiftDeclaration {
       member(
-        SwiftNames.member(value), value.value, shape, Origin("value '\(value.value)'", isText: true, at: value.location)
-      )
+        SwiftNames.member(value), value.value, shape,
+        Origin(
+          "value '\(value.value)'", isText: true, form: "{ \"value\": ..., \"swift_name\": ... }", at: value.location))
     }
     switch type.kind {
     case .openEnum(let values):
@@ -41,13 +42,17 @@ struct TypeSurface {
         members.map {
           member(
             SwiftNames.unionCase($0, of: type.id), $0.spelling, .enumCase(payload: types.spelling($0)),
-            Origin("type '\($0.spelling)'", key: "id", at: $0.location))
+            // A built-in type keeps its name: the other of two that collide gets a new one.
+            Origin(
+              "type '\($0.spelling)'", of: "type '\($0.name)'",
+              key: TypeReference.primitives.contains($0.name) ? "" : "id", at: $0.location))
         })
     case .object(let properties):
       let structure = StructSurface(
         name: type.id, path: SpecPath.type(type.id), types: types, audience: [.callers, .mappers])
       return scope(
-        "properties", reserved: SwiftNames.reservedStructMembers,
+        "properties",
+        reserved: SwiftNames.reservedStructMembers + StructMember.storage(behind: properties.map(StructMember.init)),
         structure.declarations(
           properties.map {
             StructSurface.Member(

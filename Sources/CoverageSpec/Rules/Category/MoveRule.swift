@@ -1,4 +1,5 @@
-/// A move leads in one step from a path that nothing has any more to one that something of the same kind has.
+/// A move leads in one step from a path that nothing has any more to one that something of the same kind has, or gives
+/// the name in Swift that something had at its path before.
 struct MoveRule: Rule {
   func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     let category = specification.category
@@ -8,7 +9,7 @@ struct MoveRule: Rule {
         "duplicate-move", "\(from.value.quoted) is moved twice", at: from.location,
         notes: [Diagnostic.Note("the first move is here", at: first)])
     }
-    let moves = Dictionary(category.moved.map { ($0.from.value, $0) }) { first, _ in first }
+    let moves = Dictionary(category.moved.filter { !$0.isRenaming }.map { ($0.from.value, $0) }) { first, _ in first }
     let targets = Dictionary(category.movedTargets.map { ($0.move.to.value, $0.target) }) { first, _ in first }
     return doubles + category.moved.compactMap { check($0, to: targets[$0.to.value], index, moves, suggestions) }
   }
@@ -22,6 +23,7 @@ struct MoveRule: Rule {
     if !from.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ isIdentifier($0) }) {
       return .error("invalid-value", "\(from.quoted) is not a path: write ids joined by dots", at: move.from.location)
     }
+    if move.isRenaming, let target { return renaming(move, target) }
     if index.contains(from) {
       let message = "\(from.quoted) is still there; a move is from a path that nothing has any more"
       return .error("moved-path-exists", message, at: move.from.location)
@@ -34,6 +36,15 @@ struct MoveRule: Rule {
     guard let target else { return index.unknownPath(to, at: move.to.location, suggestions) }
     guard let problem = problem(with: from, becoming: target, in: index.category) else { return nil }
     return .error("moved-kind", "\(from.quoted) cannot have become \(to.quoted): \(problem)", at: move.from.location)
+  }
+
+  /// Without a name of its own, then or now, the thing has had one name all the time.
+  private func renaming(_ move: Move, _ target: Category.Target) -> Diagnostic? {
+    if move.swiftName != nil || target.swiftName != nil { return nil }
+    return .error(
+      "moved-path-exists",
+      "\(move.from.value.quoted) moves to itself; give the entry a 'swift_name', the name that it had in Swift",
+      at: move.from.location)
   }
 
   /// Why the path cannot have been that of the target.
@@ -57,5 +68,18 @@ struct MoveRule: Rule {
   /// Whether an id is the present or a former one of a model or action.
   private func isOwner(_ owner: String, of id: String, in category: Category) -> Bool {
     owner == id || category.moved.contains { $0.from.value == owner && $0.to.value == id }
+  }
+}
+
+extension Category.Target {
+  /// The name in Swift that the file gives.
+  fileprivate var swiftName: String? {
+    switch self {
+    case .model(let model): model.swiftName
+    case .action(let action): action.swiftName
+    case .field(let field, _): field.swiftName
+    case .input(let input, _): input.node.swiftName
+    case .feature(let feature): feature.swiftName
+    }
   }
 }

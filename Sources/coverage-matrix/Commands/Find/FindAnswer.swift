@@ -22,10 +22,14 @@ struct FindAnswer {
   let distances: [RequirementDistance]
   /// The smallest set of connectors that covers all paths; nil without `--cover`.
   let cover: ConnectorCover?
+  /// What the connectors support that is not in general availability, where that is asked for.
+  private let unreleased: [BitSet]
 
   init(_ question: FindQuestion) {
     tables = QuestionTables(question.coverage)
-    let rows = CoverageRows(tables.table)
+    let tables = tables
+    unreleased = question.asksForGeneral ? tables.unreleased(question.coverage) : []
+    let rows = unreleased.isEmpty ? CoverageRows(tables.table) : CoverageRows(tables.table, without: unreleased)
     let answer = RequirementAnswer(question.requirements, over: rows, policy: question.policy)
     self.question = question
     requirements = answer
@@ -48,9 +52,14 @@ struct FindAnswer {
 
   /// The capabilities that a connector of the cover contributes, in the order of the spec.
   func covered(by connector: Int) -> [Int] {
-    question.requirements.coverable.filter {
-      tables.table.supports(connector: connector, capability: BitPosition(ordinal: $0))
+    question.requirements.coverable.filter { capability in
+      let position = BitPosition(ordinal: capability)
+      return tables.table.supports(connector: connector, capability: position) && !isUnreleased(position, connector)
     }
+  }
+
+  private func isUnreleased(_ capability: BitPosition, _ connector: Int) -> Bool {
+    connector < unreleased.count && unreleased[connector].contains(capability)
   }
 
   /// The notes of one connector, by the numbers of capabilities.
@@ -72,6 +81,7 @@ extension FindAnswer {
       "format": .integer(Self.format),
       "category": .string(coverage.category.id),
       "unlisted": .string("\(question.policy)"),
+      "general": question.asksForGeneral ? .bool(true) : nil,
       "verdict": .string(requirements.verdict.rawValue),
       "requirements": .list(items.indices.map(requirementJSON)),
       "satisfying": slugs(requirements.satisfyingRows),
@@ -128,6 +138,8 @@ extension FindAnswer {
           .object(of: [
             "path": .string(names.paths[capability]),
             "status": .string(coverage.status(connector: connector, capability: capability).rawValue),
+            "availability": isUnreleased(BitPosition(ordinal: capability), connector)
+              ? .string(Availability.notGenerallyAvailable.id) : nil,
             "note": note(capability).map(JSONNode.string),
           ])
         }),

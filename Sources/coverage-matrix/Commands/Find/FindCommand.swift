@@ -25,6 +25,9 @@ struct FindCommand: Command {
       answer is unknown; with --unlisted apart it is reported apart from what is known to be missing.
       --cover always counts it as no.
 
+      With --general only what is in general availability counts: what has the stage general itself, or
+      by its model, its action or its connector. A stage that is not documented is not general.
+
       A connector's distance is the number of requirements that it does not meet; optional ones count
       by their weights (0.5 by default), unknown ones by half, and those reported apart not at all. The nearest connectors come first.
 
@@ -59,7 +62,7 @@ extension CommandDescription.Option {
     name: "--unlisted", value: .choice(FindQuestion.Unlisted.self),
     help: "How unlisted counts: no (default), maybe or apart.")
   static let general = CommandDescription.Option(
-    name: "--general", help: "Count only what is generally available, or says no stage.")
+    name: "--general", help: "Count only what is in general availability.")
   static let explain = CommandDescription.Option(
     name: "--explain", help: "List what each of the other connectors lacks.")
   static let relax = CommandDescription.Option(

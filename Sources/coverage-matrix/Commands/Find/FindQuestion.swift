@@ -16,6 +16,8 @@ struct FindQuestion {
   let policy: UnknownPolicy
   /// The former paths that were followed.
   let moved: [FormerName]
+  /// Only what is released to everybody counts.
+  let asksForGeneral: Bool
   /// The parts of the answer beside the connectors that meet the requirements.
   let explains: Bool
   let relaxes: Bool
@@ -24,13 +26,13 @@ struct FindQuestion {
   /// - Throws: `ToolError` if there is no answer.
   init(_ arguments: ParsedArguments) throws {
     let paths = arguments.operands
+    asksForGeneral = arguments.has(.general)
     explains = arguments.has(.explain)
     relaxes = arguments.has(.relax)
     covers = arguments.has(.cover)
     policy = try Self.policy(arguments)
     try Self.checkCombination(arguments)
-    let isGeneral = arguments.has(.general)
-    let categories = try arguments.categories().map { CompiledCoverage(isGeneral ? $0.generallyAvailable : $0) }
+    let categories = try arguments.categories().map { CompiledCoverage($0) }
     let file = try arguments[.from].map { path in
       LoadedFile<RequirementsFile>(reading: try SpecFile(readingFrom: path))
     }

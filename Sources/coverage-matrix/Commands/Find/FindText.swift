@@ -15,7 +15,9 @@ extension FindAnswer {
   private var headline: String {
     let all = coverage.connectors.count
     let met = requirements.satisfyingRows.count
-    var headline = "\(met == 0 ? "None" : "\(met)") of \(count(all, "connector")) can meet all requirements"
+    var headline =
+      "\(met == 0 ? "None" : "\(met)") of \(count(all, "connector")) can meet all requirements"
+      + (question.asksForGeneral ? " in general availability" : "")
     let standings = coverage.connectors.indices.map(standing)
     let undecided = standings.count { $0 == .unknown }
     if undecided > 0 { headline += "; \(undecided) unknown: not documented" }
