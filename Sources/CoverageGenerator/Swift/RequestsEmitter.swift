@@ -5,7 +5,10 @@ struct RequestsEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let scope = SwiftScope(coverage)
     let actions = coverage.category.actions
-    let requests = actions.map { RequestWriter(action: $0, category: coverage.category, scope: scope).code }
+    let limits = RequestLimits(coverage.category)
+    let requests = actions.map {
+      RequestWriter(action: $0, category: coverage.category, limits: limits, scope: scope).code
+    }
     let code: SwiftTemplate = """
       nonisolated extension \(scope.namespace) {
         \(requests, separatedBy: "\n\n")
@@ -22,14 +25,17 @@ struct RequestWriter {
   let action: Action
   private let scope: SwiftScope
   private let nodes: [RequestNode]
+  private let limits: RequestLimits
   private let visitor: RequestVisitorCode
 
-  init(action: Action, category: Category, scope: SwiftScope) {
+  init(action: Action, category: Category, limits: RequestLimits, scope: SwiftScope) {
     self.action = action
+    self.limits = limits
     nodes = RequestNode.nodes(of: action)
     // Inside the request its groups hide what has their names outside.
     self.scope = scope.hiding(nodes.flatMap(\.all).map(\.typeName).filter { !$0.isEmpty })
-    visitor = RequestVisitorCode(nodes: nodes, action: action, category: category, scope: self.scope)
+    visitor = RequestVisitorCode(
+      nodes: nodes, action: action, category: category, limits: limits, scope: self.scope)
   }
 
   /// The code as it stands in the namespace.
@@ -127,7 +133,7 @@ struct RequestWriter {
     }
     let route = all.compactMap { node in node.node.routeParameter.map { "route \($0) \(node.path)" } }
     let remote = action.remoteFields.isEmpty ? [] : [(["remote"] + action.remoteFields).joined(separator: " ")]
-    return required + together + choices + route + remote
+    return required + together + choices + limits.lines(all) + route + remote
   }
 }
 
