@@ -6,7 +6,7 @@ import _CoverageGenerator
 package enum PageEmitters {
   package static let all: [any Emitter] = [
     MarkdownPageEmitter(), MDXPageEmitter(), GroupPageEmitter(), CategoryIndexEmitter(), LanguageModelEmitter(),
-    MatrixEmitter(), CoverageCSVEmitter(), ToolsJSONEmitter(), HeatMapEmitter(), BadgeEmitter(),
+    MatrixEmitter(), CoverageCSVEmitter(), RequestSchemaEmitter(), ToolsJSONEmitter(), HeatMapEmitter(), BadgeEmitter(),
   ]
 }
 

@@ -450,4 +450,60 @@ struct RequestEmitterTests {
       }
       """, in: .requests)
   }
+
+  @Test("The API's limits are rules, and values that have some inside are shown as JSON")
+  func limits() throws {
+    let fragment = try RequestFragment(
+      #"""
+      { "id": "name", "type": "string", "max_length": 9, "pattern": "^\\w+ \\S$", "format": "email" },
+      { "id": "total", "type": "number", "min": 0.50, "excludes": ["name", { "input": "kind", "values": ["a b", ""] }] },
+      { "id": "kind", "type": "string", "required_if": ["total"] },
+      { "id": "method", "type": "Method", "required": true }, { "id": "others", "type": "Either[]", "min_items": 1 },
+      { "id": "place", "type": "Place" }
+      """#,
+      types: """
+        { "id": "Place", "kind": "object", "properties": [{ "id": "city", "type": "string" }] },
+        { "id": "Card", "kind": "object", "properties": [
+          { "id": "number", "type": "string", "max_length": 19 }, { "id": "places", "type": "Place[]", "max_items": 2 }] },
+        { "id": "Bank", "kind": "object", "properties": [{ "id": "iban", "type": "string" }] },
+        { "id": "Method", "kind": "union", "discriminator": "kind.id", "cases": [
+          { "value": "A CARD", "type": "Card" }, { "value": "BANK", "type": "Bank" }] },
+        { "id": "Either", "kind": "union", "one_of": ["string", "Card"] }
+        """)
+    fragment.expect(
+      #"""
+      public static var rules: StaticBytes {
+        StaticBytes(
+          """
+          required method
+          limit name max_length 9
+          limit name format email
+          limit name pattern ^\\w+ \\S$
+          limit total min 0.50
+          limit total excludes name
+          limit total excludes kind=a b
+          limit total excludes kind=
+          limit kind required_if total
+          limit others min_items 1
+          holds method Method
+          holds others Either[]
+          limit Card:number max_length 19
+          limit Card:places max_items 2
+          case Method kind.id Card A CARD
+          case Method kind.id Bank BANK
+          choice Either Card
+          """)
+      }
+
+      /// Shows the inputs to a visitor, one after the other.
+      public func visitInputs(_ visitor: inout InputVisitor) {
+        visitor.visit("name", self.name)
+        visitor.visit("total", self.total)
+        visitor.visit("kind", self.kind)
+        visitor.visit("method", encoding: self.method)
+        visitor.visit("others", encoding: self.others)
+        visitor.visit("place", isSent: self.place != nil)
+      }
+      """#, in: .requests)
+  }
 }

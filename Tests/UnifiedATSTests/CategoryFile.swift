@@ -49,6 +49,9 @@ struct CategoryFile: Decodable {
     var inputs: [Input]?
     var route_parameter: String?
     var body_path: String?
+    var format: String?
+    var pattern: String?
+    var min_length: Int?
   }
 
   var types: [DeclaredType]

@@ -49,7 +49,7 @@ struct DesignTests {
       applicationJobID: "...",
       attachments: [
         ATS.CareerPlug.CreateCandidate.attachment(
-          name: "cv.pdf", contentType: "application/pdf", dataURL: "...", type: .cv)
+          name: "cv.pdf", contentType: "application/pdf", dataURL: "https://example.com/cv.pdf", type: .cv)
       ])
     try request.validate()
     #expect(request.effects == [])

@@ -58,7 +58,7 @@ struct RecordGenerator: RandomNumberGenerator {
         body[member.id] = .null
         made.insert("\(member.path) null")
       } else {
-        body[member.id] = content(member.content)
+        body[member.id] = member.sample.map(JSONValue.string) ?? content(member.content)
         made.insert("\(member.path) \(body[member.id] == [] ? "empty" : "present")")
       }
     }

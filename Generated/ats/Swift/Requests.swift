@@ -112,6 +112,13 @@ nonisolated extension ATS {
         required sourced_by.user_id
         with attachments.content_type attachments.data
         one attachments.data_url attachments.data
+        limit candidate.email_address format email
+        limit candidate.additional_email_addresses.email_address format email
+        limit candidate.location.country pattern ^[A-Z]{2}$
+        limit candidate.social_links.url format uri
+        limit attachments.content_type format media_type
+        limit attachments.content_type pattern ^[\\w.-]+\\/[\\w.-]+$
+        limit attachments.data_url format uri
         remote successfactors personio talentsoft teamtailor greenhouse greenhousev3 lever workable workday zohorecruit bullhorn smartrecruiters talentadore guidecom dvinci hrworks jobylon avature recruitee rexx umantis piloga pinpoint covetorest afas recruitcrm
         """)
     }
@@ -751,6 +758,13 @@ nonisolated extension ATS {
         required sourced_by.user_id
         with attachments.content_type attachments.data
         one attachments.data_url attachments.data
+        limit candidate.email_address format email
+        limit candidate.additional_email_addresses.email_address format email
+        limit candidate.location.country pattern ^[A-Z]{2}$
+        limit candidate.social_links.url format uri
+        limit attachments.content_type format media_type
+        limit attachments.content_type pattern ^[\\w.-]+\\/[\\w.-]+$
+        limit attachments.data_url format uri
         route job_id application.job_id
         remote successfactors personio talentsoft teamtailor greenhouse greenhousev3 lever workable workday zohorecruit bullhorn smartrecruiters talentadore guidecom dvinci hrworks jobylon avature recruitee rexx umantis piloga pinpoint covetorest afas recruitcrm
         """)
@@ -916,6 +930,7 @@ nonisolated extension ATS {
         required candidate_id
         required tag
         required tag.name
+        limit tag.name min_length 1
         route candidate_id candidate_id
         remote greenhouse workable
         """)
@@ -1099,6 +1114,9 @@ nonisolated extension ATS {
         required attachment.type
         with attachment.content_type attachment.data
         one attachment.data_url attachment.data
+        limit attachment.content_type format media_type
+        limit attachment.content_type pattern ^[\\w.-]+\\/[\\w.-]+$
+        limit attachment.data_url format uri
         route application_id application_id
         remote oracle greenhouse workable
         """)
@@ -1372,6 +1390,7 @@ nonisolated extension ATS {
         list details.attributes
         required details.attributes.key
         required details.attributes.value
+        limit url format uri
         route application_id application_id
         remote icims oracle talent360 greenhouse workable
         """)
@@ -1637,6 +1656,9 @@ nonisolated extension ATS {
         required attachment.type
         with attachment.content_type attachment.data
         one attachment.data_url attachment.data
+        limit attachment.content_type format media_type
+        limit attachment.content_type pattern ^[\\w.-]+\\/[\\w.-]+$
+        limit attachment.data_url format uri
         route candidate_id candidate_id
         remote greenhouse workable
         """)
@@ -1821,6 +1843,7 @@ nonisolated extension ATS {
         list details.attributes
         required details.attributes.key
         required details.attributes.value
+        limit url format uri
         route candidate_id candidate_id
         remote icims oracle talent360 greenhouse workable
         """)

@@ -5,6 +5,7 @@ struct RequestVisitorCode {
   let nodes: [RequestNode]
   let action: Action
   let category: Category
+  let limits: RequestLimits
   let scope: SwiftScope
 
   var code: SwiftTemplate {
@@ -38,6 +39,7 @@ struct RequestVisitorCode {
     let path = SwiftLiteral.quoted(node.path)
     switch node.content {
     case .leaf(let type):
+      if limits.concern(type) { return ["visitor.visit(\(path), encoding: \(value.code))"] }
       return ["visitor.visit(\(path), \(sent(type, value, isFirm: node.isFirm && !node.node.isNullable)))"]
     case .group(let children, isList: false):
       let isOptional = !node.isFirm
@@ -71,15 +73,16 @@ struct RequestVisitorCode {
 
   /// Whether the visitor takes values of a type, and not only whether they are there.
   private func isShown(_ type: TypeReference) -> Bool {
-    switch category.types.first(where: { $0.id == type.name })?.kind {
+    if limits.concern(type) { return true }
+    return switch category.types.first(where: { $0.id == type.name })?.kind {
     case .closedEnum, .openEnum: true
     case .object, .taggedUnion, .untaggedUnion: false
     case nil: !type.isDate
     }
   }
 
-  /// The value as the visitor takes it; of dates, objects and unions it takes only whether they are
-  /// there, or how many.
+  /// The value as the visitor takes it; of dates, and of objects and unions without limits, it takes only
+  /// whether they are there, or how many.
   private func sent(_ type: TypeReference, _ value: Value, isFirm: Bool) -> String {
     switch category.types.first(where: { $0.id == type.name })?.kind {
     case .closedEnum, .openEnum:

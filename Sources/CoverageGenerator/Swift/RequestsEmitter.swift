@@ -6,8 +6,9 @@ struct RequestsEmitter: Emitter {
     let scope = coverage.scope
     let actions = coverage.category.actions
     let twins = TwinTypes(coverage.category)
+    let limits = RequestLimits(coverage.category)
     let requests = actions.map {
-      RequestWriter(action: $0, category: coverage.category, twins: twins, scope: scope).code
+      RequestWriter(action: $0, category: coverage.category, twins: twins, limits: limits, scope: scope).code
     }
     let code: SwiftTemplate = """
       nonisolated extension \(scope.namespace) {
@@ -25,16 +26,19 @@ struct RequestWriter {
   let action: Action
   private let scope: SwiftScope
   private let nodes: [RequestNode]
+  private let limits: RequestLimits
   private let visitor: RequestVisitorCode
   private let twins: TwinTypes
 
-  init(action: Action, category: Category, twins: TwinTypes, scope: SwiftScope) {
+  init(action: Action, category: Category, twins: TwinTypes, limits: RequestLimits, scope: SwiftScope) {
     self.action = action
     self.twins = twins
+    self.limits = limits
     nodes = RequestTree(action).nodes
     // Inside the request its groups hide what has their names outside.
     self.scope = scope.hiding(nodes.flatMap(\.all).map(\.typeName).filter { !$0.isEmpty })
-    visitor = RequestVisitorCode(nodes: nodes, action: action, category: category, scope: self.scope)
+    visitor = RequestVisitorCode(
+      nodes: nodes, action: action, category: category, limits: limits, scope: self.scope)
   }
 
   /// The code as it stands in the namespace.
@@ -152,7 +156,7 @@ struct RequestWriter {
     }
     let route = all.compactMap { node in node.node.routeParameter.map { "route \($0) \(node.path)" } }
     let remote = action.remoteFields.isEmpty ? [] : [(["remote"] + action.remoteFields).joined(separator: " ")]
-    return required + together + choices + route + remote
+    return required + together + choices + limits.lines(all) + route + remote
   }
 }
 

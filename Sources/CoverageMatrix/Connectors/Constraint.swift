@@ -70,4 +70,27 @@ extension Constraint.Kind {
   public static var oneRequired: Constraint.Kind { Constraint.Kind(id: "one_required") }
   /// A part of the request's route, which leads elsewhere where it is empty, `.` or `..`.
   public static var routeParameter: Constraint.Kind { Constraint.Kind(id: "route_parameter") }
+
+  /// The number is too low; the value is the lowest that the API takes.
+  public static var minimum: Constraint.Kind { Constraint.Kind(id: "min") }
+  /// The number is too high; the value is the highest that the API takes.
+  public static var maximum: Constraint.Kind { Constraint.Kind(id: "max") }
+  /// The text is too short; the value is the least number of its Unicode scalars.
+  public static var minLength: Constraint.Kind { Constraint.Kind(id: "min_length") }
+  /// The text is too long; the value is the highest number of its Unicode scalars.
+  public static var maxLength: Constraint.Kind { Constraint.Kind(id: "max_length") }
+  /// The list is too short; the value is the least number of its elements.
+  public static var minItems: Constraint.Kind { Constraint.Kind(id: "min_items") }
+  /// The list is too long; the value is the highest number of its elements.
+  public static var maxItems: Constraint.Kind { Constraint.Kind(id: "max_items") }
+  /// The text does not match the regular expression in the value.
+  public static var pattern: Constraint.Kind { Constraint.Kind(id: "pattern") }
+  /// The text is not of the form that the value names, such as `email`.
+  public static var format: Constraint.Kind { Constraint.Kind(id: "format") }
+  /// The number has too many digits after its point; the value says how many the API takes.
+  public static var decimals: Constraint.Kind { Constraint.Kind(id: "decimals") }
+  /// Refused by the API without it, because of another input: the values are its path, and its value where that matters.
+  public static var requiredIf: Constraint.Kind { Constraint.Kind(id: "required_if") }
+  /// Refused by the API because of another input: the values are its path, and its value where that matters.
+  public static var excluded: Constraint.Kind { Constraint.Kind(id: "excludes") }
 }

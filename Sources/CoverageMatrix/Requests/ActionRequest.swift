@@ -22,6 +22,12 @@ public protocol ActionRequest<Category>: Codable, Hashable, Sendable {
   ///     one attachments.data_url attachments.data
   ///     route job_id application.job_id
   ///     remote greenhouse workable
+  ///     limit attachments.name max_length 80
+  ///     limit attachments.data excludes attachments.data_url
+  ///     holds billing Address
+  ///     limit Address:country pattern ^[A-Z]{2}$
+  ///     case Method type Card CARD
+  ///     choice Contact Address
   ///
   /// - `required`: the input or group must be sent wherever its parent is.
   /// - `list`: likewise, but it is a list, which the request writes even where it is empty.
@@ -29,6 +35,11 @@ public protocol ActionRequest<Category>: Codable, Hashable, Sendable {
   /// - `one`: one of the inputs must be sent wherever their parent is.
   /// - `route`: a parameter of the route, and the input that it takes its value from.
   /// - `remote`: the keys of `remote_fields` that the action reads, each for its own tool.
+  /// - `limit`: what the API takes as the value of an input, or of a property of an object: the key in specs, and the
+  ///   rest of the line. A condition names the other input, with `=` and a value where it is about one.
+  /// - `holds`: the input or property has values of a type of objects, or of a union of them, that has limits.
+  /// - `case`: a case of a union: the path of the text that tells cases apart, the type, and the text.
+  /// - `choice`: one of the types of a union that are told apart by their form alone.
   @_documentation(visibility: internal)
   static var rules: StaticBytes { get }
 

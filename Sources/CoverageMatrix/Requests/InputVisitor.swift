@@ -26,6 +26,14 @@ public struct InputVisitor {
     add(path, value == [] ? .nothing : value.map(VisitedInput.Content.value) ?? .nothing)
   }
 
+  /// Visits an input with an object or a union, or with a list of them, as its value.
+  public mutating func visit<Value: Encodable>(_ path: String, encoding value: Value?) {
+    guard let value else { return add(path, .nothing) }
+    // What cannot be encoded fails where the request is sent.
+    let json = try? JSONValueEncoder.json(of: value)
+    add(path, json == [] ? .nothing : json.map(VisitedInput.Content.value) ?? .unseenValue)
+  }
+
   /// Visits an input whose value no check reads, such as a date.
   public mutating func visit(_ path: String, isSent: Bool) {
     add(path, isSent ? .unseenValue : .nothing)

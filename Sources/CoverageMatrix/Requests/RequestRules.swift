@@ -21,6 +21,7 @@ struct RequestRules {
   private(set) var routeParameters: [RouteParameter] = []
   /// The tools whose `remote_fields` the action reads.
   private(set) var remoteTools: Set<String> = []
+  private(set) var values = ValueRules()
 
   init(_ text: StaticBytes) {
     // Spaces are looked for as scalars: as a character, one may be joined with a mark that follows it.
@@ -38,6 +39,7 @@ struct RequestRules {
       case "route" where arguments.count == 2:
         routeParameters.append(RouteParameter(name: arguments[0], path: arguments[1]))
       case "remote": remoteTools.formUnion(arguments)
+      case "limit", "holds", "case", "choice": values.read(Substring(line).unicodeScalars)
       default: break
       }
     }
@@ -52,7 +54,7 @@ struct RequestRules {
 extension RequestChecker {
   /// The violations of the API's own rules.
   func ruleViolations() -> [Finding<Violation>] {
-    missingInputs() + missingCompanions() + missingAlternatives() + misleadingRouteParameters()
+    missingInputs() + missingCompanions() + missingAlternatives() + misleadingRouteParameters() + valueViolations()
   }
 
   private func missingInputs() -> [Finding<Violation>] {

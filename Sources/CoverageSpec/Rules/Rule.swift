@@ -20,7 +20,7 @@ package enum StandardRules {
   package static let all: [any Rule] = [
     CategoryReferenceRule(), DeclaredTypeRule(), DuplicateIDRule(), FeatureCycleRule(), RecursiveTypeRule(),
     ReservedIDRule(), RouteParameterRule(), InputRequirementRule(), BodyPathRule(), UnionCaseRule(),
-    ListParameterRule(), MoveRule(),
+    ListParameterRule(), MoveRule(), ValueLimitRule(),
     AllowedValueRule(), ConstraintFitRule(), ConstraintSubjectRule(), ContradictionRule(), CoveragePathRule(),
     DuplicateEntryRule(),
     ParentRule(), ListedNameRule(), SameAsRule(), SlugRule(), MovedSlugRule(), ValueMapRule(),

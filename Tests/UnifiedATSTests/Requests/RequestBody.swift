@@ -17,6 +17,8 @@ struct RequestMember {
   /// A list that is required is written wherever its group is.
   var isRequired: Bool
   var isNullable: Bool
+  /// A text that the API takes, where it does not take any.
+  var sample: String?
 
   /// Whether it is a list, of groups or of values.
   var isList: Bool {
@@ -48,7 +50,7 @@ extension CategoryFile.Action {
       func member(_ content: RequestMember.Content) -> RequestMember {
         var member = RequestMember(
           id: input.body_path ?? input.id, path: path, content: content, isRequired: isRequired,
-          isNullable: input.nullable == true)
+          isNullable: input.nullable == true, sample: input.sample)
         if member.isList { member.isRequired = input.required == true }
         return member
       }
@@ -71,6 +73,19 @@ extension CategoryFile.Action {
 
   private static func routeParameters(of inputs: [CategoryFile.Input]) -> [String] {
     inputs.flatMap { ($0.route_parameter.map { [$0] } ?? []) + routeParameters(of: $0.inputs ?? []) }
+  }
+}
+
+extension CategoryFile.Input {
+  /// A text within the limits of the API; nil where it has none.
+  fileprivate var sample: String? {
+    switch format ?? pattern {
+    case "email": "ada@example.com"
+    case "uri": "https://example.com/cv"
+    case "media_type": "application/pdf"
+    case "^[A-Z]{2}$": "DE"
+    default: min_length == nil ? nil : "a"
+    }
   }
 }
 

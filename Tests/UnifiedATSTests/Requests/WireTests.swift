@@ -117,14 +117,14 @@ struct WireTests {
 
   @Test("A list that the API requires is sent where it is empty, and is not missing")
   func emptyRequiredList() throws {
-    let body = #"{"details":{"attributes":[],"custom_field_name_prefix":"Acme:"},"label":"Test","url":"u"}"#
+    let body = #"{"details":{"attributes":[],"custom_field_name_prefix":"Acme:"},"label":"Test","url":"urn:u"}"#
     let decoder = JSONDecoder()
     decoder.userInfo[.routeParameters] = ["application_id": "a"]
     let request = try decoder.decode(ATS.AddApplicationResultLink.self, from: Data(body.utf8))
     #expect(try wire(request) == "POST /ats/applications/a/result-links\n\(body)")
     #expect(try ATS.Connector.carerix.check(request).violations.isEmpty)
-    let covered = ATS.Carerix.addApplicationResultLink(applicationID: "a", label: "Test", url: "u")
-    #expect(try wire(covered.record) == "POST /ats/applications/a/result-links\n{\"label\":\"Test\",\"url\":\"u\"}")
+    let covered = ATS.Carerix.addApplicationResultLink(applicationID: "a", label: "Test", url: "urn:u")
+    #expect(try wire(covered.record) == "POST /ats/applications/a/result-links\n{\"label\":\"Test\",\"url\":\"urn:u\"}")
   }
 
   @Test("A tracked application: a date that is always sent, and a union told by its tag")
