@@ -713,7 +713,7 @@ nonisolated extension ATS {
       self.remoteID = try values.required("remote_id")
       self.firstName = try values.optional("first_name")
       self.lastName = try values.optional("last_name")
-      self.emailAddresses = try values.optional("email_addresses")
+      self.emailAddresses = try values.optionalList("email_addresses")
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -1086,7 +1086,7 @@ nonisolated extension ATS {
       self.index = try values.optional("index")
       self.status = try values.optional("status")
       self.customFields = try values.optional("custom_fields")
-      self.integrationFields = try values.optional("integration_fields")
+      self.integrationFields = try values.optionalList("integration_fields")
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -1381,9 +1381,9 @@ nonisolated extension ATS {
       self.remoteID = try values.required("remote_id")
       self.firstName = try values.optional("first_name")
       self.lastName = try values.optional("last_name")
-      self.emailAddresses = try values.optional("email_addresses")
-      self.phoneNumbers = try values.optional("phone_numbers")
-      self.socialMedia = try values.optional("social_media")
+      self.emailAddresses = try values.optionalList("email_addresses")
+      self.phoneNumbers = try values.optionalList("phone_numbers")
+      self.socialMedia = try values.optionalList("social_media")
       self.source = try values.optional("source")
       self.remoteURL = try values.optional("remote_url")
       self.tags = try values.list("tags")
@@ -1448,7 +1448,7 @@ nonisolated extension ATS {
       self.index = try values.optional("index")
       self.status = try values.optional("status")
       self.customFields = try values.optional("custom_fields")
-      self.integrationFields = try values.optional("integration_fields")
+      self.integrationFields = try values.optionalList("integration_fields")
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -1697,7 +1697,7 @@ nonisolated extension ATS {
 
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
-      self.acceptedMimeTypes = try values.optional("accepted_mime_types")
+      self.acceptedMimeTypes = try values.optionalList("accepted_mime_types")
       self.maxFileSizeBytes = try values.optional("max_file_size_bytes")
     }
 
@@ -2096,7 +2096,7 @@ nonisolated extension ATS {
 
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
-      self.choices = try values.optional("choices")
+      self.choices = try values.optionalList("choices")
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -2504,7 +2504,7 @@ nonisolated extension ATS {
       self.description = try values.optional("description")
       self.required = try values.optional("required")
       self.options = try values.list("options")
-      self.answer = try values.optional("answer")
+      self.answer = try values.optionalList("answer")
     }
 
     public func encode(to encoder: any Encoder) throws {

@@ -35,10 +35,24 @@ struct StructWriter {
     let properties = members.map { member -> SwiftTemplate in
       """
       \(member.documentation)
-      \(scope.access)var \(member.name): \(types.spelling(member))
+      \(scope.access)var \(member.name): \(types.spelling(member))\(member.isBoxed ? boxing(member) : "")
       """
     }
     return "\(properties)"
+  }
+
+  /// A value that may hold another one of the struct's type lies in a box, which nobody else sees.
+  private func boxing(_ member: StructMember) -> SwiftTemplate {
+    let box = "_\(member.unescapedName)"
+    return """
+       {
+        @storageRestrictions(initializes: \(box))
+        init(value) { \(box) = Boxed(value) }
+        get { \(box).value }
+        set { \(box).value = newValue }
+      }
+      private var \(box): \(scope.qualified("Boxed"))<\(types.spelling(member.type))>
+      """
   }
 
   private func initializer(_ members: [StructMember]) -> SwiftTemplate {
@@ -122,6 +136,7 @@ private struct Method {
 
   init(_ member: StructMember) {
     let suffix = member.type.isDate ? (member.type.isArray ? "Dates" : "Date") : ""
+    let isList = member.type.isArray && suffix.isEmpty
     switch member.presence {
     case .required:
       reading = "required\(suffix)"
@@ -133,10 +148,10 @@ private struct Method {
       reading = "list\(suffix)"
       writing = "filled\(suffix)"
     case .nullable:
-      reading = "optional\(suffix)"
+      reading = isList ? "optionalList" : "optional\(suffix)"
       writing = "nullable\(suffix)"
     case .optional:
-      reading = "optional\(suffix)"
+      reading = isList ? "optionalList" : "optional\(suffix)"
       writing = "optional\(suffix)"
     }
     // The shortest name for the most frequent one.

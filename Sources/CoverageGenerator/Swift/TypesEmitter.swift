@@ -5,30 +5,51 @@ struct TypesEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let scope = SwiftScope(coverage)
     let declarations = coverage.category.types
+    let recursive = RecursiveTypes(coverage.category)
     let code: SwiftTemplate = """
       nonisolated extension \(scope.namespace) {
-        \(declarations.map { self.code($0, scope) }, separatedBy: "\n\n")
+        \(declarations.map { self.code($0, recursive, scope) }, separatedBy: "\n\n")
       }
       """
-    let imports = SwiftImports(for: declarations.flatMap(\.memberTypes))
+    var imports = SwiftImports(for: declarations.flatMap(\.memberTypes))
+    if declarations.contains(where: { $0.needsRuntime(recursive) }) { imports.insert(.runtime) }
     return [SwiftFile.make("Types", of: .types, from: "category.json", importing: imports, scope, code)]
   }
 
-  private func code(_ type: TypeDeclaration, _ scope: SwiftScope) -> SwiftTemplate {
+  private func code(_ type: TypeDeclaration, _ recursive: RecursiveTypes, _ scope: SwiftScope) -> SwiftTemplate {
     let id = SwiftComment.code(type.id)
     switch type.kind {
     case .closedEnum(let values):
-      return EnumWriter(scope: scope).closed(type.id, values)
+      return EnumWriter(scope: scope, hasIntegers: type.hasIntegers).closed(type.id, values)
     case .openEnum(let values):
-      return EnumWriter(scope: scope).open(type.id, values)
+      return EnumWriter(scope: scope, hasIntegers: type.hasIntegers).open(type.id, values)
     case .object(let properties):
       return StructWriter(scope: scope).code(
         type.id, documentation: SwiftComment.documentation("The object \(id)."),
-        conformances: scope.options.typeConformances, members: properties.map(StructMember.init))
-    case .taggedUnion(let discriminator, let cases, _):
-      return TaggedUnionWriter(scope: scope, name: type.id, discriminator: discriminator, cases: cases).code
+        conformances: scope.options.typeConformances,
+        members: properties.map { property in
+          var member = StructMember(property)
+          member.isBoxed = recursive.isBoxed(property, of: type)
+          return member
+        })
+    case .taggedUnion(let discriminator, let cases, let isOpen):
+      return TaggedUnionWriter(
+        scope: scope, name: type.id, discriminator: discriminator, cases: cases, isOpen: isOpen
+      ).code
     case .untaggedUnion(let types):
       return UntaggedUnionWriter(scope: scope, name: type.id, members: types).code
+    }
+  }
+}
+
+extension TypeDeclaration {
+  /// Whether its own code, whatever its members' types, uses the run-time library.
+  fileprivate func needsRuntime(_ recursive: RecursiveTypes) -> Bool {
+    switch kind {
+    case .taggedUnion(_, _, let isOpen): isOpen
+    case .object(let properties): properties.contains { recursive.isBoxed($0, of: self) }
+    case .untaggedUnion(let members): members.contains(where: \.isWrittenByEncoder)
+    case .closedEnum, .openEnum: false
     }
   }
 }
@@ -36,12 +57,15 @@ struct TypesEmitter: Emitter {
 /// Writes enums: closed ones as Swift enums, open ones as structs that keep an unknown value.
 struct EnumWriter {
   let scope: SwiftScope
+  var hasIntegers = false
+
+  private var rawType: String { scope.qualified(hasIntegers ? "Int" : "String") }
 
   /// The standard library's own reading names the type and the value in its error.
   func closed(_ id: String, _ values: [TypeDeclaration.EnumValue]) -> SwiftTemplate {
     """
     \(SwiftComment.documentation("One of the values of \(SwiftComment.code(id)); any other is an error."))
-    \(scope.access)nonisolated enum \(SwiftNaming.escaped(id)): String, CaseIterable, Codable, Hashable, Sendable {
+    \(scope.access)nonisolated enum \(SwiftNaming.escaped(id)): \(rawType), CaseIterable, Codable, Hashable, Sendable {
       \(values.map(closedCase))
     }
     """
@@ -50,7 +74,7 @@ struct EnumWriter {
   func open(_ id: String, _ values: [TypeDeclaration.EnumValue]) -> SwiftTemplate {
     let initializer: SwiftTemplate = """
       /// A value by what the API writes, known or not.
-      \(scope.access)init(rawValue: String) {
+      \(scope.access)init(rawValue: \(rawType)) {
         self.rawValue = rawValue
       }
       """
@@ -58,7 +82,7 @@ struct EnumWriter {
       \(SwiftComment.documentation("A value of \(SwiftComment.code(id)), known or not."))
       \(scope.access)nonisolated struct \(SwiftNaming.escaped(id)): RawRepresentable, Codable, Hashable, Sendable {
         /// The value as the API writes it.
-        \(scope.access)var rawValue: String
+        \(scope.access)var rawValue: \(rawType)
 
         \([initializer] + values.map(openMember), separatedBy: "\n\n")
       }
@@ -68,14 +92,18 @@ struct EnumWriter {
   private func closedCase(_ value: TypeDeclaration.EnumValue) -> SwiftTemplate {
     """
     \(SwiftComment.documentation("\(SwiftComment.code(value.value))."))
-    case \(SwiftNaming.escaped(SwiftNames.member(value))) = \(SwiftLiteral.quoted(value.value))
+    case \(SwiftNaming.escaped(SwiftNames.member(value))) = \(literal(value))
     """
   }
 
   private func openMember(_ value: TypeDeclaration.EnumValue) -> SwiftTemplate {
     """
     \(SwiftComment.documentation("\(SwiftComment.code(value.value))."))
-    \(scope.access)static var \(SwiftNaming.escaped(SwiftNames.member(value))): Self { Self(rawValue: \(SwiftLiteral.quoted(value.value))) }
+    \(scope.access)static var \(SwiftNaming.escaped(SwiftNames.member(value))): Self { Self(rawValue: \(literal(value))) }
     """
+  }
+
+  private func literal(_ value: TypeDeclaration.EnumValue) -> String {
+    hasIntegers ? value.value : SwiftLiteral.quoted(value.value)
   }
 }
