@@ -53,9 +53,9 @@ struct RecursiveTypeRuleTests {
             { "id": "c", "type": "datetime{}" },
             { "id": "d", "type": "datetime?[]" }] }]
           """)) == """
-          category.json:4:26: error: 'datetime{}' has no place for a timestamp: write 'datetime' or 'datetime[]', or \
+          category.json:4:24: error: 'datetime{}' has no place for a timestamp: write 'datetime' or 'datetime[]', or \
           'string{}' for its texts [timestamp-place]
-          category.json:5:26: error: 'datetime?[]' has no place for a timestamp: write 'datetime' or 'datetime[]', or \
+          category.json:5:24: error: 'datetime?[]' has no place for a timestamp: write 'datetime' or 'datetime[]', or \
           'string?[]' for its texts [timestamp-place]
           """)
   }

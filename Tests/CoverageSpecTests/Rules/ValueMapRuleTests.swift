@@ -96,18 +96,18 @@ struct ValueMapRuleTests {
           { "target": "orders.text", "source": "s", "map": { "a": 1 }, "otherwise": null },
           { "target": "orders.stage", "source": "s", "map": { "a": true }, "otherwise": null }] }
         """) == """
-          acme.json:4:65: error: 'orders.number' is of type 'number', so a value of its map is a number or null \
+          acme.json:4:61: error: 'orders.number' is of type 'number', so a value of its map is a number or null \
           [value-map-type]
-          acme.json:5:64: error: 'orders.count' is of type 'integer', so a value of its map is a whole number or null \
+          acme.json:5:60: error: 'orders.count' is of type 'integer', so a value of its map is a whole number or null \
           [value-map-type]
-          acme.json:6:63: error: 'orders.flag' is of type 'boolean', so a value of its map is true, false or null \
+          acme.json:6:59: error: 'orders.flag' is of type 'boolean', so a value of its map is true, false or null \
           [value-map-type]
-          acme.json:7:63: error: 'orders.rank' is of type 'Rank', so a value of its map is a whole number or null \
+          acme.json:7:59: error: 'orders.rank' is of type 'Rank', so a value of its map is a whole number or null \
           [value-map-type]
-          acme.json:7:73: error: 'Rank' has no value '3' [unknown-value]
-          acme.json:8:63: error: 'orders.text' is of type 'string', so a value of its map is a string or null \
+          acme.json:7:69: error: 'Rank' has no value '3' [unknown-value]
+          acme.json:8:59: error: 'orders.text' is of type 'string', so a value of its map is a string or null \
           [value-map-type]
-          acme.json:9:64: error: 'orders.stage' is of type 'Stage', so a value of its map is a string or null \
+          acme.json:9:60: error: 'orders.stage' is of type 'Stage', so a value of its map is a string or null \
           [value-map-type]
           """)
   }
