@@ -55,6 +55,134 @@ struct RecordEmitterTests {
       """)
   }
 
+  @Test("A closed enum of whole numbers")
+  func closedIntegerEnum() {
+    expectType(
+      #"{ "id": "Rank", "kind": "closed_enum", "values": [1, { "value": -1, "swift_name": "unranked" }] }"#,
+      """
+      nonisolated extension Shop {
+        /// One of the values of `Rank`; any other is an error.
+        public nonisolated enum Rank: Int, CaseIterable, Codable, Hashable, Sendable {
+          /// `1`.
+          case _1 = 1
+          /// `-1`.
+          case unranked = -1
+        }
+      }
+      """)
+  }
+
+  @Test("An open enum of whole numbers")
+  func openIntegerEnum() {
+    expectType(
+      #"{ "id": "Code", "kind": "open_enum", "values": [404] }"#,
+      """
+      nonisolated extension Shop {
+        /// A value of `Code`, known or not.
+        public nonisolated struct Code: RawRepresentable, Codable, Hashable, Sendable {
+          /// The value as the API writes it.
+          public var rawValue: Int
+
+          /// A value by what the API writes, known or not.
+          public init(rawValue: Int) {
+            self.rawValue = rawValue
+          }
+
+          /// `404`.
+          public static var _404: Self { Self(rawValue: 404) }
+        }
+      }
+      """)
+  }
+
+  @Test("An open union keeps the JSON of an object that is not known yet")
+  func openUnion() {
+    expectFile(
+      #"{ "id": "Source", "kind": "union", "discriminator": "kind", "open": true, "cases": [{ "value": "a", "type": "map" }] }"#,
+      """
+      nonisolated extension Shop {
+        /// An object whose `kind` says what else it holds; one that is not known yet keeps its JSON.
+        public nonisolated enum Source: Codable, Hashable, Sendable {
+          /// `a`.
+          case a([String: JSONValue])
+          /// The JSON of an object whose `kind` is not known yet.
+          case unknown(JSONValue)
+
+          public init(from decoder: any Decoder) throws {
+            let tag = try RecordTag("kind", of: decoder)
+            switch tag.value {
+            case "a": self = .a(try RecordCoding.read(decoder))
+            default: self = .unknown(try RecordCoding.read(decoder))
+            }
+          }
+
+          public func encode(to encoder: any Encoder) throws {
+            switch self {
+            case .a(let value):
+              try value.encode(to: encoder)
+              try RecordTag.write("a", "kind", to: encoder)
+            case .unknown(let value): try value.encode(to: encoder)
+            }
+          }
+        }
+      }
+      """)
+  }
+
+  @Test("A property that may hold another value of its type is kept apart, and maps follow what may be missing")
+  func recursiveObject() {
+    expectFile(
+      """
+      { "id": "Node", "kind": "object", "properties": [
+        { "id": "next", "type": "Node", "nullable": true }, { "id": "counts", "type": "integer{}" },
+        { "id": "grid", "type": "string?[][]" }] }
+      """,
+      """
+      nonisolated extension Shop {
+        /// The object `Node`.
+        public nonisolated struct Node: Codable, Hashable, Sendable {
+          /// `next`.
+          public var next: Node? {
+            @storageRestrictions(initializes: _next)
+            init(value) { _next = Boxed(value) }
+            get { _next.value }
+            set { _next.value = newValue }
+          }
+          private var _next: Boxed<Node>
+          /// `counts`.
+          public var counts: [String: Int]
+          /// `grid`.
+          public var grid: [[String?]]
+
+          /// A value by its properties.
+          public init(
+            next: Node? = nil,
+            counts: [String: Int],
+            grid: [[String?]] = []
+          ) {
+            self.next = next
+            self.counts = counts
+            self.grid = grid
+          }
+
+          public init(from decoder: any Decoder) throws {
+            let values = try decoder.container(keyedBy: RecordKey.self)
+            self.next = try values.optional("next")
+            self.counts = try values.required("counts")
+            self.grid = try values.list("grid")
+          }
+
+          public func encode(to encoder: any Encoder) throws {
+            var values = encoder.container(keyedBy: RecordKey.self)
+            try values.nullable(self.next, "next")
+            try values.required(self.counts, "counts")
+            try values.required(self.grid, "grid")
+          }
+        }
+      }
+      """)
+  }
+
   @Test("An object without properties")
   func emptyObject() {
     expectType(
@@ -225,6 +353,11 @@ struct RecordEmitterTests {
         }
       }
       """)
+  }
+
+  /// A type whose file imports the run-time library.
+  private func expectFile(_ type: String, _ expected: String) {
+    expectType(type, "public import CoverageMatrix\n\n\(expected)")
   }
 
   private func expectType(_ type: String, _ expected: String) {

@@ -43,6 +43,31 @@ struct SwiftNameRuleTests {
       """)
   }
 
+  @Test("A negative number, the case for what is not known yet and a type of Foundation's need another name")
+  func numbersAndOpenUnions() {
+    expect(
+      category: """
+        {
+        "format": 1, "id": "shop", "name": "Shop",
+        "types": [
+        { "id": "Rank", "kind": "closed_enum", "values": [1,
+        -1, { "value": -2, "swift_name": "last" }] },
+        { "id": "Source", "kind": "union", "discriminator": "kind", "open": true, "cases": [
+        { "value": "unknown", "type": "map" }] },
+        { "id": "Shut", "kind": "union", "discriminator": "kind", "cases": [{ "value": "unknown", "type": "map" }] },
+        { "id": "Data", "kind": "object", "properties": [{ "id": "bytes", "type": "binary[]" }] },
+        { "id": "Decimal", "kind": "open_enum", "values": [1] }]
+        }
+        """,
+      """
+      category.json:5:1: error: value '-1' cannot be named '-1' in Swift; give it a 'swift_name' [invalid-swift-name]
+      category.json:7:12: error: case 'unknown' cannot be named 'unknown' in Swift, because that name is taken among the \
+      cases of type 'Source'; give it another 'swift_name' [reserved-swift-name]
+      category.json:9:9: error: type 'Data' cannot be named 'Data' in Swift, because that name is taken among the members \
+      of the namespace; give it another 'id' [reserved-swift-name]
+      """)
+  }
+
   @Test("The schema takes the names of types and records that check takes")
   func schema() throws {
     let path = "Spec/schema/category.schema.json"

@@ -4,22 +4,27 @@ enum Constructs {
     places + parameters + cases + constraints + maps + categoryKeys + connectorKeys + configurations + names
 
   private static let scalars = ["string", "integer", "number", "boolean"]
-  private static let enums = ["closed enum", "open enum"]
-  private static let others = ["datetime", "map", "json", "object", "tagged union", "untagged union"]
+  private static let enums = ["closed enum", "open enum", "integer enum"]
+  private static let others = [
+    "datetime", "date", "decimal", "binary", "map", "json", "object", "tagged union", "untagged union",
+  ]
 
   /// Every type in every place, alone and in a list.
   private static let places = ["field", "property", "input", "union of"].flatMap { place in
     (scalars + enums + others).flatMap { ["\(place): \($0)", "\(place): \($0)[]"] }
+      + ["{}", "[][]", "?[]", "?{}", "[]{}"].map { "\(place): \($0)" }
   }
 
   private static let parameters = ["list parameter", "filter"].flatMap { place in
     (scalars + enums).flatMap { ["\(place): \($0)", "\(place): \($0)[]"] } + [
-      "\(place): datetime", "default of a \(place)", "swift_name of \(place)", "\(place) with needs",
+      "\(place): date", "\(place): datetime", "default of a \(place)", "swift_name of \(place)", "\(place) with needs",
     ]
   }
 
   private static let cases =
-    ["object", "tagged union", "json", "map"].map { "case of: \($0)" } + ["discriminator inside", "recursive type"]
+    ["object", "tagged union", "json", "map"].map { "case of: \($0)" } + [
+      "discriminator inside", "recursive type", "open union", "negative value", "type that may hold itself",
+    ]
 
   /// Each kind of constraint on some of the types that it fits.
   private static let constraints =
@@ -32,7 +37,9 @@ enum Constructs {
     + ["constraint rerouted", "constraint partial_result"]
 
   private static let maps =
-    ["string", "closed enum", "open enum"].map { "value map onto \($0)" } + ["value map onto another model"]
+    ["string", "closed enum", "open enum", "integer enum", "integer", "number", "boolean"].map {
+      "value map onto \($0)"
+    } + ["value map onto another model"]
 
   private static let categoryKeys =
     ["field", "property"].flatMap { ["nullable \($0)", "optional \($0)"] }

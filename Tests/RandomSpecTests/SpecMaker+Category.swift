@@ -100,13 +100,13 @@ extension SpecMaker {
   /// A parameter of lists: the keys that common ones and filters have.
   mutating func parameter(in scope: inout Scope, _ declared: [Declared], _ place: String) -> [Member] {
     let enums = declared.filter { $0.kind.hasSuffix("enum") }
-    var type = random.one(of: ["string", "integer", "number", "boolean", "datetime"])
+    var type = random.one(of: ["string", "integer", "number", "boolean", "date", "datetime"])
     var kind = type
     if !enums.isEmpty, random.chance(45) {
       let declaration = random.one(of: enums)
       (type, kind) = (declaration.id, declaration.kind)
     }
-    let isList = type != "datetime" && random.chance(30)
+    let isList = !type.hasPrefix("date") && random.chance(30)
     use("\(place): \(kind)\(isList ? "[]" : "")")
     var members: [Member] = [("id", .string(id(in: &scope))), ("type", .string(type + (isList ? "[]" : "")))]
     if !isList, uses("default of a \(place)", 20) {

@@ -132,16 +132,17 @@ extension SpecMaker {
 extension TypeReference {
   /// What kind of type it is in a category: `closed enum[]`.
   func kind(in category: _CoverageSpec.Category) -> String {
+    let declaration = category.types.first { $0.id == self.name }
     let name: String =
-      switch category.types.first(where: { $0.id == self.name })?.kind {
-      case .closedEnum: "closed enum"
-      case .openEnum: "open enum"
+      switch declaration?.kind {
+      case .closedEnum: declaration?.hasIntegers == true ? "integer enum" : "closed enum"
+      case .openEnum: declaration?.hasIntegers == true ? "integer enum" : "open enum"
       case .object: "object"
       case .taggedUnion: "tagged union"
       case .untaggedUnion: "untagged union"
       case nil: self.name
       }
-    return isArray ? name + "[]" : name
+    return TypeReference(name: name, in: containers, location: location).spelling
   }
 
   /// The values of an enum.

@@ -68,6 +68,10 @@ extension SpecMaker {
     }
   }
 
+  private static let mapped = [
+    "string", "closed enum", "open enum", "integer enum", "integer", "number", "boolean",
+  ]
+
   /// Maps of a tool's own values onto fields of a model, or of another one.
   mutating func valueMaps(_ model: _CoverageSpec.Model, of category: _CoverageSpec.Category) -> [JSONNode] {
     guard random.chance(45) else { return [] }
@@ -75,7 +79,7 @@ extension SpecMaker {
     let owner = others.isEmpty || random.chance(80) ? model : random.one(of: others)
     if owner.id != model.id { use("value map onto another model") }
     let typed = owner.fields.map { (path: "\(owner.id).\($0.id)", type: $0.type) }
-    let fitting = typed.filter { ["string", "closed enum", "open enum"].contains($0.type.kind(in: category)) }
+    let fitting = typed.filter { Self.mapped.contains($0.type.kind(in: category)) }
     let targets = random.chance(92) ? fitting : typed
     guard !targets.isEmpty else { return [] }
     let first = random.number(below: targets.count)
@@ -89,7 +93,14 @@ extension SpecMaker {
       func value(_ maker: inout SpecMaker) -> JSONNode {
         if maker.random.chance(15) { return .null }
         let known = values.isEmpty || maker.random.chance(2) ? Names.values + Names.hostileValues : values
-        return .string(maker.random.one(of: known))
+        switch kind {
+        case "integer enum":
+          return JSONNode(.number(maker.random.one(of: values + (maker.random.chance(2) ? ["5"] : []))))
+        case "integer": return maker.random.one(of: [0, -7, 12])
+        case "number": return JSONNode(.number(maker.random.one(of: ["0.5", "-1", "2e3"])))
+        case "boolean": return JSONNode(.bool(maker.random.chance(50)))
+        default: return .string(maker.random.one(of: known))
+        }
       }
       let remote = random.some(of: ["1", "a b", "OWNER", "\"", "", "двa"], 40)
       return .record([

@@ -5,7 +5,7 @@ extension SpecMaker {
   /// A declared type, as far as others need to know it.
   struct Declared {
     var id: String
-    /// `closed enum`, `open enum`, `object`, `tagged union` or `untagged union`.
+    /// `closed enum`, `open enum`, `integer enum`, `object`, `tagged union` or `untagged union`.
     var kind: String
   }
 
@@ -15,7 +15,9 @@ extension SpecMaker {
     let planned = (0..<count).map { _ in
       Declared(
         id: typeName(in: &scope),
-        kind: random.one(of: ["closed enum", "open enum", "object", "object", "tagged union", "untagged union"]))
+        kind: random.one(of: [
+          "closed enum", "open enum", "integer enum", "object", "object", "tagged union", "untagged union",
+        ]))
     }
     var found: [JSONNode] = []
     for type in planned {
@@ -27,8 +29,15 @@ extension SpecMaker {
     return found
   }
 
-  /// A type for something at a place: a built-in one, one of those declared, or a list.
+  /// A type for something at a place: a built-in one, one of those declared, or a list or map of either.
   mutating func type(for place: String, among declared: [Declared], inLists lists: [Declared] = []) -> String {
+    let containers = ["{}", "[][]", "?[]", "?{}", "[]{}"]
+    if random.chance(8) {
+      let container = random.one(of: containers)
+      use("\(place): \(container)")
+      let element = random.chance(50) ? random.one(of: Self.primitives.filter { $0 != "datetime" }) : nil
+      return (element ?? (lists + declared).first?.id ?? "string") + container
+    }
     let isList = random.chance(25)
     let candidates = isList && !lists.isEmpty ? lists : declared
     if !candidates.isEmpty, random.chance(55) {
@@ -37,10 +46,14 @@ extension SpecMaker {
       if isList, !declared.contains(where: { $0.id == type.id }) { use("recursive type") }
       return type.id + (isList ? "[]" : "")
     }
-    let name = random.one(of: ["string", "string", "integer", "number", "boolean", "datetime", "map", "json"])
+    let name = random.one(of: ["string"] + Self.primitives)
     use("\(place): \(name)\(isList ? "[]" : "")")
     return name + (isList ? "[]" : "")
   }
+
+  private static let primitives = [
+    "string", "integer", "number", "boolean", "datetime", "date", "decimal", "binary", "map", "json",
+  ]
 
   /// The keys that say whether a value may be null or missing.
   mutating func presence(_ place: String) -> [Member] {
@@ -52,9 +65,12 @@ extension SpecMaker {
     switch type.kind {
     case "closed enum": return [("kind", "closed_enum"), ("values", .list(values()))]
     case "open enum": return [("kind", "open_enum"), ("values", .list(values()))]
+    case "integer enum":
+      return [("kind", .string(random.one(of: ["closed_enum", "open_enum"]))), ("values", .list(numbers()))]
     case "object": return [("kind", "object"), ("properties", .list(properties(before: before, all: all)))]
     case "tagged union":
       return [("kind", "union"), ("discriminator", .string(discriminator())), ("cases", .list(cases(before: before)))]
+        + (uses("open union", 40) ? [("open", true)] : [])
     default:
       var spellings: [String] = []
       for _ in 0..<(1 + random.number(below: 5)) {
@@ -74,10 +90,20 @@ extension SpecMaker {
     }
   }
 
+  private mutating func numbers() -> [JSONNode] {
+    let numbers = random.some(of: [0, 1, 2, 404, 9_007_199_254_740_993].map(JSONNode.integer), 60)
+    guard uses("negative value", 40) else { return numbers.isEmpty ? [1] : numbers }
+    return numbers + [.record([("value", -1), ("swift_name", "none")])]
+  }
+
   private mutating func properties(before: [Declared], all: [Declared]) -> [JSONNode] {
     var scope = Scope()
     return (0..<random.number(below: 5)).map { _ in
       let id = id(in: &scope)
+      if let own = all.first(where: { $0.kind == "object" }), uses("type that may hold itself", 10) {
+        let presence = random.one(of: ["nullable", "optional"])
+        return .record([("id", .string(id)), ("type", .string(own.id)), (presence, JSONNode(.bool(true)))])
+      }
       let type = type(for: "property", among: before, inLists: all)
       return .record([("id", .string(id)), ("type", .string(type))] + presence("property") + remarks("property"))
     }

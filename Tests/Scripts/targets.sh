@@ -25,6 +25,8 @@ expect 'internal access without records' 'quiet: true false Ember boiler-3 spec 
 expect 'each kind of constraint on everything that it fits' \
   "$(cat "$package/Sources/Limits/expected.txt")" "$("$bin/Limits")"
 
+expect 'a value of each type, read and written' "$(cat "$package/Sources/Values/expected.txt")" "$("$bin/Values")"
+
 resolved=$package/Package.resolved
 expect 'nothing is pinned' '' "$([ ! -e "$resolved" ] || grep '"identity"' "$resolved")"
 

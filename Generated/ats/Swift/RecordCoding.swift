@@ -142,7 +142,18 @@ nonisolated extension KeyedDecodingContainer where Key == ATS.RecordKey {
   func optional<Value: Decodable>(_ key: Key) throws -> Value? {
     try located(key) { try decodeIfPresent(Value.self, forKey: key) }
   }
-  func list<Element: Decodable>(_ key: Key) throws -> [Element] { try optional(key) ?? [] }
+  func list<Element: Decodable>(_ key: Key) throws -> [Element] { try optionalList(key) ?? [] }
+  func requiredList<Element: Decodable>(_ key: Key) throws -> [Element] {
+    if let list: [Element] = try optionalList(key) { list } else { try required(key) }
+  }
+  /// Reads a list; a decoder may collect the errors in its elements, and keep the others.
+  func optionalList<Element: Decodable>(_ key: Key) throws -> [Element]? {
+    do {
+      return try optional(key)
+    } catch {
+      return try ListFailures.elements(of: superDecoder(forKey: key), insteadOf: error)
+    }
+  }
 
   /// Says where a number is that does not fit its type: decoders throw an error without a place for it.
   private func located<Value>(_ key: Key, _ read: () throws -> Value) throws -> Value {
@@ -164,7 +175,8 @@ nonisolated extension KeyedDecodingContainer where Key == ATS.RecordKey {
   }
   func listDates(_ key: Key) throws -> [Date] { try optionalDates(key) ?? [] }
   func optionalDates(_ key: Key) throws -> [Date]? {
-    try decodeIfPresent([Timestamp].self, forKey: key)?.map { Date(timeIntervalSince1970: $0.secondsSince1970) }
+    let timestamps: [Timestamp]? = try optionalList(key)
+    return timestamps?.map { Date(timeIntervalSince1970: $0.secondsSince1970) }
   }
 
   private func date(_ text: String, _ key: Key) throws -> Date {

@@ -9,21 +9,23 @@ public import Foundation
 #endif
 
 nonisolated extension ATS {
+  /// Creates a candidate who applies to a job.
+  ///
   /// The request for Create candidate, whatever the connector: `POST /ats/candidates`.
   public nonisolated struct CreateCandidate: ActionRequest {
-    /// `create_candidate.candidate`.
+    /// Candidate, an input of Create candidate: `create_candidate.candidate`.
     public var candidate: Candidate
-    /// `create_candidate.application`.
+    /// Application, an input of Create candidate: `create_candidate.application`.
     public var application: Application
-    /// `create_candidate.screening_question_answers`.
+    /// Screening question answers, an input of Create candidate: `create_candidate.screening_question_answers`.
     public var screeningQuestionAnswers: [ScreeningQuestionAnswer]
-    /// `create_candidate.attachments`.
+    /// Attachments, an input of Create candidate: `create_candidate.attachments`.
     public var attachments: [Attachment]
-    /// `create_candidate.source`.
+    /// Source, an input of Create candidate: `create_candidate.source`.
     public var source: Source?
-    /// `create_candidate.sourced_by`.
+    /// Sourced by, an input of Create candidate: `create_candidate.sourced_by`.
     public var sourcedBy: SourcedBy?
-    /// `create_candidate.gdpr_consent`.
+    /// GDPR consent, an input of Create candidate: `create_candidate.gdpr_consent`.
     public var gdprConsent: GDPRConsent?
     /// What goes to one tool alone, under its key: `successfactors`, `personio`, `talentsoft`, `teamtailor`, `greenhouse`, `greenhousev3`, `lever`, `workable`, `workday`, `zohorecruit`, `bullhorn`, `smartrecruiters`, `talentadore`, `guidecom`, `dvinci`, `hrworks`, `jobylon`, `avature`, `recruitee`, `rexx`, `umantis`, `piloga`, `pinpoint`, `covetorest`, `afas`, `recruitcrm`.
     public var remoteFields: [String: JSONValue]?
@@ -193,33 +195,33 @@ nonisolated extension ATS {
       visitor.remoteFields(self.remoteFields)
     }
 
-    /// `create_candidate.candidate`.
+    /// The inputs of Create candidate in `create_candidate.candidate`.
     public nonisolated struct Candidate: Codable, Hashable, Sendable {
-      /// `create_candidate.candidate.first_name`.
+      /// First name, an input of Create candidate: `create_candidate.candidate.first_name`.
       public var firstName: String
-      /// `create_candidate.candidate.last_name`.
+      /// Last name, an input of Create candidate: `create_candidate.candidate.last_name`.
       public var lastName: String
-      /// `create_candidate.candidate.email_address`.
+      /// Email address, an input of Create candidate: `create_candidate.candidate.email_address`.
       public var emailAddress: String
-      /// `create_candidate.candidate.additional_email_addresses`.
+      /// Additional email addresses, an input of Create candidate: `create_candidate.candidate.additional_email_addresses`.
       public var additionalEmailAddresses: [AdditionalEmailAddress]
-      /// `create_candidate.candidate.company`.
+      /// Company, an input of Create candidate: `create_candidate.candidate.company`.
       public var company: String?
-      /// `create_candidate.candidate.title`.
+      /// Title, an input of Create candidate: `create_candidate.candidate.title`.
       public var title: String?
-      /// `create_candidate.candidate.phone_number`.
+      /// Phone number, an input of Create candidate: `create_candidate.candidate.phone_number`.
       public var phoneNumber: String?
-      /// `create_candidate.candidate.additional_phone_numbers`.
+      /// Additional phone numbers, an input of Create candidate: `create_candidate.candidate.additional_phone_numbers`.
       public var additionalPhoneNumbers: [AdditionalPhoneNumber]
-      /// `create_candidate.candidate.location`.
+      /// Location, an input of Create candidate: `create_candidate.candidate.location`.
       public var location: Location?
-      /// `create_candidate.candidate.gender`.
+      /// Gender, an input of Create candidate: `create_candidate.candidate.gender`. One of `MALE`, `FEMALE` or `OTHER`.
       public var gender: Gender?
-      /// `create_candidate.candidate.availability_date`.
+      /// Availability date, an input of Create candidate: `create_candidate.candidate.availability_date`.
       public var availabilityDate: Date?
-      /// `create_candidate.candidate.salary_expectations`.
+      /// Salary expectations, an input of Create candidate: `create_candidate.candidate.salary_expectations`.
       public var salaryExpectations: SalaryExpectations?
-      /// `create_candidate.candidate.social_links`.
+      /// Social links, an input of Create candidate: `create_candidate.candidate.social_links`.
       public var socialLinks: [SocialLink]
 
       /// A value by its properties.
@@ -289,9 +291,9 @@ nonisolated extension ATS {
 
       /// An element of `create_candidate.candidate.additional_email_addresses`.
       public nonisolated struct AdditionalEmailAddress: Codable, Hashable, Sendable {
-        /// `create_candidate.candidate.additional_email_addresses.email_address`.
+        /// Email address, an input of Create candidate: `create_candidate.candidate.additional_email_addresses.email_address`.
         public var emailAddress: String
-        /// `create_candidate.candidate.additional_email_addresses.type`.
+        /// Type, an input of Create candidate: `create_candidate.candidate.additional_email_addresses.type`. One of `PERSONAL`, `WORK` or `OTHER`.
         public var type: ContactType
 
         /// A value by its properties.
@@ -318,9 +320,9 @@ nonisolated extension ATS {
 
       /// An element of `create_candidate.candidate.additional_phone_numbers`.
       public nonisolated struct AdditionalPhoneNumber: Codable, Hashable, Sendable {
-        /// `create_candidate.candidate.additional_phone_numbers.phone_number`.
+        /// Phone number, an input of Create candidate: `create_candidate.candidate.additional_phone_numbers.phone_number`.
         public var phoneNumber: String
-        /// `create_candidate.candidate.additional_phone_numbers.type`.
+        /// Type, an input of Create candidate: `create_candidate.candidate.additional_phone_numbers.type`. One of `PERSONAL`, `WORK` or `OTHER`.
         public var type: ContactType
 
         /// A value by its properties.
@@ -345,17 +347,17 @@ nonisolated extension ATS {
         }
       }
 
-      /// `create_candidate.candidate.location`.
+      /// The inputs of Create candidate in `create_candidate.candidate.location`.
       public nonisolated struct Location: Codable, Hashable, Sendable {
-        /// `create_candidate.candidate.location.city`.
+        /// City, an input of Create candidate: `create_candidate.candidate.location.city`.
         public var city: String?
-        /// `create_candidate.candidate.location.country`. The API requires it wherever its group is sent.
+        /// Country, an input of Create candidate: `create_candidate.candidate.location.country`. The API requires it wherever its group is sent.
         public var country: String?
-        /// `create_candidate.candidate.location.state`.
+        /// State, an input of Create candidate: `create_candidate.candidate.location.state`.
         public var state: String?
-        /// `create_candidate.candidate.location.street_1`.
+        /// Street 1, an input of Create candidate: `create_candidate.candidate.location.street_1`.
         public var street1: String?
-        /// `create_candidate.candidate.location.zip_code`.
+        /// Zip code, an input of Create candidate: `create_candidate.candidate.location.zip_code`.
         public var zipCode: String?
 
         /// A value by its properties.
@@ -395,11 +397,11 @@ nonisolated extension ATS {
         public var unlessEmpty: Self? { self == Self() ? nil : self }
       }
 
-      /// `create_candidate.candidate.salary_expectations`.
+      /// The inputs of Create candidate in `create_candidate.candidate.salary_expectations`.
       public nonisolated struct SalaryExpectations: Codable, Hashable, Sendable {
-        /// `create_candidate.candidate.salary_expectations.period`. The API requires it wherever its group is sent.
+        /// Period, an input of Create candidate: `create_candidate.candidate.salary_expectations.period`. The API requires it wherever its group is sent. One of `MONTH` or `YEAR`.
         public var period: SalaryExpectationPeriod?
-        /// `create_candidate.candidate.salary_expectations.amount`. The API requires it wherever its group is sent.
+        /// Amount, an input of Create candidate: `create_candidate.candidate.salary_expectations.amount`. The API requires it wherever its group is sent.
         public var amount: Double?
 
         /// A value by its properties.
@@ -429,7 +431,7 @@ nonisolated extension ATS {
 
       /// An element of `create_candidate.candidate.social_links`.
       public nonisolated struct SocialLink: Codable, Hashable, Sendable {
-        /// `create_candidate.candidate.social_links.url`.
+        /// URL, an input of Create candidate: `create_candidate.candidate.social_links.url`.
         public var url: String
 
         /// A value by its properties.
@@ -451,11 +453,11 @@ nonisolated extension ATS {
       }
     }
 
-    /// `create_candidate.application`.
+    /// The inputs of Create candidate in `create_candidate.application`.
     public nonisolated struct Application: Codable, Hashable, Sendable {
-      /// `create_candidate.application.job_id`.
+      /// Job ID, an input of Create candidate: `create_candidate.application.job_id`. It identifies a record of Jobs.
       public var jobID: String
-      /// `create_candidate.application.stage_id`.
+      /// Stage ID, an input of Create candidate: `create_candidate.application.stage_id`. It identifies a record of Application Stages.
       public var stageID: String?
 
       /// A value by its properties.
@@ -482,9 +484,9 @@ nonisolated extension ATS {
 
     /// An element of `create_candidate.screening_question_answers`.
     public nonisolated struct ScreeningQuestionAnswer: Codable, Hashable, Sendable {
-      /// `create_candidate.screening_question_answers.question_id`.
+      /// Question ID, an input of Create candidate: `create_candidate.screening_question_answers.question_id`. It identifies a record of Screening questions.
       public var questionID: String
-      /// `create_candidate.screening_question_answers.answer`.
+      /// Answer, an input of Create candidate: `create_candidate.screening_question_answers.answer`.
       public var answer: ScreeningAnswerValue
 
       /// A value by its properties.
@@ -511,15 +513,15 @@ nonisolated extension ATS {
 
     /// An element of `create_candidate.attachments`.
     public nonisolated struct Attachment: Codable, Hashable, Sendable {
-      /// `create_candidate.attachments.name`.
+      /// Name, an input of Create candidate: `create_candidate.attachments.name`.
       public var name: String
-      /// `create_candidate.attachments.content_type`.
+      /// Content type, an input of Create candidate: `create_candidate.attachments.content_type`.
       public var contentType: String?
-      /// `create_candidate.attachments.data_url`.
+      /// Data URL, an input of Create candidate: `create_candidate.attachments.data_url`.
       public var dataURL: String?
-      /// `create_candidate.attachments.data`.
+      /// Data, an input of Create candidate: `create_candidate.attachments.data`.
       public var data: String?
-      /// `create_candidate.attachments.type`.
+      /// Type, an input of Create candidate: `create_candidate.attachments.type`. One of `CV`, `COVER_LETTER` or `OTHER`.
       public var type: AttachmentType
 
       /// A value by its properties.
@@ -556,13 +558,13 @@ nonisolated extension ATS {
       }
     }
 
-    /// `create_candidate.source`.
+    /// The inputs of Create candidate in `create_candidate.source`.
     public nonisolated struct Source: Codable, Hashable, Sendable {
-      /// `create_candidate.source.name`.
+      /// Name, an input of Create candidate: `create_candidate.source.name`.
       public var name: String?
-      /// `create_candidate.source.unified_key`.
+      /// Unified key, an input of Create candidate: `create_candidate.source.unified_key`.
       public var unifiedKey: String?
-      /// `create_candidate.source.id`.
+      /// ID, an input of Create candidate: `create_candidate.source.id`.
       public var id: String?
 
       /// A value by its properties.
@@ -594,9 +596,9 @@ nonisolated extension ATS {
       public var unlessEmpty: Self? { self == Self() ? nil : self }
     }
 
-    /// `create_candidate.sourced_by`.
+    /// The inputs of Create candidate in `create_candidate.sourced_by`.
     public nonisolated struct SourcedBy: Codable, Hashable, Sendable {
-      /// `create_candidate.sourced_by.user_id`. The API requires it wherever its group is sent.
+      /// User ID, an input of Create candidate: `create_candidate.sourced_by.user_id`. The API requires it wherever its group is sent. It identifies a record of Users.
       public var userID: String?
 
       /// A value by its properties.
@@ -620,11 +622,11 @@ nonisolated extension ATS {
       public var unlessEmpty: Self? { self == Self() ? nil : self }
     }
 
-    /// `create_candidate.gdpr_consent`.
+    /// The inputs of Create candidate in `create_candidate.gdpr_consent`.
     public nonisolated struct GDPRConsent: Codable, Hashable, Sendable {
-      /// `create_candidate.gdpr_consent.expires_at`.
+      /// Expires at, an input of Create candidate: `create_candidate.gdpr_consent.expires_at`.
       public var expiresAt: Date?
-      /// `create_candidate.gdpr_consent.given`.
+      /// Given, an input of Create candidate: `create_candidate.gdpr_consent.given`.
       public var given: Bool?
 
       /// A value by its properties.
@@ -653,21 +655,23 @@ nonisolated extension ATS {
     }
   }
 
+  /// Creates an application to the job in the route, with its candidate.
+  ///
   /// The request for Create application, whatever the connector: `POST /ats/jobs/{job_id}/applications`.
   public nonisolated struct CreateApplication: ActionRequest {
-    /// `create_application.candidate`.
+    /// Candidate, an input of Create application: `create_application.candidate`.
     public var candidate: Candidate
-    /// `create_application.application`.
+    /// Application, an input of Create application: `create_application.application`.
     public var application: Application
-    /// `create_application.screening_question_answers`.
+    /// Screening question answers, an input of Create application: `create_application.screening_question_answers`.
     public var screeningQuestionAnswers: [ScreeningQuestionAnswer]
-    /// `create_application.attachments`.
+    /// Attachments, an input of Create application: `create_application.attachments`.
     public var attachments: [Attachment]
-    /// `create_application.source`.
+    /// Source, an input of Create application: `create_application.source`.
     public var source: Source?
-    /// `create_application.sourced_by`.
+    /// Sourced by, an input of Create application: `create_application.sourced_by`.
     public var sourcedBy: SourcedBy?
-    /// `create_application.gdpr_consent`.
+    /// GDPR consent, an input of Create application: `create_application.gdpr_consent`.
     public var gdprConsent: GDPRConsent?
     /// What goes to one tool alone, under its key: `successfactors`, `personio`, `talentsoft`, `teamtailor`, `greenhouse`, `greenhousev3`, `lever`, `workable`, `workday`, `zohorecruit`, `bullhorn`, `smartrecruiters`, `talentadore`, `guidecom`, `dvinci`, `hrworks`, `jobylon`, `avature`, `recruitee`, `rexx`, `umantis`, `piloga`, `pinpoint`, `covetorest`, `afas`, `recruitcrm`.
     public var remoteFields: [String: JSONValue]?
@@ -840,14 +844,14 @@ nonisolated extension ATS {
       visitor.remoteFields(self.remoteFields)
     }
 
-    /// `create_application.candidate`.
+    /// The inputs of Create application in `create_application.candidate`.
     public typealias Candidate = ATS.CreateCandidate.Candidate
 
-    /// `create_application.application`.
+    /// The inputs of Create application in `create_application.application`.
     public nonisolated struct Application: Hashable, Sendable {
-      /// `create_application.application.job_id`.
+      /// Job ID, an input of Create application: `create_application.application.job_id`. It identifies a record of Jobs.
       public var jobID: String
-      /// `create_application.application.stage_id`.
+      /// Stage ID, an input of Create application: `create_application.application.stage_id`. It identifies a record of Application Stages.
       public var stageID: String?
 
       /// A value by its properties.
@@ -866,21 +870,23 @@ nonisolated extension ATS {
     /// An element of `create_application.attachments`.
     public typealias Attachment = ATS.CreateCandidate.Attachment
 
-    /// `create_application.source`.
+    /// The inputs of Create application in `create_application.source`.
     public typealias Source = ATS.CreateCandidate.Source
 
-    /// `create_application.sourced_by`.
+    /// The inputs of Create application in `create_application.sourced_by`.
     public typealias SourcedBy = ATS.CreateCandidate.SourcedBy
 
-    /// `create_application.gdpr_consent`.
+    /// The inputs of Create application in `create_application.gdpr_consent`.
     public typealias GDPRConsent = ATS.CreateCandidate.GDPRConsent
   }
 
+  /// Puts a tag on a candidate.
+  ///
   /// The request for Add tag to candidate, whatever the connector: `POST /ats/candidates/{candidate_id}/tags`.
   public nonisolated struct AddCandidateTag: ActionRequest {
-    /// `add_candidate_tag.candidate_id`.
+    /// Candidate ID, an input of Add tag to candidate: `add_candidate_tag.candidate_id`. It identifies a record of Candidates.
     public var candidateID: String
-    /// `add_candidate_tag.tag`.
+    /// Tag, an input of Add tag to candidate: `add_candidate_tag.tag`.
     public var tag: Tag
     /// What goes to one tool alone, under its key: `greenhouse`, `workable`.
     public var remoteFields: [String: JSONValue]?
@@ -943,9 +949,9 @@ nonisolated extension ATS {
       visitor.remoteFields(self.remoteFields)
     }
 
-    /// `add_candidate_tag.tag`.
+    /// The inputs of Add tag to candidate in `add_candidate_tag.tag`.
     public nonisolated struct Tag: Codable, Hashable, Sendable {
-      /// `add_candidate_tag.tag.name`.
+      /// Name, an input of Add tag to candidate: `add_candidate_tag.tag.name`.
       public var name: String
 
       /// A value by its properties.
@@ -967,11 +973,13 @@ nonisolated extension ATS {
     }
   }
 
+  /// Takes a tag from a candidate.
+  ///
   /// The request for Remove tag from candidate, whatever the connector: `DELETE /ats/candidates/{candidate_id}/tags`.
   public nonisolated struct RemoveCandidateTag: ActionRequest {
-    /// `remove_candidate_tag.candidate_id`.
+    /// Candidate ID, an input of Remove tag from candidate: `remove_candidate_tag.candidate_id`. It identifies a record of Candidates.
     public var candidateID: String
-    /// `remove_candidate_tag.tag`.
+    /// Tag, an input of Remove tag from candidate: `remove_candidate_tag.tag`.
     public var tag: Tag
     /// What goes to one tool alone, under its key: `greenhouse`, `workable`.
     public var remoteFields: [String: JSONValue]?
@@ -1033,9 +1041,9 @@ nonisolated extension ATS {
       visitor.remoteFields(self.remoteFields)
     }
 
-    /// `remove_candidate_tag.tag`.
+    /// The inputs of Remove tag from candidate in `remove_candidate_tag.tag`.
     public nonisolated struct Tag: Codable, Hashable, Sendable {
-      /// `remove_candidate_tag.tag.name`.
+      /// Name, an input of Remove tag from candidate: `remove_candidate_tag.tag.name`.
       public var name: String
 
       /// A value by its properties.
@@ -1057,11 +1065,13 @@ nonisolated extension ATS {
     }
   }
 
+  /// Adds a file to an application.
+  ///
   /// The request for Add attachment to application, whatever the connector: `POST /ats/applications/{application_id}/attachments`.
   public nonisolated struct AddApplicationAttachment: ActionRequest {
-    /// `add_application_attachment.application_id`.
+    /// Application ID, an input of Add attachment to application: `add_application_attachment.application_id`. It identifies a record of Applications.
     public var applicationID: String
-    /// `add_application_attachment.attachment`.
+    /// Attachment, an input of Add attachment to application: `add_application_attachment.attachment`.
     public var attachment: Attachment
     /// What goes to one tool alone, under its key: `oracle`, `greenhouse`, `workable`.
     public var remoteFields: [String: JSONValue]?
@@ -1133,17 +1143,17 @@ nonisolated extension ATS {
       visitor.remoteFields(self.remoteFields)
     }
 
-    /// `add_application_attachment.attachment`.
+    /// The inputs of Add attachment to application in `add_application_attachment.attachment`.
     public nonisolated struct Attachment: Codable, Hashable, Sendable {
-      /// `add_application_attachment.attachment.name`.
+      /// Name, an input of Add attachment to application: `add_application_attachment.attachment.name`.
       public var name: String
-      /// `add_application_attachment.attachment.content_type`.
+      /// Content type, an input of Add attachment to application: `add_application_attachment.attachment.content_type`.
       public var contentType: String?
-      /// `add_application_attachment.attachment.data_url`.
+      /// Data URL, an input of Add attachment to application: `add_application_attachment.attachment.data_url`.
       public var dataURL: String?
-      /// `add_application_attachment.attachment.data`.
+      /// Data, an input of Add attachment to application: `add_application_attachment.attachment.data`.
       public var data: String?
-      /// `add_application_attachment.attachment.type`.
+      /// Type, an input of Add attachment to application: `add_application_attachment.attachment.type`. One of `CV`, `COVER_LETTER` or `OTHER`.
       public var type: AttachmentType
 
       /// A value by its properties.
@@ -1181,11 +1191,13 @@ nonisolated extension ATS {
     }
   }
 
+  /// Moves an application to another stage of its job.
+  ///
   /// The request for Move application to stage, whatever the connector: `PUT /ats/applications/{application_id}/stage`.
   public nonisolated struct MoveApplicationToStage: ActionRequest {
-    /// `move_application_to_stage.application_id`.
+    /// Application ID, an input of Move application to stage: `move_application_to_stage.application_id`. It identifies a record of Applications.
     public var applicationID: String
-    /// `move_application_to_stage.stage_id`.
+    /// Stage ID, an input of Move application to stage: `move_application_to_stage.stage_id`. It identifies a record of Application Stages.
     public var stageID: String
     /// What goes to one tool alone, under its key: `workday`, `successfactors`, `greenhouse`, `workable`.
     public var remoteFields: [String: JSONValue]?
@@ -1247,13 +1259,15 @@ nonisolated extension ATS {
     }
   }
 
+  /// Rejects an application for a reason.
+  ///
   /// The request for Reject application, whatever the connector: `POST /ats/applications/{application_id}/reject`.
   public nonisolated struct RejectApplication: ActionRequest {
-    /// `reject_application.application_id`.
+    /// Application ID, an input of Reject application: `reject_application.application_id`. It identifies a record of Applications.
     public var applicationID: String
-    /// `reject_application.rejection_reason_id`.
+    /// Rejection reason ID, an input of Reject application: `reject_application.rejection_reason_id`. It identifies a record of Rejection reasons.
     public var rejectionReasonID: String
-    /// `reject_application.note`.
+    /// Note, an input of Reject application: `reject_application.note`.
     public var note: String?
     /// What goes to one tool alone, under its key: `greenhouse`, `greenhousev3`, `teamtailor`, `workable`.
     public var remoteFields: [String: JSONValue]?
@@ -1320,15 +1334,17 @@ nonisolated extension ATS {
     }
   }
 
+  /// Adds a link to a result, such as that of an assessment, to an application.
+  ///
   /// The request for Add result link to application, whatever the connector: `POST /ats/applications/{application_id}/result-links`.
   public nonisolated struct AddApplicationResultLink: ActionRequest {
-    /// `add_application_result_link.application_id`.
+    /// Application ID, an input of Add result link to application: `add_application_result_link.application_id`. It identifies a record of Applications.
     public var applicationID: String
-    /// `add_application_result_link.label`.
+    /// Label, an input of Add result link to application: `add_application_result_link.label`.
     public var label: String
-    /// `add_application_result_link.url`.
+    /// URL, an input of Add result link to application: `add_application_result_link.url`.
     public var url: String
-    /// `add_application_result_link.details`.
+    /// Details, an input of Add result link to application: `add_application_result_link.details`.
     public var details: Details?
     /// What goes to one tool alone, under its key: `icims`, `oracle`, `talent360`, `greenhouse`, `workable`.
     public var remoteFields: [String: JSONValue]?
@@ -1413,11 +1429,11 @@ nonisolated extension ATS {
       visitor.remoteFields(self.remoteFields)
     }
 
-    /// `add_application_result_link.details`.
+    /// The inputs of Add result link to application in `add_application_result_link.details`.
     public nonisolated struct Details: Codable, Hashable, Sendable {
-      /// `add_application_result_link.details.custom_field_name_prefix`. The API requires it wherever its group is sent.
+      /// Custom field name prefix, an input of Add result link to application: `add_application_result_link.details.custom_field_name_prefix`. The API requires it wherever its group is sent.
       public var customFieldNamePrefix: String?
-      /// `add_application_result_link.details.attributes`. The API requires it wherever its group is sent.
+      /// Attributes, an input of Add result link to application: `add_application_result_link.details.attributes`. The API requires it wherever its group is sent.
       public var attributes: [Attribute]
 
       /// A value by its properties.
@@ -1446,9 +1462,9 @@ nonisolated extension ATS {
 
       /// An element of `add_application_result_link.details.attributes`.
       public nonisolated struct Attribute: Codable, Hashable, Sendable {
-        /// `add_application_result_link.details.attributes.key`.
+        /// Key, an input of Add result link to application: `add_application_result_link.details.attributes.key`.
         public var key: String
-        /// `add_application_result_link.details.attributes.value`.
+        /// Value, an input of Add result link to application: `add_application_result_link.details.attributes.value`.
         public var value: String
 
         /// A value by its properties.
@@ -1475,13 +1491,15 @@ nonisolated extension ATS {
     }
   }
 
+  /// Adds a text to an application.
+  ///
   /// The request for Add note to application, whatever the connector: `POST /ats/applications/{application_id}/notes`.
   public nonisolated struct AddApplicationNote: ActionRequest {
-    /// `add_application_note.application_id`.
+    /// Application ID, an input of Add note to application: `add_application_note.application_id`. It identifies a record of Applications.
     public var applicationID: String
-    /// `add_application_note.content`.
+    /// Content, an input of Add note to application: `add_application_note.content`.
     public var content: String
-    /// `add_application_note.content_type`.
+    /// Content type, an input of Add note to application: `add_application_note.content_type`. It is `PLAIN_TEXT`.
     public var contentType: NoteContentType
     /// What goes to one tool alone, under its key: `teamtailor`, `greenhouse`, `greenhousev3`, `recruitee`, `bullhorn`, `lever`, `talent360`, `workable`.
     public var remoteFields: [String: JSONValue]?
@@ -1549,9 +1567,11 @@ nonisolated extension ATS {
     }
   }
 
+  /// Asks the tool for the files of an application.
+  ///
   /// The request for Get application attachments, whatever the connector: `GET /ats/applications/{application_id}/attachments`.
   public nonisolated struct GetApplicationAttachments: ActionRequest {
-    /// `get_application_attachments.application_id`.
+    /// Application ID, an input of Get application attachments: `get_application_attachments.application_id`. It identifies a record of Applications.
     public var applicationID: String
 
     /// A value by its properties.
@@ -1599,11 +1619,13 @@ nonisolated extension ATS {
     }
   }
 
+  /// Adds a file to a candidate.
+  ///
   /// The request for Add attachment to candidate, whatever the connector: `POST /ats/candidates/{candidate_id}/attachments`.
   public nonisolated struct AddCandidateAttachment: ActionRequest {
-    /// `add_candidate_attachment.candidate_id`.
+    /// Candidate ID, an input of Add attachment to candidate: `add_candidate_attachment.candidate_id`. It identifies a record of Candidates.
     public var candidateID: String
-    /// `add_candidate_attachment.attachment`.
+    /// Attachment, an input of Add attachment to candidate: `add_candidate_attachment.attachment`.
     public var attachment: Attachment
     /// What goes to one tool alone, under its key: `greenhouse`, `workable`.
     public var remoteFields: [String: JSONValue]?
@@ -1675,17 +1697,17 @@ nonisolated extension ATS {
       visitor.remoteFields(self.remoteFields)
     }
 
-    /// `add_candidate_attachment.attachment`.
+    /// The inputs of Add attachment to candidate in `add_candidate_attachment.attachment`.
     public nonisolated struct Attachment: Codable, Hashable, Sendable {
-      /// `add_candidate_attachment.attachment.name`.
+      /// Name, an input of Add attachment to candidate: `add_candidate_attachment.attachment.name`.
       public var name: String
-      /// `add_candidate_attachment.attachment.content_type`.
+      /// Content type, an input of Add attachment to candidate: `add_candidate_attachment.attachment.content_type`.
       public var contentType: String?
-      /// `add_candidate_attachment.attachment.data_url`.
+      /// Data URL, an input of Add attachment to candidate: `add_candidate_attachment.attachment.data_url`.
       public var dataURL: String?
-      /// `add_candidate_attachment.attachment.data`.
+      /// Data, an input of Add attachment to candidate: `add_candidate_attachment.attachment.data`.
       public var data: String?
-      /// `add_candidate_attachment.attachment.type`.
+      /// Type, an input of Add attachment to candidate: `add_candidate_attachment.attachment.type`. One of `CV`, `COVER_LETTER` or `OTHER`.
       public var type: AttachmentType
 
       /// A value by its properties.
@@ -1723,9 +1745,11 @@ nonisolated extension ATS {
     }
   }
 
+  /// Asks the tool for the files of a candidate.
+  ///
   /// The request for Get candidate attachments, whatever the connector: `GET /ats/candidates/{candidate_id}/attachments`.
   public nonisolated struct GetCandidateAttachments: ActionRequest {
-    /// `get_candidate_attachments.candidate_id`.
+    /// Candidate ID, an input of Get candidate attachments: `get_candidate_attachments.candidate_id`. It identifies a record of Candidates.
     public var candidateID: String
 
     /// A value by its properties.
@@ -1773,15 +1797,17 @@ nonisolated extension ATS {
     }
   }
 
+  /// Adds a link to a result, such as that of an assessment, to a candidate.
+  ///
   /// The request for Add result link to candidate, whatever the connector: `POST /ats/candidates/{candidate_id}/result-links`.
   public nonisolated struct AddCandidateResultLink: ActionRequest {
-    /// `add_candidate_result_link.candidate_id`.
+    /// Candidate ID, an input of Add result link to candidate: `add_candidate_result_link.candidate_id`. It identifies a record of Candidates.
     public var candidateID: String
-    /// `add_candidate_result_link.label`.
+    /// Label, an input of Add result link to candidate: `add_candidate_result_link.label`.
     public var label: String
-    /// `add_candidate_result_link.url`.
+    /// URL, an input of Add result link to candidate: `add_candidate_result_link.url`.
     public var url: String
-    /// `add_candidate_result_link.details`.
+    /// Details, an input of Add result link to candidate: `add_candidate_result_link.details`.
     public var details: Details?
     /// What goes to one tool alone, under its key: `icims`, `oracle`, `talent360`, `greenhouse`, `workable`.
     public var remoteFields: [String: JSONValue]?
@@ -1866,11 +1892,11 @@ nonisolated extension ATS {
       visitor.remoteFields(self.remoteFields)
     }
 
-    /// `add_candidate_result_link.details`.
+    /// The inputs of Add result link to candidate in `add_candidate_result_link.details`.
     public nonisolated struct Details: Codable, Hashable, Sendable {
-      /// `add_candidate_result_link.details.custom_field_name_prefix`. The API requires it wherever its group is sent.
+      /// Custom field name prefix, an input of Add result link to candidate: `add_candidate_result_link.details.custom_field_name_prefix`. The API requires it wherever its group is sent.
       public var customFieldNamePrefix: String?
-      /// `add_candidate_result_link.details.attributes`. The API requires it wherever its group is sent.
+      /// Attributes, an input of Add result link to candidate: `add_candidate_result_link.details.attributes`. The API requires it wherever its group is sent.
       public var attributes: [Attribute]
 
       /// A value by its properties.
@@ -1899,9 +1925,9 @@ nonisolated extension ATS {
 
       /// An element of `add_candidate_result_link.details.attributes`.
       public nonisolated struct Attribute: Codable, Hashable, Sendable {
-        /// `add_candidate_result_link.details.attributes.key`.
+        /// Key, an input of Add result link to candidate: `add_candidate_result_link.details.attributes.key`.
         public var key: String
-        /// `add_candidate_result_link.details.attributes.value`.
+        /// Value, an input of Add result link to candidate: `add_candidate_result_link.details.attributes.value`.
         public var value: String
 
         /// A value by its properties.
@@ -1928,23 +1954,25 @@ nonisolated extension ATS {
     }
   }
 
+  /// Follows an application that reached the tool by other means, found by ids of the tool.
+  ///
   /// The request for Import tracked application, whatever the connector: `POST /ats/import-tracked-application`.
   public nonisolated struct ImportTrackedApplication: ActionRequest {
-    /// `import_tracked_application.tracked_at`.
+    /// Tracked at, an input of Import tracked application: `import_tracked_application.tracked_at`.
     public var trackedAt: Date?
-    /// `import_tracked_application.erecruiter`.
+    /// Erecruiter, an input of Import tracked application: `import_tracked_application.erecruiter`.
     public var erecruiter: ERecruiterReference?
-    /// `import_tracked_application.successfactors`.
+    /// Successfactors, an input of Import tracked application: `import_tracked_application.successfactors`.
     public var successfactors: Successfactors?
-    /// `import_tracked_application.recruitee`.
+    /// Recruitee, an input of Import tracked application: `import_tracked_application.recruitee`.
     public var recruitee: Recruitee?
-    /// `import_tracked_application.greenhouse`.
+    /// Greenhouse, an input of Import tracked application: `import_tracked_application.greenhouse`.
     public var greenhouse: Greenhouse?
-    /// `import_tracked_application.greenhousev3`.
+    /// Greenhousev3, an input of Import tracked application: `import_tracked_application.greenhousev3`.
     public var greenhousev3: Greenhousev3?
-    /// `import_tracked_application.onlyfy`.
+    /// Onlyfy, an input of Import tracked application: `import_tracked_application.onlyfy`.
     public var onlyfy: Onlyfy?
-    /// `import_tracked_application.smartrecruiters`.
+    /// Smartrecruiters, an input of Import tracked application: `import_tracked_application.smartrecruiters`.
     public var smartrecruiters: Smartrecruiters?
 
     /// A value by its properties.
@@ -2051,11 +2079,11 @@ nonisolated extension ATS {
       visitor.visit("smartrecruiters.id_type", self.smartrecruiters?.idType?.rawValue)
     }
 
-    /// `import_tracked_application.successfactors`.
+    /// The inputs of Import tracked application in `import_tracked_application.successfactors`.
     public nonisolated struct Successfactors: Codable, Hashable, Sendable {
-      /// `import_tracked_application.successfactors.application_remote_id`. The API requires it wherever its group is sent.
+      /// Application remote ID, an input of Import tracked application: `import_tracked_application.successfactors.application_remote_id`. The API requires it wherever its group is sent.
       public var applicationRemoteID: String?
-      /// `import_tracked_application.successfactors.id_type`. The API requires it wherever its group is sent.
+      /// ID type, an input of Import tracked application: `import_tracked_application.successfactors.id_type`. The API requires it wherever its group is sent. It is `application_remote_id`.
       public var idType: ApplicationRemoteIDType?
 
       /// A value by its properties.
@@ -2083,11 +2111,11 @@ nonisolated extension ATS {
       public var unlessEmpty: Self? { self == Self() ? nil : self }
     }
 
-    /// `import_tracked_application.recruitee`.
+    /// The inputs of Import tracked application in `import_tracked_application.recruitee`.
     public nonisolated struct Recruitee: Codable, Hashable, Sendable {
-      /// `import_tracked_application.recruitee.placement_id`. The API requires it wherever its group is sent.
+      /// Placement ID, an input of Import tracked application: `import_tracked_application.recruitee.placement_id`. The API requires it wherever its group is sent.
       public var placementID: String?
-      /// `import_tracked_application.recruitee.id_type`. The API requires it wherever its group is sent.
+      /// ID type, an input of Import tracked application: `import_tracked_application.recruitee.id_type`. The API requires it wherever its group is sent. It is `placement_id`.
       public var idType: PlacementIDType?
 
       /// A value by its properties.
@@ -2115,11 +2143,11 @@ nonisolated extension ATS {
       public var unlessEmpty: Self? { self == Self() ? nil : self }
     }
 
-    /// `import_tracked_application.greenhouse`.
+    /// The inputs of Import tracked application in `import_tracked_application.greenhouse`.
     public nonisolated struct Greenhouse: Codable, Hashable, Sendable {
-      /// `import_tracked_application.greenhouse.application_id`. The API requires it wherever its group is sent.
+      /// Application ID, an input of Import tracked application: `import_tracked_application.greenhouse.application_id`. The API requires it wherever its group is sent. It identifies a record of Applications.
       public var applicationID: String?
-      /// `import_tracked_application.greenhouse.id_type`. The API requires it wherever its group is sent.
+      /// ID type, an input of Import tracked application: `import_tracked_application.greenhouse.id_type`. The API requires it wherever its group is sent. It is `application_id`.
       public var idType: ApplicationIDType?
 
       /// A value by its properties.
@@ -2147,11 +2175,11 @@ nonisolated extension ATS {
       public var unlessEmpty: Self? { self == Self() ? nil : self }
     }
 
-    /// `import_tracked_application.greenhousev3`.
+    /// The inputs of Import tracked application in `import_tracked_application.greenhousev3`.
     public nonisolated struct Greenhousev3: Codable, Hashable, Sendable {
-      /// `import_tracked_application.greenhousev3.application_id`. The API requires it wherever its group is sent.
+      /// Application ID, an input of Import tracked application: `import_tracked_application.greenhousev3.application_id`. The API requires it wherever its group is sent. It identifies a record of Applications.
       public var applicationID: String?
-      /// `import_tracked_application.greenhousev3.id_type`. The API requires it wherever its group is sent.
+      /// ID type, an input of Import tracked application: `import_tracked_application.greenhousev3.id_type`. The API requires it wherever its group is sent. It is `application_id`.
       public var idType: ApplicationIDType?
 
       /// A value by its properties.
@@ -2179,11 +2207,11 @@ nonisolated extension ATS {
       public var unlessEmpty: Self? { self == Self() ? nil : self }
     }
 
-    /// `import_tracked_application.onlyfy`.
+    /// The inputs of Import tracked application in `import_tracked_application.onlyfy`.
     public nonisolated struct Onlyfy: Codable, Hashable, Sendable {
-      /// `import_tracked_application.onlyfy.application_id`. The API requires it wherever its group is sent.
+      /// Application ID, an input of Import tracked application: `import_tracked_application.onlyfy.application_id`. The API requires it wherever its group is sent. It identifies a record of Applications.
       public var applicationID: String?
-      /// `import_tracked_application.onlyfy.id_type`. The API requires it wherever its group is sent.
+      /// ID type, an input of Import tracked application: `import_tracked_application.onlyfy.id_type`. The API requires it wherever its group is sent. It is `application_id`.
       public var idType: ApplicationIDType?
 
       /// A value by its properties.
@@ -2211,13 +2239,13 @@ nonisolated extension ATS {
       public var unlessEmpty: Self? { self == Self() ? nil : self }
     }
 
-    /// `import_tracked_application.smartrecruiters`.
+    /// The inputs of Import tracked application in `import_tracked_application.smartrecruiters`.
     public nonisolated struct Smartrecruiters: Codable, Hashable, Sendable {
-      /// `import_tracked_application.smartrecruiters.candidate_remote_id`. The API requires it wherever its group is sent.
+      /// Candidate remote ID, an input of Import tracked application: `import_tracked_application.smartrecruiters.candidate_remote_id`. The API requires it wherever its group is sent.
       public var candidateRemoteID: String?
-      /// `import_tracked_application.smartrecruiters.job_remote_id`. The API requires it wherever its group is sent.
+      /// Job remote ID, an input of Import tracked application: `import_tracked_application.smartrecruiters.job_remote_id`. The API requires it wherever its group is sent.
       public var jobRemoteID: String?
-      /// `import_tracked_application.smartrecruiters.id_type`. The API requires it wherever its group is sent.
+      /// ID type, an input of Import tracked application: `import_tracked_application.smartrecruiters.id_type`. The API requires it wherever its group is sent. It is `candidate_and_job_remote_ids`.
       public var idType: CandidateAndJobRemoteIDsType?
 
       /// A value by its properties.
@@ -2250,21 +2278,23 @@ nonisolated extension ATS {
     }
   }
 
+  /// Creates an interview for an application.
+  ///
   /// The request for Create interview, whatever the connector: `POST /ats/applications/{application_id}/interviews`.
   public nonisolated struct CreateInterview: ActionRequest {
-    /// `create_interview.application_id`.
+    /// Application ID, an input of Create interview: `create_interview.application_id`. It identifies a record of Applications.
     public var applicationID: String
-    /// `create_interview.title`.
+    /// Title, an input of Create interview: `create_interview.title`.
     public var title: String
-    /// `create_interview.start_time`.
+    /// Start time, an input of Create interview: `create_interview.start_time`.
     public var startTime: String
-    /// `create_interview.end_time`.
+    /// End time, an input of Create interview: `create_interview.end_time`.
     public var endTime: String
-    /// `create_interview.interviewer_user_ids`.
+    /// Interviewer user IDs, an input of Create interview: `create_interview.interviewer_user_ids`.
     public var interviewerUserIDs: [String]
-    /// `create_interview.organizer_user_id`.
+    /// Organizer user ID, an input of Create interview: `create_interview.organizer_user_id`.
     public var organizerUserID: String
-    /// `create_interview.location`.
+    /// Location, an input of Create interview: `create_interview.location`.
     public var location: Location
 
     /// A value by its properties.
@@ -2349,11 +2379,11 @@ nonisolated extension ATS {
       visitor.visit("location.address", self.location.address)
     }
 
-    /// `create_interview.location`.
+    /// The inputs of Create interview in `create_interview.location`.
     public nonisolated struct Location: Codable, Hashable, Sendable {
-      /// `create_interview.location.type`.
+      /// Type, an input of Create interview: `create_interview.location.type`. One of `PHYSICAL` or `VIRTUAL`.
       public var type: InterviewLocationType
-      /// `create_interview.location.address`.
+      /// Address, an input of Create interview: `create_interview.location.address`.
       public var address: String?
 
       /// A value by its properties.
@@ -2379,23 +2409,25 @@ nonisolated extension ATS {
     }
   }
 
+  /// Changes an interview of an application.
+  ///
   /// The request for Update interview, whatever the connector: `PATCH /ats/applications/{application_id}/interviews`.
   public nonisolated struct UpdateInterview: ActionRequest {
-    /// `update_interview.application_id`.
+    /// Application ID, an input of Update interview: `update_interview.application_id`. It identifies a record of Applications.
     public var applicationID: String
-    /// `update_interview.interview_id`.
+    /// Interview ID, an input of Update interview: `update_interview.interview_id`. It identifies a record of Interviews.
     public var interviewID: String
-    /// `update_interview.title`.
+    /// Title, an input of Update interview: `update_interview.title`.
     public var title: String
-    /// `update_interview.start_time`.
+    /// Start time, an input of Update interview: `update_interview.start_time`.
     public var startTime: String
-    /// `update_interview.end_time`.
+    /// End time, an input of Update interview: `update_interview.end_time`.
     public var endTime: String
-    /// `update_interview.interviewer_user_ids`.
+    /// Interviewer user IDs, an input of Update interview: `update_interview.interviewer_user_ids`.
     public var interviewerUserIDs: [String]
-    /// `update_interview.organizer_user_id`.
+    /// Organizer user ID, an input of Update interview: `update_interview.organizer_user_id`.
     public var organizerUserID: String
-    /// `update_interview.location`.
+    /// Location, an input of Update interview: `update_interview.location`.
     public var location: Location
 
     /// A value by its properties.
@@ -2486,11 +2518,11 @@ nonisolated extension ATS {
       visitor.visit("location.address", self.location.address)
     }
 
-    /// `update_interview.location`.
+    /// The inputs of Update interview in `update_interview.location`.
     public nonisolated struct Location: Codable, Hashable, Sendable {
-      /// `update_interview.location.type`.
+      /// Type, an input of Update interview: `update_interview.location.type`. One of `PHYSICAL` or `VIRTUAL`.
       public var type: InterviewLocationType
-      /// `update_interview.location.address`.
+      /// Address, an input of Update interview: `update_interview.location.address`.
       public var address: String?
 
       /// A value by its properties.

@@ -23,7 +23,7 @@ nonisolated extension ATS {
       if status == "error" { throw try APIError(from: decoder) }
       let data = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
       next = try data.optional("next")
-      results = try data.required("results")
+      results = try data.requiredList("results")
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -112,7 +112,7 @@ nonisolated extension ATS {
     public let results: [Record]
 
     public init(from decoder: any Decoder) throws {
-      results = try decoder.container(keyedBy: RecordKey.self).required("results")
+      results = try decoder.container(keyedBy: RecordKey.self).requiredList("results")
     }
   }
 

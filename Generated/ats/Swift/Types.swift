@@ -9,83 +9,97 @@ public import Foundation
 #endif
 
 nonisolated extension ATS {
-  /// One of the values of `ActivityStatus`; any other is an error.
+  /// Whether something is in use.
+  ///
+  /// Activity status: one of the values of `ActivityStatus`; any other is an error.
   public nonisolated enum ActivityStatus: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `ACTIVE`.
+    /// The value `ACTIVE` of `ActivityStatus`.
     case active = "ACTIVE"
-    /// `INACTIVE`.
+    /// The value `INACTIVE` of `ActivityStatus`.
     case inactive = "INACTIVE"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `UnifiedRole`; any other is an error.
+  /// What a role of the tool is, in the same words for all tools.
+  ///
+  /// Unified role: one of the values of `UnifiedRole`; any other is an error.
   public nonisolated enum UnifiedRole: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `HIRING_MANAGER`.
+    /// The value `HIRING_MANAGER` of `UnifiedRole`.
     case hiringManager = "HIRING_MANAGER"
-    /// `RECRUITER`.
+    /// The value `RECRUITER` of `UnifiedRole`.
     case recruiter = "RECRUITER"
-    /// `COORDINATOR`.
+    /// The value `COORDINATOR` of `UnifiedRole`.
     case coordinator = "COORDINATOR"
-    /// `SOURCER`.
+    /// The value `SOURCER` of `UnifiedRole`.
     case sourcer = "SOURCER"
-    /// `INTERVIEWER`.
+    /// The value `INTERVIEWER` of `UnifiedRole`.
     case interviewer = "INTERVIEWER"
-    /// `ADMIN`.
+    /// The value `ADMIN` of `UnifiedRole`.
     case admin = "ADMIN"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `HiringTeamRole`; any other is an error.
+  /// The role of a member of a hiring team, in the same words for all tools.
+  ///
+  /// Hiring team role: one of the values of `HiringTeamRole`; any other is an error.
   public nonisolated enum HiringTeamRole: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `HIRING_MANAGER`.
+    /// The value `HIRING_MANAGER` of `HiringTeamRole`.
     case hiringManager = "HIRING_MANAGER"
-    /// `RECRUITER`.
+    /// The value `RECRUITER` of `HiringTeamRole`.
     case recruiter = "RECRUITER"
-    /// `COORDINATOR`.
+    /// The value `COORDINATOR` of `HiringTeamRole`.
     case coordinator = "COORDINATOR"
-    /// `SOURCER`.
+    /// The value `SOURCER` of `HiringTeamRole`.
     case sourcer = "SOURCER"
-    /// `INTERVIEWER`.
+    /// The value `INTERVIEWER` of `HiringTeamRole`.
     case interviewer = "INTERVIEWER"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `RoleScope`; any other is an error.
+  /// Where a role holds: in the whole tool, or in single jobs.
+  ///
+  /// Role scope: one of the values of `RoleScope`; any other is an error.
   public nonisolated enum RoleScope: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `SYSTEM`.
+    /// The value `SYSTEM` of `RoleScope`.
     case system = "SYSTEM"
-    /// `JOB`.
+    /// The value `JOB` of `RoleScope`.
     case job = "JOB"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `SystemRoleScope`; any other is an error.
+  /// The scope of a role that holds in the whole tool.
+  ///
+  /// System role scope: one of the values of `SystemRoleScope`; any other is an error.
   public nonisolated enum SystemRoleScope: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `SYSTEM`.
+    /// The value `SYSTEM` of `SystemRoleScope`.
     case system = "SYSTEM"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `JobRoleScope`; any other is an error.
+  /// The scope of a role that holds in single jobs.
+  ///
+  /// Job role scope: one of the values of `JobRoleScope`; any other is an error.
   public nonisolated enum JobRoleScope: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `JOB`.
+    /// The value `JOB` of `JobRoleScope`.
     case job = "JOB"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// A value of `EmploymentType`, known or not.
+  /// The kind of employment that a job offers.
+  ///
+  /// Employment type: a value of `EmploymentType`, known or not.
   public nonisolated struct EmploymentType: RawRepresentable, Codable, Hashable, Identifiable, Sendable {
     /// The value as the API writes it.
     public var rawValue: String
@@ -95,19 +109,19 @@ nonisolated extension ATS {
       self.rawValue = rawValue
     }
 
-    /// `FULL_TIME`.
+    /// The value `FULL_TIME` of `EmploymentType`.
     public static var fullTime: Self { Self(rawValue: "FULL_TIME") }
 
-    /// `PART_TIME`.
+    /// The value `PART_TIME` of `EmploymentType`.
     public static var partTime: Self { Self(rawValue: "PART_TIME") }
 
-    /// `CONTRACT`.
+    /// The value `CONTRACT` of `EmploymentType`.
     public static var contract: Self { Self(rawValue: "CONTRACT") }
 
-    /// `SEASONAL`.
+    /// The value `SEASONAL` of `EmploymentType`.
     public static var seasonal: Self { Self(rawValue: "SEASONAL") }
 
-    /// `INTERNSHIP`.
+    /// The value `INTERNSHIP` of `EmploymentType`.
     public static var internship: Self { Self(rawValue: "INTERNSHIP") }
 
     /// The values that the spec lists, in its order.
@@ -117,7 +131,9 @@ nonisolated extension ATS {
     public var id: Self { self }
   }
 
-  /// A value of `JobStatus`, known or not.
+  /// The state of a job.
+  ///
+  /// Job status: a value of `JobStatus`, known or not.
   public nonisolated struct JobStatus: RawRepresentable, Codable, Hashable, Identifiable, Sendable {
     /// The value as the API writes it.
     public var rawValue: String
@@ -127,16 +143,16 @@ nonisolated extension ATS {
       self.rawValue = rawValue
     }
 
-    /// `OPEN`.
+    /// The value `OPEN` of `JobStatus`.
     public static var open: Self { Self(rawValue: "OPEN") }
 
-    /// `CLOSED`.
+    /// The value `CLOSED` of `JobStatus`.
     public static var closed: Self { Self(rawValue: "CLOSED") }
 
-    /// `DRAFT`.
+    /// The value `DRAFT` of `JobStatus`.
     public static var draft: Self { Self(rawValue: "DRAFT") }
 
-    /// `ARCHIVED`.
+    /// The value `ARCHIVED` of `JobStatus`.
     public static var archived: Self { Self(rawValue: "ARCHIVED") }
 
     /// The values that the spec lists, in its order.
@@ -146,7 +162,9 @@ nonisolated extension ATS {
     public var id: Self { self }
   }
 
-  /// A value of `JobVisibility`, known or not.
+  /// Who may see a job.
+  ///
+  /// Job visibility: a value of `JobVisibility`, known or not.
   public nonisolated struct JobVisibility: RawRepresentable, Codable, Hashable, Identifiable, Sendable {
     /// The value as the API writes it.
     public var rawValue: String
@@ -156,16 +174,16 @@ nonisolated extension ATS {
       self.rawValue = rawValue
     }
 
-    /// `PUBLIC`.
+    /// The value `PUBLIC` of `JobVisibility`.
     public static var `public`: Self { Self(rawValue: "PUBLIC") }
 
-    /// `INTERNAL`.
+    /// The value `INTERNAL` of `JobVisibility`.
     public static var `internal`: Self { Self(rawValue: "INTERNAL") }
 
-    /// `UNLISTED`.
+    /// The value `UNLISTED` of `JobVisibility`.
     public static var unlisted: Self { Self(rawValue: "UNLISTED") }
 
-    /// `CONFIDENTIAL`.
+    /// The value `CONFIDENTIAL` of `JobVisibility`.
     public static var confidential: Self { Self(rawValue: "CONFIDENTIAL") }
 
     /// The values that the spec lists, in its order.
@@ -175,7 +193,9 @@ nonisolated extension ATS {
     public var id: Self { self }
   }
 
-  /// A value of `RemoteWorkStatus`, known or not.
+  /// Where the work of a job is done.
+  ///
+  /// Remote work status: a value of `RemoteWorkStatus`, known or not.
   public nonisolated struct RemoteWorkStatus: RawRepresentable, Codable, Hashable, Identifiable, Sendable {
     /// The value as the API writes it.
     public var rawValue: String
@@ -185,16 +205,16 @@ nonisolated extension ATS {
       self.rawValue = rawValue
     }
 
-    /// `REMOTE`.
+    /// The value `REMOTE` of `RemoteWorkStatus`.
     public static var remote: Self { Self(rawValue: "REMOTE") }
 
-    /// `HYBRID`.
+    /// The value `HYBRID` of `RemoteWorkStatus`.
     public static var hybrid: Self { Self(rawValue: "HYBRID") }
 
-    /// `TEMPORARY`.
+    /// The value `TEMPORARY` of `RemoteWorkStatus`.
     public static var temporary: Self { Self(rawValue: "TEMPORARY") }
 
-    /// `ON_SITE`.
+    /// The value `ON_SITE` of `RemoteWorkStatus`.
     public static var onSite: Self { Self(rawValue: "ON_SITE") }
 
     /// The values that the spec lists, in its order.
@@ -204,7 +224,9 @@ nonisolated extension ATS {
     public var id: Self { self }
   }
 
-  /// A value of `SalaryPeriod`, known or not.
+  /// The time that a salary is paid for.
+  ///
+  /// Salary period: a value of `SalaryPeriod`, known or not.
   public nonisolated struct SalaryPeriod: RawRepresentable, Codable, Hashable, Identifiable, Sendable {
     /// The value as the API writes it.
     public var rawValue: String
@@ -214,22 +236,22 @@ nonisolated extension ATS {
       self.rawValue = rawValue
     }
 
-    /// `YEAR`.
+    /// The value `YEAR` of `SalaryPeriod`.
     public static var year: Self { Self(rawValue: "YEAR") }
 
-    /// `MONTH`.
+    /// The value `MONTH` of `SalaryPeriod`.
     public static var month: Self { Self(rawValue: "MONTH") }
 
-    /// `TWO_WEEKS`.
+    /// The value `TWO_WEEKS` of `SalaryPeriod`.
     public static var twoWeeks: Self { Self(rawValue: "TWO_WEEKS") }
 
-    /// `WEEK`.
+    /// The value `WEEK` of `SalaryPeriod`.
     public static var week: Self { Self(rawValue: "WEEK") }
 
-    /// `DAY`.
+    /// The value `DAY` of `SalaryPeriod`.
     public static var day: Self { Self(rawValue: "DAY") }
 
-    /// `HOUR`.
+    /// The value `HOUR` of `SalaryPeriod`.
     public static var hour: Self { Self(rawValue: "HOUR") }
 
     /// The values that the spec lists, in its order.
@@ -239,253 +261,293 @@ nonisolated extension ATS {
     public var id: Self { self }
   }
 
-  /// One of the values of `PostingStatus`; any other is an error.
+  /// The state of a job posting.
+  ///
+  /// Posting status: one of the values of `PostingStatus`; any other is an error.
   public nonisolated enum PostingStatus: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `ACTIVE`.
+    /// The value `ACTIVE` of `PostingStatus`.
     case active = "ACTIVE"
-    /// `INACTIVE`.
+    /// The value `INACTIVE` of `PostingStatus`.
     case inactive = "INACTIVE"
-    /// `DRAFT`.
+    /// The value `DRAFT` of `PostingStatus`.
     case draft = "DRAFT"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `PostingVisibility`; any other is an error.
+  /// Who may see a job posting.
+  ///
+  /// Posting visibility: one of the values of `PostingVisibility`; any other is an error.
   public nonisolated enum PostingVisibility: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `PUBLIC`.
+    /// The value `PUBLIC` of `PostingVisibility`.
     case `public` = "PUBLIC"
-    /// `INTERNAL`.
+    /// The value `INTERNAL` of `PostingVisibility`.
     case `internal` = "INTERNAL"
-    /// `UNLISTED`.
+    /// The value `UNLISTED` of `PostingVisibility`.
     case unlisted = "UNLISTED"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `ApplicationOutcome`; any other is an error.
+  /// What has become of an application.
+  ///
+  /// Application outcome: one of the values of `ApplicationOutcome`; any other is an error.
   public nonisolated enum ApplicationOutcome: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `PENDING`.
+    /// The value `PENDING` of `ApplicationOutcome`.
     case pending = "PENDING"
-    /// `HIRED`.
+    /// The value `HIRED` of `ApplicationOutcome`.
     case hired = "HIRED"
-    /// `DECLINED`.
+    /// The value `DECLINED` of `ApplicationOutcome`.
     case declined = "DECLINED"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `OfferStatus`; any other is an error.
+  /// The state of an offer.
+  ///
+  /// Offer status: one of the values of `OfferStatus`; any other is an error.
   public nonisolated enum OfferStatus: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `ACCEPTED`.
+    /// The value `ACCEPTED` of `OfferStatus`.
     case accepted = "ACCEPTED"
-    /// `DECLINED`.
+    /// The value `DECLINED` of `OfferStatus`.
     case declined = "DECLINED"
-    /// `SENT`.
+    /// The value `SENT` of `OfferStatus`.
     case sent = "SENT"
-    /// `APPROVED`.
+    /// The value `APPROVED` of `OfferStatus`.
     case approved = "APPROVED"
-    /// `DRAFT`.
+    /// The value `DRAFT` of `OfferStatus`.
     case draft = "DRAFT"
-    /// `ABANDONED`.
+    /// The value `ABANDONED` of `OfferStatus`.
     case abandoned = "ABANDONED"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `ScreeningQuestionCategory`; any other is an error.
+  /// A category of questions that laws on equal opportunity are about.
+  ///
+  /// Screening question category: one of the values of `ScreeningQuestionCategory`; any other is an error.
   public nonisolated enum ScreeningQuestionCategory: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `EEO`.
+    /// The value `EEO` of `ScreeningQuestionCategory`.
     case eeo = "EEO"
-    /// `DEMOGRAPHIC`.
+    /// The value `DEMOGRAPHIC` of `ScreeningQuestionCategory`.
     case demographic = "DEMOGRAPHIC"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `TextQuestionDisplay`; any other is an error.
+  /// How a question for a text is shown.
+  ///
+  /// Text question display: one of the values of `TextQuestionDisplay`; any other is an error.
   public nonisolated enum TextQuestionDisplay: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `SINGLE_LINE`.
+    /// The value `SINGLE_LINE` of `TextQuestionDisplay`.
     case singleLine = "SINGLE_LINE"
-    /// `MULTI_LINE`.
+    /// The value `MULTI_LINE` of `TextQuestionDisplay`.
     case multiLine = "MULTI_LINE"
-    /// `EMAIL`.
+    /// The value `EMAIL` of `TextQuestionDisplay`.
     case email = "EMAIL"
-    /// `URL`.
+    /// The value `URL` of `TextQuestionDisplay`.
     case url = "URL"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `NumberQuestionDisplay`; any other is an error.
+  /// How a question for a number is shown.
+  ///
+  /// Number question display: one of the values of `NumberQuestionDisplay`; any other is an error.
   public nonisolated enum NumberQuestionDisplay: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `SLIDER`.
+    /// The value `SLIDER` of `NumberQuestionDisplay`.
     case slider = "SLIDER"
-    /// `FIELD`.
+    /// The value `FIELD` of `NumberQuestionDisplay`.
     case field = "FIELD"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `SelectQuestionDisplay`; any other is an error.
+  /// How a question with options is shown.
+  ///
+  /// Select question display: one of the values of `SelectQuestionDisplay`; any other is an error.
   public nonisolated enum SelectQuestionDisplay: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `DROPDOWN`.
+    /// The value `DROPDOWN` of `SelectQuestionDisplay`.
     case dropdown = "DROPDOWN"
-    /// `RADIO`.
+    /// The value `RADIO` of `SelectQuestionDisplay`.
     case radio = "RADIO"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `IntegrationFieldType`; any other is an error.
+  /// Whether a field is one of every customer of the tool, or one customer's own.
+  ///
+  /// Integration field type: one of the values of `IntegrationFieldType`; any other is an error.
   public nonisolated enum IntegrationFieldType: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `DEFAULT`.
+    /// The value `DEFAULT` of `IntegrationFieldType`.
     case `default` = "DEFAULT"
-    /// `CUSTOM`.
+    /// The value `CUSTOM` of `IntegrationFieldType`.
     case custom = "CUSTOM"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `AttachmentType`; any other is an error.
+  /// What a file is.
+  ///
+  /// Attachment type: one of the values of `AttachmentType`; any other is an error.
   public nonisolated enum AttachmentType: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `CV`.
+    /// The value `CV` of `AttachmentType`.
     case cv = "CV"
-    /// `COVER_LETTER`.
+    /// The value `COVER_LETTER` of `AttachmentType`.
     case coverLetter = "COVER_LETTER"
-    /// `OTHER`.
+    /// The value `OTHER` of `AttachmentType`.
     case other = "OTHER"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `ContentStore`; any other is an error.
+  /// Where the content of a file is kept.
+  ///
+  /// Content store: one of the values of `ContentStore`; any other is an error.
   public nonisolated enum ContentStore: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `s3`.
+    /// The value `s3` of `ContentStore`.
     case s3 = "s3"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `Gender`; any other is an error.
+  /// The gender of a candidate.
+  ///
+  /// Gender: one of the values of `Gender`; any other is an error.
   public nonisolated enum Gender: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `MALE`.
+    /// The value `MALE` of `Gender`.
     case male = "MALE"
-    /// `FEMALE`.
+    /// The value `FEMALE` of `Gender`.
     case female = "FEMALE"
-    /// `OTHER`.
+    /// The value `OTHER` of `Gender`.
     case other = "OTHER"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `SalaryExpectationPeriod`; any other is an error.
+  /// The time that a candidate's expected salary is for.
+  ///
+  /// Salary expectation period: one of the values of `SalaryExpectationPeriod`; any other is an error.
   public nonisolated enum SalaryExpectationPeriod: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `MONTH`.
+    /// The value `MONTH` of `SalaryExpectationPeriod`.
     case month = "MONTH"
-    /// `YEAR`.
+    /// The value `YEAR` of `SalaryExpectationPeriod`.
     case year = "YEAR"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `ContactType`; any other is an error.
+  /// What an address or a number is used for.
+  ///
+  /// Contact type: one of the values of `ContactType`; any other is an error.
   public nonisolated enum ContactType: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `PERSONAL`.
+    /// The value `PERSONAL` of `ContactType`.
     case personal = "PERSONAL"
-    /// `WORK`.
+    /// The value `WORK` of `ContactType`.
     case work = "WORK"
-    /// `OTHER`.
+    /// The value `OTHER` of `ContactType`.
     case other = "OTHER"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `NoteContentType`; any other is an error.
+  /// The form of a note's text.
+  ///
+  /// Note content type: one of the values of `NoteContentType`; any other is an error.
   public nonisolated enum NoteContentType: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `PLAIN_TEXT`.
+    /// The value `PLAIN_TEXT` of `NoteContentType`.
     case plainText = "PLAIN_TEXT"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `InterviewLocationType`; any other is an error.
+  /// Whether people meet at a place or in a call.
+  ///
+  /// Interview location type: one of the values of `InterviewLocationType`; any other is an error.
   public nonisolated enum InterviewLocationType: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `PHYSICAL`.
+    /// The value `PHYSICAL` of `InterviewLocationType`.
     case physical = "PHYSICAL"
-    /// `VIRTUAL`.
+    /// The value `VIRTUAL` of `InterviewLocationType`.
     case virtual = "VIRTUAL"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `ApplicationRemoteIDType`; any other is an error.
+  /// Says that an application is found by its id in the tool.
+  ///
+  /// Application remote idtype: one of the values of `ApplicationRemoteIDType`; any other is an error.
   public nonisolated enum ApplicationRemoteIDType: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `application_remote_id`.
+    /// The value `application_remote_id` of `ApplicationRemoteIDType`.
     case applicationRemoteID = "application_remote_id"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `PlacementIDType`; any other is an error.
+  /// Says that an application is found by the id of its placement.
+  ///
+  /// Placement idtype: one of the values of `PlacementIDType`; any other is an error.
   public nonisolated enum PlacementIDType: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `placement_id`.
+    /// The value `placement_id` of `PlacementIDType`.
     case placementID = "placement_id"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `ApplicationIDType`; any other is an error.
+  /// Says that an application is found by its application id.
+  ///
+  /// Application idtype: one of the values of `ApplicationIDType`; any other is an error.
   public nonisolated enum ApplicationIDType: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `application_id`.
+    /// The value `application_id` of `ApplicationIDType`.
     case applicationID = "application_id"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// One of the values of `CandidateAndJobRemoteIDsType`; any other is an error.
+  /// Says that an application is found by the ids of its candidate and its job in the tool.
+  ///
+  /// Candidate and job remote IDs type: one of the values of `CandidateAndJobRemoteIDsType`; any other is an error.
   public nonisolated enum CandidateAndJobRemoteIDsType: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
-    /// `candidate_and_job_remote_ids`.
+    /// The value `candidate_and_job_remote_ids` of `CandidateAndJobRemoteIDsType`.
     case candidateAndJobRemoteIDs = "candidate_and_job_remote_ids"
 
     /// The value itself, for lists of values.
     public var id: Self { self }
   }
 
-  /// The object `Location`.
+  /// Location: the object `Location`.
   public nonisolated struct Location: Codable, Hashable, Sendable {
-    /// `city`.
+    /// City, a property: `city`.
     public var city: String?
-    /// `country`.
+    /// Country, a property: `country`.
     public var country: String?
-    /// `raw`.
+    /// Raw, a property: `raw`.
     public var raw: String?
-    /// `state`.
+    /// State, a property: `state`.
     public var state: String?
-    /// `street_1`.
+    /// Street 1, a property: `street_1`.
     public var street1: String?
-    /// `street_2`.
+    /// Street 2, a property: `street_2`.
     public var street2: String?
-    /// `zip_code`.
+    /// Zip code, a property: `zip_code`.
     public var zipCode: String?
 
     /// A value by its properties.
@@ -530,11 +592,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `PhoneNumber`.
+  /// Phone number: the object `PhoneNumber`.
   public nonisolated struct PhoneNumber: Codable, Hashable, Sendable {
-    /// `phone_number`.
+    /// Phone number, a property: `phone_number`.
     public var phoneNumber: String
-    /// `type`.
+    /// Type, a property: `type`.
     public var type: String?
 
     /// A value by its properties.
@@ -559,11 +621,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `EmailAddress`.
+  /// Email address: the object `EmailAddress`.
   public nonisolated struct EmailAddress: Codable, Hashable, Sendable {
-    /// `email_address`.
+    /// Email address, a property: `email_address`.
     public var emailAddress: String?
-    /// `type`.
+    /// Type, a property: `type`.
     public var type: String?
 
     /// A value by its properties.
@@ -588,13 +650,13 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `SocialMediaLink`.
+  /// Social media link: the object `SocialMediaLink`.
   public nonisolated struct SocialMediaLink: Codable, Hashable, Sendable {
-    /// `link`.
+    /// Link, a property: `link`.
     public var link: String?
-    /// `type`.
+    /// Type, a property: `type`.
     public var type: String?
-    /// `username`.
+    /// Username, a property: `username`.
     public var username: String?
 
     /// A value by its properties.
@@ -623,17 +685,17 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `IntegrationField`.
+  /// Integration field: the object `IntegrationField`.
   public nonisolated struct IntegrationField: Codable, Hashable, Sendable, Identifiable {
-    /// `id`.
+    /// ID, a property: `id`.
     public var id: String
-    /// `key`.
+    /// Key, a property: `key`.
     public var key: String
-    /// `type`.
+    /// Type, a property: `type`. One of `DEFAULT` or `CUSTOM`.
     public var type: IntegrationFieldType
-    /// `value`.
+    /// Value, a property: `value`.
     public var value: JSONValue?
-    /// `label`.
+    /// Label, a property: `label`.
     public var label: String?
 
     /// A value by its properties.
@@ -670,13 +732,13 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `ContentReference`.
+  /// Content reference: the object `ContentReference`.
   public nonisolated struct ContentReference: Codable, Hashable, Sendable {
-    /// `bucket`.
+    /// Bucket, a property: `bucket`.
     public var bucket: String
-    /// `key`.
+    /// Key, a property: `key`.
     public var key: String
-    /// `type`.
+    /// Type, a property: `type`. It is `s3`.
     public var type: ContentStore
 
     /// A value by its properties.
@@ -705,17 +767,17 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `UserSummary`.
+  /// User summary: the object `UserSummary`.
   public nonisolated struct UserSummary: Codable, Hashable, Sendable, Identifiable {
-    /// `id`.
+    /// ID, a property: `id`.
     public var id: String
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `first_name`.
+    /// First name, a property: `first_name`.
     public var firstName: String?
-    /// `last_name`.
+    /// Last name, a property: `last_name`.
     public var lastName: String?
-    /// `email`.
+    /// Email, a property: `email`.
     public var email: String?
 
     /// A value by its properties.
@@ -752,13 +814,13 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `JobSummary`.
+  /// Job summary: the object `JobSummary`.
   public nonisolated struct JobSummary: Codable, Hashable, Sendable, Identifiable {
-    /// `id`.
+    /// ID, a property: `id`.
     public var id: String
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String
-    /// `name`.
+    /// Name, a property: `name`.
     public var name: String?
 
     /// A value by its properties.
@@ -787,17 +849,17 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `CandidateSummary`.
+  /// Candidate summary: the object `CandidateSummary`.
   public nonisolated struct CandidateSummary: Codable, Hashable, Sendable, Identifiable {
-    /// `id`.
+    /// ID, a property: `id`.
     public var id: String
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String
-    /// `first_name`.
+    /// First name, a property: `first_name`.
     public var firstName: String?
-    /// `last_name`.
+    /// Last name, a property: `last_name`.
     public var lastName: String?
-    /// `email_addresses`.
+    /// Email addresses, a property: `email_addresses`.
     public var emailAddresses: [EmailAddress]?
 
     /// A value by its properties.
@@ -821,7 +883,7 @@ nonisolated extension ATS {
       self.remoteID = try values.required("remote_id")
       self.firstName = try values.optional("first_name")
       self.lastName = try values.optional("last_name")
-      self.emailAddresses = try values.optional("email_addresses")
+      self.emailAddresses = try values.optionalList("email_addresses")
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -834,13 +896,13 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `TagSummary`.
+  /// Tag summary: the object `TagSummary`.
   public nonisolated struct TagSummary: Codable, Hashable, Sendable, Identifiable {
-    /// `id`.
+    /// ID, a property: `id`.
     public var id: String
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `name`.
+    /// Name, a property: `name`.
     public var name: String?
 
     /// A value by its properties.
@@ -869,15 +931,15 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `StageSummary`.
+  /// Stage summary: the object `StageSummary`.
   public nonisolated struct StageSummary: Codable, Hashable, Sendable, Identifiable {
-    /// `id`.
+    /// ID, a property: `id`.
     public var id: String
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `name`.
+    /// Name, a property: `name`.
     public var name: String?
-    /// `index`.
+    /// Index, a property: `index`.
     public var index: Int?
 
     /// A value by its properties.
@@ -910,21 +972,21 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `InterviewSummary`.
+  /// Interview summary: the object `InterviewSummary`.
   public nonisolated struct InterviewSummary: Codable, Hashable, Sendable, Identifiable {
-    /// `id`.
+    /// ID, a property: `id`.
     public var id: String
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `title`.
+    /// Title, a property: `title`.
     public var title: String?
-    /// `starting_at`.
+    /// Starting at, a property: `starting_at`.
     public var startingAt: Date?
-    /// `ending_at`.
+    /// Ending at, a property: `ending_at`.
     public var endingAt: Date?
-    /// `location`.
+    /// Location, a property: `location`.
     public var location: Location?
-    /// `canceled`.
+    /// Canceled, a property: `canceled`.
     public var canceled: Bool?
 
     /// A value by its properties.
@@ -969,13 +1031,13 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `OfferSummary`.
+  /// Offer summary: the object `OfferSummary`.
   public nonisolated struct OfferSummary: Codable, Hashable, Sendable, Identifiable {
-    /// `id`.
+    /// ID, a property: `id`.
     public var id: String
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `status`.
+    /// Status, a property: `status`. One of `ACCEPTED`, `DECLINED`, `SENT`, `APPROVED`, `DRAFT` or `ABANDONED`.
     public var status: OfferStatus?
 
     /// A value by its properties.
@@ -1004,15 +1066,15 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `SystemRole`.
+  /// System role: the object `SystemRole`.
   public nonisolated struct SystemRole: Codable, Hashable, Sendable {
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `remote_label`.
+    /// Remote label, a property: `remote_label`.
     public var remoteLabel: String?
-    /// `scope`.
+    /// Scope, a property: `scope`. It is `SYSTEM`.
     public var scope: SystemRoleScope
-    /// `unified_type`.
+    /// Unified type, a property: `unified_type`. One of `HIRING_MANAGER`, `RECRUITER`, `COORDINATOR`, `SOURCER`, `INTERVIEWER` or `ADMIN`.
     public var unifiedType: UnifiedRole?
 
     /// A value by its properties.
@@ -1045,15 +1107,15 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `JobRole`.
+  /// Job role: the object `JobRole`.
   public nonisolated struct JobRole: Codable, Hashable, Sendable {
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `remote_label`.
+    /// Remote label, a property: `remote_label`.
     public var remoteLabel: String?
-    /// `scope`.
+    /// Scope, a property: `scope`. It is `JOB`.
     public var scope: JobRoleScope
-    /// `unified_type`.
+    /// Unified type, a property: `unified_type`. One of `HIRING_MANAGER`, `RECRUITER`, `COORDINATOR`, `SOURCER`, `INTERVIEWER` or `ADMIN`.
     public var unifiedType: UnifiedRole?
 
     /// A value by its properties.
@@ -1086,21 +1148,21 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `HiringTeamUser`.
+  /// Hiring team user: the object `HiringTeamUser`.
   public nonisolated struct HiringTeamUser: Codable, Hashable, Sendable, Identifiable {
-    /// `id`.
+    /// ID, a property: `id`.
     public var id: String
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `first_name`.
+    /// First name, a property: `first_name`.
     public var firstName: String?
-    /// `last_name`.
+    /// Last name, a property: `last_name`.
     public var lastName: String?
-    /// `email`.
+    /// Email, a property: `email`.
     public var email: String?
-    /// `hiring_team_roles`.
+    /// Hiring team roles, a property: `hiring_team_roles`. Each is one of `HIRING_MANAGER`, `RECRUITER`, `COORDINATOR`, `SOURCER` or `INTERVIEWER`.
     public var hiringTeamRoles: [HiringTeamRole]
-    /// `job_roles`.
+    /// Job roles, a property: `job_roles`.
     public var jobRoles: [JobRole]
 
     /// A value by its properties.
@@ -1145,23 +1207,23 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `JobStage`.
+  /// Job stage: the object `JobStage`.
   public nonisolated struct JobStage: Codable, Hashable, Sendable, Identifiable {
-    /// `id`.
+    /// ID, a property: `id`.
     public var id: String
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `name`.
+    /// Name, a property: `name`.
     public var name: String?
-    /// `remote_data`.
+    /// Remote data, a property: `remote_data`.
     public var remoteData: [String: JSONValue]?
-    /// `index`.
+    /// Index, a property: `index`.
     public var index: Int?
-    /// `status`.
+    /// Status, a property: `status`. One of `ACTIVE` or `INACTIVE`.
     public var status: ActivityStatus?
-    /// `custom_fields`.
+    /// Custom fields, a property: `custom_fields`.
     public var customFields: [String: JSONValue]?
-    /// `integration_fields`.
+    /// Integration fields, a property: `integration_fields`.
     public var integrationFields: [IntegrationField]?
 
     /// A value by its properties.
@@ -1194,7 +1256,7 @@ nonisolated extension ATS {
       self.index = try values.optional("index")
       self.status = try values.optional("status")
       self.customFields = try values.optional("custom_fields")
-      self.integrationFields = try values.optional("integration_fields")
+      self.integrationFields = try values.optionalList("integration_fields")
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -1210,27 +1272,27 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `JobScreeningQuestionDetail`.
+  /// Job screening question detail: the object `JobScreeningQuestionDetail`.
   public nonisolated struct JobScreeningQuestionDetail: Codable, Hashable, Sendable, Identifiable {
-    /// `id`.
+    /// ID, a property: `id`.
     public var id: String
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `title`.
+    /// Title, a property: `title`.
     public var title: String?
-    /// `description`.
+    /// Description, a property: `description`.
     public var description: String?
-    /// `format`.
+    /// Format, a property: `format`.
     public var format: ScreeningQuestionFormat?
-    /// `category`.
+    /// Category, a property: `category`. One of `EEO` or `DEMOGRAPHIC`.
     public var category: ScreeningQuestionCategory?
-    /// `index`.
+    /// Index, a property: `index`.
     public var index: Int?
-    /// `required`.
+    /// Required, a property: `required`.
     public var required: Bool?
-    /// `precondition_question_id`.
+    /// Precondition question ID, a property: `precondition_question_id`.
     public var preconditionQuestionID: String?
-    /// `precondition_options`.
+    /// Precondition options, a property: `precondition_options`.
     public var preconditionOptions: PreconditionOptions?
 
     /// A value by its properties.
@@ -1287,23 +1349,23 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `JobPostingDetail`.
+  /// Job posting detail: the object `JobPostingDetail`.
   public nonisolated struct JobPostingDetail: Codable, Hashable, Sendable, Identifiable {
-    /// `id`.
+    /// ID, a property: `id`.
     public var id: String
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `title`.
+    /// Title, a property: `title`.
     public var title: String?
-    /// `description_html`.
+    /// Description HTML, a property: `description_html`.
     public var descriptionHTML: String?
-    /// `status`.
+    /// Status, a property: `status`. One of `ACTIVE`, `INACTIVE` or `DRAFT`.
     public var status: PostingStatus?
-    /// `visibility`.
+    /// Visibility, a property: `visibility`. One of `PUBLIC`, `INTERNAL` or `UNLISTED`.
     public var visibility: PostingVisibility?
-    /// `url`.
+    /// URL, a property: `url`.
     public var url: String?
-    /// `remote_data`.
+    /// Remote data, a property: `remote_data`.
     public var remoteData: [String: JSONValue]?
 
     /// A value by its properties.
@@ -1352,29 +1414,29 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `CandidateApplication`.
+  /// Candidate application: the object `CandidateApplication`.
   public nonisolated struct CandidateApplication: Codable, Hashable, Sendable, Identifiable {
-    /// `id`.
+    /// ID, a property: `id`.
     public var id: String
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `outcome`.
+    /// Outcome, a property: `outcome`. One of `PENDING`, `HIRED` or `DECLINED`.
     public var outcome: ApplicationOutcome?
-    /// `rejection_reason_name`.
+    /// Rejection reason name, a property: `rejection_reason_name`.
     public var rejectionReasonName: String?
-    /// `rejected_at`.
+    /// Rejected at, a property: `rejected_at`.
     public var rejectedAt: Date?
-    /// `remote_url`.
+    /// Remote URL, a property: `remote_url`.
     public var remoteURL: String?
-    /// `changed_at`.
+    /// Changed at, a property: `changed_at`.
     public var changedAt: Date
-    /// `remote_created_at`.
+    /// Remote created at, a property: `remote_created_at`.
     public var remoteCreatedAt: Date?
-    /// `remote_updated_at`.
+    /// Remote updated at, a property: `remote_updated_at`.
     public var remoteUpdatedAt: Date?
-    /// `current_stage`.
+    /// Current stage, a property: `current_stage`.
     public var currentStage: StageSummary?
-    /// `job`.
+    /// Job, a property: `job`.
     public var job: JobSummary?
 
     /// A value by its properties.
@@ -1435,27 +1497,27 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `ApplicationCandidate`.
+  /// Application candidate: the object `ApplicationCandidate`.
   public nonisolated struct ApplicationCandidate: Codable, Hashable, Sendable, Identifiable {
-    /// `id`.
+    /// ID, a property: `id`.
     public var id: String
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String
-    /// `first_name`.
+    /// First name, a property: `first_name`.
     public var firstName: String?
-    /// `last_name`.
+    /// Last name, a property: `last_name`.
     public var lastName: String?
-    /// `email_addresses`.
+    /// Email addresses, a property: `email_addresses`.
     public var emailAddresses: [EmailAddress]?
-    /// `phone_numbers`.
+    /// Phone numbers, a property: `phone_numbers`.
     public var phoneNumbers: [PhoneNumber]?
-    /// `social_media`.
+    /// Social media, a property: `social_media`.
     public var socialMedia: [SocialMediaLink]?
-    /// `source`.
+    /// Source, a property: `source`.
     public var source: String?
-    /// `remote_url`.
+    /// Remote URL, a property: `remote_url`.
     public var remoteURL: String?
-    /// `tags`.
+    /// Tags, a property: `tags`.
     public var tags: [TagSummary]
 
     /// A value by its properties.
@@ -1489,9 +1551,9 @@ nonisolated extension ATS {
       self.remoteID = try values.required("remote_id")
       self.firstName = try values.optional("first_name")
       self.lastName = try values.optional("last_name")
-      self.emailAddresses = try values.optional("email_addresses")
-      self.phoneNumbers = try values.optional("phone_numbers")
-      self.socialMedia = try values.optional("social_media")
+      self.emailAddresses = try values.optionalList("email_addresses")
+      self.phoneNumbers = try values.optionalList("phone_numbers")
+      self.socialMedia = try values.optionalList("social_media")
       self.source = try values.optional("source")
       self.remoteURL = try values.optional("remote_url")
       self.tags = try values.list("tags")
@@ -1512,21 +1574,21 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `ApplicationCurrentStage`.
+  /// Application current stage: the object `ApplicationCurrentStage`.
   public nonisolated struct ApplicationCurrentStage: Codable, Hashable, Sendable, Identifiable {
-    /// `id`.
+    /// ID, a property: `id`.
     public var id: String
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `name`.
+    /// Name, a property: `name`.
     public var name: String?
-    /// `index`.
+    /// Index, a property: `index`.
     public var index: Int?
-    /// `status`.
+    /// Status, a property: `status`. One of `ACTIVE` or `INACTIVE`.
     public var status: ActivityStatus?
-    /// `custom_fields`.
+    /// Custom fields, a property: `custom_fields`.
     public var customFields: [String: JSONValue]?
-    /// `integration_fields`.
+    /// Integration fields, a property: `integration_fields`.
     public var integrationFields: [IntegrationField]?
 
     /// A value by its properties.
@@ -1556,7 +1618,7 @@ nonisolated extension ATS {
       self.index = try values.optional("index")
       self.status = try values.optional("status")
       self.customFields = try values.optional("custom_fields")
-      self.integrationFields = try values.optional("integration_fields")
+      self.integrationFields = try values.optionalList("integration_fields")
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -1571,19 +1633,19 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `InterviewApplication`.
+  /// Interview application: the object `InterviewApplication`.
   public nonisolated struct InterviewApplication: Codable, Hashable, Sendable, Identifiable {
-    /// `id`.
+    /// ID, a property: `id`.
     public var id: String
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `outcome`.
+    /// Outcome, a property: `outcome`. One of `PENDING`, `HIRED` or `DECLINED`.
     public var outcome: ApplicationOutcome?
-    /// `rejection_reason_name`.
+    /// Rejection reason name, a property: `rejection_reason_name`.
     public var rejectionReasonName: String?
-    /// `candidate`.
+    /// Candidate, a property: `candidate`.
     public var candidate: CandidateSummary?
-    /// `job`.
+    /// Job, a property: `job`.
     public var job: JobSummary?
 
     /// A value by its properties.
@@ -1624,11 +1686,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `OfferApplication`.
+  /// Offer application: the object `OfferApplication`.
   public nonisolated struct OfferApplication: Codable, Hashable, Sendable {
-    /// `candidate`.
+    /// Candidate, a property: `candidate`.
     public var candidate: CandidateSummary?
-    /// `job`.
+    /// Job, a property: `job`.
     public var job: JobSummary?
 
     /// A value by its properties.
@@ -1653,25 +1715,25 @@ nonisolated extension ATS {
     }
   }
 
-  /// An object whose `type` says what else it holds; an unknown one is an error.
+  /// Screening question format: an object whose `type` says what else it holds; an unknown one is an error.
   public nonisolated enum ScreeningQuestionFormat: Codable, Hashable, Sendable {
-    /// `TEXT`.
+    /// The object whose `type` is `TEXT`.
     case text(TextQuestionFormat)
-    /// `NUMBER`.
+    /// The object whose `type` is `NUMBER`.
     case number(NumberQuestionFormat)
-    /// `FILE`.
+    /// The object whose `type` is `FILE`.
     case file(FileQuestionFormat)
-    /// `SINGLE_SELECT`.
+    /// The object whose `type` is `SINGLE_SELECT`.
     case singleSelect(SingleSelectQuestionFormat)
-    /// `BOOLEAN`.
+    /// The object whose `type` is `BOOLEAN`.
     case boolean(PlainQuestionFormat)
-    /// `DATE`.
+    /// The object whose `type` is `DATE`.
     case date(PlainQuestionFormat)
-    /// `MULTI_SELECT`.
+    /// The object whose `type` is `MULTI_SELECT`.
     case multiSelect(MultiSelectQuestionFormat)
-    /// `INFORMATION`.
+    /// The object whose `type` is `INFORMATION`.
     case information(PlainQuestionFormat)
-    /// `UNKNOWN`.
+    /// The object whose `type` is `UNKNOWN`.
     case unknown(UnknownQuestionFormat)
 
     public init(from decoder: any Decoder) throws {
@@ -1723,11 +1785,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `TextQuestionFormat`.
+  /// Text question format: the object `TextQuestionFormat`.
   public nonisolated struct TextQuestionFormat: Codable, Hashable, Sendable {
-    /// `display_type`.
+    /// Display type, a property: `display_type`. One of `SINGLE_LINE`, `MULTI_LINE`, `EMAIL` or `URL`.
     public var displayType: TextQuestionDisplay?
-    /// `max_length`.
+    /// Max length, a property: `max_length`.
     public var maxLength: Int?
 
     /// A value by its properties.
@@ -1752,13 +1814,13 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `NumberQuestionFormat`.
+  /// Number question format: the object `NumberQuestionFormat`.
   public nonisolated struct NumberQuestionFormat: Codable, Hashable, Sendable {
-    /// `display_type`.
+    /// Display type, a property: `display_type`. One of `SLIDER` or `FIELD`.
     public var displayType: NumberQuestionDisplay?
-    /// `max`.
+    /// Max, a property: `max`.
     public var max: Double?
-    /// `min`.
+    /// Min, a property: `min`.
     public var min: Double?
 
     /// A value by its properties.
@@ -1787,11 +1849,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `FileQuestionFormat`.
+  /// File question format: the object `FileQuestionFormat`.
   public nonisolated struct FileQuestionFormat: Codable, Hashable, Sendable {
-    /// `accepted_mime_types`.
+    /// Accepted mime types, a property: `accepted_mime_types`.
     public var acceptedMimeTypes: [String]?
-    /// `max_file_size_bytes`.
+    /// Max file size bytes, a property: `max_file_size_bytes`.
     public var maxFileSizeBytes: Int?
 
     /// A value by its properties.
@@ -1805,7 +1867,7 @@ nonisolated extension ATS {
 
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
-      self.acceptedMimeTypes = try values.optional("accepted_mime_types")
+      self.acceptedMimeTypes = try values.optionalList("accepted_mime_types")
       self.maxFileSizeBytes = try values.optional("max_file_size_bytes")
     }
 
@@ -1816,11 +1878,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `SingleSelectQuestionFormat`.
+  /// Single select question format: the object `SingleSelectQuestionFormat`.
   public nonisolated struct SingleSelectQuestionFormat: Codable, Hashable, Sendable {
-    /// `options`.
+    /// Options, a property: `options`.
     public var options: [QuestionOption]
-    /// `display_type`.
+    /// Display type, a property: `display_type`. One of `DROPDOWN` or `RADIO`.
     public var displayType: SelectQuestionDisplay?
 
     /// A value by its properties.
@@ -1845,9 +1907,9 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `MultiSelectQuestionFormat`.
+  /// Multi select question format: the object `MultiSelectQuestionFormat`.
   public nonisolated struct MultiSelectQuestionFormat: Codable, Hashable, Sendable {
-    /// `options`.
+    /// Options, a property: `options`.
     public var options: [QuestionOption]
 
     /// A value by its properties.
@@ -1868,7 +1930,7 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `PlainQuestionFormat`.
+  /// Plain question format: the object `PlainQuestionFormat`.
   public nonisolated struct PlainQuestionFormat: Codable, Hashable, Sendable {
     /// The value, which has no properties.
     public init() {}
@@ -1882,9 +1944,9 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `UnknownQuestionFormat`.
+  /// Unknown question format: the object `UnknownQuestionFormat`.
   public nonisolated struct UnknownQuestionFormat: Codable, Hashable, Sendable {
-    /// `raw_question`.
+    /// Raw question, a property: `raw_question`.
     public var rawQuestion: JSONValue?
 
     /// A value by its properties.
@@ -1905,13 +1967,13 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `QuestionOption`.
+  /// Question option: the object `QuestionOption`.
   public nonisolated struct QuestionOption: Codable, Hashable, Sendable, Identifiable {
-    /// `id`.
+    /// ID, a property: `id`.
     public var id: String
-    /// `name`.
+    /// Name, a property: `name`.
     public var name: String
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
 
     /// A value by its properties.
@@ -1940,11 +2002,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// One of the types of `PreconditionOptions`: the first that the JSON fits.
+  /// Precondition options: one of the types of `PreconditionOptions`, the first that the JSON fits.
   public nonisolated enum PreconditionOptions: Codable, Hashable, Sendable {
-    /// `string[]`.
+    /// A value of the type `string[]`.
     case strings([String])
-    /// `boolean[]`.
+    /// A value of the type `boolean[]`.
     case booleans([Bool])
 
     /// Reads a value of the first type that fits; an error is the one farthest inside the value.
@@ -1970,21 +2032,21 @@ nonisolated extension ATS {
     }
   }
 
-  /// An object whose `question.type` says what else it holds; an unknown one is an error.
+  /// Screening question answer: an object whose `question.type` says what else it holds; an unknown one is an error.
   public nonisolated enum ScreeningQuestionAnswer: Codable, Hashable, Sendable {
-    /// `TEXT`.
+    /// The object whose `question.type` is `TEXT`.
     case text(TextQuestionAnswer)
-    /// `SINGLE_SELECT`.
+    /// The object whose `question.type` is `SINGLE_SELECT`.
     case singleSelect(SingleSelectQuestionAnswer)
-    /// `MULTI_SELECT`.
+    /// The object whose `question.type` is `MULTI_SELECT`.
     case multiSelect(MultiSelectQuestionAnswer)
-    /// `BOOLEAN`.
+    /// The object whose `question.type` is `BOOLEAN`.
     case boolean(BooleanQuestionAnswer)
-    /// `NUMBER`.
+    /// The object whose `question.type` is `NUMBER`.
     case number(NumberQuestionAnswer)
-    /// `DATE`.
+    /// The object whose `question.type` is `DATE`.
     case date(DateQuestionAnswer)
-    /// `UNKNOWN`.
+    /// The object whose `question.type` is `UNKNOWN`.
     case unknown(UnknownQuestionAnswer)
 
     public init(from decoder: any Decoder) throws {
@@ -2028,11 +2090,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `AnsweredQuestion`.
+  /// Answered question: the object `AnsweredQuestion`.
   public nonisolated struct AnsweredQuestion: Codable, Hashable, Sendable {
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `title`.
+    /// Title, a property: `title`.
     public var title: String
 
     /// A value by its properties.
@@ -2057,11 +2119,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `TextQuestionAnswer`.
+  /// Text question answer: the object `TextQuestionAnswer`.
   public nonisolated struct TextQuestionAnswer: Codable, Hashable, Sendable {
-    /// `answer`.
+    /// Answer, a property: `answer`.
     public var answer: TextAnswer
-    /// `question`.
+    /// Question, a property: `question`.
     public var question: AnsweredQuestion
 
     /// A value by its properties.
@@ -2086,9 +2148,9 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `TextAnswer`.
+  /// Text answer: the object `TextAnswer`.
   public nonisolated struct TextAnswer: Codable, Hashable, Sendable {
-    /// `content`.
+    /// Content, a property: `content`.
     public var content: String?
 
     /// A value by its properties.
@@ -2109,11 +2171,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `SingleSelectQuestionAnswer`.
+  /// Single select question answer: the object `SingleSelectQuestionAnswer`.
   public nonisolated struct SingleSelectQuestionAnswer: Codable, Hashable, Sendable {
-    /// `answer`.
+    /// Answer, a property: `answer`.
     public var answer: SingleSelectAnswer
-    /// `question`.
+    /// Question, a property: `question`.
     public var question: AnsweredQuestion
 
     /// A value by its properties.
@@ -2138,9 +2200,9 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `SingleSelectAnswer`.
+  /// Single select answer: the object `SingleSelectAnswer`.
   public nonisolated struct SingleSelectAnswer: Codable, Hashable, Sendable {
-    /// `choice`.
+    /// Choice, a property: `choice`.
     public var choice: String?
 
     /// A value by its properties.
@@ -2161,11 +2223,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `MultiSelectQuestionAnswer`.
+  /// Multi select question answer: the object `MultiSelectQuestionAnswer`.
   public nonisolated struct MultiSelectQuestionAnswer: Codable, Hashable, Sendable {
-    /// `answer`.
+    /// Answer, a property: `answer`.
     public var answer: MultiSelectAnswer
-    /// `question`.
+    /// Question, a property: `question`.
     public var question: AnsweredQuestion
 
     /// A value by its properties.
@@ -2190,9 +2252,9 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `MultiSelectAnswer`.
+  /// Multi select answer: the object `MultiSelectAnswer`.
   public nonisolated struct MultiSelectAnswer: Codable, Hashable, Sendable {
-    /// `choices`.
+    /// Choices, a property: `choices`.
     public var choices: [String]?
 
     /// A value by its properties.
@@ -2204,7 +2266,7 @@ nonisolated extension ATS {
 
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: RecordKey.self)
-      self.choices = try values.optional("choices")
+      self.choices = try values.optionalList("choices")
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -2213,11 +2275,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `BooleanQuestionAnswer`.
+  /// Boolean question answer: the object `BooleanQuestionAnswer`.
   public nonisolated struct BooleanQuestionAnswer: Codable, Hashable, Sendable {
-    /// `answer`.
+    /// Answer, a property: `answer`.
     public var answer: BooleanAnswer
-    /// `question`.
+    /// Question, a property: `question`.
     public var question: AnsweredQuestion
 
     /// A value by its properties.
@@ -2242,9 +2304,9 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `BooleanAnswer`.
+  /// Boolean answer: the object `BooleanAnswer`.
   public nonisolated struct BooleanAnswer: Codable, Hashable, Sendable {
-    /// `checked`.
+    /// Checked, a property: `checked`.
     public var checked: Bool?
 
     /// A value by its properties.
@@ -2265,11 +2327,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `NumberQuestionAnswer`.
+  /// Number question answer: the object `NumberQuestionAnswer`.
   public nonisolated struct NumberQuestionAnswer: Codable, Hashable, Sendable {
-    /// `answer`.
+    /// Answer, a property: `answer`.
     public var answer: NumberAnswer
-    /// `question`.
+    /// Question, a property: `question`.
     public var question: AnsweredQuestion
 
     /// A value by its properties.
@@ -2294,9 +2356,9 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `NumberAnswer`.
+  /// Number answer: the object `NumberAnswer`.
   public nonisolated struct NumberAnswer: Codable, Hashable, Sendable {
-    /// `number`.
+    /// Number, a property: `number`.
     public var number: Double?
 
     /// A value by its properties.
@@ -2317,11 +2379,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `DateQuestionAnswer`.
+  /// Date question answer: the object `DateQuestionAnswer`.
   public nonisolated struct DateQuestionAnswer: Codable, Hashable, Sendable {
-    /// `answer`.
+    /// Answer, a property: `answer`.
     public var answer: DateAnswer
-    /// `question`.
+    /// Question, a property: `question`.
     public var question: AnsweredQuestion
 
     /// A value by its properties.
@@ -2346,9 +2408,9 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `DateAnswer`.
+  /// Date answer: the object `DateAnswer`.
   public nonisolated struct DateAnswer: Codable, Hashable, Sendable {
-    /// `date`.
+    /// Date, a property: `date`.
     public var date: Date?
 
     /// A value by its properties.
@@ -2369,11 +2431,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `UnknownQuestionAnswer`.
+  /// Unknown question answer: the object `UnknownQuestionAnswer`.
   public nonisolated struct UnknownQuestionAnswer: Codable, Hashable, Sendable {
-    /// `answer`.
+    /// Answer, a property: `answer`.
     public var answer: UnknownAnswer
-    /// `question`.
+    /// Question, a property: `question`.
     public var question: AnsweredQuestion
 
     /// A value by its properties.
@@ -2398,9 +2460,9 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `UnknownAnswer`.
+  /// Unknown answer: the object `UnknownAnswer`.
   public nonisolated struct UnknownAnswer: Codable, Hashable, Sendable {
-    /// `raw`.
+    /// Raw, a property: `raw`.
     public var raw: JSONValue?
 
     /// A value by its properties.
@@ -2421,19 +2483,19 @@ nonisolated extension ATS {
     }
   }
 
-  /// An object whose `type` says what else it holds; an unknown one is an error.
+  /// Scorecard response: an object whose `type` says what else it holds; an unknown one is an error.
   public nonisolated enum ScorecardResponse: Codable, Hashable, Sendable {
-    /// `TEXT`.
+    /// The object whose `type` is `TEXT`.
     case text(WrittenScorecardResponse)
-    /// `SINGLE_SELECT`.
+    /// The object whose `type` is `SINGLE_SELECT`.
     case singleSelect(SingleSelectScorecardResponse)
-    /// `MULTI_SELECT`.
+    /// The object whose `type` is `MULTI_SELECT`.
     case multiSelect(MultiSelectScorecardResponse)
-    /// `BOOLEAN`.
+    /// The object whose `type` is `BOOLEAN`.
     case boolean(BooleanScorecardResponse)
-    /// `NUMBER`.
+    /// The object whose `type` is `NUMBER`.
     case number(NumberScorecardResponse)
-    /// `DATE`.
+    /// The object whose `type` is `DATE`.
     case date(WrittenScorecardResponse)
 
     public init(from decoder: any Decoder) throws {
@@ -2473,17 +2535,17 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `WrittenScorecardResponse`.
+  /// Written scorecard response: the object `WrittenScorecardResponse`.
   public nonisolated struct WrittenScorecardResponse: Codable, Hashable, Sendable {
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `label`.
+    /// Label, a property: `label`.
     public var label: String
-    /// `description`.
+    /// Description, a property: `description`.
     public var description: String?
-    /// `required`.
+    /// Required, a property: `required`.
     public var required: Bool?
-    /// `answer`.
+    /// Answer, a property: `answer`.
     public var answer: String?
 
     /// A value by its properties.
@@ -2520,19 +2582,19 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `SingleSelectScorecardResponse`.
+  /// Single select scorecard response: the object `SingleSelectScorecardResponse`.
   public nonisolated struct SingleSelectScorecardResponse: Codable, Hashable, Sendable {
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `label`.
+    /// Label, a property: `label`.
     public var label: String
-    /// `description`.
+    /// Description, a property: `description`.
     public var description: String?
-    /// `required`.
+    /// Required, a property: `required`.
     public var required: Bool?
-    /// `options`.
+    /// Options, a property: `options`.
     public var options: [ScorecardOption]
-    /// `answer`.
+    /// Answer, a property: `answer`.
     public var answer: ScorecardOption?
 
     /// A value by its properties.
@@ -2573,19 +2635,19 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `MultiSelectScorecardResponse`.
+  /// Multi select scorecard response: the object `MultiSelectScorecardResponse`.
   public nonisolated struct MultiSelectScorecardResponse: Codable, Hashable, Sendable {
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `label`.
+    /// Label, a property: `label`.
     public var label: String
-    /// `description`.
+    /// Description, a property: `description`.
     public var description: String?
-    /// `required`.
+    /// Required, a property: `required`.
     public var required: Bool?
-    /// `options`.
+    /// Options, a property: `options`.
     public var options: [ScorecardOption]
-    /// `answer`.
+    /// Answer, a property: `answer`.
     public var answer: [ScorecardOption]?
 
     /// A value by its properties.
@@ -2612,7 +2674,7 @@ nonisolated extension ATS {
       self.description = try values.optional("description")
       self.required = try values.optional("required")
       self.options = try values.list("options")
-      self.answer = try values.optional("answer")
+      self.answer = try values.optionalList("answer")
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -2626,17 +2688,17 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `BooleanScorecardResponse`.
+  /// Boolean scorecard response: the object `BooleanScorecardResponse`.
   public nonisolated struct BooleanScorecardResponse: Codable, Hashable, Sendable {
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `label`.
+    /// Label, a property: `label`.
     public var label: String
-    /// `description`.
+    /// Description, a property: `description`.
     public var description: String?
-    /// `required`.
+    /// Required, a property: `required`.
     public var required: Bool?
-    /// `answer`.
+    /// Answer, a property: `answer`.
     public var answer: Bool?
 
     /// A value by its properties.
@@ -2673,17 +2735,17 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `NumberScorecardResponse`.
+  /// Number scorecard response: the object `NumberScorecardResponse`.
   public nonisolated struct NumberScorecardResponse: Codable, Hashable, Sendable {
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `label`.
+    /// Label, a property: `label`.
     public var label: String
-    /// `description`.
+    /// Description, a property: `description`.
     public var description: String?
-    /// `required`.
+    /// Required, a property: `required`.
     public var required: Bool?
-    /// `answer`.
+    /// Answer, a property: `answer`.
     public var answer: Double?
 
     /// A value by its properties.
@@ -2720,11 +2782,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `ScorecardOption`.
+  /// Scorecard option: the object `ScorecardOption`.
   public nonisolated struct ScorecardOption: Codable, Hashable, Sendable {
-    /// `remote_id`.
+    /// Remote ID, a property: `remote_id`.
     public var remoteID: String?
-    /// `label`.
+    /// Label, a property: `label`.
     public var label: String
 
     /// A value by its properties.
@@ -2749,19 +2811,19 @@ nonisolated extension ATS {
     }
   }
 
-  /// One of the types of `ScreeningAnswerValue`: the first that the JSON fits.
+  /// Screening answer value: one of the types of `ScreeningAnswerValue`, the first that the JSON fits.
   public nonisolated enum ScreeningAnswerValue: Codable, Hashable, Sendable {
-    /// `string`.
+    /// A value of the type `string`.
     case string(String)
-    /// `boolean`.
+    /// A value of the type `boolean`.
     case boolean(Bool)
-    /// `number`.
+    /// A value of the type `number`.
     case number(Double)
-    /// `string[]`.
+    /// A value of the type `string[]`.
     case strings([String])
-    /// `datetime`.
+    /// A value of the type `datetime`.
     case datetime(Date)
-    /// `ScreeningAnswerFile`.
+    /// A value of the type `ScreeningAnswerFile`.
     case file(ScreeningAnswerFile)
 
     /// Reads a value of the first type that fits; an error is the one farthest inside the value.
@@ -2807,15 +2869,15 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `ScreeningAnswerFile`.
+  /// Screening answer file: the object `ScreeningAnswerFile`.
   public nonisolated struct ScreeningAnswerFile: Codable, Hashable, Sendable {
-    /// `name`.
+    /// Name, a property: `name`.
     public var name: String
-    /// `content_type`.
+    /// Content type, a property: `content_type`.
     public var contentType: String?
-    /// `data_url`.
+    /// Data URL, a property: `data_url`.
     public var dataURL: String?
-    /// `data`.
+    /// Data, a property: `data`.
     public var data: String?
 
     /// A value by its properties.
@@ -2848,11 +2910,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// An object whose `id_type` says what else it holds; an unknown one is an error.
+  /// Erecruiter reference: an object whose `id_type` says what else it holds; an unknown one is an error.
   public nonisolated enum ERecruiterReference: Codable, Hashable, Sendable {
-    /// `application_and_job_remote_ids`.
+    /// The object whose `id_type` is `application_and_job_remote_ids`.
     case applicationAndJobRemoteIDs(ApplicationAndJobReference)
-    /// `application_and_candidate_remote_ids`.
+    /// The object whose `id_type` is `application_and_candidate_remote_ids`.
     case applicationAndCandidateRemoteIDs(ApplicationAndCandidateReference)
 
     public init(from decoder: any Decoder) throws {
@@ -2876,11 +2938,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `ApplicationAndJobReference`.
+  /// Application and job reference: the object `ApplicationAndJobReference`.
   public nonisolated struct ApplicationAndJobReference: Codable, Hashable, Sendable {
-    /// `application_remote_id`.
+    /// Application remote ID, a property: `application_remote_id`.
     public var applicationRemoteID: String
-    /// `job_remote_id`.
+    /// Job remote ID, a property: `job_remote_id`.
     public var jobRemoteID: String
 
     /// A value by its properties.
@@ -2905,11 +2967,11 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `ApplicationAndCandidateReference`.
+  /// Application and candidate reference: the object `ApplicationAndCandidateReference`.
   public nonisolated struct ApplicationAndCandidateReference: Codable, Hashable, Sendable {
-    /// `candidate_remote_id`.
+    /// Candidate remote ID, a property: `candidate_remote_id`.
     public var candidateRemoteID: String
-    /// `application_remote_id`.
+    /// Application remote ID, a property: `application_remote_id`.
     public var applicationRemoteID: String
 
     /// A value by its properties.
@@ -2934,13 +2996,13 @@ nonisolated extension ATS {
     }
   }
 
-  /// The object `TrackedApplication`.
+  /// Tracked application: the object `TrackedApplication`.
   public nonisolated struct TrackedApplication: Codable, Hashable, Sendable, Identifiable {
-    /// `id`.
+    /// ID, a property: `id`.
     public var id: String
-    /// `tracked_at`.
+    /// Tracked at, a property: `tracked_at`.
     public var trackedAt: Date
-    /// `imported_id`.
+    /// Imported ID, a property: `imported_id`.
     public var importedID: [String: JSONValue]
 
     /// A value by its properties.

@@ -7,7 +7,7 @@ extension ConstraintEntry {
   package func json(subjectKey: String) -> JSONNode {
     var members = [JSONMember("kind", .string(kind.rawValue))]
     if let subject { members.append(.init(subjectKey, .string(subject.value))) }
-    members += zip(kind.traits.arguments, arguments).map { JSONMember($0.key, $0.json($1)) }
+    members += zip(kind.traits.arguments, arguments).map { JSONMember($0.key, $0.json($1, form)) }
     members.append(.init("text", .string(text)))
     return .object(members)
   }
@@ -15,10 +15,11 @@ extension ConstraintEntry {
 
 extension ConstraintArgument {
   /// Values of the argument, as specs write them.
-  fileprivate func json(_ values: [String]) -> JSONNode {
+  fileprivate func json(_ values: [String], _ valueForm: ValueForm) -> JSONNode {
     switch form {
     case .count: JSONNode(.number(values.joined()))
-    case .texts, .values: .strings(values)
+    case .texts: .strings(values)
+    case .values: JSONNode(.array(values.map(valueForm.json)))
     case .text, .name, .word, .action: .string(values.joined())
     }
   }
@@ -32,12 +33,18 @@ extension ValueMap {
     .object(of: [
       "target": .string(target.value),
       "source": .string(source),
-      "map": .object(entries.map { .init($0.remote, .orNull($0.unified.value)) }),
-      "otherwise": .orNull(otherwise.value),
+      "map": .object(entries.map { .init($0.remote, $0.unified.value?.json ?? .null) }),
+      "otherwise": otherwise.value?.json ?? .null,
     ])
   }
 }
 
-extension JSONNode {
-  fileprivate static func orNull(_ string: String?) -> JSONNode { string.map(JSONNode.string) ?? .null }
+extension ValueMap.Value {
+  fileprivate var json: JSONNode {
+    switch self {
+    case .text(let text): .string(text)
+    case .number(let spelling): JSONNode(.number(spelling))
+    case .boolean(let value): JSONNode(.bool(value))
+    }
+  }
 }

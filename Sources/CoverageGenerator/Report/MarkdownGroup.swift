@@ -114,8 +114,8 @@ package struct MarkdownGroup {
 extension ValueMap {
   /// The map in words, in a format that writes values as code in some way.
   package func sentence(code: (String) -> String) -> String {
-    let pairs = entries.map { "\(code($0.remote)) → \($0.unified.value.map(code) ?? "none")" }
-    let all = pairs + ["anything else → \(otherwise.value.map(code) ?? "none")"]
+    let pairs = entries.map { "\(code($0.remote)) → \(($0.unified.value?.spelling).map(code) ?? "none")" }
+    let all = pairs + ["anything else → \((otherwise.value?.spelling).map(code) ?? "none")"]
     return "\(code(source)) becomes \(code(target.value)): \(all.joined(separator: ", "))"
   }
 }

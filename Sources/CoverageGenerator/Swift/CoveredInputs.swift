@@ -124,7 +124,7 @@ private struct InputSelection {
       let isCarrier = !covered[node.number]
       // A carrier that is one of several alternatives is not filled in.
       let isCalledFor = node.node.isRequired || !node.node.requiredWith.isEmpty
-      if isCarrier, isCalledFor, !type.isArray, let value = onlyValue(of: type) {
+      if isCarrier, isCalledFor, type.containers.isEmpty, let value = onlyValue(of: type) {
         return CoveredInputs.Node(request: node, content: .fixed(value, of: type))
       }
       let parameter = CoveredInputs.Parameter(

@@ -12,9 +12,11 @@ struct ImportedNames: Sendable {
       "RawRepresentable", "Result", "Sendable", "String",
     ],
     "CoverageMatrix": [
-      "ActionRequest", "CategoryNames", "CoverageCategory", "CoverageRecord", "CoverageTable", "Covered",
-      "EmptiableValue", "ErrorCodes", "FieldVisitor", "InputVisitor", "JSONValue", "ListQuery", "NameTable",
-      "QueryVisitor", "RouteParameters", "StaticBytes", "Timestamp",
+      "ActionRequest", "Boxed", "CalendarDate", "CategoryNames", "CoverageCategory", "CoverageRecord", "CoverageTable",
+      "Covered",
+      "EmptiableValue", "ErrorCodes", "FieldVisitor", "InputVisitor", "JSONValue", "ListFailures", "ListQuery",
+      "NameTable",
+      "QueryVisitor", "RouteParameters", "SingleValue", "StaticBytes", "Timestamp",
     ],
   ]
 

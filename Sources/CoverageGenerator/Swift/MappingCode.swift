@@ -100,14 +100,15 @@ struct MappingCode {
     }
   }
 
-  /// A unified value in Swift: a member of the field's type, or a text.
+  /// A unified value in Swift: a member of the field's type, a text, a number or a boolean.
   ///
   /// The type is named, as the result is optional and a member `some` would be that of the optional.
-  private func value(_ value: String?, of field: Field, _ members: [String: String]?) -> String {
+  private func value(_ value: ValueMap.Value?, of field: Field, _ members: [String: String]?) -> String {
     guard let value else { return "nil" }
-    guard let members else { return SwiftLiteral.quoted(value) }
+    let literal = if case .text(let text) = value { SwiftLiteral.quoted(text) } else { value.spelling }
+    guard let members else { return literal }
     let type = types.spelling(field.type)
-    return members[value].map { "\(type).\($0)" } ?? "\(type)(rawValue: \(SwiftLiteral.quoted(value)))"
+    return members[value.spelling].map { "\(type).\($0)" } ?? "\(type)(rawValue: \(literal))"
   }
 }
 

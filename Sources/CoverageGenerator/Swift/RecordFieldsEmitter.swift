@@ -93,7 +93,7 @@ struct EmptiableTypes {
   }
 
   func contains(_ type: TypeReference) -> Bool {
-    type.isArray || type.isFreeJSON || names.contains(type.name)
+    !type.containers.isEmpty || type.isFreeJSON || names.contains(type.name)
   }
 
   /// Whether it is up to the tool if a field carries a value.

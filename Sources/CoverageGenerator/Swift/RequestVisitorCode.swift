@@ -73,24 +73,40 @@ struct RequestVisitorCode {
 
   /// Whether the visitor takes values of a type, and not only whether they are there.
   private func isShown(_ type: TypeReference) -> Bool {
-    if limits.concern(type) { return true }
-    return switch category.types.first(where: { $0.id == type.name })?.kind {
-    case .closedEnum, .openEnum: true
-    case .object, .taggedUnion, .untaggedUnion: false
-    case nil: !type.isDate
+    limits.concern(type) || form(of: type) != .presence
+  }
+
+  /// What the visitor takes of a value without limits inside.
+  private enum Form {
+    /// The value itself, or a member of it.
+    case value, rawValue
+    /// The digits of an exact number.
+    case digits
+    /// Only whether it is there, or how many there are: timestamps, bytes, objects and unions.
+    case presence
+  }
+
+  private func form(of type: TypeReference) -> Form {
+    switch category.types.first(where: { $0.id == type.name })?.kind {
+    case .closedEnum, .openEnum: return type.isPlain ? .rawValue : .presence
+    case .object, .taggedUnion, .untaggedUnion: return .presence
+    case nil:
+      if type.isOfFoundation { return type.name == "decimal" && type.isPlain ? .digits : .presence }
+      return type.containers.contains(where: \.hasNullableElements) ? .presence : .value
     }
   }
 
-  /// The value as the visitor takes it; of dates, and of objects and unions without limits, it takes only
-  /// whether they are there, or how many.
   private func sent(_ type: TypeReference, _ value: Value, isFirm: Bool) -> String {
-    switch category.types.first(where: { $0.id == type.name })?.kind {
-    case .closedEnum, .openEnum:
+    switch form(of: type) {
+    case .rawValue:
       if type.isArray { return "\(value.code).map(\\.rawValue)" }
       return "\(value.code)\(isFirm ? "" : "?").rawValue"
-    case nil where !type.isDate:
+    case .digits:
+      if type.isArray { return "digits: \(value.code).map(\\.description)" }
+      return "digits: \(value.code)\(isFirm ? "" : "?").description"
+    case .value:
       return value.code
-    default:
+    case .presence:
       if type.isArray { return "count: \(value.code).count" }
       return isFirm ? "isSent: true" : "isSent: \(value.code) != nil"
     }

@@ -41,7 +41,7 @@ struct ResponsesEmitter: Emitter {
           if status == "error" { throw try APIError(from: decoder) }
           let data = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
           next = try data.optional("next")
-          results = try data.required("results")
+          results = try data.requiredList("results")
         }
 
         \(scope.access)func encode(to encoder: any Encoder) throws {
@@ -142,7 +142,7 @@ struct ResponsesEmitter: Emitter {
       \(scope.access)let results: [Record]
 
       \(scope.access)init(from decoder: any Decoder) throws {
-        results = try decoder.container(keyedBy: RecordKey.self).required("results")
+        results = try decoder.container(keyedBy: RecordKey.self).requiredList("results")
       }
     }
     """

@@ -31,6 +31,8 @@ struct StructMember: Sendable {
   var type: TypeReference
   /// The type is a struct inside the one that has the property.
   var isNested = false
+  /// The value may hold another one of the type that has the property.
+  var isBoxed = false
   /// Whoever makes a value has to say it.
   var isAskedFor = false
   var elsewhere: Elsewhere?

@@ -33,25 +33,39 @@ struct StructWriter {
 
   private func properties(_ members: [StructMember]) -> SwiftTemplate {
     let properties = members.map { member -> SwiftTemplate in
-      let declaration: SwiftTemplate = "\(scope.access)var \(member.name): \(types.spelling(member))"
       if !member.remarks.isDeprecated {
         return """
           \(member.documentation(scope.values))
-          \(declaration)
+          \(scope.access)var \(member.name): \(types.spelling(member))\(boxing(member, as: member.unescapedName))
           """
       }
       return """
         \(member.documentation(scope.values))
         \(member.remarks.attribute)
-        \(declaration) {
+        \(scope.access)var \(member.name): \(types.spelling(member)) {
           get { self.\(member.storage) }
           set { self.\(member.storage) = newValue }
         }
         /// The value of \(SwiftComment.code(member.unescapedName)), for code that may not warn of it.
-        var \(member.storage): \(types.spelling(member))
+        var \(member.storage): \(types.spelling(member))\(boxing(member, as: member.storage))
         """
     }
     return "\(properties)"
+  }
+
+  /// A value that may hold another one of the struct's type lies in a box, which nobody else sees.
+  private func boxing(_ member: StructMember, as name: String) -> SwiftTemplate {
+    if !member.isBoxed { return "" }
+    let box = "_\(name)"
+    return """
+       {
+        @storageRestrictions(initializes: \(box))
+        init(value) { \(box) = Boxed(value) }
+        get { \(box).value }
+        set { \(box).value = newValue }
+      }
+      private var \(box): \(scope.qualified("Boxed"))<\(types.spelling(member.type))>
+      """
   }
 
   private func initializer(_ members: [StructMember]) -> SwiftTemplate {
@@ -135,6 +149,7 @@ private struct Method {
 
   init(_ member: StructMember) {
     let suffix = member.type.isDate ? (member.type.isArray ? "Dates" : "Date") : ""
+    let isList = member.type.isArray && suffix.isEmpty
     switch member.presence {
     case .required:
       reading = "required\(suffix)"
@@ -146,10 +161,10 @@ private struct Method {
       reading = "list\(suffix)"
       writing = "filled\(suffix)"
     case .nullable:
-      reading = "optional\(suffix)"
+      reading = isList ? "optionalList" : "optional\(suffix)"
       writing = "nullable\(suffix)"
     case .optional:
-      reading = "optional\(suffix)"
+      reading = isList ? "optionalList" : "optional\(suffix)"
       writing = "optional\(suffix)"
     }
     // The shortest name for the most frequent one.

@@ -34,7 +34,7 @@ struct SwiftImports: OptionSet, Sendable {
 
   /// The run-time library.
   static let runtime = SwiftImports(rawValue: 1)
-  /// The library that has `Date`: `FoundationEssentials` where it stands alone, as on Linux.
+  /// The library that has `Date`, `Decimal` and `Data`: `FoundationEssentials` where it stands alone, as on Linux.
   static let foundation = SwiftImports(rawValue: 2)
   /// The imports are for function bodies alone.
   static let hidden = SwiftImports(rawValue: 4)
@@ -67,7 +67,7 @@ extension SwiftImports {
   /// The imports of public declarations that name some types.
   init(for types: [TypeReference]) {
     self = []
-    if types.contains(where: \.isFreeJSON) { insert(.runtime) }
-    if types.contains(where: \.isDate) { insert(.foundation) }
+    if types.contains(where: { $0.isFreeJSON || $0.name == "date" }) { insert(.runtime) }
+    if types.contains(where: \.isOfFoundation) { insert(.foundation) }
   }
 }

@@ -65,10 +65,17 @@ enum SwiftNames {
     SwiftNaming.lowerCamel(String(text.map { SwiftNaming.isNameCharacter($0) ? $0 : "_" }))
   }
 
-  /// The case of an untagged union for a type: `strings` for a list of them, `file` for `AnswerFile` in `AnswerValue`.
+  /// The case of an untagged union for a type: `strings` for a list of them, `stringMap` for a map to them, `file` for
+  /// `AnswerFile` in `AnswerValue`.
   static func unionCase(_ type: TypeReference, of union: String) -> String {
     let name = TypeReference.primitives.contains(type.name) ? type.name : SwiftNaming.distinct(type.name, from: union)
-    return SwiftNaming.lowerCamel(name) + (type.isArray ? "s" : "")
+    let hasNullableElements = type.containers.contains(where: \.hasNullableElements)
+    let element = SwiftNaming.lowerCamel(hasNullableElements ? "optional_\(name)" : name)
+    var isList = false
+    return type.containers.reduce(element) { name, container in
+      defer { isList = !container.isMap && !isList }
+      return name + (container.isMap ? "Map" : isList ? "List" : "s")
+    }
   }
 
   /// The marker of a model, in `Reads`: `Tags`.
@@ -105,7 +112,8 @@ enum SwiftNames {
   static let reservedInModule =
     [
       "Bool", "Category", "Decodable", "DecodingError", "Double", "Element", "Encodable", "Int", "Key",
-      "KeyedDecodingContainer", "KeyedEncodingContainer", "Mapping", "Root", "Seal", "String", "Timestamp", "Value",
+      "KeyedDecodingContainer", "KeyedEncodingContainer", "ListFailures", "Mapping", "Root", "Seal", "String",
+      "Timestamp", "Value",
       "key", "remoteFields",
     ] + RecordContainers.members + reservedInNamespace.filter { !optionalInNamespace.contains($0) }
 
@@ -124,6 +132,12 @@ enum SwiftNames {
     "assess", "connector", "connectorType", "connectors", "details", "errorCodes", "gapValues", "names", "permissions",
     "smallestCover", "table", "unknownIDs",
   ]
+
+  /// The further names in a namespace with values of types of Foundation's.
+  static func reservedByTypes(_ category: Category) -> [String] {
+    let names = category.usedTypes.compactMap { TypeReference.namesOfFoundation[$0.name] }
+    return Set(names).sorted()
+  }
 
   /// The further names in a namespace of which actions say what they answer with.
   static let reservedByAnswers = ["ActionAnswer", "ActionResults"]
@@ -162,6 +176,9 @@ enum SwiftNames {
 
   /// The further names in the code of a union, which a case of that name would hide.
   static let reservedUnionMembers = reservedEnumMembers + ["RecordCoding", "RecordTag"]
+
+  /// The name of the case of an open union for an object that is not known yet.
+  static let unknownCase = "unknown"
 
   /// The names that the declarations of markers use.
   static let reservedMarkers = ["Category", "ConnectorType", "CoverageMatrix"]

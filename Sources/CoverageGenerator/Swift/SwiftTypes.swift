@@ -28,6 +28,9 @@ struct SwiftTypes {
     case "number": scope.qualified("Double")
     case "boolean": scope.qualified("Bool")
     case "datetime": "Date"
+    case "date": scope.qualified("CalendarDate")
+    case "decimal": "Decimal"
+    case "binary": "Data"
     case "map": "[\(scope.qualified("String")): \(scope.qualified("JSONValue"))]"
     case "json": scope.qualified("JSONValue")
     default: scope.member(type.name)
@@ -38,6 +41,15 @@ struct SwiftTypes {
 extension TypeReference {
   /// A value is written as a text in JSON and as a `Date` in Swift.
   var isDate: Bool { name == "datetime" }
+
+  /// A value is of a type of Foundation's.
+  var isOfFoundation: Bool { Self.namesOfFoundation[name] != nil }
+
+  /// The types of Foundation's in Swift, which nothing can qualify: they come from either of two modules.
+  static let namesOfFoundation = ["datetime": "Date", "decimal": "Decimal", "binary": "Data"]
+
+  /// A value alone is written by the encoder and not by itself.
+  var isWrittenByEncoder: Bool { containers.isEmpty && (name == "decimal" || name == "binary") }
 
   /// A value is free JSON.
   var isFreeJSON: Bool { name == "map" || name == "json" }

@@ -7,16 +7,18 @@ struct TaggedUnionWriter {
   var remarks = Remarks()
   let discriminator: String
   let cases: [TypeDeclaration.UnionCase]
+  /// An object whose string is not known keeps its JSON.
+  var isOpen = false
 
   var code: SwiftTemplate {
     let conformances = scope.options.typeConformances.map(scope.qualified).joined(separator: ", ")
+    let unknown = isOpen ? "one that is not known yet keeps its JSON" : "an unknown one is an error"
     let meaning =
-      "\(SwiftComment.phrase(name)): an object whose \(SwiftComment.code(discriminator)) says what else it holds; an unknown "
-      + "one is an error"
+      "\(SwiftComment.phrase(name)): an object whose \(SwiftComment.code(discriminator)) says what else it holds; \(unknown)"
     return """
       \(remarks.documentation(meaning))
       \(scope.access)nonisolated enum \(SwiftNaming.escaped(name)): \(conformances) {
-        \(cases.map(declaration))\(scope.options.typeConformances.contains("Codable") ? coding : "")
+        \(cases.map(declaration) + unknownDeclaration)\(scope.options.typeConformances.contains("Codable") ? coding : "")
       }
       """
   }
@@ -29,7 +31,7 @@ struct TaggedUnionWriter {
       let tag = try RecordTag(\(key), of: decoder)
       switch tag.value {
       \(cases.map(reading))
-      default: throw tag.unknown(\(SwiftLiteral.quoted(name)))
+      default: \(unknownReading)
       }
     }
 
@@ -42,7 +44,7 @@ struct TaggedUnionWriter {
   private var choice: SwiftTemplate {
     """
     switch self {
-    \(cases.map(writing))
+    \(cases.map(writing) + (isOpen ? ["case .\(SwiftNames.unknownCase)(let value): try value.encode(to: encoder)"] : []))
     }
     """
   }
@@ -56,7 +58,25 @@ struct TaggedUnionWriter {
       }
       """
     }
-    return "\(tests)"
+    let unknown: [SwiftTemplate] =
+      isOpen ? ["if case .\(SwiftNames.unknownCase)(let value) = self { return try value.encode(to: encoder) }"] : []
+    return "\(tests + unknown)"
+  }
+
+  private var unknownDeclaration: [SwiftTemplate] {
+    guard isOpen else { return [] }
+    return [
+      """
+      /// The JSON of an object whose \(SwiftComment.code(discriminator)) is not known yet.
+      case \(SwiftNames.unknownCase)(\(scope.qualified("JSONValue")))
+      """
+    ]
+  }
+
+  private var unknownReading: SwiftTemplate {
+    isOpen
+      ? "self = .\(SwiftNames.unknownCase)(try RecordCoding.read(decoder))"
+      : "throw tag.unknown(\(SwiftLiteral.quoted(name)))"
   }
 
   /// The discriminator's key, and those of the objects around it: `"type", in: ["question"]`.

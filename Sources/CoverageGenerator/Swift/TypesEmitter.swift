@@ -5,32 +5,41 @@ struct TypesEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let scope = coverage.scope
     let declarations = coverage.category.types
+    let recursive = RecursiveTypes(coverage.category)
     let code: SwiftTemplate = """
       nonisolated extension \(scope.namespace) {
-        \(declarations.map { self.code($0, scope) }, separatedBy: "\n\n")
+        \(declarations.map { self.code($0, recursive, scope) }, separatedBy: "\n\n")
       }
       """
-    let imports = SwiftImports(for: declarations.flatMap(\.memberTypes))
+    var imports = SwiftImports(for: declarations.flatMap(\.memberTypes))
+    if declarations.contains(where: { $0.needsRuntime(recursive) }) { imports.insert(.runtime) }
     return [SwiftFile.make("Types", of: .types, from: "category.json", importing: imports, scope, code)]
   }
 
-  private func code(_ type: TypeDeclaration, _ scope: SwiftScope) -> SwiftTemplate {
+  private func code(_ type: TypeDeclaration, _ recursive: RecursiveTypes, _ scope: SwiftScope) -> SwiftTemplate {
     let id = SwiftComment.code(type.id)
     let phrase = SwiftComment.phrase(type.id)
     switch type.kind {
     case .closedEnum(let values):
       let meaning = "\(phrase): one of the values of \(id); any other is an error"
-      return EnumWriter(scope: scope).closed(type.id, values, type.remarks.documentation(meaning))
+      return EnumWriter(scope: scope, hasIntegers: type.hasIntegers)
+        .closed(type.id, values, type.remarks.documentation(meaning))
     case .openEnum(let values):
       let meaning = "\(phrase): a value of \(id), known or not"
-      return EnumWriter(scope: scope).open(type.id, values, type.remarks.documentation(meaning))
+      return EnumWriter(scope: scope, hasIntegers: type.hasIntegers)
+        .open(type.id, values, type.remarks.documentation(meaning))
     case .object(let properties):
       return StructWriter(scope: scope).code(
         type.id, documentation: type.remarks.documentation("\(phrase): the object \(id)"),
-        conformances: scope.options.typeConformances, members: properties.map(StructMember.init))
-    case .taggedUnion(let discriminator, let cases, _):
+        conformances: scope.options.typeConformances,
+        members: properties.map { property in
+          var member = StructMember(property)
+          member.isBoxed = recursive.isBoxed(property, of: type)
+          return member
+        })
+    case .taggedUnion(let discriminator, let cases, let isOpen):
       return TaggedUnionWriter(
-        scope: scope, name: type.id, remarks: type.remarks, discriminator: discriminator, cases: cases
+        scope: scope, name: type.id, remarks: type.remarks, discriminator: discriminator, cases: cases, isOpen: isOpen
       ).code
     case .untaggedUnion(let types):
       return UntaggedUnionWriter(scope: scope, name: type.id, remarks: type.remarks, members: types).code
@@ -38,9 +47,24 @@ struct TypesEmitter: Emitter {
   }
 }
 
+extension TypeDeclaration {
+  /// Whether its own code, whatever its members' types, uses the run-time library.
+  fileprivate func needsRuntime(_ recursive: RecursiveTypes) -> Bool {
+    switch kind {
+    case .taggedUnion(_, _, let isOpen): isOpen
+    case .object(let properties): properties.contains { recursive.isBoxed($0, of: self) }
+    case .untaggedUnion(let members): members.contains(where: \.isWrittenByEncoder)
+    case .closedEnum, .openEnum: false
+    }
+  }
+}
+
 /// Writes enums: closed ones as Swift enums, open ones as structs that keep an unknown value.
 struct EnumWriter {
   let scope: SwiftScope
+  var hasIntegers = false
+
+  private var rawType: String { scope.qualified(hasIntegers ? "Int" : "String") }
 
   /// The standard library's own reading names the type and the value in its error.
   func closed(
@@ -48,7 +72,7 @@ struct EnumWriter {
   ) -> SwiftTemplate {
     """
     \(documentation)
-    \(scope.access)nonisolated enum \(SwiftNaming.escaped(id)): String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
+    \(scope.access)nonisolated enum \(SwiftNaming.escaped(id)): \(rawType), CaseIterable, Codable, Hashable, Identifiable, Sendable {
       \(values.map { closedCase($0, of: id) })\(allCases(values))
 
       \(identity)
@@ -61,14 +85,14 @@ struct EnumWriter {
   ) -> SwiftTemplate {
     let initializer: SwiftTemplate = """
       /// A value by what the API writes, known or not.
-      \(scope.access)init(rawValue: String) {
+      \(scope.access)init(rawValue: \(rawType)) {
         self.rawValue = rawValue
       }
       """
     // A deprecated one by its text, as the code may not warn.
     let names = values.map { value in
       value.remarks.isDeprecated
-        ? "Self(rawValue: \(SwiftLiteral.quoted(value.value)))" : ".\(SwiftNaming.escaped(SwiftNames.member(value)))"
+        ? "Self(rawValue: \(literal(value)))" : ".\(SwiftNaming.escaped(SwiftNames.member(value)))"
     }
     let known: SwiftTemplate = """
       /// The values that the spec lists, in its order.
@@ -78,7 +102,7 @@ struct EnumWriter {
       \(documentation)
       \(scope.access)nonisolated struct \(SwiftNaming.escaped(id)): RawRepresentable, Codable, Hashable, Identifiable, Sendable {
         /// The value as the API writes it.
-        \(scope.access)var rawValue: String
+        \(scope.access)var rawValue: \(rawType)
 
         \([initializer] + values.map { openMember($0, of: id) } + [known, identity], separatedBy: "\n\n")
       }
@@ -92,15 +116,15 @@ struct EnumWriter {
     """
   }
 
-  /// All values, which the compiler does not list where one is deprecated; by their texts, as the code may not warn.
+  /// All values, which the compiler does not list where one is deprecated; by what the API writes, as the code may not
+  /// warn.
   private func allCases(_ values: [TypeDeclaration.EnumValue]) -> SwiftTemplate {
     if !values.contains(where: \.remarks.isDeprecated) { return "" }
-    let texts = values.map { SwiftLiteral.quoted($0.value) }.joined(separator: ", ")
     return """
 
 
       /// All values, in the order of the API.
-      \(scope.access)static var allCases: [Self] { [\(texts)].compactMap(Self.init(rawValue:)) }
+      \(scope.access)static var allCases: [Self] { [\(values.map(literal).joined(separator: ", "))].compactMap(Self.init(rawValue:)) }
       """
   }
 
@@ -108,7 +132,7 @@ struct EnumWriter {
     """
     \(documentation(value, of: id))
     \(value.remarks.attribute)
-    case \(SwiftNaming.escaped(SwiftNames.member(value))) = \(SwiftLiteral.quoted(value.value))
+    case \(SwiftNaming.escaped(SwiftNames.member(value))) = \(literal(value))
     """
   }
 
@@ -116,8 +140,12 @@ struct EnumWriter {
     """
     \(documentation(value, of: id))
     \(value.remarks.attribute)
-    \(scope.access)static var \(SwiftNaming.escaped(SwiftNames.member(value))): Self { Self(rawValue: \(SwiftLiteral.quoted(value.value))) }
+    \(scope.access)static var \(SwiftNaming.escaped(SwiftNames.member(value))): Self { Self(rawValue: \(literal(value))) }
     """
+  }
+
+  private func literal(_ value: TypeDeclaration.EnumValue) -> String {
+    hasIntegers ? value.value : SwiftLiteral.quoted(value.value)
   }
 
   private func documentation(_ value: TypeDeclaration.EnumValue, of id: String) -> SwiftTemplate {

@@ -61,9 +61,11 @@ struct UntaggedUnionWriter {
 
   private func reading(_ member: TypeReference) -> SwiftTemplate {
     let method = member.isDate ? "read\(dates(member))" : "read"
+    let spelling = SwiftTypes(scope: scope).spelling(member)
+    let type = member.isWrittenByEncoder ? "\(singleValue)<\(spelling)>" : spelling
     return """
-      if let value: \(SwiftTypes(scope: scope).spelling(member)) = attempts.\(method)() {
-        self = .\(caseName(member))(value)
+      if let value: \(type) = attempts.\(method)() {
+        self = .\(caseName(member))(value\(member.isWrittenByEncoder ? ".value" : ""))
         return
       }
       """
@@ -74,8 +76,11 @@ struct UntaggedUnionWriter {
   }
 
   private func written(_ member: TypeReference) -> String {
-    member.isDate ? "RecordCoding.write\(dates(member))(value, to: encoder)" : "value.encode(to: encoder)"
+    if member.isDate { return "RecordCoding.write\(dates(member))(value, to: encoder)" }
+    return (member.isWrittenByEncoder ? "\(singleValue)(value)" : "value") + ".encode(to: encoder)"
   }
+
+  private var singleValue: String { scope.qualified("SingleValue") }
 
   private func dates(_ member: TypeReference) -> String { member.isArray ? "Dates" : "Date" }
 

@@ -62,13 +62,24 @@ extension FactList {
     writer.add(.valueMap, .text(map.source))
     for entry in map.entries {
       writer.add(
-        .mappedValue, .text(entry.unified.value.map { "'\($0)'" } ?? "null"), detail: "'\(entry.remote)'",
+        .mappedValue, .text(entry.unified.value.factText), detail: "'\(entry.remote)'",
         at: entry.unified.location)
     }
     writer.add(
-      .mappedValue, .text(map.otherwise.value.map { "'\($0)'" } ?? "null"), detail: "otherwise",
+      .mappedValue, .text(map.otherwise.value.factText), detail: "otherwise",
       at: map.otherwise.location)
     add(writer)
+  }
+}
+
+extension ValueMap.Value? {
+  /// The value as JSON has it, texts between single quotes.
+  fileprivate var factText: String {
+    switch self {
+    case .text(let text): "'\(text)'"
+    case .number, .boolean: self?.spelling ?? ""
+    case nil: "null"
+    }
   }
 }
 

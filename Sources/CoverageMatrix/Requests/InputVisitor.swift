@@ -34,7 +34,17 @@ public struct InputVisitor {
     add(path, json == [] ? .nothing : json.map(VisitedInput.Content.value) ?? .unseenValue)
   }
 
-  /// Visits an input whose value no check reads, such as a date.
+  /// Visits an exact number by its digits, or nil where it is not sent.
+  public mutating func visit(_ path: String, digits: String?) {
+    visit(path, digits.map(JSONValue.init(digits:)))
+  }
+
+  /// Visits a list of exact numbers by their digits; an empty list counts as not sent.
+  public mutating func visit(_ path: String, digits: [String]?) {
+    visit(path, digits?.map(JSONValue.init(digits:)))
+  }
+
+  /// Visits an input whose value no check reads, such as a timestamp.
   public mutating func visit(_ path: String, isSent: Bool) {
     add(path, isSent ? .unseenValue : .nothing)
   }
@@ -129,8 +139,27 @@ extension Array: InputValue where Element: InputValue {
   public var inputValue: JSONValue { .array(map(\.inputValue)) }
 }
 
-extension Dictionary: InputValue where Key == String, Value == JSONValue {
-  /// The object.
+extension Dictionary: InputValue where Key == String, Value: InputValue {
+  /// The object of the values.
   @_documentation(visibility: internal)
-  public var inputValue: JSONValue { .object(self) }
+  public var inputValue: JSONValue { .object(mapValues(\.inputValue)) }
+}
+
+extension CalendarDate: InputValue {
+  /// The text.
+  @_documentation(visibility: internal)
+  public var inputValue: JSONValue { .string(description) }
+}
+
+extension JSONValue {
+  /// A number by its digits: the nearest one that JSON values can be.
+  init(digits: String) {
+    if let integer = Int(digits) {
+      self = .integer(integer)
+    } else if digits.utf8.dropFirst().allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) {
+      self = .bigInteger(digits)
+    } else {
+      self = Double(digits).map(JSONValue.number) ?? .string(digits)
+    }
+  }
 }

@@ -39,6 +39,12 @@ struct JSONValueEncoder: Encoder {
       return node
     }
 
+    /// The type of exact numbers, which coders of JSON write as numbers, under the names that it has: this library imports
+    /// none of the modules with it.
+    private static let exactNumbers: Set<String> = [
+      "Foundation.Decimal", "FoundationEssentials.Decimal", "__C.NSDecimal",
+    ]
+
     func encode(_ value: some Encodable, at codingPath: [any CodingKey]) throws {
       switch value {
       case let value as JSONValue: content = .value(value)
@@ -48,6 +54,8 @@ struct JSONValueEncoder: Encoder {
       case let value as Float: content = .value(.number(Double(value)))
       case let value as any BinaryInteger:
         content = .value(Int(exactly: value).map(JSONValue.integer) ?? .bigInteger(String(value)))
+      case let value as any CustomStringConvertible where Self.exactNumbers.contains(String(reflecting: type(of: value))):
+        content = .value(JSONValue(digits: value.description))
       default: try value.encode(to: JSONValueEncoder(node: self, codingPath: codingPath))
       }
     }

@@ -1,15 +1,19 @@
 /// A limit on what a connector takes or returns, in a form that a program can act on.
 package struct ConstraintEntry: Sendable {
   package var kind: ConstraintKind
-  /// The values of the kind's arguments, in the order of the arguments.
+  /// The values of the kind's arguments, in the order of the arguments; numbers and booleans by their spelling.
   package var arguments: [[String]]
+  /// What the values are in JSON that the subject can have.
+  package var form = ValueForm.text
   /// The input, input group or field that it is about; nil where it is about the whole action or model.
   package var subject: Located<String>?
   package var location: SourceLocation
 
   package init(
-    _ kind: ConstraintKind, _ arguments: [[String]] = [], subject: Located<String>? = nil, location: SourceLocation
+    _ kind: ConstraintKind, _ arguments: [[String]] = [], form: ValueForm = .text, subject: Located<String>? = nil,
+    location: SourceLocation
   ) {
+    self.form = form
     self.kind = kind
     self.arguments = arguments
     self.subject = subject

@@ -27,7 +27,12 @@ package enum ConstraintKind: String, CaseIterable, Sendable {
     case .allowedValues:
       ConstraintTraits(
         "No values but these.", [ConstraintArgument("values", .values, "Values", "The values, at least one.")],
-        on: .fitting("texts and enums, alone or in lists") { $0.form == .text || $0.form == .choice },
+        on: .fitting("texts, numbers, booleans and enums, alone or in lists") {
+          switch $0.form {
+          case .text, .choice, .integer, .number, .boolean: true
+          case .datetime, .object, .free: false
+          }
+        },
         answers: [.requirement, .exclusion, .refusal, .loss], tightening: .fewerValues
       ) { "only \($0)" }
     case .required:

@@ -17,20 +17,23 @@ struct ConstraintReader {
     let traits = kind.traits
     let subject = traits.hasSubject ? object.requiredText(subjectKey) : nil
     var arguments: [[String]] = []
+    var form = ValueForm.text
     for argument in traits.arguments {
-      if let values = read(argument, &object) { arguments.append(values) }
+      if let values = read(argument, &form, &object) { arguments.append(values) }
     }
     object.reportUnknownKeys()
     guard arguments.count == traits.arguments.count else { return nil }
-    return ConstraintEntry(kind, arguments, subject: subject, location: object.location)
+    return ConstraintEntry(kind, arguments, form: form, subject: subject, location: object.location)
   }
 
-  private func read(_ argument: ConstraintArgument, _ object: inout ObjectReader) -> [String]? {
+  private func read(_ argument: ConstraintArgument, _ form: inout ValueForm, _ object: inout ObjectReader) -> [String]?
+  {
     let key = argument.key
     switch argument.form {
     case .count: return object.requiredInteger(key, atLeast: 1).map { [String($0)] }
     case .text, .action: return object.requiredText(key).map { [$0.value] }
-    case .texts, .values: return object.requiredStrings(key).map(\.value)
+    case .texts: return object.requiredStrings(key).map(\.value)
+    case .values: return readValues(key, &form, &object)
     case .word(let word): return object.requiredChoice(key, of: [word]).map { [$0] }
     case .name(let thing, let example):
       guard let name = object.requiredNode(key).flatMap({ findings.string($0, key.quoted) }) else { return nil }
@@ -40,5 +43,24 @@ struct ConstraintReader {
       findings.error("invalid-value", message, at: name.location)
       return nil
     }
+  }
+
+  /// Values of one form, which is that of the first.
+  private func readValues(_ key: String, _ form: inout ValueForm, _ object: inout ObjectReader) -> [String]? {
+    let nodes = object.requiredFilledList(key)
+    guard let first = nodes.first else { return nil }
+    form = ValueForm(first) ?? .text
+    let words = "\(form.words), as all in a list are"
+    let values = nodes.compactMap { node -> String? in
+      switch (form, node.value) {
+      case (.text, .string(let text)): return text
+      case (.number, .number(let spelling)): return ValueForm.plain(spelling)
+      case (.boolean, .bool(let value)): return String(value)
+      default:
+        findings.wrongType("an element of \(key.quoted)", mustBe: words, found: node)
+        return nil
+      }
+    }
+    return values.isEmpty ? nil : values
   }
 }

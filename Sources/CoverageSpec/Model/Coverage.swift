@@ -89,11 +89,28 @@ package struct ValueMap: Sendable {
   package struct Entry: Sendable {
     package var remote: String
     /// The unified value; nil where the remote value has none.
-    package var unified: Located<String?>
+    package var unified: Located<Value?>
 
-    package init(remote: String, unified: Located<String?>) {
+    package init(remote: String, unified: Located<Value?>) {
       self.remote = remote
       self.unified = unified
+    }
+  }
+
+  /// A unified value.
+  package enum Value: Equatable, Sendable {
+    case text(String)
+    /// A number as the spec spells it.
+    case number(String)
+    case boolean(Bool)
+
+    /// The text, or the spelling in JSON.
+    package var spelling: String {
+      switch self {
+      case .text(let text): text
+      case .number(let spelling): spelling
+      case .boolean(let value): value ? "true" : "false"
+      }
     }
   }
 
@@ -103,11 +120,11 @@ package struct ValueMap: Sendable {
   package var source: String
   package var entries: [Entry]
   /// The unified value of every remote value that is not listed; nil for none.
-  package var otherwise: Located<String?>
+  package var otherwise: Located<Value?>
   package var location: SourceLocation
 
   package init(
-    target: Located<String>, source: String, entries: [Entry], otherwise: Located<String?>, location: SourceLocation
+    target: Located<String>, source: String, entries: [Entry], otherwise: Located<Value?>, location: SourceLocation
   ) {
     self.target = target
     self.source = source

@@ -27,9 +27,9 @@ struct UnionTags {
   func isTag(
     _ property: TypeDeclaration.Property, of object: TypeDeclaration, _ types: [String: TypeDeclaration]
   ) -> Bool {
-    guard keys[object.id] == property.id, !property.type.isArray else { return false }
+    guard keys[object.id] == property.id, property.type.containers.isEmpty else { return false }
     switch types[property.type.name]?.kind {
-    case .closedEnum, .openEnum: return true
+    case .closedEnum, .openEnum: return types[property.type.name]?.hasIntegers == false
     case .object, .taggedUnion, .untaggedUnion: return false
     case nil: return property.type.name == "string"
     }

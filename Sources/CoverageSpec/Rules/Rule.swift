@@ -19,6 +19,7 @@ extension Rule {
 package enum StandardRules {
   package static let all: [any Rule] = [
     CategoryReferenceRule(), DeclaredTypeRule(), DuplicateIDRule(), FeatureCycleRule(), RecursiveTypeRule(),
+    TimestampPlaceRule(),
     ReservedIDRule(), RouteParameterRule(), InputRequirementRule(), BodyPathRule(), UnionCaseRule(),
     ListParameterRule(), MoveRule(), ValueLimitRule(),
     AllowedValueRule(), ConstraintFitRule(), ConstraintSubjectRule(), ContradictionRule(), CoveragePathRule(),

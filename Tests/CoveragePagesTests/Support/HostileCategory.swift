@@ -74,7 +74,8 @@ enum HostileCategory {
     let constraints = kinds.map { ConstraintEntry($0, $1, subject: Located("a", at: here), location: here) }
     let values = ValueMap(
       target: Located("m.a", at: here), source: text,
-      entries: [ValueMap.Entry(remote: text, unified: Located(text, at: here))], otherwise: Located(nil, at: here),
+      entries: [ValueMap.Entry(remote: text, unified: Located(.text(text), at: here))],
+      otherwise: Located(nil, at: here),
       location: here)
     let connector = ConnectorEntry(
       slug: "s", name: text, title: text, stage: text, access: text, notes: [note, note],

@@ -217,7 +217,7 @@ struct ShapeErrorTests {
             { "kind": "rounded", "field": "f", "to": "float" },
             { "kind": "selection", "field": "f", "takes": "last" },
             { "kind": "rerouted", "field": "f" }],
-            "values": [{ "target": "m.f", "source": "s", "map": { "a": 1 } }] } }
+            "values": [{ "target": "m.f", "source": "s", "map": { "a": {} } }] } }
           """)) == """
           acme.json:3:13: error: 'kind' must be 'limit', 'allowed_values', 'required', 'default', 'dropped_values', \
           'rounded', 'rerouted', 'existing_values_only', 'selection' or 'partial_result', found 'limits'; did you mean \
@@ -234,7 +234,8 @@ struct ShapeErrorTests {
           acme.json:10:3: error: a constraint has no 'to' [missing-key]
           acme.json:10:25: error: a constraint has no key 'field' [unknown-key]
           acme.json:11:14: error: a value map has no 'otherwise' [missing-key]
-          acme.json:11:62: error: the value of 'a' must be a string or null, found a number [wrong-type]
+          acme.json:11:62: error: the value of 'a' must be a string, a number, true, false or null, found an object \
+          [wrong-type]
           """)
   }
 

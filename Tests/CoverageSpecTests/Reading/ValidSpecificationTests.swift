@@ -136,7 +136,7 @@ struct ValidSpecificationTests {
     #expect(users.constraints.map(\.kind) == [.selection, .partialResult])
     #expect(users.constraints.map(\.arguments) == [[["first"]], [["ADMIN"]]])
     #expect(users.valueMaps[0].entries.map(\.remote) == ["owner", "bot"])
-    #expect(users.valueMaps[0].entries.map(\.unified.value) == ["ADMIN", nil])
+    #expect(users.valueMaps[0].entries.map(\.unified.value?.spelling) == ["ADMIN", nil])
     #expect(
       entry.actions[0].constraints.map(\.kind) == [
         .limit, .allowedValues, .required, .defaultValue, .droppedValues, .rounded, .rerouted, .existingValuesOnly,

@@ -120,14 +120,16 @@ struct CategoryRuleTests {
         category(
           """
           "types": [
-            { "id": "A", "kind": "object", "properties": [{ "id": "a", "type": "A", "optional": true }] },
+            { "id": "A", "kind": "object", "properties": [{ "id": "a", "type": "A" }] },
             { "id": "B", "kind": "object", "properties": [{ "id": "c", "type": "C" }] },
             { "id": "C", "kind": "union", "one_of": ["D", "string"] },
             { "id": "D", "kind": "object", "properties": [{ "id": "b", "type": "B" }, { "id": "d", "type": "D[]" }] }
           ]
           """)) == """
-          category.json:3:70: error: type 'A' holds itself (A > A); only a list can end that [recursive-type]
-          category.json:6:70: error: type 'B' holds itself (B > C > D > B); only a list can end that [recursive-type]
+          category.json:3:70: error: type 'A' holds itself (A > A); a list, a map or a property that is 'nullable' or \
+          'optional' can end that [recursive-type]
+          category.json:6:70: error: type 'B' holds itself (B > C > D > B); a list, a map or a property that is 'nullable' \
+          or 'optional' can end that [recursive-type]
           """)
   }
 
@@ -141,13 +143,17 @@ struct CategoryRuleTests {
             { "id": "Place", "kind": "object", "properties": [] },
             { "id": "Any", "kind": "union", "discriminator": "type", "cases": [
               { "value": "A", "type": "Place" }, { "value": "B", "type": "map" }, { "value": "C", "type": "Any" },
-              { "value": "D", "type": "string" }, { "value": "E", "type": "Kind" }, { "value": "F", "type": "Place[]" }] }
+              { "value": "D", "type": "string" }, { "value": "E", "type": "Kind" }, { "value": "F", "type": "Place[]" },
+              { "value": "G", "type": "string{}" }] }
           ]
           """)) == """
-          category.json:6:97: error: type 'Any' holds itself (Any > Any); only a list can end that [recursive-type]
+          category.json:6:97: error: type 'Any' holds itself (Any > Any); a list, a map or a property that is 'nullable' \
+          or 'optional' can end that [recursive-type]
           category.json:7:29: error: 'string' is not an object, so it cannot hold the 'type' of 'Any' [union-case]
           category.json:7:65: error: 'Kind' is not an object, so it cannot hold the 'type' of 'Any' [union-case]
           category.json:7:99: error: 'Place[]' is not an object, so it cannot hold the 'type' of 'Any' [union-case]
+          category.json:8:29: error: 'string{}' is a map to values of one type, so it cannot hold the 'type' of 'Any' \
+          [union-case]
           """)
   }
 

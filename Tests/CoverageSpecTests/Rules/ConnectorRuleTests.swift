@@ -244,8 +244,8 @@ struct ConnectorRuleTests {
           """)) == """
           acme.json:3:3: error: 'required' cannot be checked in models; constraints that can are 'limit', \
           'allowed_values', 'default', 'dropped_values', 'rounded', 'selection', 'partial_result' [constraint-kind]
-          acme.json:4:3: error: 'allowed_values' fits texts and enums, alone or in lists, and 'job' is of type 'json', \
-          which 'default', 'selection' fit [constraint-kind]
+          acme.json:4:3: error: 'allowed_values' fits texts, numbers, booleans and enums, alone or in lists, and 'job' is of \
+          type 'json', which 'default', 'selection' fit [constraint-kind]
           acme.json:5:3: warning: 'Level' does not list the value 'HIHG'; did you mean 'HIGH'? [unlisted-value]
           acme.json:8:3: error: 'limit' fits lists, and 'user.name' is of type 'string', which 'allowed_values', \
           'required', 'default', 'dropped_values', 'existing_values_only' fit [constraint-kind]
@@ -254,6 +254,25 @@ struct ConnectorRuleTests {
           'partial_result' [constraint-kind]
           acme.json:10:3: error: 'rounded' fits numbers, alone or in lists, and 'user' is a group, which 'required', \
           'default', 'existing_values_only' fit [constraint-kind]
+          """)
+  }
+
+  @Test("Allowed values are written in the form that the subject has, all in one")
+  func formsOfAllowedValues() {
+    #expect(
+      findings(
+        crm,
+        connector(
+          "acme",
+          """
+          "actions": { "create_user": { "inputs": ["user.roles", "user.name"], "constraints": [
+            { "kind": "allowed_values", "input": "user.name", "values": [1, 2.50] },
+            { "kind": "allowed_values", "input": "user.roles", "values": ["USER",
+              1] }] } }
+          """)) == """
+          acme.json:3:3: error: 'create_user.user.name' is of type 'string', so each of the values that it may have is a \
+          string [constraint-value]
+          acme.json:5:5: error: an element of 'values' must be a string, as all in a list are, found a number [wrong-type]
           """)
   }
 

@@ -110,9 +110,9 @@ struct ListParameterRuleTests {
             { "id": "h", "type": "string", "ignores_unsupported_filters": true }]
           """)) == """
           category.json:5:24: error: 'Box' has no place in a query: write 'string', 'integer', 'number', 'boolean' or \
-          an enum, with '[]' for a list, or 'datetime' [list-parameter]
+          an enum, with '[]' for a list, or 'date' or 'datetime' [list-parameter]
           category.json:6:24: error: 'datetime[]' has no place in a query: write 'string', 'integer', 'number', \
-          'boolean' or an enum, with '[]' for a list, or 'datetime' [list-parameter]
+          'boolean' or an enum, with '[]' for a list, or 'date' or 'datetime' [list-parameter]
           category.json:7:24: error: unknown type 'Sise'; did you mean 'Size'? [unknown-type]
           category.json:8:11: error: 'f' has bounds but is not an 'integer' [list-parameter]
           category.json:10:11: error: 'h' sets whether filters are ignored but is not a 'boolean' [list-parameter]

@@ -8,6 +8,7 @@ struct ValueMapRuleTests {
     "types": [
       { "id": "Stage", "kind": "closed_enum", "values": ["OPEN", "DONE"] },
       { "id": "Level", "kind": "open_enum", "values": ["LOW", "HIGH"] },
+      { "id": "Rank", "kind": "closed_enum", "values": [1, 2] },
       { "id": "Money", "kind": "object", "properties": [] },
       { "id": "Either", "kind": "union", "one_of": ["string", "integer"] }],
     "models": [
@@ -16,7 +17,7 @@ struct ValueMapRuleTests {
         { "id": "number", "type": "number" }, { "id": "count", "type": "integer" }, { "id": "flag", "type": "boolean" },
         { "id": "at", "type": "datetime" }, { "id": "map", "type": "map" }, { "id": "any", "type": "json" },
         { "id": "levels", "type": "Level[]" }, { "id": "texts", "type": "string[]" }, { "id": "money", "type": "Money" },
-        { "id": "either", "type": "Either" }] },
+        { "id": "either", "type": "Either" }, { "id": "rank", "type": "Rank" }] },
       { "id": "lines", "vendor_id": "v", "label": "Lines", "record": "Line", "fields": [] }]
     """)
 
@@ -72,16 +73,55 @@ struct ValueMapRuleTests {
         """) == "")
   }
 
-  @Test("A field of any other type than one text has no value map")
+  @Test("A number, a boolean or a value of an enum of whole numbers is written as it is in JSON")
+  func forms() {
+    let fitting = #"{ "a": 1, "b": null }"#
+    #expect(
+      findings(
+        """
+        "orders": { "fields": ["number"], "values": [
+          { "target": "orders.number", "source": "s", "map": { "a": 1.5 }, "otherwise": -1 },
+          { "target": "orders.count", "source": "s", "map": \(fitting), "otherwise": 2 },
+          { "target": "orders.flag", "source": "s", "map": { "a": true }, "otherwise": false },
+          { "target": "orders.rank", "source": "s", "map": \(fitting), "otherwise": 2 }] }
+        """) == "")
+    #expect(
+      findings(
+        """
+        "orders": { "fields": ["number"], "values": [
+          { "target": "orders.number", "source": "s", "map": { "a": "1" }, "otherwise": null },
+          { "target": "orders.count", "source": "s", "map": { "a": 1.0 }, "otherwise": null },
+          { "target": "orders.flag", "source": "s", "map": { "a": "true" }, "otherwise": null },
+          { "target": "orders.rank", "source": "s", "map": { "a": "1", "b": 3 }, "otherwise": null },
+          { "target": "orders.text", "source": "s", "map": { "a": 1 }, "otherwise": null },
+          { "target": "orders.stage", "source": "s", "map": { "a": true }, "otherwise": null }] }
+        """) == """
+          acme.json:4:61: error: 'orders.number' is of type 'number', so a value of its map is a number or null \
+          [value-map-type]
+          acme.json:5:60: error: 'orders.count' is of type 'integer', so a value of its map is a whole number or null \
+          [value-map-type]
+          acme.json:6:59: error: 'orders.flag' is of type 'boolean', so a value of its map is true, false or null \
+          [value-map-type]
+          acme.json:7:59: error: 'orders.rank' is of type 'Rank', so a value of its map is a whole number or null \
+          [value-map-type]
+          acme.json:7:69: error: 'Rank' has no value '3' [unknown-value]
+          acme.json:8:59: error: 'orders.text' is of type 'string', so a value of its map is a string or null \
+          [value-map-type]
+          acme.json:9:60: error: 'orders.stage' is of type 'Stage', so a value of its map is a string or null \
+          [value-map-type]
+          """)
+  }
+
+  @Test("A field of any other type than one text, number or boolean has no value map")
   func types() {
-    let fields = ["number", "count", "flag", "at", "map", "any", "levels", "texts", "money", "either"]
+    let fields = ["at", "map", "any", "levels", "texts", "money", "either"]
     let types = [
-      "number", "integer", "boolean", "datetime", "map", "json", "Level[]", "string[]", "Money", "Either",
+      "datetime", "map", "json", "Level[]", "string[]", "Money", "Either",
     ]
     let maps = fields.map { #"{ "target": "orders.\#($0)", "source": "s", "map": {}, "otherwise": null }"# }
     let expected = zip(fields, types).enumerated().map { line, field in
-      "acme.json:\(line + 4):13: error: 'orders.\(field.0)' is of type '\(field.1)', and a value map gives one text; it fits "
-        + "fields of type 'string' or of an enum [value-map-type]"
+      "acme.json:\(line + 4):13: error: 'orders.\(field.0)' is of type '\(field.1)', and a value map gives one text, number "
+        + "or boolean; it fits fields of type 'string', 'integer', 'number', 'boolean' or of an enum [value-map-type]"
     }
     #expect(
       findings("\"orders\": { \"fields\": [], \"values\": [\n\(maps.joined(separator: ",\n"))] }")

@@ -26,6 +26,8 @@ let package = Package(
     .executableTarget(name: "Quiet", dependencies: run + ["CoverageSpec"], plugins: generate),
     // Each kind of constraint on everything that it fits.
     .executableTarget(name: "Limits", dependencies: run, exclude: ["expected.txt"], plugins: generate),
+    // A value of each type, read and written.
+    .executableTarget(name: "Values", dependencies: run, exclude: ["expected.txt"], plugins: generate),
     // Named like a part of the tool might be.
     .target(name: "CoverageSpec"),
   ]

@@ -37,7 +37,10 @@ struct ConstraintSchema {
     return switch argument.form {
     case .count: .object(SchemaText.heading(title, summary) + [Member("type", "integer"), Member("minimum", 1)])
     case .text: SchemaText.text(title, summary)
-    case .texts, .values: SchemaText.list(title, summary, of: ["type": "string"], also: [Member("minItems", 1)])
+    case .texts: SchemaText.list(title, summary, of: ["type": "string"], also: [Member("minItems", 1)])
+    case .values:
+      SchemaText.list(
+        title, summary, of: ["type": ["string", "number", "boolean"]], also: [Member("minItems", 1)])
     case .name: SchemaText.ref(title, summary, "identifier")
     case .word(let word): SchemaText.constant(title, summary, word)
     case .action: SchemaText.ref(title, summary, names.actionIDs)
@@ -51,7 +54,7 @@ struct ConstraintSchema {
   }
 
   private var valueMap: JSONNode {
-    let unified: JSONNode = ["type": ["string", "null"]]
+    let unified: JSONNode = ["string", "number", "boolean", "null"]
     let otherwise = SchemaText.heading("Otherwise", "The unified value of all other values; null for none.")
     return SchemaText.object(
       "Value map", "How a tool's own values become unified ones.",
@@ -61,8 +64,8 @@ struct ConstraintSchema {
           "target",
           SchemaText.ref("Target", "The coverage path of the field that receives the value.", names.fieldPaths)),
         Member("source", SchemaText.text("Source", "What the tool calls the value that is mapped.")),
-        Member("map", SchemaText.map("Map", "Unified values by the tool's; null for none.", of: unified)),
-        Member("otherwise", .object(otherwise + [Member("type", ["string", "null"])])),
+        Member("map", SchemaText.map("Map", "Unified values by the tool's; null for none.", of: ["type": unified])),
+        Member("otherwise", .object(otherwise + [Member("type", unified)])),
       ])
   }
 }

@@ -20,7 +20,8 @@ struct NamespaceSurface {
     let hasAnswers = category.actions.contains { $0.answer != nil }
     return SurfaceScope(
       type: "", description: "the members of the namespace",
-      reserved: SwiftNames.reservedInNamespace + (hasAnswers ? SwiftNames.reservedByAnswers : []),
+      reserved: SwiftNames.reservedInNamespace + (hasAnswers ? SwiftNames.reservedByAnswers : [])
+        + SwiftNames.reservedByTypes(category),
       namesNamespace: true,
       declarations: category.types.map(type) + category.models.flatMap(types) + category.listableModels.map(query)
         + category.actions.flatMap(types) + specification.connectors.flatMap(types))

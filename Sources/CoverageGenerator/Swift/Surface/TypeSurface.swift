@@ -16,8 +16,10 @@ struct TypeSurface {
         type: type.id, description: "the \(kind) of type '\(type.id)'", reserved: reserved, declarations: declarations)
     }
     func value(_ value: TypeDeclaration.EnumValue, _ shape: SwiftDeclaration.Shape) -> SwiftDeclaration {
-      member(
-        SwiftNames.member(value), value.value, shape,
+      // The sign is no part of a name.
+      let isNegative = type.hasIntegers && value.swiftName == nil && value.value.hasPrefix("-")
+      return member(
+        isNegative ? value.value : SwiftNames.member(value), value.value, shape,
         Origin(
           "value '\(value.value)'", isText: true, form: "{ \"value\": ..., \"swift_name\": ... }", at: value.location))
     }
@@ -28,14 +30,18 @@ struct TypeSurface {
     case .closedEnum(let values):
       return scope(
         "values", reserved: SwiftNames.reservedEnumMembers, values.map { value($0, .enumCase(payload: "")) })
-    case .taggedUnion(_, let cases, _):
+    case .taggedUnion(_, let cases, let isOpen):
+      let unknown = SwiftDeclaration(
+        SwiftNames.unknownCase, in: type.id, .enumCase(payload: types.scope.qualified("JSONValue")),
+        for: [.callers, .mappers], path: SpecPath.type(type.id))
       return scope(
-        "cases", reserved: SwiftNames.reservedUnionMembers,
-        cases.map {
-          member(
-            SwiftNames.member($0), $0.value, .enumCase(payload: types.spelling($0.type)),
-            Origin("case '\($0.value)'", isText: true, at: $0.location))
-        })
+        "cases", reserved: SwiftNames.reservedUnionMembers + (isOpen ? [SwiftNames.unknownCase] : []),
+        (isOpen ? [unknown] : [])
+          + cases.map {
+            member(
+              SwiftNames.member($0), $0.value, .enumCase(payload: types.spelling($0.type)),
+              Origin("case '\($0.value)'", isText: true, at: $0.location))
+          })
     case .untaggedUnion(let members):
       return scope(
         "cases", reserved: SwiftNames.reservedUnionMembers,

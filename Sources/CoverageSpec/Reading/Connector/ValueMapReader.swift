@@ -43,12 +43,14 @@ struct ValueMapReader {
     }
   }
 
-  private func readUnified(_ node: JSONNode, _ what: String) -> Located<String?>? {
+  private func readUnified(_ node: JSONNode, _ what: String) -> Located<ValueMap.Value?>? {
     switch node.value {
-    case .string(let value): return Located(value, at: findings.location(of: node))
+    case .string(let value): return Located(.text(value), at: findings.location(of: node))
+    case .number(let spelling): return Located(.number(spelling), at: findings.location(of: node))
+    case .bool(let value): return Located(.boolean(value), at: findings.location(of: node))
     case .null: return Located(nil, at: findings.location(of: node))
     default:
-      findings.wrongType(what, mustBe: "a string or null", found: node)
+      findings.wrongType(what, mustBe: "a string, a number, true, false or null", found: node)
       return nil
     }
   }

@@ -5,15 +5,12 @@ struct DeclaredTypeRule: Rule {
     let category = specification.category
     let names = TypeReference.primitives + category.types.map(\.id)
     let suggestions = Suggestions()
-    var used = category.types.flatMap(\.memberTypes)
-    used += category.models.flatMap(\.fields).map(\.type)
-    used += category.actions.flatMap(\.coverageInputs).map(\.type)
-    used += category.listParameters.map(\.type)
-    used += category.models.flatMap(\.filters).map(\.type)
-    let unknown = used.filter { !$0.isKnown(index) }.map { ($0, names) }
+    let unknown = category.usedTypes.filter { !$0.isKnown(index) }.map { ($0, names) }
     let records = category.models.map(\.record)
     let answers = category.actions.compactMap(\.answer)
-    let unknownAnswers = answers.filter { !$0.isKnown(index) && !records.contains($0.name) }.map { ($0, records + names) }
+    let unknownAnswers = answers.filter { !$0.isKnown(index) && !records.contains($0.name) }.map {
+      ($0, records + names)
+    }
     return (unknown + unknownAnswers).map { type, names in
       let message = "unknown type \(type.name.quoted)\(suggestions.suggestion(for: type.name, among: names))"
       return .error("unknown-type", message, at: type.location)

@@ -39,16 +39,17 @@ struct ListParameterRule: Rule {
   /// A type that has no place in a query; `DeclaredTypeRule` reports unknown ones.
   private func unfit(_ type: TypeReference, _ index: CategoryIndex) -> Diagnostic? {
     switch index.types[type.name]?.kind {
+    case _ where !type.isPlain: break
     case .closedEnum, .openEnum: return nil
     case nil where !TypeReference.primitives.contains(type.name): return nil
     case nil where ["string", "integer", "number", "boolean"].contains(type.name): return nil
-    case nil where type.name == "datetime" && !type.isArray: return nil
-    default:
-      let message =
-        "\(type.spelling.quoted) has no place in a query: write 'string', 'integer', 'number', 'boolean' or an enum, "
-        + "with '[]' for a list, or 'datetime'"
-      return .error("list-parameter", message, at: type.location)
+    case nil where ["date", "datetime"].contains(type.name) && !type.isArray: return nil
+    default: break
     }
+    let message =
+      "\(type.spelling.quoted) has no place in a query: write 'string', 'integer', 'number', 'boolean' or an enum, "
+      + "with '[]' for a list, or 'date' or 'datetime'"
+    return .error("list-parameter", message, at: type.location)
   }
 
   /// The fields that models lack whose records the API lists by them, at each model.
@@ -80,12 +81,12 @@ struct ListParameterRule: Rule {
     if type.isArray { return unfit("is one value, and \(type.spelling.quoted) is a list") }
     let expected: ListParameter.DefaultForm
     switch type.name {
-    case "string", "datetime": expected = .text
+    case "string", "date", "datetime": expected = .text
     case "integer", "number": expected = .number
     case "boolean": expected = .boolean
     default:
-      guard index.types[type.name] != nil else { return nil }
-      expected = .text
+      guard let declaration = index.types[type.name] else { return nil }
+      expected = declaration.hasIntegers ? .number : .text
     }
     if form.value != expected || (type.name == "integer" && Int(value) == nil) {
       return unfit("is not of type \(type.spelling.quoted)")

@@ -7,8 +7,9 @@ struct UnionCaseRule: Rule {
       guard case .taggedUnion(let discriminator, let cases, _) = union.kind else { return [] }
       return cases.compactMap { unionCase in
         if !isObject(unionCase.type, types) {
+          let form = unionCase.type.isTypedMap ? "a map to values of one type" : "not an object"
           let message =
-            "\(unionCase.type.spelling.quoted) is not an object, so it cannot hold the \(discriminator.quoted) of "
+            "\(unionCase.type.spelling.quoted) is \(form), so it cannot hold the \(discriminator.quoted) of "
             + union.id.quoted
           return .error("union-case", message, at: unionCase.type.location)
         }
@@ -25,7 +26,7 @@ struct UnionCaseRule: Rule {
 
   /// Whether values can be JSON objects; `DeclaredTypeRule` reports unknown types.
   private func isObject(_ type: TypeReference, _ types: [String: TypeDeclaration]) -> Bool {
-    if type.isArray { return false }
+    if !type.containers.isEmpty { return false }
     switch types[type.name]?.kind {
     case .object, .taggedUnion: return true
     case .closedEnum, .openEnum, .untaggedUnion: return false
@@ -71,17 +72,17 @@ private struct Tag {
     else { return nil }
     let inner = types[property.type.name]
     if keys.count > 1 {
-      if let inner, !property.type.isArray, case .object = inner.kind {
+      if let inner, property.type.containers.isEmpty, case .object = inner.kind {
         return clash(with: inner, keys: keys.dropFirst(), types)
       }
       let isFree = ["json", "map"].contains(property.type.name) || (inner == nil && !property.type.isPrimitive)
-      if isFree, !property.type.isArray { return nil }
+      if isFree, property.type.containers.isEmpty { return nil }
       let message =
         "\(key.quoted) of \(declaration.id.quoted) is of type \(property.type.spelling.quoted), so it cannot hold the "
         + "\(path.quoted) of \(union.quoted)"
       return (message, property.location)
     }
-    if case .closedEnum(let values)? = inner?.kind, !property.type.isArray {
+    if case .closedEnum(let values)? = inner?.kind, inner?.hasIntegers == false, property.type.containers.isEmpty {
       if !values.contains(where: { $0.value == value }) {
         let hint = suggestion(for: value, among: values.map(\.value))
         let message =

@@ -1,4 +1,4 @@
-/// A value map leads to a field of the category that has a single text, to values that it can have, and a model has one
+/// A value map leads to a field of the category that has a single text, number or boolean, to values that it can have, and a model has one
 /// for a field.
 struct ValueMapRule: Rule {
   var warningIdentifier: String? { CategoryIndex.unlistedValue }
@@ -27,28 +27,64 @@ struct ValueMapRule: Rule {
       let message = "no model has the field \(path.quoted)\(hint)"
       return [.error("unknown-field", message, at: map.target.location)]
     }
-    if !index.isText(field.type) {
+    guard let form = ValueMapForm(field.type, index) else {
       let message =
-        "\(path.quoted) is of type \(field.type.spelling.quoted), and a value map gives one text; it fits fields of "
-        + "type 'string' or of an enum"
+        "\(path.quoted) is of type \(field.type.spelling.quoted), and a value map gives one text, number or boolean; it "
+        + "fits fields of type 'string', 'integer', 'number', 'boolean' or of an enum"
       return [.error("value-map-type", message, at: map.target.location)]
     }
     return (map.entries.map(\.unified) + [map.otherwise]).compactMap { unified in
-      unified.value.flatMap {
-        index.problem(with: $0, of: field.type, at: unified.location, coveragePath: path, suggestions)
+      guard let value = unified.value else { return nil }
+      if !form.fits(value) {
+        let message =
+          "\(path.quoted) is of type \(field.type.spelling.quoted), so a value of its map is \(form.words) or null"
+        return .error("value-map-type", message, at: unified.location)
       }
+      return index.problem(
+        with: value.spelling, of: field.type, at: unified.location, coveragePath: path, suggestions)
     }
   }
 }
 
-extension CategoryIndex {
-  /// Whether a value is one text in JSON; `DeclaredTypeRule` reports unknown types.
-  fileprivate func isText(_ type: TypeReference) -> Bool {
-    if type.isArray { return false }
-    switch types[type.name]?.kind {
-    case .closedEnum, .openEnum: return true
-    case .object, .taggedUnion, .untaggedUnion: return false
-    case nil: return type.name == "string" || !TypeReference.primitives.contains(type.name)
+/// The form of the values that a value map gives to a field.
+private enum ValueMapForm {
+  case text, integer, number, boolean
+
+  /// The form that fits a type; nil where none does.
+  ///
+  /// `DeclaredTypeRule` reports unknown types.
+  init?(_ type: TypeReference, _ index: CategoryIndex) {
+    guard type.containers.isEmpty else { return nil }
+    switch index.types[type.name]?.kind {
+    case .closedEnum, .openEnum: self = index.types[type.name]?.hasIntegers == true ? .integer : .text
+    case .object, .taggedUnion, .untaggedUnion: return nil
+    case nil:
+      switch type.name {
+      case "string": self = .text
+      case "integer": self = .integer
+      case "number": self = .number
+      case "boolean": self = .boolean
+      default:
+        if TypeReference.primitives.contains(type.name) { return nil }
+        self = .text
+      }
+    }
+  }
+
+  var words: String {
+    switch self {
+    case .text: "a string"
+    case .integer: "a whole number"
+    case .number: "a number"
+    case .boolean: "true, false"
+    }
+  }
+
+  func fits(_ value: ValueMap.Value) -> Bool {
+    switch (self, value) {
+    case (.text, .text), (.number, .number), (.boolean, .boolean): true
+    case (.integer, .number(let spelling)): Int(spelling) != nil
+    default: false
     }
   }
 }
