@@ -127,7 +127,7 @@ struct RecordEmitterTests {
       { "id": "Node", "kind": "object", "properties": [
         { "id": "next", "type": "Node", "nullable": true }, { "id": "counts", "type": "integer{}" },
         { "id": "grid", "type": "string?[][]" }] }
-      """,
+      """, access: "",
       """
       nonisolated extension Shop {
         /// The object `Node`.
@@ -347,8 +347,8 @@ struct RecordEmitterTests {
   }
 
   /// A type whose file imports the run-time library.
-  private func expectFile(_ type: String, _ expected: String) {
-    expectType(type, "public import CoverageMatrix\n\n\(expected)")
+  private func expectFile(_ type: String, access: String = "public ", _ expected: String) {
+    expectType(type, "\(access)import CoverageMatrix\n\n\(expected)")
   }
 
   private func expectType(_ type: String, _ expected: String) {

@@ -38,6 +38,8 @@ struct SwiftImports: OptionSet {
   static let foundation = SwiftImports(rawValue: 2)
   /// The imports are for function bodies alone.
   static let hidden = SwiftImports(rawValue: 4)
+  /// The run-time library, for function bodies and private members alone.
+  static let hiddenRuntime = SwiftImports(rawValue: 8)
 
   fileprivate func code(_ scope: SwiftScope) -> SwiftTemplate {
     // Beside imports that are `package`, one that says nothing is ambiguous.
@@ -51,7 +53,9 @@ struct SwiftImports: OptionSet {
       #endif
       """
     let imports: [SwiftTemplate] =
-      (contains(.runtime) ? ["\(access)import CoverageMatrix"] : [])
+      (contains(.runtime)
+        ? ["\(access)import CoverageMatrix"]
+        : contains(.hiddenRuntime) ? ["\(hidden)import CoverageMatrix"] : [])
       + (scope.options.categoryModule.map { ["\(access)import \(SwiftNaming.escaped($0))"] } ?? [])
       + scope.options.imports.map { "\(hidden)import \(SwiftNaming.escaped($0))" }
       + (contains(.foundation) ? [foundation] : [])
