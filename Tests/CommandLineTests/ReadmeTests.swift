@@ -48,7 +48,8 @@ struct ReadmeTests {
       var path = "Generated/ats/\(file)"
       for (placeholder, name) in examples { path = path.replacing(placeholder, with: name) }
       path = path.replacing("models/<id>", with: "models/jobs").replacing(
-        "actions/<id>", with: "actions/create_candidate")
+        "actions/<id>", with: "actions/create_candidate"
+      ).replacing("requests/<action>", with: "requests/create_candidate")
       #expect(FileManager.default.fileExists(atPath: Repository.url(path).path), "\(file)")
     }
   }

@@ -61,12 +61,15 @@ struct RecordEmitterTests {
       #"{ "id": "Rank", "kind": "closed_enum", "values": [1, { "value": -1, "swift_name": "unranked" }] }"#,
       """
       nonisolated extension Shop {
-        /// One of the values of `Rank`; any other is an error.
-        public nonisolated enum Rank: Int, CaseIterable, Codable, Hashable, Sendable {
-          /// `1`.
+        /// Rank: one of the values of `Rank`; any other is an error.
+        public nonisolated enum Rank: Int, CaseIterable, Codable, Hashable, Identifiable, Sendable {
+          /// The value `1` of `Rank`.
           case _1 = 1
-          /// `-1`.
+          /// The value `-1` of `Rank`.
           case unranked = -1
+
+          /// The value itself, for lists of values.
+          public var id: Self { self }
         }
       }
       """)
@@ -78,8 +81,8 @@ struct RecordEmitterTests {
       #"{ "id": "Code", "kind": "open_enum", "values": [404] }"#,
       """
       nonisolated extension Shop {
-        /// A value of `Code`, known or not.
-        public nonisolated struct Code: RawRepresentable, Codable, Hashable, Sendable {
+        /// Code: a value of `Code`, known or not.
+        public nonisolated struct Code: RawRepresentable, Codable, Hashable, Identifiable, Sendable {
           /// The value as the API writes it.
           public var rawValue: Int
 
@@ -88,8 +91,14 @@ struct RecordEmitterTests {
             self.rawValue = rawValue
           }
 
-          /// `404`.
+          /// The value `404` of `Code`.
           public static var _404: Self { Self(rawValue: 404) }
+
+          /// The values that the spec lists, in its order.
+          public static var allKnown: [Self] { [._404] }
+
+          /// The value itself, for lists of values.
+          public var id: Self { self }
         }
       }
       """)
@@ -101,9 +110,9 @@ struct RecordEmitterTests {
       #"{ "id": "Source", "kind": "union", "discriminator": "kind", "open": true, "cases": [{ "value": "a", "type": "map" }] }"#,
       """
       nonisolated extension Shop {
-        /// An object whose `kind` says what else it holds; one that is not known yet keeps its JSON.
+        /// Source: an object whose `kind` says what else it holds; one that is not known yet keeps its JSON.
         public nonisolated enum Source: Codable, Hashable, Sendable {
-          /// `a`.
+          /// The object whose `kind` is `a`.
           case a([String: JSONValue])
           /// The JSON of an object whose `kind` is not known yet.
           case unknown(JSONValue)
@@ -136,12 +145,12 @@ struct RecordEmitterTests {
       { "id": "Node", "kind": "object", "properties": [
         { "id": "next", "type": "Node", "nullable": true }, { "id": "counts", "type": "integer{}" },
         { "id": "grid", "type": "string?[][]" }] }
-      """,
+      """, access: "",
       """
       nonisolated extension Shop {
-        /// The object `Node`.
+        /// Node: the object `Node`.
         public nonisolated struct Node: Codable, Hashable, Sendable {
-          /// `next`.
+          /// Next, a property: `next`.
           public var next: Node? {
             @storageRestrictions(initializes: _next)
             init(value) { _next = Boxed(value) }
@@ -149,9 +158,9 @@ struct RecordEmitterTests {
             set { _next.value = newValue }
           }
           private var _next: Boxed<Node>
-          /// `counts`.
+          /// Counts, a property: `counts`.
           public var counts: [String: Int]
-          /// `grid`.
+          /// Grid, a property: `grid`.
           public var grid: [[String?]]
 
           /// A value by its properties.
@@ -356,8 +365,8 @@ struct RecordEmitterTests {
   }
 
   /// A type whose file imports the run-time library.
-  private func expectFile(_ type: String, _ expected: String) {
-    expectType(type, "public import CoverageMatrix\n\n\(expected)")
+  private func expectFile(_ type: String, access: String = "public ", _ expected: String) {
+    expectType(type, "\(access)import CoverageMatrix\n\n\(expected)")
   }
 
   private func expectType(_ type: String, _ expected: String) {

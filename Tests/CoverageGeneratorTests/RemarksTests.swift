@@ -67,7 +67,7 @@ struct RemarksTests {
           /// - open or not
           ///
           /// Order status: one of the values of `OrderStatus`; any other is an error. Deprecated: use the days.
-          public nonisolated enum OrderStatus: String, CaseIterable, Codable, Hashable, Sendable {
+          public nonisolated enum OrderStatus: String, CaseIterable, Codable, Hashable, Identifiable, Sendable {
             /// The value `OPEN` of `OrderStatus`.
             case open = "OPEN"
             /// Forgotten.
@@ -78,6 +78,9 @@ struct RemarksTests {
 
             /// All values, in the order of the API.
             public static var allCases: [Self] { ["OPEN", "OLD"].compactMap(Self.init(rawValue:)) }
+
+            /// The value itself, for lists of values.
+            public var id: Self { self }
           }
         """))
     #expect(

@@ -60,11 +60,12 @@ struct SwiftNameRuleTests {
         }
         """,
       """
-      category.json:5:1: error: value '-1' cannot be named '-1' in Swift; give it a 'swift_name' [invalid-swift-name]
+      category.json:5:1: error: value '-1' cannot be named '-1' in Swift; give value '-1' a 'swift_name': \
+      { "value": ..., "swift_name": ... } [invalid-swift-name]
       category.json:7:12: error: case 'unknown' cannot be named 'unknown' in Swift, because that name is taken among the \
-      cases of type 'Source'; give it another 'swift_name' [reserved-swift-name]
+      cases of type 'Source'; give case 'unknown' a 'swift_name' [reserved-swift-name]
       category.json:9:9: error: type 'Data' cannot be named 'Data' in Swift, because that name is taken among the members \
-      of the namespace; give it another 'id' [reserved-swift-name]
+      of the namespace; give type 'Data' another 'id' [reserved-swift-name]
       """)
   }
 

@@ -85,7 +85,7 @@ struct TwinTests {
     let code = try fragment.generated()
     code.expect(
       """
-      /// `send.place`.
+      /// The inputs of Send in `send.place`.
       public typealias Place = Shop.Create.Place
 
       /// An element of `send.files`.

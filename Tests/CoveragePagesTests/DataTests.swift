@@ -126,6 +126,7 @@ extension Specification {
     bare.category.types = []
     for index in bare.category.models.indices {
       bare.category.models[index].route = nil
+      bare.category.models[index].remarks = Remarks()
       for field in bare.category.models[index].fields.indices {
         bare.category.models[index].fields[field].reference = nil
         bare.category.models[index].fields[field].expands = nil
@@ -134,21 +135,27 @@ extension Specification {
     }
     for index in bare.category.actions.indices {
       bare.category.actions[index].permission = nil
+      bare.category.actions[index].answer = nil
+      bare.category.actions[index].remarks = Remarks()
       bare.category.actions[index].twinOf = nil
       bare.category.actions[index].remoteFields = []
-      bare.category.actions[index].inputs = bare.category.actions[index].inputs.map(\.withoutList)
+      bare.category.actions[index].inputs = bare.category.actions[index].inputs.map(\.withoutLosses)
     }
-    for index in bare.category.features.indices { bare.category.features[index].parent = nil }
+    for index in bare.category.features.indices {
+      bare.category.features[index].parent = nil
+      bare.category.features[index].remarks = Remarks()
+    }
     bare.connectors = connectors.map(\.withoutLosses)
     return bare
   }
 }
 
 extension InputNode {
-  fileprivate var withoutList: InputNode {
-    guard case .group(let children, _) = content else { return self }
+  fileprivate var withoutLosses: InputNode {
     var bare = self
-    bare.content = .group(children.map(\.withoutList), item: nil)
+    bare.limits = ValueLimits(location: location)
+    bare.remarks = Remarks()
+    if case .group(let children, _) = content { bare.content = .group(children.map(\.withoutLosses), item: nil) }
     return bare
   }
 }

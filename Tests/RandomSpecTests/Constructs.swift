@@ -16,8 +16,9 @@ enum Constructs {
   }
 
   private static let parameters = ["list parameter", "filter"].flatMap { place in
-    (scalars + enums).flatMap { ["\(place): \($0)", "\(place): \($0)[]"] } + [
-      "\(place): date", "\(place): datetime", "default of a \(place)", "swift_name of \(place)", "\(place) with needs",
+    (scalars + enums.filter { $0 != "integer enum" }).flatMap { ["\(place): \($0)", "\(place): \($0)[]"] } + [
+      "\(place): integer enum", "\(place): date", "\(place): datetime", "default of a \(place)",
+      "swift_name of \(place)", "\(place) with needs",
     ]
   }
 

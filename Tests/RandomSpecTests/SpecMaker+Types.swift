@@ -52,7 +52,7 @@ extension SpecMaker {
   }
 
   private static let primitives = [
-    "string", "integer", "number", "boolean", "datetime", "date", "decimal", "binary", "map", "json",
+    "string", "integer", "number", "boolean", "datetime", "datetime", "date", "decimal", "binary", "map", "json",
   ]
 
   /// The keys that say whether a value may be null or missing.

@@ -26,6 +26,8 @@ expect 'each kind of constraint on everything that it fits' \
   "$(cat "$package/Sources/Limits/expected.txt")" "$("$bin/Limits")"
 
 expect 'a value of each type, read and written' "$(cat "$package/Sources/Values/expected.txt")" "$("$bin/Values")"
+expect 'a category of payments, with each limit broken once' \
+  "$(cat "$package/Sources/Payments/expected.txt")" "$("$bin/Payments")"
 
 resolved=$package/Package.resolved
 expect 'nothing is pinned' '' "$([ ! -e "$resolved" ] || grep '"identity"' "$resolved")"

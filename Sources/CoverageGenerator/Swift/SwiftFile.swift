@@ -40,6 +40,8 @@ struct SwiftImports: OptionSet, Sendable {
   static let hidden = SwiftImports(rawValue: 4)
   /// Whoever imports the target sees the libraries, too, where what is generated is public.
   static let passedOn = SwiftImports(rawValue: 8)
+  /// The run-time library, for function bodies and private members alone.
+  static let hiddenRuntime = SwiftImports(rawValue: 16)
 
   fileprivate func code(_ scope: SwiftScope) -> SwiftTemplate {
     // Beside imports that are `package`, one that says nothing is ambiguous.
@@ -55,7 +57,9 @@ struct SwiftImports: OptionSet, Sendable {
       #endif
       """
     let imports: [SwiftTemplate] =
-      (contains(.runtime) ? ["\(library)import CoverageMatrix"] : [])
+      (contains(.runtime)
+        ? ["\(library)import CoverageMatrix"]
+        : contains(.hiddenRuntime) ? ["\(hidden)import CoverageMatrix"] : [])
       + (scope.options.categoryModule.map { ["\(library)import \(SwiftNaming.escaped($0))"] } ?? [])
       + scope.options.imports.map { "\(hidden)import \(SwiftNaming.escaped($0))" }
       + (contains(.foundation) ? [foundation] : [])

@@ -12,7 +12,8 @@ struct TypesEmitter: Emitter {
       }
       """
     var imports = SwiftImports(for: declarations.flatMap(\.memberTypes))
-    if declarations.contains(where: { $0.needsRuntime(recursive) }) { imports.insert(.runtime) }
+    if declarations.contains(where: \.isOpenUnion) { imports.insert(.runtime) }
+    if declarations.contains(where: { $0.needsRuntimeInside(recursive) }) { imports.insert(.hiddenRuntime) }
     return [SwiftFile.make("Types", of: .types, from: "category.json", importing: imports, scope, code)]
   }
 
@@ -48,13 +49,17 @@ struct TypesEmitter: Emitter {
 }
 
 extension TypeDeclaration {
-  /// Whether its own code, whatever its members' types, uses the run-time library.
-  fileprivate func needsRuntime(_ recursive: RecursiveTypes) -> Bool {
+  /// Whether it is a union with a case for what is not known yet.
+  fileprivate var isOpenUnion: Bool {
+    if case .taggedUnion(_, _, let isOpen) = kind { isOpen } else { false }
+  }
+
+  /// Whether its code uses the run-time library where nobody else sees it.
+  fileprivate func needsRuntimeInside(_ recursive: RecursiveTypes) -> Bool {
     switch kind {
-    case .taggedUnion(_, _, let isOpen): isOpen
     case .object(let properties): properties.contains { recursive.isBoxed($0, of: self) }
     case .untaggedUnion(let members): members.contains(where: \.isWrittenByEncoder)
-    case .closedEnum, .openEnum: false
+    case .closedEnum, .openEnum, .taggedUnion: false
     }
   }
 }

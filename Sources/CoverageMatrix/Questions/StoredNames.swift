@@ -4,7 +4,7 @@ extension Capability: RawRepresentable, Identifiable, CodingKeyRepresentable {
   /// The coverage path, by which it is stored: `jobs.salary_amount`.
   public var rawValue: String { path }
 
-  /// The coverage path.
+  /// The coverage path, which stands for the capability in lists.
   public var id: String { path }
 
   /// The capability at a coverage path, as ``init(path:)`` finds it.
@@ -36,7 +36,7 @@ extension Connector: RawRepresentable, Identifiable, CodingKeyRepresentable {
   /// The slug, by which it is stored: `careerplug`.
   public var rawValue: String { slug }
 
-  /// The slug.
+  /// The slug, which stands for the connector in lists.
   public var id: String { slug }
 
   /// The connector with a slug, as ``init(slug:)`` finds it.
@@ -57,7 +57,7 @@ extension Connector: Codable {
     self = connector
   }
 
-  /// Encodes the slug.
+  /// Encodes the slug, which outlives a change of the spec.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(slug)

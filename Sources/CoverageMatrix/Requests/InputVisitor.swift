@@ -146,7 +146,7 @@ extension Dictionary: InputValue where Key == String, Value: InputValue {
 }
 
 extension CalendarDate: InputValue {
-  /// The text.
+  /// The text of the day, as the API takes it.
   @_documentation(visibility: internal)
   public var inputValue: JSONValue { .string(description) }
 }

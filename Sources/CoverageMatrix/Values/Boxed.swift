@@ -5,7 +5,7 @@
 public enum Boxed<Value> {
   /// No value, for which nothing is kept apart.
   case empty
-  /// A value.
+  /// A value, kept apart from what holds it.
   indirect case full(Value)
 
   /// A box for a value, or for nil.

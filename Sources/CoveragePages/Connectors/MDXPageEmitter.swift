@@ -41,12 +41,12 @@ struct MDXNames {
 
   func cell(_ item: ReportedItem) -> String { cells[item.number] }
 
-  /// What is said of a capability besides notes, in a cell; empty for nothing.
+  /// The deprecation, the stage and the dates of a capability; empty for nothing.
+  ///
+  /// Descriptions are not in these pages: they would be read back as notes of the connector.
   func about(_ item: ReportedItem) -> String {
-    let words = remarks[item.number]
-    let facts = (words?.facts(text: MDXText.inline) ?? []) + (item.age.isEmpty ? [] : [MDXText.inline(item.age)])
-    let description = words?.description.map { MDXText.cell(ofNote: $0.text) }
-    return (facts + [description].compactMap(\.self)).joined(separator: "; ")
+    let facts = remarks[item.number]?.facts(text: MDXText.inline) ?? []
+    return (facts + (item.age.isEmpty ? [] : [MDXText.inline(item.age)])).joined(separator: "; ")
   }
 
   func title(_ item: ReportedItem) -> String { titles[item.number] }

@@ -28,6 +28,8 @@ let package = Package(
     .executableTarget(name: "Limits", dependencies: run, exclude: ["expected.txt"], plugins: generate),
     // A value of each type, read and written.
     .executableTarget(name: "Values", dependencies: run, exclude: ["expected.txt"], plugins: generate),
+    // What a category can say, all of it: limits one by one, and a payment with a value of each type.
+    .executableTarget(name: "Payments", dependencies: run, exclude: ["expected.txt"], plugins: generate),
     // Named like a part of the tool might be.
     .target(name: "CoverageSpec"),
   ]
