@@ -11,7 +11,7 @@ struct RandomSpecTests {
 
   private static var seeds: Range<Int> {
     if let seed = setting("RANDOM_SPEC_SEED").flatMap(Int.init) { return seed..<seed + 1 }
-    let scale = setting("CI_SCALE").flatMap(Double.init) ?? 0.02
+    let scale = setting("CI_SCALE").flatMap(Double.init) ?? 0.04
     let first = setting("RANDOM_SPEC_FIRST").flatMap(Int.init) ?? 0
     return first..<first + Int(20_000 * min(max(scale, 0.001), 1))
   }

@@ -15,6 +15,7 @@ extension SpecMaker {
   private static let fitting: [(kind: String, types: [String])] = [
     ("limit", ["string[]", "group[]", "object[]", "integer[]", "closed enum[]", "open enum[]"]),
     ("allowed_values", ["string", "closed enum", "open enum", "string[]", "closed enum[]", "open enum[]"]),
+    ("allowed_values", ["open enum[]", "closed enum[]"]),
     ("required", []), ("required", ["string", "datetime", "open enum"]), ("required", ["datetime"]),
     ("default", []),
     ("dropped_values", ["string", "string[]"]),

@@ -61,12 +61,13 @@ extension CoveredInputs.Node {
     guard request.path == other.request.path else { return false }
     switch (content, other.content) {
     case (.parameter(let one), .parameter(let two)):
-      return request.label == other.request.label && one.isOptional == two.isOptional && one.hasDefault == two.hasDefault
-        && one.isCarrier == two.isCarrier
+      return request.label == other.request.label && one.isOptional == two.isOptional
+        && one.hasDefault == two.hasDefault && one.isCarrier == two.isCarrier
     case (.fixed(let one, _), .fixed(let two, _)): return one.value == two.value
     case (.group(let one), .group(let two)): return one.isSame(as: two)
     case (.list(let one), .list(let two)):
-      return request.label == other.request.label && one.hasDefault == two.hasDefault && one.nodes.isSame(as: two.nodes)
+      return request.label == other.request.label && one.hasDefault == two.hasDefault
+        && one.nodes.isSame(as: two.nodes)
     case (.parameter, _), (.fixed, _), (.group, _), (.list, _): return false
     }
   }

@@ -45,6 +45,8 @@ struct JSONValueEncoder: Encoder {
       "Foundation.Decimal", "FoundationEssentials.Decimal", "__C.NSDecimal",
     ]
 
+    private static func isExact(_ value: Any) -> Bool { exactNumbers.contains(String(reflecting: type(of: value))) }
+
     func encode(_ value: some Encodable, at codingPath: [any CodingKey]) throws {
       switch value {
       case let value as JSONValue: content = .value(value)
@@ -54,7 +56,7 @@ struct JSONValueEncoder: Encoder {
       case let value as Float: content = .value(.number(Double(value)))
       case let value as any BinaryInteger:
         content = .value(Int(exactly: value).map(JSONValue.integer) ?? .bigInteger(String(value)))
-      case let value as any CustomStringConvertible where Self.exactNumbers.contains(String(reflecting: type(of: value))):
+      case let value as any CustomStringConvertible where Self.isExact(value):
         content = .value(JSONValue(digits: value.description))
       default: try value.encode(to: JSONValueEncoder(node: self, codingPath: codingPath))
       }

@@ -60,7 +60,8 @@ print(Pay.Heron.secureVersion(forPayment: "2.1")?.rawValue ?? 0)
 print(Pay.Connector.heron.stage(of: .payments(.fee))?.id ?? "unknown", Pay.Connector.stork.stage?.id ?? "unknown")
 
 do {
-  _ = try JSONDecoder().decode(Pay.CreatePayment.Answer.self, from: Data(#"{"status":"error","error":{"message":"no"}}"#.utf8))
+  let refusal = Data(#"{"status":"error","error":{"message":"no"}}"#.utf8)
+  _ = try JSONDecoder().decode(Pay.CreatePayment.Answer.self, from: refusal)
 } catch let error as Pay.APIError {
   print("refused: \(error.message)")
 }
