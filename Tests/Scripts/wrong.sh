@@ -24,9 +24,9 @@ start() { # [another argument of the target]
     ".target(name: \"Shop\", dependencies: [$library],${1:+ $1,} plugins: [$plugin])"
 }
 
-# What build systems say of a failure as such: that there was one, and sometimes that the module of the target, which was
+# What build systems say of a failure as such: that there was one, that other work was given up, and sometimes that the module of the target, which was
 # not compiled, cannot be copied.
-of_itself='^error: (CustomTask Generating.* failed with a nonzero exit code|Build failed$|fatalError$'
+of_itself='^error: (CustomTask Generating.* failed with a nonzero exit code|Build failed$|fatalError$|cancelled$'
 of_itself+='|Copy .*\.swift(module|doc|sourceinfo) |The operation could not be completed\. The file doesn.t exist\.$)'
 
 # Builds, and compares what is said with one error.

@@ -23,7 +23,7 @@ struct AllocationCounts {
     for connector in Connector<Shelf>.all {
       for capability in Capability<Shelf>.all {
         supports.add(Self.counted { connector.supports(capability) ? 1 : 0 })
-        status.add(Self.counted { Int(connector.status(of: capability).rawValue) })
+        status.add(Self.counted { connector.status(of: capability).number })
       }
     }
     for size in [1, 5, 40] {

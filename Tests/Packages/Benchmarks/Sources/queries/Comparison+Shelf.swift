@@ -70,7 +70,7 @@ private struct Questions {
     }
     for connector in Connector<Shelf>.all {
       for capability in Capability<Shelf>.all where connector.status(of: capability) != .unlisted {
-        shelf_set(Int32(connector.status(of: capability).rawValue), connector.index, capability.ordinal)
+        shelf_set(Int32(connector.status(of: capability).number), connector.index, capability.ordinal)
       }
     }
   }
