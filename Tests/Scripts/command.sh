@@ -35,7 +35,7 @@ rm -r "$package/Generated"
 
 run generate
 expect 'every target with a category is generated, each of a shared category in its own folder' \
-  '0 PartsCore PartsNorth PartsSouth heating lending limits shipping storage' "$status $(LC_ALL=C written)"
+  '0 PartsCore PartsNorth PartsSouth heating ledger lending limits payments shipping storage' "$status $(LC_ALL=C written)"
 "$tool" generate --spec "$package/Sources/PartsNorth/Catalogue" --output "$work/north" \
   --configuration "$package/Sources/PartsNorth/coverage-matrix.json" >/dev/null
 same "a target's own configuration is used" "$work/north" "$package/Generated/PartsNorth"

@@ -60,14 +60,22 @@ struct UnmappableModelRule: Rule {
       uniquingKeysWith: { first, _ in first })
     return specification.connectors.flatMap { connector in
       connector.models.compactMap { coverage in
-        guard
-          let missing = required[coverage.id]?.first(where: { id in !coverage.fields.contains { $0.id == id } })
-        else { return nil }
+        guard let missing = required[coverage.id].flatMap({ coverage.firstMissing(of: $0) }) else { return nil }
         return Diagnostic(
           .warning, "unmappable-model",
           "model '\(coverage.id)' is covered without its field '\(missing)', which is never null; its records cannot be made",
           at: coverage.location, coveragePath: coverage.id)
       }
     }
+  }
+}
+
+extension ModelCoverage {
+  /// The first of some fields that is not covered.
+  fileprivate func firstMissing(of ids: [String]) -> String? {
+    // A set costs more than to look for the few that most models need.
+    if ids.count < 8 { return ids.first { id in !fields.contains { $0.id == id } } }
+    let covered = Set(fields.map(\.id))
+    return ids.first { !covered.contains($0) }
   }
 }

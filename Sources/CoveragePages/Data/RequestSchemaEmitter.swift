@@ -51,14 +51,28 @@ struct RequestSchema {
     return "\(summary)The body of \(action.method) \(action.route), whatever the connector."
   }
 
+  /// Inputs beside each other.
+  private final class Neighbours {
+    /// Those that the body has, by their ids.
+    let present: [String: InputNode]
+    /// Their ids in order.
+    let ids: [String]
+
+    init(_ nodes: [InputNode]) {
+      let present = nodes.filter { $0.routeParameter == nil }
+      ids = present.map(\.id)
+      self.present = Dictionary(present.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    /// The key of an input in the body.
+    func key(_ id: String) -> String? { present[id].map { $0.bodyPath ?? $0.id } }
+  }
+
   /// An input under its key in the body.
   private struct Member {
     let key: String
     let node: InputNode
-    /// The keys of its neighbours in the body by their ids.
-    let keys: [String: String]
-    /// Its neighbours.
-    let neighbours: [InputNode]
+    let neighbours: Neighbours
     /// It is required wherever the object is there.
     let isRequired: Bool
     /// The other inputs of a group that is none in the body, which require it where they are sent.
@@ -67,21 +81,22 @@ struct RequestSchema {
 
   /// The inputs at the top of the body: a group with inputs that lie elsewhere is none there.
   private func body(of nodes: [InputNode]) -> [Member] {
-    nodes.flatMap { node -> [Member] in
+    let neighbours = Neighbours(nodes)
+    return nodes.flatMap { node -> [Member] in
       guard case .group(let children, nil) = node.content, children.contains(where: \.isMoved) else {
-        return members([node], among: nodes, isRequired: true)
+        return members([node], among: neighbours, isRequired: true)
       }
-      return members(children, among: children, isRequired: node.isRequired)
+      return members(children, among: Neighbours(children), isRequired: node.isRequired)
     }
   }
 
-  private func members(_ nodes: [InputNode], among neighbours: [InputNode], isRequired: Bool) -> [Member] {
-    let present = neighbours.filter { $0.routeParameter == nil }
-    let keys = Dictionary(present.map { ($0.id, $0.bodyPath ?? $0.id) }) { first, _ in first }
-    return nodes.filter { $0.routeParameter == nil }.map { node in
-      let others = isRequired || !node.isRequired ? [] : present.filter { $0.id != node.id }.compactMap { keys[$0.id] }
+  private func members(_ nodes: [InputNode], among neighbours: Neighbours, isRequired: Bool) -> [Member] {
+    nodes.filter { $0.routeParameter == nil }.map { node in
+      let others =
+        isRequired || !node.isRequired
+        ? [] : neighbours.ids.filter { $0 != node.id }.compactMap(neighbours.key)
       return Member(
-        key: keys[node.id] ?? node.id, node: node, keys: keys, neighbours: neighbours,
+        key: neighbours.key(node.id) ?? node.id, node: node, neighbours: neighbours,
         isRequired: isRequired && node.isRequired, companions: others)
     }
   }
@@ -107,8 +122,7 @@ struct RequestSchema {
   /// What an input requires or refuses beside it.
   private func conditions(_ member: Member) -> [JSONNode] {
     func neighbour(_ id: String) -> (key: String, node: InputNode)? {
-      guard let key = member.keys[id], let node = member.neighbours.first(where: { $0.id == id }) else { return nil }
-      return (key, node)
+      member.neighbours.present[id].map { ($0.bodyPath ?? $0.id, $0) }
     }
     func state(_ condition: ValueLimits.Condition) -> JSONNode? {
       neighbour(condition.input.value).map { Self.isSent($0.key, $0.node, values.spelled(condition.values, $0.node)) }
@@ -142,7 +156,7 @@ struct RequestSchema {
     switch node.content {
     case .leaf(let type): schema = values.schema(type, node.limits, isNullable: node.isNullable)
     case .group(let children, let item):
-      let group = object(members(children, among: children, isRequired: true), oneOf: node.oneOf)
+      let group = object(members(children, among: Neighbours(children), isRequired: true), oneOf: node.oneOf)
       let list = item == nil ? group : [JSONMember("type", "array"), JSONMember("items", .object(group))]
       schema = ValueSchema.nullable(list + ValueSchema.counts(node.limits), node.isNullable)
     }
