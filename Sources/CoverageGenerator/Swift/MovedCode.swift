@@ -6,10 +6,15 @@ struct MovedCode {
   let scope: SwiftScope
   /// The names in the parts that are made.
   private let names: [SwiftDeclaration]
+  /// The label and the type of a member of each model and action, by its id.
+  private let members: [String: (label: String, type: String)]
 
   init(category: Category, scope: SwiftScope) {
     self.category = category
     self.scope = scope
+    let models = category.models.map { ($0.id, ("field", SwiftNames.fieldType($0))) }
+    let actions = category.actions.map { ($0.id, ("input", SwiftNames.inputType($0))) }
+    members = Dictionary(category.moved.isEmpty ? [] : models + actions) { first, _ in first }
     let twins = TwinTypes(category)
     names = FormerSurface(category).declarations.filter { name in
       guard let former = name.former, scope.options.makes(former.part) else { return false }
@@ -50,13 +55,7 @@ struct MovedCode {
       \(Self.attribute(former.present))
       \(scope.access)static var \(old): Self { Self.\(SwiftNaming.escaped(former.present)) }
       """
-    let (label, type) =
-      switch category.target(at: name.path) {
-      case .model(let model)?: ("field", SwiftNames.fieldType(model))
-      case .action(let action)?: ("input", SwiftNames.inputType(action))
-      case .field, .input, .feature, nil: ("", "")
-      }
-    if label.isEmpty { return member }
+    guard let (label, type) = members[name.path] else { return member }
     return """
       \(member)
       \(Self.attribute(former.present))

@@ -30,26 +30,26 @@ struct Comparison {
 
 /// The present ids of older ones, by a specification.
 struct Renames {
-  private let category: Category
+  private let paths: FormerPaths
   private let slugs: [String: String]
 
   init(_ specification: Specification) {
-    category = specification.category
+    paths = FormerPaths(specification.category)
     slugs = Dictionary(
       specification.connectors.flatMap { connector in connector.movedFrom.map { ($0.value, connector.slug) } }
     ) { first, _ in first }
   }
 
-  var isEmpty: Bool { category.moved.isEmpty && slugs.isEmpty }
+  var isEmpty: Bool { paths.isEmpty && slugs.isEmpty }
 
   func slug(_ old: String) -> String { slugs[old] ?? old }
 
   /// A path under the ids of now; those with a kind in front of them, as for filters, too.
   func path(_ old: String) -> String {
-    if let path = category.movedPath(from: old) { return path }
+    if let path = paths.present(old) { return path }
     guard old.hasPrefix("filter ") else { return old }
     let path = old.dropFirst("filter ".count)
-    return category.movedPath(from: String(path)).map { "filter " + $0 } ?? old
+    return paths.present(String(path)).map { "filter " + $0 } ?? old
   }
 
   /// A path in a list, which may have a value behind it: `pay.method is CARD`.

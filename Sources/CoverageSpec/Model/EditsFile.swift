@@ -68,7 +68,7 @@ package struct EditsFile: Sendable {
 extension EditsFile {
   /// The edits under the present slugs and paths.
   package func following(_ specification: Specification) -> EditsFile {
-    let category = specification.category
+    let formerPaths = FormerPaths(specification.category)
     var slugs: [String: String] = [:]
     for connector in specification.connectors {
       for old in connector.movedFrom { slugs[old.value] = connector.slug }
@@ -76,7 +76,7 @@ extension EditsFile {
     for connector in specification.connectors { slugs[connector.slug] = nil }
     // A path of now is never a former one.
     func path(_ path: Located<String>) -> Located<String> {
-      Located(category.movedPath(from: path.value) ?? path.value, at: path.location)
+      Located(formerPaths.present(path.value) ?? path.value, at: path.location)
     }
     var file = self
     switch selection {

@@ -33,23 +33,9 @@ extension Category {
     case feature(Feature)
   }
 
-  /// The model, action, field, input or feature at a coverage path.
-  package func target(at path: String) -> Target? {
-    let (owner, member) = path.splitPath
-    guard let member else {
-      return models.first { $0.id == owner }.map(Target.model) ?? actions.first { $0.id == owner }.map(Target.action)
-    }
-    if owner == "features" { return features.first { $0.id == member }.map(Target.feature) }
-    if let model = models.first(where: { $0.id == owner }) {
-      return model.fields.first { $0.id == member }.map { .field($0, of: model) }
-    }
-    guard let action = actions.first(where: { $0.id == owner }) else { return nil }
-    return action.coverageInputs.first { $0.path == member }.map { .input($0, of: action) }
-  }
-
   /// The moves that lead to something, with what that is.
   ///
-  /// - Complexity: O(*n*) in the size of the category, where `target(at:)` for each move would be that for each.
+  /// - Complexity: O(*n*) in the size of the category.
   package var movedTargets: [(move: Move, target: Target)] {
     if moved.isEmpty { return [] }
     var targets = Dictionary(models.map { ($0.id, Target.model($0)) }) { first, _ in first }
@@ -68,15 +54,27 @@ extension Category {
     }
     return moved.compactMap { move in targets[move.to.value].map { (move, $0) } }
   }
+}
+
+/// What the former paths of a category have become.
+package struct FormerPaths: Sendable {
+  private let moves: [String: String]
+
+  package init(_ category: Category) {
+    moves = Dictionary(category.moved.filter { !$0.isRenaming }.map { ($0.from.value, $0.to.value) }) { first, _ in
+      first
+    }
+  }
+
+  package var isEmpty: Bool { moves.isEmpty }
 
   /// The path that an older path has become; nil where no move leads away from it.
-  package func movedPath(from path: String) -> String? {
-    func moved(_ path: String) -> String? { self.moved.first { $0.from.value == path && !$0.isRenaming }?.to.value }
-    if let path = moved(path) { return path }
+  package func present(_ path: String) -> String? {
+    if let path = moves[path] { return path }
     let (owner, member) = path.splitPath
-    guard let member, let newOwner = moved(owner) else { return nil }
+    guard let member, let newOwner = moves[owner] else { return nil }
     let path = "\(newOwner).\(member)"
-    return moved(path) ?? path
+    return moves[path] ?? path
   }
 }
 

@@ -15,9 +15,11 @@ package struct CategoryIndex: Sendable {
   let types: [String: TypeDeclaration]
   /// The texts of enums, by the id of the type.
   let values: [String: Set<String>]
+  let formerPaths: FormerPaths
 
   package init(_ category: Category) {
     self.category = category
+    formerPaths = FormerPaths(category)
     models = NameTable(category.models, by: \.id)
     actions = NameTable(category.actions, by: \.id)
     features = NameTable(category.features, by: \.id)
@@ -58,7 +60,7 @@ package struct CategoryIndex: Sendable {
   func unknownPath(
     orFormer path: String, at location: SourceLocation, _ suggestions: Suggestions
   ) -> Diagnostic? {
-    category.movedPath(from: path).map(contains) == true ? nil : unknownPath(path, at: location, suggestions)
+    formerPaths.present(path).map(contains) == true ? nil : unknownPath(path, at: location, suggestions)
   }
 
   /// Whether a path is one of the coverage paths.

@@ -75,7 +75,7 @@ extension CompiledCoverage {
   func capability(at path: String) -> Int? {
     // Ids are in Unicode normal form C; text from a terminal may not be.
     let path = path.precomposedStringWithCanonicalMapping
-    return layout.number(of: path) ?? category.movedPath(from: path).flatMap(layout.number)
+    return layout.number(of: path) ?? FormerPaths(category).present(path).flatMap(layout.number)
   }
 
   /// The former names among paths.

@@ -34,7 +34,7 @@ struct MoveRule: Rule {
         notes: [Diagnostic.Note("moved here", at: next.from.location)])
     }
     guard let target else { return index.unknownPath(to, at: move.to.location, suggestions) }
-    guard let problem = problem(with: from, becoming: target, in: index.category) else { return nil }
+    guard let problem = problem(with: from, becoming: target, moves) else { return nil }
     return .error("moved-kind", "\(from.quoted) cannot have become \(to.quoted): \(problem)", at: move.from.location)
   }
 
@@ -48,7 +48,7 @@ struct MoveRule: Rule {
   }
 
   /// Why the path cannot have been that of the target.
-  private func problem(with path: String, becoming target: Category.Target, in category: Category) -> String? {
+  private func problem(with path: String, becoming target: Category.Target, _ moves: [String: Move]) -> String? {
     let (owner, member) = path.splitPath
     switch target {
     case .model, .action:
@@ -58,16 +58,16 @@ struct MoveRule: Rule {
         ? nil : "a feature has a path of 'features' and one id"
     case .field(_, let model):
       if member?.contains(".") != false { return "a field has a path of a model and one id" }
-      return isOwner(owner, of: model.id, in: category) ? nil : "a field stays in its model"
+      return isOwner(owner, of: model.id, moves) ? nil : "a field stays in its model"
     case .input(_, let action):
       if member == nil { return "an input has a path of an action and one id or more" }
-      return isOwner(owner, of: action.id, in: category) ? nil : "an input stays in its action"
+      return isOwner(owner, of: action.id, moves) ? nil : "an input stays in its action"
     }
   }
 
   /// Whether an id is the present or a former one of a model or action.
-  private func isOwner(_ owner: String, of id: String, in category: Category) -> Bool {
-    owner == id || category.moved.contains { $0.from.value == owner && $0.to.value == id }
+  private func isOwner(_ owner: String, of id: String, _ moves: [String: Move]) -> Bool {
+    owner == id || moves[owner]?.to.value == id
   }
 }
 
