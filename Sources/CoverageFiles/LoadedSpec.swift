@@ -21,14 +21,17 @@ package struct LoadedSpec {
   }
 
   /// Reads category folders, as far as a configuration selects their contents.
+  ///
+  /// - Parameter rules: The rules that know more of a folder than its files say.
   package init(
-    of folders: [CategoryFolder], configuredBy configuration: TargetConfiguration? = nil, findings: [Diagnostic] = []
+    of folders: [CategoryFolder], configuredBy configuration: TargetConfiguration? = nil, findings: [Diagnostic] = [],
+    rules: (CategoryFolder) -> [any Rule] = { _ in [] }
   ) throws {
     let files = folders.map { $0.files() }
     try self.init(
       of: files.map { ($0.category, $0.connectors) }, configuredBy: configuration,
       findings: Self.findings(around: folders, configuredBy: configuration, findings),
-      files: files.flatMap { [$0.category] + $0.connectors })
+      files: files.flatMap { [$0.category] + $0.connectors }, rules: folders.map(rules))
   }
 
   /// The findings in what lies around the files of category folders, beside those that are known.
@@ -47,13 +50,15 @@ package struct LoadedSpec {
   /// - Parameter files: those that findings are shown in.
   package init(
     of folders: [(category: any DocumentSource, connectors: [any DocumentSource])],
-    configuredBy configuration: TargetConfiguration? = nil, findings: [Diagnostic] = [], files: [SpecFile] = []
+    configuredBy configuration: TargetConfiguration? = nil, findings: [Diagnostic] = [], files: [SpecFile] = [],
+    rules: [[any Rule]] = []
   ) {
     var specifications: [Specification] = []
     var diagnostics = findings
-    for (category, connectors) in folders {
+    for (number, (category, connectors)) in folders.enumerated() {
+      let further = number < rules.count ? rules[number] : []
       let loaded = SpecificationLoader.load(
-        category: category, connectors: connectors, rules: StandardRules.all + Emitters.rules)
+        category: category, connectors: connectors, rules: StandardRules.all + Emitters.rules + further)
       diagnostics += loaded.diagnostics
       guard let specification = loaded.specification else { continue }
       specifications.append(specification)

@@ -49,7 +49,7 @@ struct ImportTests {
             created Spec/shop/category.json
             created Spec/shop/connectors/acme.json
             created Spec/shop/sources/acme.json
-            1 of 1 page imported
+            1 of 1 connector imported
 
             """,
           errors: """
@@ -62,7 +62,7 @@ struct ImportTests {
     #expect(try sandbox.run("check", "--strict").status == 0)
     try sandbox.age("Spec")
     let second = try sandbox.run("import", "--date", "2026-02-03", "acme.mdx")
-    #expect(second == .init(output: "1 of 1 page imported\n", errors: "", status: 0))
+    #expect(second == .init(output: "1 of 1 connector imported\n", errors: "", status: 0))
     #expect(try sandbox.written(below: "Spec") == [])
   }
 
@@ -83,7 +83,7 @@ struct ImportTests {
     let result = try sandbox.run("import", "acme.mdx", "bolt.mdx")
     #expect(result.status == 1)
     #expect(result.errors.contains("bolt.mdx:9:1: error: <Tabs> is not closed; the page is cut: fetch it again"))
-    #expect(result.output.hasSuffix("1 of 2 pages imported\n"))
+    #expect(result.output.hasSuffix("1 of 2 connectors imported\n"))
     #expect(sandbox.files(below: "Spec/shop/connectors") == ["acme.json"])
   }
 
@@ -93,7 +93,7 @@ struct ImportTests {
     try sandbox.write(Self.page, to: "pages/PLAIN.MDX")
     let result = try sandbox.run("import", "--dry-run", "pages")
     #expect(result.status == 0)
-    #expect(result.output.contains("1 page"))
+    #expect(result.output.contains("1 connector"))
   }
 
   @Test("What a page would take out is listed, and taken out with --allow-loss")
@@ -105,7 +105,7 @@ struct ImportTests {
     #expect(
       refused
         == .init(
-          output: "0 of 1 page imported\n",
+          output: "0 of 1 connector imported\n",
           errors: """
             Spec/shop/connectors/acme.json:6:34: error: 'orders.total' is not on the page acme.mdx; pass --allow-loss to \
             take it out [lost-cell]
@@ -198,7 +198,7 @@ struct ImportTests {
       connector.replacing("  \"name\"", with: "  \"moved_from\": [\"apex\"],\n  \"name\""),
       to: "Spec/shop/connectors/acme.json")
     try sandbox.write(Self.page.replacing("| total |", with: "| extra | |\n      | total |"), to: "acme.mdx")
-    #expect(try sandbox.run("import", "acme.mdx").output.hasSuffix("1 of 1 page imported\n"))
+    #expect(try sandbox.run("import", "acme.mdx").output.hasSuffix("1 of 1 connector imported\n"))
     #expect(try sandbox.read("Spec/shop/category.json").contains(moves))
     #expect(try sandbox.run("query", "apex", "orders.sum", "orders.extra").status == 0)
   }
@@ -210,9 +210,9 @@ struct ImportTests {
     try sandbox.write(Self.page.replacing("`acme`", with: "`cove`"), to: "pages/cove.mdx")
     try sandbox.write("No page.", to: "pages/remarks.rst")
     let folder = try sandbox.run("import", "pages")
-    #expect(folder.output.hasSuffix("2 of 2 pages imported\n") && folder.status == 0)
+    #expect(folder.output.hasSuffix("2 of 2 connectors imported\n") && folder.status == 0)
     let piped = try sandbox.piping("acme.mdx", to: "import", "-")
-    #expect(piped.output.hasSuffix("1 of 1 page imported\n") && piped.status == 0)
+    #expect(piped.output.hasSuffix("1 of 1 connector imported\n") && piped.status == 0)
     #expect(try sandbox.read("Spec/shop/sources/acme.json").contains(#""source": "-""#))
     #expect(
       try sandbox.run("drift", "pages")

@@ -49,7 +49,7 @@ struct ImportRunTests {
   func additions() throws {
     let pages = [page("acme"), page("bolt", rows: ["id", "total", "tax"])]
     let first = try imported(pages)
-    #expect(first.dialects.map(\.name) == ["MDX", "MDX"])
+    #expect(first.formats.map(\.name) == ["MDX", "MDX"])
     #expect(
       first.changedFiles.map(\.path) == [
         "Spec/shop/category.json", "Spec/shop/connectors/acme.json", "Spec/shop/connectors/bolt.json",

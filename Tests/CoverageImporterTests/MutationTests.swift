@@ -39,7 +39,7 @@ struct MutationTests {
       for row in imported.features { #expect(oracle.states(row, below: nil), "\(seed): \(row.name)") }
       var draft = imported.category.value == "ATS" ? category : CategoryDraft(startedFor: imported.category.value)
       if let connector = SpecProposal(imported, for: &draft).connector {
-        let merge = ConnectorMerge(connector, into: nil, of: nil, provenance: nil, schema: nil)
+        let merge = ConnectorMerge(connector, into: nil, of: nil, records: [], schema: nil)
         #expect(JSONDocument(parsing: SpecFile(path: "", bytes: Array(merge.text.utf8))).diagnostics == [], "\(seed)")
       }
     }

@@ -66,14 +66,17 @@ struct PageImportTests {
     var run = CategoryImport(try category(of: page))
     let file = try expected(sample, page)
     var present = CategoryImport.Present(connector: file)
+    var before: String?
     for _ in 0..<2 {
       let result = run.add(page, sample.page, over: present, source: "page", date: "2026-02-03", allowsLoss: false)
       #expect(result.losses == [])
       #expect(!result.isChanged)
       #expect(result.text == String(decoding: file.bytes, as: UTF8.self))
       let record = try #require(result.provenance)
-      if let before = present.provenance { #expect(record == String(decoding: before.bytes, as: UTF8.self)) }
-      present.provenance = SpecFile(path: "source.json", bytes: Array(record.utf8))
+      if let before { #expect(record == before) }
+      before = record
+      present = CategoryImport.Present(
+        connector: file, provenance: SpecFile(path: "source.json", bytes: Array(record.utf8)))
       // The category has what the page added now.
       run = CategoryImport(try draft(SpecFile(path: "", bytes: Array(run.category.json.text(.file).utf8))))
     }

@@ -93,14 +93,30 @@ extension Category {
 extension Action {
   /// The groups of inputs of which something is said, with their paths in the action.
   var describedGroups: [(path: String, node: InputNode)] {
+    groups.filter { !$0.node.remarks.isEmpty || !$0.node.limits.isEmpty }
+  }
+
+  /// The groups of inputs that are lists, or of which something is said.
+  var reportedGroups: [(path: String, node: InputNode)] {
+    groups.filter { $0.node.listItem != nil || !$0.node.remarks.isEmpty || !$0.node.limits.isEmpty }
+  }
+
+  /// The groups of inputs with their paths in the action.
+  private var groups: [(path: String, node: InputNode)] {
     func groups(_ nodes: [InputNode], under prefix: String) -> [(path: String, node: InputNode)] {
       nodes.flatMap { node in
         guard case .group(let children, _) = node.content else { return [(path: String, node: InputNode)]() }
         let path = prefix + node.id
-        let isSaid = !node.remarks.isEmpty || !node.limits.isEmpty
-        return (isSaid ? [(path, node)] : []) + groups(children, under: path + ".")
+        return [(path, node)] + groups(children, under: path + ".")
       }
     }
     return groups(inputs, under: "")
+  }
+}
+
+extension InputNode {
+  /// The name of an element, where it is a group that is a list.
+  var listItem: String? {
+    if case .group(_, let item) = content { item } else { nil }
   }
 }

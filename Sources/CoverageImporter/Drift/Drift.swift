@@ -31,14 +31,31 @@ package struct Drift: Sendable {
     for cell in connector.cells where !known.contains(cell.path) {
       changes.append(DriftChange(kind: .gained, path: cell.path, page: cell.location))
     }
+    compareStatuses(inSpec)
+    // Silence of a source that does not list everything is a loss only where it has stated the cell before.
+    let isComplete = connector.kind.isComplete
+    let before = isComplete ? [] : Set((provenance?.cells ?? []).map(\.path))
     // What is not supported stands on no page but this package's own.
     for cell in inSpec where onPage[cell.path] == nil && cell.status == .supported {
+      guard isComplete || before.contains(cell.path) else { continue }
       changes.append(DriftChange(kind: .lost, path: cell.path, spec: cell.location))
     }
     compareNotes(inSpec)
   }
 
   package var isEmpty: Bool { changes.isEmpty }
+
+  /// Finds the cells that source and spec both state, and not alike.
+  private mutating func compareStatuses(_ cells: [Cell]) {
+    let stated = Dictionary(connector.statedCells.map { ($0.path, $0.status) }) { first, _ in first }
+    for cell in cells {
+      guard let status = stated[cell.path], status != cell.status else { continue }
+      changes.append(
+        DriftChange(
+          kind: .status, path: cell.path, old: cell.status.words, new: status.words, page: onPage[cell.path],
+          spec: cell.location))
+    }
+  }
 
   private mutating func compareHead(_ entry: ConnectorEntry) {
     let place = connector.name.location
@@ -47,7 +64,8 @@ package struct Drift: Sendable {
       return DriftChange(kind: .head, path: what, old: old, new: new, page: page, spec: entry.slugLocation)
     }
     changes += [
-      change("name", entry.name, connector.name.value, place), change("title", entry.title, connector.title, place),
+      change("name", entry.name, connector.kind.statesName ? connector.name.value : nil, place),
+      change("title", entry.title, connector.title, place),
       change("stage", entry.stage, connector.stage, place), change("access", entry.access, connector.access, place),
     ].compactMap(\.self)
     for guide in connector.guides {
@@ -58,6 +76,7 @@ package struct Drift: Sendable {
       }
       changes += [old.flatMap { change(what, $0.url?.value, guide.url, guide.location) }].compactMap(\.self)
     }
+    guard connector.kind.statesHead else { return }
     for guide in entry.guides where !connector.guides.contains(where: { $0.title == guide.title }) {
       changes.append(
         DriftChange(kind: .head, path: "guide \(guide.title.quoted)", old: guide.description, spec: guide.location))
@@ -70,6 +89,7 @@ package struct Drift: Sendable {
   }
 
   private mutating func compareNotes(_ cells: [Cell]) {
+    guard connector.kind.statesNotes else { return }
     let pageNotes = Dictionary(connector.notedPaths.map { ($0.path, $0.note) }) { first, _ in first }
     var doubtful: Set<String> = []
     for cell in cells where onPage[cell.path] != nil {
@@ -118,6 +138,8 @@ package struct DriftChange: Sendable {
     case gained
     /// The spec lists what the page does not.
     case lost
+    /// The page calls it something else than the spec.
+    case status
     /// The page has another note than at the last import, or than the spec where there was none.
     case note
     /// A constraint or a value map beside a note that has changed, or on something that is gone.
@@ -148,6 +170,7 @@ extension DriftChange {
       switch kind {
       case .gained: "+ \(path)"
       case .lost: "- \(path)"
+      case .status: "! \(path): \(new ?? ""), \(old ?? "") in the spec"
       case .note: "~ note of \(path)"
       case .constraint: "? \(path): \(new ?? "")"
       case .head: "~ \(path)"

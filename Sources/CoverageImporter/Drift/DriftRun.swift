@@ -22,17 +22,21 @@ package struct DriftRun: Sendable {
   ) throws(Catalogue.ForeignCategory) {
     // All pages of a category are compared with one reading of its files.
     var specs: [String: LoadedSpecification] = [:]
-    for read in texts.concurrentMap({ PageReaders.read($0, facts) }) {
-      var found = read.diagnostics
-      if let page = read.page {
-        let folder = try catalogue.folder(of: page.category.value)
-        if specs[folder.path] == nil, let loaded = folder.load() {
-          specs[folder.path] = loaded
-          found += loaded.diagnostics
+    let facts = facts.knowing(catalogue)
+    for read in texts.concurrentMap({ SourceReaders.read($0, facts) }) {
+      errors += read.diagnostics.filter { $0.severity == .error }.sorted()
+      for connector in read.connectors {
+        var (pages, found) = connector.read()
+        for page in pages {
+          let folder = try catalogue.folder(of: page.category.value)
+          if specs[folder.path] == nil, let loaded = folder.load() {
+            specs[folder.path] = loaded
+            found += loaded.diagnostics
+          }
+          found += add(page, folder, specs[folder.path]?.specification)
         }
-        found += add(page, folder, specs[folder.path]?.specification)
+        errors += found.filter { $0.severity == .error }.sorted()
       }
-      errors += found.filter { $0.severity == .error }.sorted()
     }
   }
 
@@ -43,7 +47,7 @@ package struct DriftRun: Sendable {
     let proposal = SpecProposal(page, for: &draft)
     let changes = proposal.connector.map { connector in
       let entry = specification?.connectors.first { $0.slug == connector.slug.value }
-      return Drift(connector, against: entry, folder.provenance(of: connector.slug.value)).changes
+      return Drift(connector, against: entry, folder.provenance(of: connector.slug.value, connector.kind)).changes
     }
     pages.append(Page(page: page, category: folder.id, changes: changes ?? []))
     return proposal.diagnostics

@@ -44,14 +44,19 @@ package struct ImportFolder: Sendable {
 
   /// The paths of the files of a connector.
   func connectorPath(_ slug: String) -> String { "\(path)/connectors/\(slug).json" }
-  func recordPath(_ slug: String) -> String { "\(path)/sources/\(slug).json" }
-
-  /// The record of the last import of a connector.
-  func record(of slug: String) -> SpecFile? { records[recordPath(slug)] }
-
-  func provenance(of slug: String) -> Provenance? {
-    record(of: slug).flatMap { JSONDocument(parsing: $0).root }.flatMap(Provenance.init)
+  func recordPath(_ slug: String, _ kind: SourceKind) -> String {
+    "\(path)/sources/\(slug)\(Provenance.ending(kind))"
   }
+
+  /// The record of the last import of a connector from a sort of source.
+  func record(of slug: String, _ kind: SourceKind) -> SpecFile? { records[recordPath(slug, kind)] }
+
+  func provenance(of slug: String, _ kind: SourceKind) -> Provenance? {
+    record(of: slug, kind).flatMap { JSONDocument(parsing: $0).root }.flatMap(Provenance.init)
+  }
+
+  /// What all sources have stated of a connector.
+  func provenance(of slug: String) -> [Provenance] { SourceKind.allCases.compactMap { provenance(of: slug, $0) } }
 
   /// The spec in the folder's files; nil for a category without a file.
   package func load(checkedBy rules: [any Rule] = []) -> LoadedSpecification? {

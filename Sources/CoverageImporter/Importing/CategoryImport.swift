@@ -9,8 +9,10 @@ package struct CategoryImport: Sendable {
     package var text: String?
     /// Whether the file differs from the one before the import.
     package var isChanged = true
+    /// The texts of the files about the sources.
+    package var records: [(kind: SourceKind, text: String)] = []
     /// The text of the file about the page.
-    package var provenance: String?
+    package var provenance: String? { records.first { $0.kind == .page }?.text }
     package var diagnostics: [Diagnostic]
     /// The content of the file that the page does not have.
     package var losses: [Diagnostic] = []
@@ -19,11 +21,17 @@ package struct CategoryImport: Sendable {
   /// The files of a connector before the import.
   package struct Present: Sendable {
     package var connector: SpecFile?
-    package var provenance: SpecFile?
+    /// What sources have stated before.
+    package var records: [Provenance]
 
-    package init(connector: SpecFile? = nil, provenance: SpecFile? = nil) {
+    package init(connector: SpecFile? = nil, records: [Provenance] = []) {
       self.connector = connector
-      self.provenance = provenance
+      self.records = records
+    }
+
+    package init(connector: SpecFile? = nil, provenance: SpecFile?) {
+      let record = provenance.flatMap { JSONDocument(parsing: $0).root }.flatMap(Provenance.init)
+      self.init(connector: connector, records: [record].compactMap(\.self))
     }
   }
 
@@ -41,32 +49,43 @@ package struct CategoryImport: Sendable {
     if let draft { category = draft }
   }
 
+  /// What a source states of a connector, with what its record says of the source.
+  package struct Statement: Sendable {
+    var page: ImportedPage
+    /// The digest of what the source says of the connector.
+    var digest: String
+    /// The source's address, or the name of its file.
+    var source: String
+  }
+
   /// Imports a page.
   ///
   /// The category gets what the page adds only where the page has no error.
   package mutating func add(
     _ page: ImportedPage, _ text: PageText, over present: Present, source: String, date: String?, allowsLoss: Bool
   ) -> Result {
-    let (result, draft) = imported(page, text, over: present, source: source, date: date, allowsLoss: allowsLoss)
+    let statement = Statement(page: page, digest: SHA256.hexadecimal(of: text.bytes), source: source)
+    let terms = ImportRun.Terms(date: date, allowsLoss: allowsLoss)
+    let (result, draft) = imported([statement], over: present, terms)
     take(draft)
     return result
   }
 
-  /// The result of importing a page, and the category with the additions of the page; nil where it adds nothing.
+  /// The result of importing statements of one connector, and the category with what they add; nil where they add nothing.
   ///
-  /// As long as no page adds anything, pages can be imported in any order and at once.
-  ///
-  /// - Parameters:
-  ///   - source: The page's address, or the name of its file.
-  ///   - date: The day of the import, `YYYY-MM-DD`.
-  ///   - allowsLoss: Whether the file may lose what the page does not have.
+  /// As long as nothing is added, connectors can be imported in any order and at once.
   package func imported(
-    _ page: ImportedPage, _ text: PageText, over present: Present, source: String, date: String?, allowsLoss: Bool
+    _ statements: [Statement], over present: Present, _ terms: ImportRun.Terms
   ) -> (result: Result, extended: CategoryDraft?) {
     var draft = category
-    let proposal = SpecProposal(page, for: &draft)
-    var result = Result(slug: page.slug.value, diagnostics: proposal.diagnostics)
-    guard let connector = proposal.connector else { return (result, nil) }
+    var result = Result(slug: statements[0].page.slug.value, diagnostics: [])
+    var connectors: [ProposedConnector] = []
+    for statement in statements {
+      let proposal = SpecProposal(statement.page, for: &draft)
+      result.diagnostics += proposal.diagnostics
+      if let connector = proposal.connector { connectors.append(connector) }
+    }
+    guard connectors.count == statements.count else { return (result, nil) }
     var existing: JSONNode?
     if let file = present.connector {
       let document = JSONDocument(parsing: file)
@@ -74,19 +93,26 @@ package struct CategoryImport: Sendable {
       guard document.diagnostics.isEmpty, let root = document.root else { return (result, nil) }
       existing = root
     }
-    let recorded = present.provenance.flatMap { JSONDocument(parsing: $0).root }.flatMap(Provenance.init)
+    let recorded = present.records
+    let kinds = Set(connectors.map(\.kind))
+    let union = StatementUnion(
+      connectors, records: recorded.filter { !kinds.contains($0.kind) }, terms.precedence, in: draft)
+    result.diagnostics += union.diagnostics
     let merge = ConnectorMerge(
-      connector, into: existing, of: present.connector, provenance: recorded, schema: schema,
-      allowsLoss: allowsLoss)
+      union.connector, into: existing, of: present.connector, records: recorded.filter { kinds.contains($0.kind) },
+      schema: schema, allowsLoss: terms.allowsLoss)
     result.losses = merge.losses
     result.diagnostics += merge.diagnostics
-    if !allowsLoss, !merge.losses.isEmpty { return (result, nil) }
+    if !terms.allowsLoss, !merge.losses.isEmpty { return (result, nil) }
     result.isChanged = merge.node != existing
     result.text = result.isChanged ? merge.text : present.connector.map { String(decoding: $0.bytes, as: UTF8.self) }
-    var record = Provenance(of: connector, page: text, source: source, date: date)
-    // Without a new day, what is known of the same page stays known.
-    if date == nil, recorded?.digest == record.digest { record.date = recorded?.date }
-    result.provenance = record.text
+    for (connector, statement) in zip(connectors, statements) {
+      var record = Provenance(of: connector, digest: statement.digest, source: statement.source, date: terms.date)
+      let before = recorded.first { $0.kind == connector.kind }
+      // Without a new day, what is known of the same page stays known.
+      if terms.date == nil, before?.digest == record.digest { record.date = before?.date }
+      result.records.append((connector.kind, record.text))
+    }
     return (result, draft.additions.count == category.additions.count ? nil : draft)
   }
 }

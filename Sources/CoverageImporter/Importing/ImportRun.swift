@@ -1,8 +1,8 @@
 import _CoverageSpec
 
-/// One import: pages and the files of a catalogue in, the files that change out.
+/// One import: sources and the files of a catalogue in, the files that change out.
 package struct ImportRun: Sendable {
-  /// The choices that hold for all pages of an import.
+  /// The choices that hold for all sources of an import.
   package struct Terms: Sendable {
     /// The address of the page; nil for the name of its file.
     var source: String?
@@ -10,8 +10,13 @@ package struct ImportRun: Sendable {
     var date: String?
     /// Whether connectors lose what their pages do not list.
     var allowsLoss: Bool
+    /// The order in which sources that disagree are believed.
+    var precedence: Precedence
 
-    package init(source: String? = nil, date: String? = nil, allowsLoss: Bool = false) {
+    package init(
+      source: String? = nil, date: String? = nil, allowsLoss: Bool = false, precedence: Precedence = .standard
+    ) {
+      self.precedence = precedence
       self.source = source
       self.date = date
       self.allowsLoss = allowsLoss
@@ -33,64 +38,153 @@ package struct ImportRun: Sendable {
   private let catalogue: Catalogue
   private let facts: PageFacts
   private let terms: Terms
+  /// The connectors of sources of data that wait for the pages of the same slugs, and their slugs in order.
+  private var waiting: [String: [Stated]] = [:]
+  private var order: [String] = []
   private var categories: [Started] = []
   /// The numbers of the categories by the names in pages.
   private var numbers: [String: Int] = [:]
   package private(set) var diagnostics: [Diagnostic] = []
   package private(set) var importedCount = 0
-  /// The pages by the dialect in which they were read.
-  package private(set) var dialects: [(page: String, name: String)] = []
+  /// The sources by the format in which they were read.
+  package private(set) var formats: [(source: String, name: String)] = []
+  /// What sources have that a spec has no place for.
+  package private(set) var leftOut: [(source: String, what: String)] = []
+  /// The number of connectors in all sources: one a page, be it readable or not.
+  package private(set) var connectorCount = 0
+
+  /// A connector of a source.
+  private struct Stated {
+    var connector: StatedConnector
+    var text: PageText
+  }
+
+  /// The statements of all sources about a connector in one category.
+  private struct Unit {
+    var category: Int
+    var statements: [CategoryImport.Statement]
+    var page: ImportedPage { statements[0].page }
+  }
 
   package init(into catalogue: Catalogue, _ facts: PageFacts = PageFacts(), _ terms: Terms = Terms()) {
     self.catalogue = catalogue
-    self.facts = facts
+    self.facts = facts.knowing(catalogue)
     self.terms = terms
   }
 
-  /// Imports pages on all cores.
+  /// Imports sources on all cores.
   ///
-  /// - Parameter progress: Called with the number of pages after each batch.
-  /// - Throws: An error for a page of a category that the catalogue has no place for.
+  /// - Parameter progress: Called after each batch with the number of its connectors, and that of all.
+  /// - Throws: An error for a connector of a category that the catalogue has no place for.
   package mutating func add(
-    _ texts: [PageText], progress: (Int) -> Void = { _ in }
+    _ texts: [PageText], progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(Catalogue.ForeignCategory) {
-    for start in stride(from: 0, to: texts.count, by: Self.batchSize) {
-      let batch = Array(texts[start...].prefix(Self.batchSize))
-      try add(batch: batch)
-      progress(batch.count)
+    let arePages = texts.concurrentMap(SourceReaders.isPage)
+    let pages = zip(texts, arePages).filter(\.1).map(\.0)
+    connectorCount += pages.count
+    for text in zip(texts, arePages).filter({ !$0.1 }).map(\.0) { try read(text) }
+    for batch in pages.batches(of: Self.batchSize) {
+      try add(pages: batch)
+      progress(batch.count, connectorCount)
+    }
+    for batch in order.filter({ waiting[$0] != nil }).batches(of: Self.batchSize) {
+      add(units: try units(of: batch.map { waiting.removeValue(forKey: $0) ?? [] }))
+      progress(batch.count, connectorCount)
     }
   }
 
-  /// The number of pages that are merged with one state of their category: enough for all cores, and few enough that
-  /// little is repeated where a page adds to it.
+  /// The number of connectors that are merged with one state of their category: enough for all cores, and few enough that
+  /// little is repeated where one adds to it.
   private static let batchSize = 64
 
-  private mutating func add(batch texts: [PageText]) throws(Catalogue.ForeignCategory) {
-    // The pages with the numbers of their categories.
-    var known: [(page: ImportedPage, text: PageText, category: Int)] = []
-    for (text, read) in zip(texts, texts.concurrentMap { [facts] in PageReaders.read($0, facts) }) {
-      diagnostics += read.diagnostics
-      if let dialect = read.dialect { dialects.append((text.path, dialect)) }
-      if let page = read.page { known.append((page, text, try number(of: page))) }
+  /// Reads a source of data, whose connectors wait for pages.
+  private mutating func read(_ text: PageText) throws(Catalogue.ForeignCategory) {
+    let read = SourceReaders.read(text, facts)
+    note(read, of: text)
+    connectorCount += max(read.connectors.count, 1)
+    if let vocabulary = read.vocabulary { try add(vocabulary) }
+    for connector in read.connectors {
+      if waiting[connector.slug] == nil { order.append(connector.slug) }
+      waiting[connector.slug, default: []].append(Stated(connector: connector, text: text))
     }
+  }
+
+  private mutating func note(_ read: SourceStatements, of text: PageText) {
+    diagnostics += read.diagnostics
+    if let format = read.format { formats.append((text.path, format)) }
+    leftOut += read.leftOut.map { (text.path, $0) }
+  }
+
+  /// Adds what a source says of a category to it.
+  private mutating func add(_ vocabulary: StatedVocabulary) throws(Catalogue.ForeignCategory) {
+    let number = try number(of: vocabulary.category)
+    var draft = categories[number].pages.category
+    let proposal = SpecProposal(vocabulary, for: &draft)
+    diagnostics += proposal.diagnostics
+    if draft.additions.count > categories[number].size { categories[number].pages.take(draft) }
+  }
+
+  private mutating func add(pages texts: [PageText]) throws(Catalogue.ForeignCategory) {
+    var known: [[Stated]] = []
+    for (text, read) in zip(texts, texts.concurrentMap { [facts] in SourceReaders.read($0, facts) }) {
+      note(read, of: text)
+      guard let connector = read.connectors.first else { continue }
+      known.append([Stated(connector: connector, text: text)] + (waiting.removeValue(forKey: connector.slug) ?? []))
+    }
+    add(units: try units(of: known))
+  }
+
+  /// The statements about connectors by category.
+  private mutating func units(of connectors: [[Stated]]) throws(Catalogue.ForeignCategory) -> [Unit] {
+    let source = terms.source
+    let read = connectors.concurrentMap { stated in
+      stated.map { one in
+        var (statements, diagnostics) = one.connector.read()
+        if diagnostics.contains(where: { $0.severity == .error }) { statements = [] }
+        let digest = statements.isEmpty ? "" : one.connector.digest()
+        let name = one.text.path.split(separator: "/").last.map(String.init) ?? one.text.path
+        return (
+          statements.map { CategoryImport.Statement(page: $0, digest: digest, source: source ?? name) }, diagnostics
+        )
+      }
+    }
+    var units: [Unit] = []
+    for sources in read {
+      var own: [Unit] = []
+      for (statements, found) in sources {
+        diagnostics += found
+        for statement in statements {
+          let category = try number(of: statement.page.category)
+          if let index = own.firstIndex(where: { $0.category == category }) {
+            own[index].statements.append(statement)
+          } else {
+            own.append(Unit(category: category, statements: [statement]))
+          }
+        }
+      }
+      units += own
+    }
+    return units
+  }
+
+  private mutating func add(units: [Unit]) {
     let (before, terms) = (categories, terms)
-    let imports = known.concurrentMap { before[$0.category].imported($0.page, $0.text, terms) }
-    for (known, ready) in zip(known, imports) where !isRepeated(known.page, in: known.category) {
+    let imports = units.concurrentMap { before[$0.category].imported($0.statements, terms) }
+    for (unit, ready) in zip(units, imports) where !isRepeated(unit.page, in: unit.category) {
       // Where a page has added to the category meanwhile, this one may find there what it would have added too.
-      let isCurrent = categories[known.category].size == before[known.category].size
-      let (result, extended) =
-        isCurrent ? ready : categories[known.category].imported(known.page, known.text, terms)
-      categories[known.category].pages.take(extended)
-      take(result, in: known.category)
+      let isCurrent = categories[unit.category].size == before[unit.category].size
+      let (result, extended) = isCurrent ? ready : categories[unit.category].imported(unit.statements, terms)
+      categories[unit.category].pages.take(extended)
+      take(result, in: unit.category)
     }
   }
 
   /// The number of the category of a page, which is started where it is new.
-  private mutating func number(of page: ImportedPage) throws(Catalogue.ForeignCategory) -> Int {
-    if let number = numbers[page.category.value] { return number }
-    let folder = try catalogue.folder(of: page.category.value)
+  private mutating func number(of name: Located<String>) throws(Catalogue.ForeignCategory) -> Int {
+    if let number = numbers[name.value] { return number }
+    let folder = try catalogue.folder(of: name.value)
     let known = categories.firstIndex { $0.folder.path == folder.path }
-    numbers[page.category.value] = known ?? categories.count
+    numbers[name.value] = known ?? categories.count
     if let known { return known }
     categories.append(Started(folder: folder, pages: CategoryImport(folder.draft, schema: folder.schema)))
     if folder.category == nil {
@@ -98,7 +192,7 @@ package struct ImportRun: Sendable {
         .warning(
           "started-category",
           "the spec has no category '\(folder.id)'; it is started with guessed types, which $comment marks",
-          at: page.category.location))
+          at: name.location))
     }
     return categories.count - 1
   }
@@ -153,16 +247,15 @@ package struct ImportRun: Sendable {
 }
 
 extension ImportRun.Started {
-  /// Imports a page over the files of its connector.
+  /// Imports statements over the files of their connector.
   fileprivate func imported(
-    _ page: ImportedPage, _ text: PageText, _ terms: ImportRun.Terms
+    _ statements: [CategoryImport.Statement], _ terms: ImportRun.Terms
   ) -> (result: CategoryImport.Result, extended: CategoryDraft?) {
-    let path = folder.connectorPath(page.slug.value)
+    let slug = statements[0].page.slug.value
+    let path = folder.connectorPath(slug)
     let present = CategoryImport.Present(
-      connector: folder.connectors.first { $0.path == path }, provenance: folder.record(of: page.slug.value))
-    let name = text.path.split(separator: "/").last.map(String.init) ?? text.path
-    return pages.imported(
-      page, text, over: present, source: terms.source ?? name, date: terms.date, allowsLoss: terms.allowsLoss)
+      connector: folder.connectors.first { $0.path == path }, records: folder.provenance(of: slug))
+    return pages.imported(statements, over: present, terms)
   }
 
   /// Findings in files that are not written after all, as the files have them now, or with words that none has them yet.
@@ -204,10 +297,31 @@ extension ImportRun.Started {
 
   /// The records of the imports that differ from those before.
   fileprivate var records: [SpecFile] {
-    slugs.compactMap { slug in
-      guard let text = results[slug]?.provenance else { return nil }
-      let bytes = Array(text.utf8)
-      return folder.record(of: slug)?.bytes == bytes ? nil : SpecFile(path: folder.recordPath(slug), bytes: bytes)
+    slugs.flatMap { slug in
+      (results[slug]?.records ?? []).compactMap { kind, text in
+        let bytes = Array(text.utf8)
+        if folder.record(of: slug, kind)?.bytes == bytes { return nil }
+        return SpecFile(path: folder.recordPath(slug, kind), bytes: bytes)
+      }
     }
+  }
+}
+
+extension PageFacts {
+  /// The facts with what a catalogue knows.
+  func knowing(_ catalogue: Catalogue) -> PageFacts {
+    var facts = self
+    if catalogue.folders.count == 1 { facts.onlyCategory = catalogue.folders[0].draft.name }
+    facts.names = { name in
+      (try? catalogue.folder(of: name)).flatMap { $0.category == nil ? nil : KnownNames($0) }
+    }
+    return facts
+  }
+}
+
+extension Array {
+  /// The elements in order, so many at a time.
+  fileprivate func batches(of size: Int) -> [Array] {
+    stride(from: 0, to: count, by: size).map { Array(self[$0...].prefix(size)) }
   }
 }

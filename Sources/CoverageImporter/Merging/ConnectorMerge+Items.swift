@@ -13,7 +13,7 @@ extension ConnectorMerge {
     if old.isEmpty {
       return items.map { item in
         // Most items of most pages have nothing but a name.
-        if item.note == nil, moving.isEmpty { return .string(item.id) }
+        if item.note == nil, item.remarks.isEmpty, moving.isEmpty { return .string(item.id) }
         return new(item, at: prefix + item.id)
       }
     }
@@ -23,12 +23,16 @@ extension ConnectorMerge {
     result.reserveCapacity(items.count)
     for element in old {
       guard let id = element.itemID, let item = onPage[id] else {
+        if keeps(prefix + (element.itemID ?? "")) {
+          result.append(element)
+          continue
+        }
         loseCell(prefix + (element.itemID ?? ""), element, at: element.offset)
         continue
       }
       known.insert(id)
       let note = merged(element["note"], with: item.note, at: prefix + id, place: element.offset)
-      result.append(element.withNote(note))
+      result.append(element.withNote(note).with(item.remarks, id))
     }
     if known.count == items.count { return result }
     // A new name is inserted behind its predecessor on the page.
@@ -47,7 +51,7 @@ extension ConnectorMerge {
   /// An item that the file does not have.
   private mutating func new(_ item: ProposedItem, at path: String) -> JSONNode {
     let note = item.note.flatMap { merged(nil, with: $0, at: path, place: 0) }
-    return .item(item.id, remarks: movedRemarks(of: path), note: note)
+    return .item(item.id, remarks: movedRemarks(of: path), note: note).with(item.remarks, item.id)
   }
 
   /// Merges paths that are not supported: removes those that the page supports, and adds those of the page.
@@ -66,7 +70,8 @@ extension ConnectorMerge {
     }
     for item in items where !result.contains(where: { $0.itemID == item.id }) {
       result.append(
-        .item(item.id, remarks: movedRemarks(of: item.id), note: item.note.map { JSONNode(note: $0.text) }))
+        .item(item.id, remarks: movedRemarks(of: item.id), note: item.note.map { JSONNode(note: $0.text) })
+          .with(item.remarks, item.id))
     }
     if result != old { set(key, to: result.isEmpty ? nil : .list(result)) }
   }
@@ -93,6 +98,16 @@ extension ConnectorMerge {
     } else {
       lose(node.remarks, of: path)
     }
+  }
+}
+
+extension JSONNode {
+  /// An item of a list with the stage and the age that a source states.
+  fileprivate func with(_ remarks: [JSONMember], _ id: String) -> JSONNode {
+    if remarks.isEmpty { return self }
+    var item = string == nil ? self : .object([JSONMember("id", .string(id))])
+    for remark in remarks { item.set(remark.key, to: remark.value, order: KeyOrder.item) }
+    return item
   }
 }
 
@@ -135,6 +150,8 @@ extension ConnectorMerge {
         members.append(member)
       } else if let group = onPage[member.key] {
         members.append(JSONMember(member.key, merge(&self, group, member.value)))
+      } else if keeps(member.key) {
+        members.append(member)
       } else {
         loseGroup(member)
       }
@@ -165,6 +182,10 @@ extension ConnectorMerge {
     result.set(key, to: .list(items), order: KeyOrder.group)
     let note = merged(node?["note"], with: group.note, at: group.id, place: node?.offset ?? 0)
     result.set("note", to: note, order: KeyOrder.group)
+    for remark in group.remarks { result.set(remark.key, to: remark.value, order: KeyOrder.group) }
+    for limit in group.limits where result[limit.key] == nil {
+      result.set(limit.key, to: limit.value, order: KeyOrder.group)
+    }
     if let words = group.constraintWords, result["constraints"] == nil, result["values"] == nil {
       warn(
         "constraint-words", "this text of the page is not a constraint yet; add the constraint by hand", at: words)

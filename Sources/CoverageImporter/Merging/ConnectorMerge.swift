@@ -14,7 +14,14 @@ package struct ConnectorMerge {
 
   let connector: ProposedConnector
   let existing: JSONNode?
+  /// The record of the source whose notes are merged.
   let provenance: Provenance?
+  /// The cells that the sources of this import have stated before.
+  private let statedBefore: Set<String>
+  /// The cells that the sources call something else than supported.
+  private let denied: Set<String>
+  /// Whether what the sources do not list is not there.
+  private let isComplete: Bool
   /// The remarks of entries that the page gives another status, by coverage path, until they stand there.
   var moving: [String: [JSONMember]] = [:]
   private let lines: LineTable
@@ -25,16 +32,20 @@ package struct ConnectorMerge {
   /// - Parameters:
   ///   - file: The file, where there is one.
   ///   - existing: Its tree.
+  ///   - records: What the sources of this import have stated before.
   ///   - schema: The address of the schema that a new file names.
   ///   - allowsLoss: Whether losses are taken, and reported as warnings.
   package init(
-    _ connector: ProposedConnector, into existing: JSONNode?, of file: SpecFile?, provenance: Provenance?,
+    _ connector: ProposedConnector, into existing: JSONNode?, of file: SpecFile?, records: [Provenance],
     schema: String?, allowsLoss: Bool = false
   ) {
     self.allowsLoss = allowsLoss
     self.connector = connector
     self.existing = existing
-    self.provenance = provenance
+    provenance = records.first { $0.kind == connector.kind }
+    isComplete = connector.kinds.contains(where: \.isComplete)
+    statedBefore = isComplete ? [] : Set(records.lazy.flatMap(\.cells).map(\.path))
+    denied = isComplete ? [] : Set((connector.unsupported + connector.notImplemented).map(\.id))
     lines = LineTable(path: file?.path ?? "", bytes: file?.bytes ?? [])
     node =
       existing
@@ -52,6 +63,11 @@ package struct ConnectorMerge {
     mergeStatuses("unsupported", connector.unsupported)
     mergeStatuses("not_implemented", connector.notImplemented)
     for (path, remarks) in moving.sorted(by: { $0.key < $1.key }) { lose(remarks, of: path) }
+  }
+
+  /// Whether an item of the file stays that the sources do not list: they never did, and call it nothing else now.
+  func keeps(_ path: String) -> Bool {
+    !isComplete && !statedBefore.contains(path) && !denied.contains(path)
   }
 
   mutating func set(_ key: String, to value: JSONNode?) { node.set(key, to: value, order: KeyOrder.connector) }
@@ -85,7 +101,9 @@ package struct ConnectorMerge {
   }
 
   private mutating func mergeHead() {
+    mergeAssets()
     let name = connector.name
+    guard existing == nil || connector.kinds.contains(where: \.statesName) else { return }
     if let old = node["name"]?.string, old != name.value {
       warn(
         "name-changed", "the name \(old.quoted) becomes \(name.value.quoted); Swift names may follow it",
@@ -100,6 +118,13 @@ package struct ConnectorMerge {
       }
       set(key, to: .string(value))
     }
+  }
+
+  private mutating func mergeAssets() {
+    if connector.assets.isEmpty { return }
+    var assets = node["assets"] ?? .object([])
+    for (asset, address) in connector.assets { assets.set(asset.rawValue, to: .string(address)) }
+    set("assets", to: assets)
   }
 
   /// The note of an item after the import.
@@ -155,6 +180,13 @@ extension ConnectorMerge {
   /// Merges the notes of the whole page, which are identified by their text.
   mutating func mergeNotes() {
     let old = existing?["notes"]?.elements ?? []
+    guard connector.kinds.contains(where: \.statesHead) else {
+      // A source of which notes are no part adds those that nobody has had.
+      let known = Set(old.map { Provenance.digest(of: $0.noteText ?? "") } + (provenance?.pageNotes ?? []))
+      let new = connector.notes.filter { !known.contains(Provenance.digest(of: $0.text)) }
+      if !new.isEmpty { set("notes", to: .list(old + new.map { JSONNode(note: $0.text) })) }
+      return
+    }
     let match = NoteMatch(connector.notes, spec: old.map { $0.noteText ?? "" }, recorded: provenance?.pageNotes)
     var result = old
     for (number, place) in match.replaced { result[place] = JSONNode(note: connector.notes[number].text) }
@@ -182,7 +214,7 @@ extension ConnectorMerge {
       let title = guide["title"]?.string ?? ""
       if let new = page.first(where: { $0.title == title }) {
         result.append(merged(guide, with: new))
-      } else if provenance?.guide(title) != nil {
+      } else if connector.kinds.contains(where: \.statesHead), provenance?.guide(title) != nil {
         lose("lost-guide", "the guide \(title.quoted)", at: guide.offset)
         lose(guide.remarks, of: title)
       } else {
@@ -204,7 +236,7 @@ extension ConnectorMerge {
     let decision = NoteDecision(
       spec: old["description"]?.string, page: guide.description, recorded: provenance?.guide(guide.title),
       wasImported: provenance != nil)
-    if case .take = decision {
+    if case .take = decision, connector.kinds.contains(where: \.statesHead) {
       warn(
         "note-changed", "the page has changed the description of the guide \(guide.title.quoted)", at: guide.location)
       result.set("description", to: .string(guide.description))

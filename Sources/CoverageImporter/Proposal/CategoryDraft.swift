@@ -11,7 +11,7 @@ package struct CategoryDraft: Sendable {
   /// Descriptions of the additions, in the order of discovery.
   package private(set) var additions: [String] = []
 
-  private let root: JSONNode
+  private var root: JSONNode
   var models: [DraftModel]
   var actions: [DraftAction]
   var features: [DraftFeature]
@@ -48,6 +48,20 @@ package struct CategoryDraft: Sendable {
     typeNames = Set((root["types"]?.elements ?? []).compactMap { $0["id"]?.string } + models.map(\.record))
   }
 
+  /// Adds keys that the category has no value for, and types that it does not declare.
+  mutating func add(_ head: [JSONMember], _ types: [JSONNode]) {
+    for member in head where isNew && root[member.key] == nil {
+      root.set(member.key, to: member.value, order: KeyOrder.category)
+    }
+    var all = root["types"]?.elements ?? []
+    for type in types {
+      guard let id = type["id"]?.string, typeNames.insert(id).inserted else { continue }
+      all.append(type)
+      note("type \(id)")
+    }
+    if !all.isEmpty { root.set("types", to: .list(all), order: KeyOrder.category) }
+  }
+
   mutating func note(_ addition: String) { additions.append(addition) }
 
   /// A name for records that nothing else has.
@@ -71,6 +85,7 @@ package struct CategoryDraft: Sendable {
 /// A model of a category, with the fields that pages add.
 struct DraftModel: Sendable {
   let id: String
+  let vendorID: String
   let label: String
   let record: String
   private var node: JSONNode
@@ -82,20 +97,23 @@ struct DraftModel: Sendable {
     guard let id = node["id"]?.string else { return nil }
     self.id = id
     self.node = node
+    vendorID = node["vendor_id"]?.string ?? id
     label = node["label"]?.string ?? id
     record = node["record"]?.string ?? ""
     fields = node["fields"]?.elements ?? []
     names = Set(fields.compactMap { $0["id"]?.string })
   }
 
-  init(id: String, vendorID: String, label: String, record: String) {
+  init(id: String, vendorID: String, label: String, record: String, _ declared: [JSONMember] = []) {
     self.id = id
+    self.vendorID = vendorID
     self.label = label
     self.record = record
     node = .object(of: [
       "$comment": .string("Added on import; the record's name is a guess."), "id": .string(id),
       "vendor_id": .string(vendorID), "label": .string(label), "record": .string(record), "fields": .list([]),
     ])
+    for member in declared { node.set(member.key, to: member.value) }
     fields = []
     names = []
     isChanged = true

@@ -3,6 +3,7 @@ import _CoverageSpec
 /// An action of a category, with the inputs that pages add.
 struct DraftAction: Sendable {
   let id: String
+  let vendorID: String
   let label: String
   let twin: String?
   private var node: JSONNode
@@ -14,19 +15,27 @@ struct DraftAction: Sendable {
   /// The first leaf in a group by its own name.
   private(set) var nested: [String: String] = [:]
   /// The leaves that pages have added, by the parts of their paths.
-  private var added: [(parts: ArraySlice<String>, type: String)] = []
+  private var added: [Addition] = []
+
+  /// A leaf that is added, by the parts of its path below a group, with what is said of it.
+  private struct Addition {
+    var parts: ArraySlice<String>
+    var members: [JSONMember]
+  }
 
   init?(_ node: JSONNode) {
     guard let id = node["id"]?.string else { return nil }
     self.id = id
     self.node = node
+    vendorID = node["vendor_id"]?.string ?? id
     label = node["label"]?.string ?? id
     twin = node["twin_of"]?.string
     index(node["inputs"]?.elements ?? [], under: "")
   }
 
-  init(id: String, vendorID: String, label: String, category: String) {
+  init(id: String, vendorID: String, label: String, category: String, _ declared: [JSONMember] = []) {
     self.id = id
+    self.vendorID = vendorID
     self.label = label
     twin = nil
     let route = "/\(category)/\(id.replacing("_", with: "-"))"
@@ -35,6 +44,7 @@ struct DraftAction: Sendable {
       "vendor_id": .string(vendorID), "label": .string(label), "method": .string("POST"), "route": .string(route),
       "inputs": .list([]),
     ])
+    for member in declared { node.set(member.key, to: member.value) }
   }
 
   var json: JSONNode {
@@ -83,8 +93,20 @@ struct DraftAction: Sendable {
   mutating func add(_ path: String, type: String, item: (String) -> String?) {
     let parts = path.split(separator: ".").map(String.init)
     addLeaf(path, type: type)
-    added.append((parts[...], type))
+    let members = [JSONMember("type", .string(type)), JSONMember("$comment", .string(LabelWords.guessMark))]
+    added.append(Addition(parts: parts[...], members: members))
     for above in Self.groups(above: path) where groups[above] == nil { groups.updateValue(item(above), forKey: above) }
+  }
+
+  /// Adds a leaf of which a source states the type and more.
+  ///
+  /// - Parameter items: The names of elements of the groups that are lists, by their paths.
+  mutating func add(_ path: String, declared: [JSONMember], items: [String: String]) {
+    addLeaf(path, type: declared.first { $0.key == "type" }?.value.string ?? "json")
+    added.append(Addition(parts: path.split(separator: ".").map(String.init)[...], members: declared))
+    for above in Self.groups(above: path) where groups[above] == nil {
+      groups.updateValue(items[above], forKey: above)
+    }
   }
 
   /// The paths of the groups that a path lies in, outermost first.
@@ -93,19 +115,16 @@ struct DraftAction: Sendable {
   }
 
   /// Nodes with the added leaves; a missing group is created with its first leaf.
-  private func inserting(
-    _ added: [(parts: ArraySlice<String>, type: String)], under prefix: String, into nodes: [JSONNode]
-  ) -> [JSONNode] {
+  private func inserting(_ added: [Addition], under prefix: String, into nodes: [JSONNode]) -> [JSONNode] {
     var nodes = nodes
     var numbers = Dictionary(
       nodes.enumerated().compactMap { number, node in node["id"]?.string.map { ($0, number) } }
     ) { first, _ in first }
-    var inside: [Int: [(parts: ArraySlice<String>, type: String)]] = [:]
-    for (parts, type) in added {
-      guard let name = parts.first else { continue }
-      if parts.count == 1 {
-        nodes.append(
-          .object(of: ["id": .string(name), "type": .string(type), "$comment": .string(LabelWords.guessMark)]))
+    var inside: [Int: [Addition]] = [:]
+    for leaf in added {
+      guard let name = leaf.parts.first else { continue }
+      if leaf.parts.count == 1 {
+        nodes.append(.object([JSONMember("id", .string(name))] + leaf.members))
         continue
       }
       if numbers[name] == nil {
@@ -113,7 +132,9 @@ struct DraftAction: Sendable {
         numbers[name] = nodes.count
         nodes.append(.object(of: ["id": .string(name), "item": item.map(JSONNode.string), "inputs": .list([])]))
       }
-      if let number = numbers[name] { inside[number, default: []].append((parts.dropFirst(), type)) }
+      if let number = numbers[name] {
+        inside[number, default: []].append(Addition(parts: leaf.parts.dropFirst(), members: leaf.members))
+      }
     }
     for (number, added) in inside {
       let inputs = nodes[number]["inputs"]?.elements ?? []

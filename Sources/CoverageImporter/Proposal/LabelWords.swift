@@ -16,6 +16,13 @@ enum LabelWords {
     return parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
+  /// The label of many records: `Job Posting` becomes `Job Postings`.
+  static func plural(_ label: String) -> String {
+    let vowels = ["ay", "ey", "oy", "uy"]
+    if label.hasSuffix("y"), !vowels.contains(where: label.hasSuffix) { return label.dropLast() + "ies" }
+    return ["s", "x", "ch", "sh"].contains { label.hasSuffix($0) } ? label + "es" : label + "s"
+  }
+
   static func singular(_ word: String) -> String {
     if word.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
     for ending in ["sses", "xes", "ches", "shes"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }

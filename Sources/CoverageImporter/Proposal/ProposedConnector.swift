@@ -2,11 +2,15 @@ import _CoverageSpec
 
 /// The content of a page in the ids of a category: the content of the connector's file after the import.
 package struct ProposedConnector: Sendable {
+  package var kind = SourceKind.page
+  /// The kinds of all sources that it is the union of.
+  package var kinds: [SourceKind] = []
   package var slug: Located<String>
   package var name: Located<String>
   package var title: String?
   package var stage: String?
   package var access: String?
+  package var assets: [(asset: Asset, address: String)] = []
   package var notes: [Note]
   package var guides: [PageGuide]
   package var models: [ProposedGroup] = []
@@ -22,6 +26,9 @@ package struct ProposedGroup: Sendable {
   package var id: String
   package var items: [ProposedItem] = []
   package var note: Note?
+  package var remarks: [JSONMember] = []
+  /// Constraints and value maps, where the source has them.
+  package var limits: [JSONMember] = []
   package var constraintWords: SourceLocation?
   /// The action that has the same inputs and the same note on the page, and is its twin in the category.
   package var twin: String?
@@ -32,6 +39,8 @@ package struct ProposedGroup: Sendable {
 package struct ProposedItem: Sendable {
   package var id: String
   package var note: Note?
+  /// The stage and the age of the single capability.
+  package var remarks: [JSONMember] = []
   package var location: SourceLocation
 }
 

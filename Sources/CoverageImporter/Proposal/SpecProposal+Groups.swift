@@ -3,6 +3,17 @@ import _CoverageSpec
 extension SpecProposal {
   /// The number of the model that a section is about, which is added where it is new.
   mutating func model(for section: PageSection, _ category: inout CategoryDraft) -> Int? {
+    if let stated = section.id {
+      if let number = category.models.firstIndex(where: { stated.names($0.id, $0.vendorID, in: category.id) }) {
+        return number
+      }
+      guard let (id, vendorID) = newIDs(stated, section, "model", category) else { return nil }
+      let record = category.takeRecordName(LabelWords.record(of: section.label))
+      category.models.append(
+        DraftModel(id: id, vendorID: vendorID, label: section.label, record: record, section.declared))
+      category.note("model \(id)")
+      return category.models.count - 1
+    }
     if let number = category.models.firstIndex(where: { $0.label == section.label }) {
       return number
     }
@@ -22,6 +33,16 @@ extension SpecProposal {
 
   /// The number of the action that a section is about, which is added where it is new.
   mutating func action(for section: PageSection, _ category: inout CategoryDraft) -> Int? {
+    if let stated = section.id {
+      if let number = category.actions.firstIndex(where: { stated.names($0.id, $0.vendorID, in: category.id) }) {
+        return number
+      }
+      guard let (id, vendorID) = newIDs(stated, section, "action", category) else { return nil }
+      category.actions.append(
+        DraftAction(id: id, vendorID: vendorID, label: section.label, category: category.id, section.declared))
+      category.note("action \(id)")
+      return category.actions.count - 1
+    }
     if let number = category.actions.firstIndex(where: { $0.label == section.label }) {
       return number
     }
@@ -36,6 +57,35 @@ extension SpecProposal {
       category.note("action \(id)")
       return category.actions.count - 1
     }
+  }
+
+  /// The ids of a model or an action that the category lacks, by what the source states.
+  private mutating func newIDs(
+    _ stated: StatedID, _ section: PageSection, _ what: String, _ category: CategoryDraft
+  ) -> (id: String, vendorID: String)? {
+    let (id, vendorID) =
+      switch stated {
+      case .own(let id): (id, section.declared.first { $0.key == "vendor_id" }?.value.string ?? id)
+      case .vendor(let vendorID): (StatedID.id(ofVendorID: vendorID, in: category.id), vendorID)
+      }
+    guard isIdentifier(id), id != "features", !category.models.contains(where: { $0.id == id }),
+      !category.actions.contains(where: { $0.id == id })
+    else {
+      report(
+        .error(
+          "no-id",
+          "\(id.quoted) cannot be the id of a \(what): it is taken or no id; add the \(what) to category.json "
+            + "by hand", at: section.location))
+      return nil
+    }
+    if !category.isNew {
+      let known = what == "model" ? category.models.map(\.id) : category.actions.map(\.id)
+      let hint = suggestion(for: id, among: known)
+      report(
+        .warning(
+          "proposed-\(what)", "the category has no \(what) \(id.quoted); it is added\(hint)", at: section.location))
+    }
+    return (id, vendorID)
   }
 
   private enum Found {
@@ -89,6 +139,12 @@ extension SpecProposal {
           at: row.location))
       return false
     }
+    if !row.declared.isEmpty {
+      let field = JSONNode.object([JSONMember("id", .string(row.name))] + row.declared)
+      category.models[number].add(field, after: predecessor)
+      category.note("field \(category.models[number].id).\(row.name)")
+      return true
+    }
     var field = category.models.lazy.compactMap { $0.field(row.name) }.first
     field?.set("expands", to: nil)
     field?.set("$comment", to: .string(LabelWords.guessMark))
@@ -121,6 +177,11 @@ extension SpecProposal {
           "\(row.name.quoted) and another input of \(id.quoted) exclude each other: one of them is a group of inputs",
           at: row.location))
       return false
+    }
+    if !row.declared.isEmpty {
+      category.actions[number].add(row.name, declared: row.declared, items: row.items)
+      category.note("input \(id).\(row.name)")
+      return true
     }
     let name = row.name.split(separator: ".").last.map(String.init) ?? row.name
     let type =

@@ -12,13 +12,23 @@ package struct SpecProposal {
   /// Proposes a connector, and adds to the category what it lacks.
   package init(_ page: ImportedPage, for category: inout CategoryDraft) {
     var connector = ProposedConnector(
-      slug: page.slug, name: page.name, title: page.title == page.name.value ? nil : page.title, stage: page.stage,
-      access: page.access, notes: page.notes, guides: page.guides)
+      kind: page.kind, kinds: [page.kind], slug: page.slug, name: page.name,
+      title: page.title == page.name.value ? nil : page.title, stage: page.stage,
+      access: page.access, assets: page.assets, notes: page.notes, guides: page.guides)
     for section in page.models { add(section, to: &connector, &category) }
     for section in page.actions { add(section, to: &connector, &category) }
     Self.findTwins(page, &connector, category)
     addFeatures(page.features, to: &connector, &category)
     self.connector = diagnostics.contains { $0.severity == .error } ? nil : connector
+  }
+
+  /// Adds to a category what a vocabulary has and it lacks.
+  package init(_ vocabulary: StatedVocabulary, for category: inout CategoryDraft) {
+    category.add(vocabulary.head, vocabulary.types)
+    var nothing = ProposedConnector(
+      slug: vocabulary.category, name: vocabulary.category, notes: [], guides: [])
+    for section in vocabulary.models + vocabulary.actions { add(section, to: &nothing, &category) }
+    addFeatures(vocabulary.features, to: &nothing, &category)
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -37,22 +47,37 @@ package struct SpecProposal {
     }
     guard let number, let id, !repeats(section, id) else { return }
     if section.status != .supported {
-      connector.add(ProposedItem(id: id, note: section.note, location: section.location), section.status)
+      connector.add(
+        ProposedItem(id: id, note: section.note, remarks: section.remarks, location: section.location), section.status)
     }
     var group = ProposedGroup(
-      id: id, note: section.note, constraintWords: section.constraintWords, location: section.location)
+      id: id, note: section.note, remarks: section.remarks, limits: section.limits,
+      constraintWords: section.constraintWords, location: section.location)
     var predecessor: String?
     group.items.reserveCapacity(section.rows.count)
     for row in section.rows {
       guard takes(row, after: predecessor, section.kind, number, &category) else { continue }
       predecessor = row.name
       if row.status == .supported {
-        group.items.append(ProposedItem(id: row.name, note: row.note, location: row.location))
+        group.items.append(ProposedItem(id: row.name, note: row.note, remarks: row.remarks, location: row.location))
       } else {
-        connector.add(ProposedItem(id: "\(id).\(row.name)", note: row.note, location: row.location), row.status)
+        connector.add(
+          ProposedItem(id: "\(id).\(row.name)", note: row.note, remarks: row.remarks, location: row.location),
+          row.status)
       }
     }
-    guard section.status == .supported else { return }
+    guard section.status == .supported else {
+      if let row = group.items.first {
+        let (member, owner) = section.kind == .model ? ("field", "model") : ("input", "action")
+        report(
+          .warning(
+            "member-without-owner",
+            "\(group.items.count) \(group.items.count == 1 ? member : member + "s") of \(id.quoted), \(row.id.quoted) first, "
+              + "\(group.items.count == 1 ? "is" : "are") supported here, and the \(owner) is not; they are left out",
+            at: row.location))
+      }
+      return
+    }
     if section.kind == .model { connector.models.append(group) } else { connector.actions.append(group) }
   }
 
@@ -101,6 +126,7 @@ package struct SpecProposal {
       }
       let isSame =
         action.note?.text == twin.note?.text
+        && action.limits == twin.limits && action.remarks == twin.remarks
         && action.items.elementsEqual(twin.items) { $0.id == $1.id && $0.note?.text == $1.note?.text }
       if isSame { connector.actions[index].twin = id }
     }
@@ -120,7 +146,9 @@ extension ProposedConnector {
     if status == .supported {
       features.append(item)
     } else {
-      add(ProposedItem(id: "features.\(item.id)", note: item.note, location: item.location), status)
+      add(
+        ProposedItem(id: "features.\(item.id)", note: item.note, remarks: item.remarks, location: item.location), status
+      )
     }
   }
 }
@@ -134,13 +162,15 @@ extension SpecProposal {
     for row in rows {
       guard let id = feature(for: row, below: above, &category) else { continue }
       above.append((row, id))
-      connector.addFeature(ProposedItem(id: id, note: row.note, location: row.location), row.status)
+      connector.addFeature(
+        ProposedItem(id: id, note: row.note, remarks: row.remarks, location: row.location), row.status)
     }
   }
 
   private mutating func feature(
     for row: PageRow, below above: [(row: PageRow, id: String)], _ category: inout CategoryDraft
   ) -> String? {
+    if let id = row.id { return feature(id, row, &category) }
     let known = category.features.filter { $0.label == row.name && !above.map(\.id).contains($0.id) }
     let parent = Self.parent(of: row, among: above)
     let reachable = known.filter { feature in
@@ -159,6 +189,24 @@ extension SpecProposal {
       return nil
     }
     return newFeature(row, below: parent, &category)
+  }
+
+  /// The feature with an id that the source states.
+  private mutating func feature(_ id: String, _ row: PageRow, _ category: inout CategoryDraft) -> String? {
+    if category.features.contains(where: { $0.id == id }) { return id }
+    guard isIdentifier(id) else {
+      report(.error("bad-name", "\(id.quoted) is no id of a feature", at: row.location))
+      return nil
+    }
+    if !category.isNew {
+      let hint = suggestion(for: row.name, among: category.features.map(\.label))
+      report(
+        .warning("proposed-feature", "the category has no feature \(id.quoted); it is added\(hint)", at: row.location))
+    }
+    let node = JSONNode.object([JSONMember("id", .string(id)), JSONMember("label", .string(row.name))] + row.declared)
+    category.features += [DraftFeature(node)].compactMap(\.self)
+    category.note("feature \(id)")
+    return id
   }
 
   /// The feature that a row is indented below.

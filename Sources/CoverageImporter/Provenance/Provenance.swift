@@ -6,6 +6,8 @@ import _CoverageSpec
 /// has changed a note since the last import, while the spec may have reworded it.
 package struct Provenance: Sendable {
   package var slug: String
+  /// What sort of source it is; each sort has a record of its own.
+  package var kind: SourceKind
   /// The page's address, or the name of its file.
   package var source: String
   /// The SHA-256 digest of the page in hexadecimal digits.
@@ -22,13 +24,18 @@ package struct Provenance: Sendable {
   private let noteDigests: [String: String]?
   /// The page's lines by coverage path.
   package var cells: [(path: String, line: Int)]
+  /// The statuses of the cells that the source calls something else than supported.
+  package var statuses: [String: Status]
 
   /// The record of an import.
-  package init(of connector: ProposedConnector, page: PageText, source: String, date: String?) {
+  ///
+  /// - Parameter digest: The digest of what the source says of the connector.
+  package init(of connector: ProposedConnector, digest: String, source: String, date: String?) {
     slug = connector.slug.value
+    kind = connector.kind
     self.source = source
     self.date = date
-    digest = SHA256.hexadecimal(of: page.bytes)
+    self.digest = digest
     pageNotes = connector.notes.map { Self.digest(of: $0.text) }
     guides = connector.guides.map { ($0.title, Self.digest(of: $0.description)) }
     notes = connector.notedPaths.map { ($0.path, Self.digest(of: $0.note.text)) }
@@ -36,7 +43,18 @@ package struct Provenance: Sendable {
     var cells: [(path: String, line: Int)] = []
     connector.forEachCell { cells.append(($0, $1.line)) }
     self.cells = cells
+    let unsupported = connector.unsupported.map { ($0.id, Status.unsupported) }
+    let notImplemented = connector.notImplemented.map { ($0.id, Status.notImplemented) }
+    statuses = Dictionary(unsupported + notImplemented) { first, _ in first }
   }
+
+  /// The cells with their statuses, and their places in the source.
+  var stated: [(path: String, status: Status, location: SourceLocation)] {
+    cells.map { ($0.path, statuses[$0.path] ?? .supported, SourceLocation(path: source, line: $0.line, column: 1)) }
+  }
+
+  /// The ending of the name of a record's file, behind the slug: `.json` for pages, `.answer.json` for answers.
+  static func ending(_ kind: SourceKind) -> String { kind == .page ? ".json" : ".\(kind.rawValue).json" }
 
   /// The digest of a note, which does not depend on list markers and line breaks.
   static func digest(of note: String) -> String {
@@ -58,8 +76,12 @@ extension Provenance {
       let pageNotes = Self.elements(root["page_notes"]).flatMap({ Self.all($0.map(\.string)) }),
       let guides = Self.members(root["guides"]).flatMap({ Self.all($0.map(Self.text)) }),
       let notes = Self.members(root["notes"]).flatMap({ Self.all($0.map(Self.text)) }),
-      let lines = Self.members(root["lines"]).flatMap({ Self.all($0.map(Self.line)) })
+      let lines = Self.members(root["lines"]).flatMap({ Self.all($0.map(Self.line)) }),
+      let kind = root["kind"].map({ $0.string.flatMap(SourceKind.init) }) ?? .page,
+      let statuses = Self.members(root["statuses"]).flatMap({ Self.all($0.map(Self.status)) })
     else { return nil }
+    self.kind = kind
+    self.statuses = Dictionary(statuses) { first, _ in first }
     self.slug = slug
     self.source = source
     self.digest = digest
@@ -93,6 +115,10 @@ extension Provenance {
     member.value.string.map { (member.key, $0) }
   }
 
+  private static func status(_ member: JSONMember) -> (String, Status)? {
+    member.value.string.flatMap(Status.init).map { (member.key, $0) }
+  }
+
   private static func line(_ member: JSONMember) -> (path: String, line: Int)? {
     guard case .number(let line) = member.value.value else { return nil }
     return Int(line).map { (member.key, $0) }
@@ -101,10 +127,14 @@ extension Provenance {
   /// The text of the record's file.
   package var text: String {
     let head = JSONNode.object(of: [
-      "format": 1, "slug": .string(slug), "source": .string(source), "date": date.map(JSONNode.string),
+      "format": 1, "slug": .string(slug), "kind": kind == .page ? nil : .string(kind.rawValue),
+      "source": .string(source), "date": date.map(JSONNode.string),
       "digest": .string(digest), "page_notes": JSONNode.strings(pageNotes).unlessEmpty,
       "guides": JSONNode.object(guides.map { JSONMember($0.title, .string($0.digest)) }).unlessEmpty,
       "notes": JSONNode.object(notes.map { JSONMember($0.path, .string($0.digest)) }).unlessEmpty,
+      "statuses": JSONNode.object(
+        cells.compactMap { cell in statuses[cell.path].map { JSONMember(cell.path, .string($0.rawValue)) } }
+      ).unlessEmpty,
     ]).text(.file)
     if cells.isEmpty { return head }
     // The lines are nearly all of the file; they are written without a tree of them, and look as if there had been one.
@@ -161,6 +191,22 @@ extension Provenance {
   }
 }
 
+extension SourceAgreementRule {
+  /// The rule with what the records of imports state.
+  package init(recordedIn files: [SpecFile]) {
+    let records = files.compactMap { JSONDocument(parsing: $0).root.flatMap(Provenance.init) }
+      .sorted { Precedence.standard.rank($0.kind) < Precedence.standard.rank($1.kind) }
+    let statements = Dictionary(grouping: records, by: \.slug).mapValues { records in
+      records.map { record in
+        record.stated.map { path, status, location in
+          Statement(path: path, status: status, place: "\(location.path):\(location.line)")
+        }
+      }
+    }
+    self.init(statements)
+  }
+}
+
 /// A cell of a spec with the page that it was taken from.
 package struct Evidence: Sendable {
   package var slug: String
@@ -174,15 +220,21 @@ package struct Evidence: Sendable {
 }
 
 extension Evidence {
-  /// The evidence of each cell that a connector lists.
-  package static func all(of connector: ConnectorEntry, _ provenance: Provenance?) -> [Evidence] {
-    let lines = Dictionary((provenance?.cells ?? []).map { ($0.path, $0.line) }) { first, _ in first }
+  /// The evidence of each cell that a connector lists: the newest of the sources that say so.
+  package static func all(of connector: ConnectorEntry, _ records: [Provenance]) -> [Evidence] {
+    // Days in this form are in the order of their texts; a source without a day is the oldest.
+    let newestFirst = records.enumerated().sorted { a, b in
+      (b.element.date ?? "", a.offset) < (a.element.date ?? "", b.offset)
+    }.map { record in
+      (record.element, Dictionary(record.element.cells.map { ($0.path, $0.line) }) { first, _ in first })
+    }
     return connector.cells.map { cell in
       let path = cell.path
-      let line = lines[path]
+      let found = newestFirst.lazy.compactMap { record, lines in
+        (record.statuses[path] ?? .supported) == cell.status ? lines[path].map { (record, $0) } : nil
+      }.first
       return Evidence(
-        slug: connector.slug, path: path, source: line == nil ? nil : provenance?.source, line: line,
-        date: line == nil ? nil : provenance?.date)
+        slug: connector.slug, path: path, source: found?.0.source, line: found?.1, date: found?.0.date)
     }
   }
 }

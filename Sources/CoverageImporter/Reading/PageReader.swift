@@ -31,11 +31,14 @@ package enum PageReaders {
       findings.error("invalid-utf8", "a byte here is not UTF-8; save the page as UTF-8", at: location)
       return ReadPage(diagnostics: findings.diagnostics)
     }
-    let lines = page.lines
+    return read(page.lines, of: page.path, facts)
+  }
+
+  static func read(_ lines: [PageLine], of path: String, _ facts: PageFacts) -> ReadPage {
     guard let reader = all.first(where: { $0.recognises(lines) }) else {
-      return ReadPage(diagnostics: [PageFindings.noConnectorPage(page.path)])
+      return ReadPage(diagnostics: [PageFindings.noConnectorPage(path)])
     }
-    var result = reader.read(lines, of: page.path, facts)
+    var result = reader.read(lines, of: path, facts)
     result.dialect = reader.dialect
     return result
   }
@@ -45,6 +48,12 @@ package enum PageReaders {
 package struct PageFacts: Sendable {
   package var category: String?
   package var slug: String?
+  /// The name of the only category of the catalogue, which a source that names none is of.
+  var onlyCategory: String?
+  /// The names that the catalogue has in a category; nil where there is no such category.
+  var names: (@Sendable (_ category: String) -> KnownNames?)?
+  /// The map of a table's words, where one was given.
+  package var tableMap: TableMap?
 
   package init(category: String? = nil, slug: String? = nil) {
     self.category = category

@@ -70,7 +70,7 @@ extension JSONMember {
 /// The order of keys in the objects of spec files, by which new keys are inserted.
 package enum KeyOrder {
   package static let category = [
-    "$schema", "$comment", "format", "id", "name", "swift_name", "error_codes", "types", "models", "list_parameters",
+    "$schema", "$comment", "format", "id", "name", "description", "swift_name", "tools_json", "error_codes", "types", "models", "list_parameters",
     "actions", "features", "moved",
   ]
   package static let connector = [
@@ -79,8 +79,8 @@ package enum KeyOrder {
   ]
   /// A model or an action of a connector.
   package static let group = [
-    "$comment", "fields", "inputs", "same_as", "note", "constraints", "values", "differs",
+    "$comment", "fields", "inputs", "same_as", "note", "stage", "since", "constraints", "values", "differs",
   ]
   /// An element of a list of a connector.
-  package static let item = ["$comment", "id", "note"]
+  package static let item = ["$comment", "id", "note", "stage", "since"]
 }

@@ -48,13 +48,25 @@ package struct JSONDocument: Sendable {
   }
 
   private static func parse(
-    _ bytes: [UInt8], count: Int, _ lines: LineTable
+    _ bytes: [UInt8], from start: Int = 0, count: Int, _ lines: LineTable
   ) -> (root: JSONNode?, diagnostics: [Diagnostic]) {
     bytes.withUnsafeBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { return (nil, []) }
-      var parser = JSONParser(bytes: start, count: count, lines: lines)
+      guard let first = buffer.baseAddress else { return (nil, []) }
+      var parser = JSONParser(bytes: first, count: count, lines: lines)
+      parser.position = start
       return (parser.parseFile(), parser.diagnostics)
     }
+  }
+
+  /// Reads a value inside of a file, whose bytes have to be well-formed UTF-8.
+  ///
+  /// - Parameters:
+  ///   - range: The offsets of the value's bytes, which may have white space around it.
+  ///   - lines: The lines of the whole file, so that places are those in it.
+  package init(parsing range: Range<Int>, of bytes: [UInt8], _ lines: LineTable) {
+    let (root, diagnostics) = Self.parse(
+      bytes.isEmpty ? [0] : bytes, from: range.lowerBound, count: range.upperBound, lines)
+    self.init(root: root, diagnostics: diagnostics, lines: lines)
   }
 
   private init(root: JSONNode? = nil, diagnostics: [Diagnostic], lines: LineTable) {

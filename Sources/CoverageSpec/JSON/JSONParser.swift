@@ -27,7 +27,7 @@ struct JSONParser {
 
   /// Reads the whole file; nil after an error of grammar.
   mutating func parseFile() -> JSONNode? {
-    if end >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
+    if position == 0, end >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
       report("byte-order-mark", "the file starts with a byte-order mark; save it without", at: 0)
       position = 3
     }

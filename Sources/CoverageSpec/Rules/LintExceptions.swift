@@ -2,6 +2,8 @@
 struct LintExceptions {
   /// The warnings that can be silenced.
   let warningIdentifiers: Set<String>
+  /// Those of rules that give all their warnings.
+  let complete: Set<String>
 
   /// The common part of a warning and the exceptions that silence it.
   private struct Subject: Hashable {
@@ -25,7 +27,7 @@ struct LintExceptions {
         rule: exception.rule.value, coveragePath: exception.path.value, file: exception.location.path)
       silenced.insert(subject)
       // The second of two equal exceptions is a duplicate but not unused.
-      if !warned.contains(subject) {
+      if !warned.contains(subject), complete.contains(subject.rule) {
         let message =
           "no \(exception.rule.value.quoted) warning is left at \(exception.path.value.quoted); remove the exception"
         problems.append(.error("unused-exception", message, at: exception.location))

@@ -3,6 +3,9 @@ package protocol Rule: Sendable {
   /// The identifier of the warnings that the rule gives and that a `lint` exception can silence; nil for none.
   var warningIdentifier: String? { get }
 
+  /// Whether the rule knows all that it needs, so that an exception from a warning that it does not give is unused.
+  var knowsAll: Bool { get }
+
   /// The findings of the rule, in any order.
   ///
   /// The specification may lack what could not be read, and its required texts may be empty.
@@ -13,6 +16,7 @@ package protocol Rule: Sendable {
 
 extension Rule {
   package var warningIdentifier: String? { nil }
+  package var knowsAll: Bool { true }
 }
 
 /// The rules that hold for every category.
@@ -25,7 +29,7 @@ package enum StandardRules {
     AllowedValueRule(), ConstraintFitRule(), ConstraintSubjectRule(), ContradictionRule(), CoveragePathRule(),
     DuplicateEntryRule(),
     ParentRule(), ListedNameRule(), SameAsRule(), SlugRule(), MovedSlugRule(), ValueMapRule(),
-    LimitingWordsRule(), TwinDifferenceRule(), UncoveredReferenceRule(),
+    LimitingWordsRule(), TwinDifferenceRule(), UncoveredReferenceRule(), SourceAgreementRule(),
   ]
 }
 
@@ -55,9 +59,10 @@ struct RuleRun {
     // Without rules no exception can be called unused or unknown.
     if rules.isEmpty { return [] }
     let warningIdentifiers = Set(rules.compactMap(\.warningIdentifier))
+    let knowing = Set(rules.filter(\.knowsAll).compactMap(\.warningIdentifier))
     let index = CategoryIndex(specification.category)
     let found = rules.concurrentMap { $0.check(specification, in: index) }.flatMap(\.self)
-    let withExceptions = LintExceptions(warningIdentifiers: warningIdentifiers).apply(
+    let withExceptions = LintExceptions(warningIdentifiers: warningIdentifiers, complete: knowing).apply(
       to: found, in: specification, index)
     return withExceptions.filter { !isFollowUp($0) }
   }

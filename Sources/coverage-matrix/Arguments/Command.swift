@@ -88,7 +88,7 @@ extension CommandDescription.Value {
   static let category = Self(name: "<id>", completion: .ofSpec(.categories))
   static let file = Self.path("<file>")
   static let folder = Self.path("<folder>")
-  static let page = Self.path("<page>")
+  static let source = Self.path("<source>")
   static let slug = Self(name: "<slug>", completion: .ofSpec(.slugs))
   static let coveragePath = Self(name: "<path>", completion: .ofSpec(.paths))
 

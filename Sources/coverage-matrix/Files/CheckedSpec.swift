@@ -7,21 +7,17 @@ extension LoadedSpec {
   init(
     checking folders: [CategoryFolder], configuredBy configuration: TargetConfiguration?, findings: [Diagnostic] = []
   ) throws {
-    try self.init(
-      of: folders, configuredBy: configuration, findings: findings + folders.flatMap { $0.recordDiagnostics() })
+    let records = folders.map { ($0.path, $0.records()) }
+    let problems = records.flatMap { $0.1.diagnostics + $0.1.files.flatMap(Provenance.diagnostics) }
+    try self.init(of: folders, configuredBy: configuration, findings: findings + problems) { folder in
+      let files = records.first { $0.0 == folder.path }?.1.files ?? []
+      return [SourceAgreementRule(recordedIn: files)]
+    }
   }
 
   /// Prints all findings, those about outputs last.
   func report(_ format: FindingFormat, outputs: [Finding] = [], on terminal: inout Terminal) {
     format.print(diagnostics.map(Finding.init) + outputs, in: files, on: &terminal)
-  }
-}
-
-extension CategoryFolder {
-  /// The errors in the records of imports.
-  fileprivate func recordDiagnostics() -> [Diagnostic] {
-    let records = records()
-    return records.diagnostics + records.files.flatMap(Provenance.diagnostics)
   }
 }
 

@@ -7,18 +7,19 @@ import _CoverageSpec
 struct DriftCommand: Command {
   let description = CommandDescription(
     name: "drift",
-    summary: "Say what pages say differently from the spec.",
-    operands: [.many(.page)],
+    summary: "Say what sources say differently from the spec.",
+    operands: [.many(.source)],
     options: [.spec, .pageCategory, .pageSlug, .json],
     discussion: """
-      Lists the cells that pages have gained (+) and lost (-), notes that have changed (~) with the lines
-      that differ, and constraints that may be stale (?), each with its line on the page and in the spec.
-      A note that the spec words anew has changed when its page did since the last import; without a
+      Lists the cells that sources have gained (+) and lost (-) and those that they call something else
+      (!), notes that have changed (~) with the lines that differ, and constraints that may be stale (?),
+      each with its line in the source and in the spec. A source is a page, an answer, a report or a
+      table, as for import. A note that the spec words anew has changed when its page did since the last import; without a
       record of an import, when the two differ.
 
-      A page is a file, '-' for standard input, or a folder for all pages in it.
+      Give files, '-' for standard input, or folders for all sources in them.
 
-      Exit status: 0 when nothing has changed, 1 when something has, 2 for a page that cannot be read.
+      Exit status: 0 when nothing has changed, 1 when something has, 2 for a source that cannot be read.
       """,
     examples: ["coverage-matrix drift --spec Spec pages/*.mdx", "coverage-matrix drift --json acme.mdx"])
 

@@ -5,11 +5,11 @@ import _CoverageImporter
 import _CoverageSpec
 
 extension [PageText] {
-  private static let endings = [".mdx", ".md", ".txt"]
+  private static let endings = [".mdx", ".md", ".txt", ".json", ".csv", ".tsv"]
 
-  /// Reads pages on all cores: files, the pages of folders by name, and `-` for standard input.
+  /// Reads sources on all cores: files, the sources of folders by name, and `-` for standard input.
   ///
-  /// - Throws: `ToolError` of the first page that cannot be read.
+  /// - Throws: `ToolError` of the first source that cannot be read.
   init(readingFrom operands: [String]) throws {
     if operands.count(where: { $0 == "-" }) > 1 {
       throw ToolError("standard input, '-', can be read once")
@@ -34,14 +34,14 @@ extension [PageText] {
     }
   }
 
-  /// The pages that an operand names.
+  /// The sources that an operand names.
   private static func paths(at operand: String) throws -> [String] {
     guard operand != "-", FolderContents.isFolder(operand) else { return [operand] }
     let names = try FolderContents.names(at: operand).filter { name in
       !name.hasPrefix(".") && endings.contains { name.lowercased().hasSuffix($0) }
     }
     if names.isEmpty {
-      throw ToolError("'\(operand.onOneLine)' has no pages, which end with \(endings.joined(separator: ", "))")
+      throw ToolError("'\(operand.onOneLine)' has no sources, which end with \(endings.joined(separator: ", "))")
     }
     return names.map { operand.hasSuffix("/") ? operand + $0 : "\(operand)/\($0)" }
   }
@@ -50,9 +50,9 @@ extension [PageText] {
 /// The options about what pages may not say of themselves.
 extension CommandDescription.Option {
   static let pageCategory = Self(
-    name: "--category", value: .category, help: "The id or the name of the category of pages that name none.")
+    name: "--category", value: .category, help: "The id or the name of the category of sources that name none.")
   static let pageSlug = Self(
-    name: "--slug", value: .slug, help: "The slug of a page that does not say it, where there is one page.")
+    name: "--slug", value: .slug, help: "The slug of a source that does not say it, where there is one.")
 }
 
 extension PageFacts {
@@ -60,7 +60,7 @@ extension PageFacts {
   init(_ arguments: ParsedArguments, pageCount: Int) throws {
     self.init(category: arguments[.pageCategory], slug: arguments[.pageSlug])
     if slug != nil, pageCount > 1 {
-      throw ToolError("option '--slug' is for one page, and there are \(pageCount)")
+      throw ToolError("option '--slug' is for one source, and there are \(pageCount)")
     }
   }
 }

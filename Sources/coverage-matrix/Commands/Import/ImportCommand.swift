@@ -4,48 +4,57 @@ import _CoverageGenerator
 import _CoverageImporter
 import _CoverageSpec
 
-/// `import`: turns pages into spec files.
+/// `import`: turns sources into spec files.
 struct ImportCommand: Command {
   static let allowLoss = CommandDescription.Option(
-    name: "--allow-loss", help: "Take out of the spec what the pages do not list.")
+    name: "--allow-loss", help: "Take out of the spec what the sources do not list.")
   static let source = CommandDescription.Option(
     name: "--source", value: .text("<url>"),
-    help: "The page's address, where there is one page (default: the file's name).")
+    help: "The source's address, where there is one (default: the file's name).")
   static let date = CommandDescription.Option(
-    name: "--date", value: .text("<YYYY-MM-DD>"), help: "The day that the pages are of; stale counts from it.")
+    name: "--date", value: .text("<YYYY-MM-DD>"), help: "The day that the sources are of; stale counts from it.")
+  static let prefer = CommandDescription.Option(
+    name: "--prefer", value: .choice(SourceKind.self),
+    help: "Of sources that disagree, the kind that is believed first (default: answer).")
+  static let map = CommandDescription.Option(
+    name: "--map", value: .file, help: "What the words of a spreadsheet mean.")
   static let dryRun = CommandDescription.Option(
-    name: "--dry-run", help: "Say how each page is read and what would change, and write nothing.")
+    name: "--dry-run", help: "Say how each source is read and what would change, and write nothing.")
 
   static let timings = CommandDescription.Option(
-    name: "--timings", help: "Say how long importing the pages and checking the spec took.")
+    name: "--timings", help: "Say how long importing the sources and checking the spec took.")
 
   let description = CommandDescription(
     name: "import",
-    summary: "Read connectors' pages into the spec.",
-    operands: [.many(.page)],
+    summary: "Read pages, vendors' answers, reports and tables into the spec.",
+    operands: [.many(.source)],
     options: [
-      .spec, .pageCategory, .pageSlug, Self.allowLoss, Self.source, Self.date, Self.dryRun, Self.timings,
+      .spec, .pageCategory, .pageSlug, Self.map, Self.prefer, Self.allowLoss, Self.source, Self.date, Self.dryRun,
+      Self.timings,
     ],
     discussion: """
-      A page is MDX or text off a screen: a file, '-' for standard input, or a folder for all pages in
-      it (.mdx, .md, .txt). Its category and its slug are read from it, or given where it does not say
-      them; a category that the spec lacks is started. Names that the category lacks are added to it
-      with a guessed type and a $comment that says so.
+      A source is a connector's page in MDX or as text off a screen; a vendor's answer, a provider list
+      or model operations in JSON; coverage.json or coverage.csv of another catalogue; or a spreadsheet
+      in CSV or TSV with connectors in columns or rows. Give files, '-' for standard input, or folders.
 
-      What a page does not list is unlisted. What the spec lists and the page does not is a loss: it is
-      listed, and nothing of the page is written without --allow-loss. A page that was cut off is an
-      error. Constraints, value maps, Swift names and comments stay.
+      Several sources of one connector are one import: ids and statuses come from answers first, labels,
+      notes, guides and stages from pages. Sources that disagree on a status are reported with both
+      places; --prefer says which is believed. Names that the category lacks are added to it with a
+      guessed type and a $comment that says so; a category that the spec lacks is started.
 
-      A note that the spec words anew stays until the page changes its own. Where each cell comes from
-      is kept in sources/<slug>.json of the category folder.
+      What a source does not list is unlisted. What the spec lists and a page does not is a loss: it is
+      listed, and nothing of the connector is written without --allow-loss. Constraints, value maps,
+      Swift names and comments stay, and so does a note that the spec words anew, until its source
+      changes it. Where each cell comes from is kept in sources/ of the category folder.
 
-      Exit status: 0 when every page is in the spec, 1 when one has errors or would lose something,
+      Exit status: 0 when every connector is in the spec, 1 when one has errors or would lose something,
       2 for arguments that cannot be used.
       """,
     examples: [
       "coverage-matrix import --spec Spec --date 2026-03-01 pages/*.mdx",
       "coverage-matrix import --spec Spec --source https://docs.example.com/acme acme.mdx",
-      "coverage-matrix import --spec Spec --category HRIS --slug acme -",
+      "coverage-matrix import --spec Spec --date 2026-03-01 tools.json pages",
+      "coverage-matrix import --spec Spec --category HRIS --map words.json plan.csv",
     ])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
@@ -54,22 +63,25 @@ struct ImportCommand: Command {
     var transaction = arguments.has(Self.dryRun) ? nil : try FileTransaction(in: spec)
     let clock = ContinuousClock()
     let start = clock.now
-    let pages = try [PageText](readingFrom: arguments.operands)
-    if arguments[Self.source] != nil, pages.count > 1 {
-      throw ToolError("option '--source' is for one page, and there are \(pages.count)")
+    let sources = try [PageText](readingFrom: arguments.operands)
+    if arguments[Self.source] != nil, sources.count > 1 {
+      throw ToolError("option '--source' is for one source, and there are \(sources.count)")
     }
+    var facts = try PageFacts(arguments, pageCount: sources.count)
+    facts.tableMap = try arguments[Self.map].map(TableMap.init(at:))
     var run = ImportRun(
-      into: try Catalogue(at: spec), try PageFacts(arguments, pageCount: pages.count),
+      into: try Catalogue(at: spec), facts,
       ImportRun.Terms(
-        source: arguments[Self.source], date: arguments[Self.date], allowsLoss: arguments.has(Self.allowLoss)))
+        source: arguments[Self.source], date: arguments[Self.date], allowsLoss: arguments.has(Self.allowLoss),
+        precedence: try Precedence(arguments)))
     var (read, last) = (0, clock.now)
     do {
-      try run.add(pages) { count in
+      try run.add(sources) { count, all in
         read += count
         // At most one line a second.
         guard clock.now - last >= .seconds(1) else { return }
         last = clock.now
-        terminal.error("\(read) of \(pages.count) pages imported")
+        terminal.error("\(read) of \(all) connectors imported")
       }
     } catch { throw ToolError(error) }
     let imported = clock.now
@@ -78,6 +90,7 @@ struct ImportCommand: Command {
       terminal.error("imported in \(imported - start), checked in \(clock.now - imported)")
     }
     for diagnostic in run.diagnostics { terminal.error(diagnostic.description) }
+    for (source, what) in run.leftOut { terminal.error("\(source.onOneLine) has more than a spec holds: \(what)") }
     guard isValid else {
       terminal.error("nothing is written: the spec would have the errors above")
       return .failure
@@ -87,7 +100,7 @@ struct ImportCommand: Command {
       "\(FileContents(at: file.path) == .absent ? "created" : "updated") \(file.path)"
     }
     if arguments.has(Self.dryRun) {
-      for (page, dialect) in run.dialects { terminal.print("\(page.onOneLine) is read as \(dialect)") }
+      for (source, format) in run.formats { terminal.print("\(source.onOneLine) is read as \(format)") }
       for change in changes { terminal.print(change) }
       terminal.print("nothing is written: this is a dry run")
     } else {
@@ -95,8 +108,33 @@ struct ImportCommand: Command {
       try transaction?.commit()
       for change in changes { terminal.print(change) }
     }
-    let count = run.importedCount
-    terminal.print("\(count) of \(pages.count) \(pages.count == 1 ? "page" : "pages") imported")
-    return count == pages.count ? .success : .failure
+    let (count, all) = (run.importedCount, run.connectorCount)
+    terminal.print("\(count) of \(all) \(all == 1 ? "connector" : "connectors") imported")
+    return count == all ? .success : .failure
+  }
+}
+
+extension Precedence {
+  /// The order that the arguments say, the usual one behind it.
+  fileprivate init(_ arguments: ParsedArguments) throws {
+    guard let word = arguments[ImportCommand.prefer] else {
+      self = .standard
+      return
+    }
+    guard let kind = SourceKind(rawValue: word) else {
+      let words = SourceKind.allCases.map(\.rawValue)
+      let hint = Suggestions().suggestion(for: word, among: words)
+      throw ToolError("'\(word.onOneLine)' is no kind of source: \(words.joined(separator: ", "))\(hint)")
+    }
+    self.init(preferring: [kind])
+  }
+}
+
+extension TableMap {
+  /// Reads the map at a path.
+  fileprivate init(at path: String) throws {
+    let (map, diagnostics) = TableMap.read(try SpecFile(readingFrom: path))
+    guard let map else { throw ToolError(diagnostics: diagnostics) }
+    self = map
   }
 }

@@ -1,0 +1,169 @@
+import _CoverageSpec
+
+/// The vendor's answer to `GET /tools/{category}`, which `tools.json` of this package is too: every connector with the
+/// status of every model, action, field, input and feature.
+enum ToolsAnswerReader: SourceReader {
+  static let format = "tools answer"
+  static let sign = "an object with a list 'data.tools'"
+
+  static func recognises(_ source: Source) -> Bool { source.outline.flatMap(tools) != nil }
+
+  static func read(_ source: Source, _ facts: PageFacts) -> SourceStatements {
+    let lines = LineTable(path: source.text.path, bytes: source.text.bytes)
+    guard let outline = source.outline, let list = tools(in: outline) else { return SourceStatements() }
+    guard let elements = outline.elements(of: list) else {
+      return SourceStatements(diagnostics: JSONSource.whole(source.text).diagnostics)
+    }
+    var statements = SourceStatements()
+    let category = facts.category
+    for (index, range) in elements.enumerated() {
+      let place = JSONSource(outline.bytes, lines, "data.tools[\(index)]")
+      guard let slug = outline.value("id", of: range).flatMap(place.text) else {
+        statements.diagnostics.append(
+          .error(
+            "missing-key", "'data.tools[\(index)]' has no 'id', the slug of a connector", at: place.start(of: range)))
+        continue
+      }
+      statements.connectors.append(
+        StatedConnector(slug, in: range, of: place) {
+          var reading = ToolReading(place, category, onlyCategory: facts.onlyCategory)
+          return reading.read(range)
+        })
+    }
+    return statements
+  }
+
+  private static func tools(in outline: JSONOutline) -> Range<Int>? {
+    let list = outline.value(["data", "tools"]) ?? outline.value(["tools"])
+    return list.flatMap { outline.isList($0) ? $0 : nil }
+  }
+}
+
+/// The reading of one connector of an answer.
+private struct ToolReading {
+  private let source: JSONSource
+  private let category: String?
+  private let onlyCategory: String?
+  private var diagnostics: [Diagnostic] = []
+  private var pages: [String: ImportedPage] = [:]
+  /// The categories in the order of the answer.
+  private var order: [String] = []
+
+  init(_ source: JSONSource, _ category: String?, onlyCategory: String?) {
+    self.source = source
+    self.category = category
+    self.onlyCategory = onlyCategory
+  }
+
+  mutating func read(_ range: Range<Int>) -> (statements: [ImportedPage], diagnostics: [Diagnostic]) {
+    let document = source.document(range)
+    guard let root = document.root, document.diagnostics.isEmpty else { return ([], document.diagnostics) }
+    let coverage = root["coverage"]
+    for (key, kind) in [("read_models", PageSection.Kind.model), ("write_actions", .action)] {
+      for group in coverage?[key]?.elements ?? [] { add(group, kind, root) }
+    }
+    let features = coverage?["features"]?.elements ?? []
+    if let feature = features.first {
+      if order.count > 1 {
+        report(
+          .warning(
+            "ambiguous-features", "the features of a connector of several categories name none; they are left out",
+            at: source.location(of: feature)))
+      } else if let name = order.first ?? category ?? onlyCategory {
+        start(name, root, at: feature)
+        let rows = features.compactMap { row($0, label: "label") }
+        pages[name]?.features = rows
+      }
+    }
+    return (order.compactMap { pages[$0] }, diagnostics)
+  }
+
+  private mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  private mutating func add(_ node: JSONNode, _ kind: PageSection.Kind, _ root: JSONNode) {
+    guard let id = text(node, "id"), let status = status(node) else { return }
+    let prefix = id.split(separator: "_").first.map(String.init)
+    let name = category ?? prefix?.uppercased() ?? id
+    start(name, root, at: node)
+    var section = PageSection(
+      kind: kind, id: .vendor(id), label: node["label"]?.string ?? words(ofID: id), status: status,
+      location: source.location(of: node))
+    section.rows = (node["fields"]?.elements ?? []).compactMap { row($0, label: nil) }
+    if kind == .model { pages[name]?.models.append(section) } else { pages[name]?.actions.append(section) }
+  }
+
+  private mutating func row(_ node: JSONNode, label: String?) -> PageRow? {
+    guard let id = text(node, "id"), let status = status(node) else { return nil }
+    var row = PageRow(name: id, status: status, location: source.location(of: node))
+    if let label {
+      row.name = node[label]?.string ?? words(ofID: id)
+      row.id = id
+    }
+    return row
+  }
+
+  /// Starts the statements about a category, with the head of the connector.
+  private mutating func start(_ name: String, _ root: JSONNode, at node: JSONNode) {
+    if pages[name] != nil { return }
+    let place = source.location(of: root)
+    let slug = root["id"]?.string ?? ""
+    var page = ImportedPage(
+      path: source.path, kind: .answer, category: Located(name, at: source.location(of: node)),
+      slug: Located(slug, at: place), name: Located(root["label"]?.string ?? slug, at: place), notes: [], guides: [],
+      models: [], actions: [], features: [])
+    page.assets = Asset.allCases.compactMap { asset in
+      guard let address = root["assets"]?[asset.rawValue]?.string, !address.isEmpty else { return nil }
+      return (asset, address)
+    }
+    if let address = root["connection_guide_url"], let url = address.string {
+      page.guides = [
+        PageGuide(
+          title: "Connection Setup Guide", description: "How to connect.", url: url,
+          location: source.location(of: address))
+      ]
+    }
+    for (key, access) in Self.access {
+      guard let node = root[key], let text = node.string, !text.isEmpty else { continue }
+      page.access = page.access ?? access
+      page.notes.append(Note(text, at: source.location(of: node)))
+    }
+    pages[name] = page
+    order.append(name)
+  }
+
+  /// The keys of texts about access, with the access that a spec calls it.
+  private static let access = [
+    ("partner_only_details_markdown", "partnership"), ("paid_api_details_markdown", "custom_plan"),
+    ("fast_track_details_markdown", nil),
+  ]
+
+  private mutating func text(_ node: JSONNode, _ key: String) -> String? {
+    if let text = node[key]?.string { return text }
+    report(
+      .error("missing-key", "\(key.quoted) is missing here; it has to be a text", at: source.location(of: node)))
+    return nil
+  }
+
+  private mutating func status(_ node: JSONNode) -> Status? {
+    guard let value = node["coverage_status"] else {
+      report(
+        .error(
+          "missing-key",
+          "'coverage_status' is missing here; it is one of \(Self.statuses.map(\.0).joined(separator: ", "))",
+          at: source.location(of: node)))
+      return nil
+    }
+    if let text = value.string, let (_, status) = Self.statuses.first(where: { $0.0 == text }) { return status }
+    let hint = value.string.map { Suggestions().suggestion(for: $0, among: Self.statuses.map(\.0)) } ?? ""
+    report(
+      .error(
+        "unknown-status", "unknown status \((value.string ?? "that is no text").quoted)\(hint)",
+        at: source.location(of: value)))
+    return nil
+  }
+
+  private static let statuses: [(String, Status)] = [
+    ("SUPPORTED", .supported), ("UNSUPPORTED", .unsupported), ("NOT_IMPLEMENTED", .notImplemented),
+    ("UNKNOWN", .unlisted),
+  ]
+}

@@ -1,0 +1,50 @@
+import _CoverageSpec
+
+/// The names that a catalogue has for capabilities and connectors, for sources that use words of their own.
+package struct KnownNames: Sendable {
+  /// A capability: the kind of its owner and its path.
+  struct Capability: Sendable, Hashable {
+    var kind: Cell.Kind
+    var path: String
+  }
+
+  /// The capabilities by path.
+  private var paths: [String: Capability] = [:]
+  /// The capabilities by their labels and their own names in lower case.
+  private var words: [String: [Capability]] = [:]
+  /// Slugs by slugs and names in lower case.
+  private var slugs: [String: String] = [:]
+
+  init(_ folder: ImportFolder) {
+    let draft = folder.draft
+    for model in draft.models {
+      add(Capability(kind: .model, path: model.id), model.label)
+      for field in model.fieldNames { add(Capability(kind: .field, path: "\(model.id).\(field)"), field) }
+    }
+    for action in draft.actions {
+      add(Capability(kind: .action, path: action.id), action.label)
+      for input in action.paths { add(Capability(kind: .input, path: "\(action.id).\(input)"), input) }
+    }
+    for feature in draft.features { add(Capability(kind: .feature, path: "features.\(feature.id)"), feature.label) }
+    for file in folder.connectors {
+      guard let root = JSONDocument(parsing: file).root, let slug = root["slug"]?.string else { continue }
+      slugs[slug.lowercased()] = slug
+      if let name = root["name"]?.string { slugs[name.lowercased()] = slug }
+    }
+  }
+
+  private mutating func add(_ capability: Capability, _ word: String) {
+    paths[capability.path] = capability
+    words[word.lowercased(), default: []].append(capability)
+  }
+
+  /// The capabilities that a name may mean: the one at the path, or those with the label.
+  func capabilities(named name: String) -> [Capability] {
+    paths[name].map { [$0] } ?? words[name.lowercased()] ?? []
+  }
+
+  func slug(named name: String) -> String? { slugs[name.lowercased()] }
+
+  /// The paths and words that there are, for suggestions.
+  var names: [String] { paths.keys.sorted() }
+}

@@ -1,0 +1,186 @@
+import _CoverageSpec
+
+/// A spreadsheet with a row for each capability and a column for each connector, or turned.
+enum WideTableReader: SourceReader {
+  static let format = "wide table"
+  static let sign = "rows of capabilities and columns of connectors, with words such as yes and no in the cells"
+
+  static func recognises(_ source: Source) -> Bool {
+    guard let table = source.table, table.rows.count > 1, table.rows.allSatisfy({ $0.count < 4_000 }) else {
+      return false
+    }
+    if source.text.path.hasSuffix(".csv") || source.text.path.hasSuffix(".tsv") { return true }
+    let words = StatusWords()
+    let cells = table.rows.dropFirst().flatMap { $0.dropFirst() }
+    return !cells.isEmpty && cells.count { words.read($0.text) != nil } * 2 > cells.count
+  }
+
+  static func read(_ source: Source, _ facts: PageFacts) -> SourceStatements {
+    guard let table = source.table else { return SourceStatements() }
+    if let quote = table.brokenQuote {
+      return SourceStatements(diagnostics: [
+        .error("broken-quote", "a cell that starts here with a quote does not end with one", at: quote)
+      ])
+    }
+    let map = facts.tableMap ?? TableMap()
+    guard let name = map.category ?? facts.category ?? facts.onlyCategory, let known = facts.names?(name) else {
+      return SourceStatements(diagnostics: [
+        .error(
+          "missing-category",
+          "a table needs a category that is there, whose paths and labels its rows are; say it with --category",
+          at: source.start
+        )
+      ])
+    }
+    var reading = WideReading(Located(name, at: source.start), known, map, path: source.text.path)
+    reading.read(table)
+    let digest = SHA256.hexadecimal(of: source.text.bytes)
+    var statements = SourceStatements(diagnostics: reading.diagnostics)
+    statements.connectors = reading.pages.map { StatedConnector($0, digest: digest) }
+    return statements
+  }
+}
+
+/// The reading of one table.
+private struct WideReading {
+  private let category: Located<String>
+  private let known: KnownNames
+  private let map: TableMap
+  private let path: String
+  private let words: StatusWords
+  private let suggestions = Suggestions()
+  private(set) var pages: [ImportedPage] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ category: Located<String>, _ known: KnownNames, _ map: TableMap, path: String) {
+    self.category = category
+    self.known = known
+    self.map = map
+    self.path = path
+    words = StatusWords(map.statuses)
+  }
+
+  mutating func read(_ given: DelimitedTable) {
+    let table = isTurned(given) ? given.turned : given
+    guard let head = table.rows.first else { return }
+    let columns = head.indices.dropFirst().compactMap { column in
+      map.ignored.contains(head[column].text) || head[column].text.isEmpty
+        ? nil : connector(head[column], table).map { (column, $0) }
+    }
+    var cells: [String: [(KnownNames.Capability, Status, Note?, SourceLocation)]] = [:]
+    for row in table.rows.dropFirst() {
+      guard let name = row.first, !map.ignored.contains(name.text), !name.text.isEmpty,
+        let capability = capability(name, table)
+      else { continue }
+      for (column, slug) in columns where column < row.count {
+        let place = table.location(row[column])
+        guard let cell = words.read(row[column].text) else {
+          report(
+            "unknown-word",
+            "\(row[column].text.quoted) is no word of a status that is known; say in the map's 'statuses' what it means",
+            at: place)
+          continue
+        }
+        cells[slug.value, default: []].append((capability, cell.status, cell.note.map { Note($0, at: place) }, place))
+      }
+    }
+    for (_, slug) in columns where !pages.contains(where: { $0.slug.value == slug.value }) {
+      pages.append(page(slug, cells[slug.value] ?? []))
+    }
+  }
+
+  /// Whether the rows are connectors: by the map, or by where more names of capabilities stand.
+  private func isTurned(_ table: DelimitedTable) -> Bool {
+    if let rows = map.rows { return rows == .connectors }
+    func count(_ cells: [DelimitedTable.Cell]) -> Int { cells.count { !capabilities($0.text).isEmpty } }
+    return count(table.rows.first ?? []) > count(table.rows.compactMap(\.first))
+  }
+
+  private func capabilities(_ name: String) -> [KnownNames.Capability] {
+    known.capabilities(named: map.paths[name] ?? name)
+  }
+
+  private mutating func capability(_ cell: DelimitedTable.Cell, _ table: DelimitedTable) -> KnownNames.Capability? {
+    let found = capabilities(cell.text)
+    if found.count == 1 { return found.first }
+    let place = table.location(cell)
+    if found.isEmpty {
+      let hint = suggestions.suggestion(for: cell.text, among: known.names)
+      report("unknown-path", "\(cell.text.quoted) is no path and no label of the category\(hint)", at: place)
+    } else {
+      let paths = found.map(\.path.quoted).joined(separator: " or ")
+      report(
+        "ambiguous-name", "\(cell.text.quoted) may be \(paths); write the path, or say it in the map's 'paths'",
+        at: place)
+    }
+    return nil
+  }
+
+  private mutating func connector(_ cell: DelimitedTable.Cell, _ table: DelimitedTable) -> Located<String>? {
+    let place = table.location(cell)
+    if let slug = map.connectors[cell.text] ?? known.slug(named: cell.text) { return Located(slug, at: place) }
+    let slug = LabelWords.id(of: cell.text)
+    if slug.isEmpty {
+      report("no-id", "no slug can be made from \(cell.text.quoted); say it in the map's 'connectors'", at: place)
+      return nil
+    }
+    return Located(slug, at: place)
+  }
+
+  private mutating func report(_ identifier: String, _ message: String, at place: SourceLocation) {
+    diagnostics.append(.error(identifier, message, at: place))
+  }
+
+  private func page(
+    _ slug: Located<String>, _ cells: [(KnownNames.Capability, Status, Note?, SourceLocation)]
+  ) -> ImportedPage {
+    var page = ImportedPage(
+      path: path, kind: .sheet, category: category, slug: slug, name: slug, notes: [], guides: [], models: [],
+      actions: [], features: [])
+    for (capability, status, note, place) in cells {
+      let (owner, member) = capability.path.splitPath
+      let row = PageRow(name: member ?? "", note: note, status: status, location: place)
+      switch capability.kind {
+      case .model, .action:
+        page.add(
+          PageSection(
+            kind: capability.kind == .model ? .model : .action, id: .own(owner), label: owner, status: status,
+            note: note,
+            location: place))
+      case .field: page.add(row, to: owner, .model)
+      case .input: page.add(row, to: owner, .action)
+      case .feature, .listed:
+        var feature = row
+        feature.id = member
+        page.features.append(feature)
+      }
+    }
+    return page
+  }
+}
+
+extension ImportedPage {
+  /// Adds a model or an action, of which rows may have stood before it.
+  fileprivate mutating func add(_ section: PageSection) {
+    let list = section.kind == .model ? \ImportedPage.models : \ImportedPage.actions
+    guard let index = self[keyPath: list].firstIndex(where: { $0.id == section.id }) else {
+      self[keyPath: list].append(section)
+      return
+    }
+    var section = section
+    section.rows = self[keyPath: list][index].rows
+    self[keyPath: list][index] = section
+  }
+
+  /// Adds a row; without a row of its own, the model or action has what its rows have.
+  fileprivate mutating func add(_ row: PageRow, to owner: String, _ kind: PageSection.Kind) {
+    let list = kind == .model ? \ImportedPage.models : \ImportedPage.actions
+    if let index = self[keyPath: list].firstIndex(where: { $0.id == .own(owner) }) {
+      self[keyPath: list][index].rows.append(row)
+      return
+    }
+    var section = PageSection(kind: kind, id: .own(owner), label: owner, location: row.location)
+    section.rows = [row]
+    self[keyPath: list].append(section)
+  }
+}

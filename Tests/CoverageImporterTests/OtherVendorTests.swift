@@ -1,0 +1,51 @@
+import Testing
+import _CoverageImporter
+import _CoverageSpec
+
+@Suite("Coverage of other vendors")
+struct OtherVendorTests {
+  @Test(
+    "A provider list becomes models with fields; what is nested is supported where a part is, and the rest is listed")
+  func providers() throws {
+    let text = #"""
+      [{ "id": "acme", "display_name": "Acme", "products": ["people"], "logo": "https://acme.example/l.png",
+        "supported_fields": { "people": {
+          "id": true, "name": false, "team": null, "address": { "city": false, "street": { "line": true } },
+          "pets": { "cat": false }, "cars": { "van": false, "bus": null } } } }]
+      """#
+    var catalogue = ImportedCatalogue()
+    try catalogue.add([PageText("providers.json", text)], category: "HRIS")
+    #expect(
+      try catalogue.cells("hris") == [
+        "acme people supported", "acme people.address supported", "acme people.id supported",
+        "acme people.name unsupported", "acme people.pets unsupported",
+      ])
+    #expect(
+      catalogue.run.leftOut.map(\.what) == [
+        "'products' of providers", "the keys below 'people.address', which is supported where one of them is",
+        "the keys below 'people.address.street', which is supported where one of them is",
+        "the keys below 'people.cars', which is supported where one of them is",
+        "the keys below 'people.pets', which is supported where one of them is",
+      ])
+    #expect(try catalogue.specification("hris").category.models[0].fields.map(\.id).count == 6)
+  }
+
+  @Test("Operations of models become models and actions")
+  func operations() throws {
+    let list = #"""
+      [{ "model_name": "JobPosting", "available_operations": ["FETCH", "CREATE"],
+         "required_post_parameters": ["title"], "supported_fields": ["id", "title"] }]
+      """#
+    let integrations =
+      #"[{ "name": "Acme", "slug": "acme", "categories": ["ats"], "available_model_operations": \#(list) }]"#
+    var catalogue = ImportedCatalogue()
+    try catalogue.add([PageText("integrations.json", integrations)])
+    #expect(
+      try catalogue.cells("ats") == [
+        "acme create_job_posting supported", "acme job_postings supported", "acme job_postings.id supported",
+        "acme job_postings.title supported",
+      ])
+    try catalogue.add([PageText("operations.json", list)], category: "ATS")
+    #expect(catalogue.findings.contains("the operations name no connector; say its slug with --slug [missing-slug]"))
+  }
+}

@@ -1,0 +1,63 @@
+import Testing
+import _CoverageGenerator
+import _CoverageImporter
+import _CoveragePages
+import _CoverageSpec
+
+@Suite("Outputs that are imported again")
+struct RoundTripTests {
+  /// The text of an output of one of the formats.
+  private func output(_ name: String, of specification: Specification) throws -> String {
+    let emitters: [any Emitter] = [ToolsJSONEmitter(), CoverageJSONEmitter(), CoverageCSVEmitter()]
+    let coverage = CompiledCoverage(specification)
+    let file = try #require(emitters.flatMap { $0.files(for: coverage) }.first { $0.path == name })
+    return file.contents
+  }
+
+  private func catalogueOfATS() throws -> Specification {
+    let slugs = ["careerplug", "carerix", "crelate", "erecruiter", "recruhr"]
+    let files = try slugs.map { slug in
+      SpecFile(
+        path: "\(slug).json",
+        bytes: try Folders.read(Folders.spec.appendingPathComponent("ats/connectors/\(slug).json")))
+    }
+    return try #require(
+      SpecificationLoader.load(category: try atsCategory(), connectors: files, rules: []).specification)
+  }
+
+  private func cells(_ specification: Specification) -> [String] {
+    specification.connectors.flatMap { connector in
+      connector.cells.map { "\(connector.slug) \($0.path) \($0.status.rawValue)" }
+    }.sorted()
+  }
+
+  @Test("The same cells come back into an empty folder", arguments: ["tools.json", "coverage.json", "coverage.csv"])
+  func cells(_ name: String) throws {
+    let specification = try catalogueOfATS()
+    var catalogue = ImportedCatalogue()
+    let source = PageText(name, try output(name, of: specification))
+    let changed = try catalogue.add([source], category: name == "coverage.csv" ? "ATS" : nil)
+    #expect(changed.count == 11)
+    #expect(try catalogue.cells("ats") == cells(specification))
+    let category = try catalogue.specification("ats").category
+    #expect(category.coveragePaths == specification.category.coveragePaths)
+    #expect(try catalogue.add([source], category: "ATS") == [], "A second import changes nothing.")
+  }
+
+  @Test("coverage.json comes back byte for byte but for what it does not have")
+  func report() throws {
+    let specification = try catalogueOfATS()
+    let before = try output("coverage.json", of: specification)
+    var catalogue = ImportedCatalogue()
+    try catalogue.add([PageText("coverage.json", before)])
+    let after = try output("coverage.json", of: catalogue.specification("ats"))
+    let (old, new) = (before.split(separator: "\n"), after.split(separator: "\n"))
+    #expect(old.count == new.count)
+    let different = zip(old, new).filter { $0 != $1 }
+    #expect(different.map(\.0) == [])
+    #expect(
+      catalogue.run.leftOut.map(\.what) == [
+        "names of records and of Swift, routes, methods, permissions, twins and references, which coverage.json does not have"
+      ])
+  }
+}

@@ -1,0 +1,137 @@
+import Testing
+import _CoverageImporter
+import _CoverageSpec
+
+@Suite("Answers of tools")
+struct ToolsAnswerTests {
+  private func answer(_ tools: String) -> PageText {
+    PageText("tools.json", #"{ "status": "success", "data": { "tools": [\#(tools)] } }"#)
+  }
+
+  private let acme = #"""
+    {
+      "id": "acme", "label": "Acme", "internal_label": null, "assets": { "logo_url": "https://acme.example/l.svg" },
+      "partner_only_details_markdown": "Ask Acme for a partnership.",
+      "connection_guide_url": "https://help.example/acme",
+      "coverage": {
+        "read_models": [
+          { "id": "shop_orders", "label": "Orders", "coverage_status": "SUPPORTED", "fields": [
+            { "id": "id", "coverage_status": "SUPPORTED" }, { "id": "total", "coverage_status": "UNSUPPORTED" },
+            { "id": "paid_at", "coverage_status": "UNKNOWN" }, { "id": "tip", "coverage_status": "NOT_IMPLEMENTED" }] },
+          { "id": "shop_users", "label": "Users", "coverage_status": "UNKNOWN", "fields": [] }
+        ],
+        "write_actions": [
+          { "id": "shop_create_order", "label": "Create order", "coverage_status": "SUPPORTED", "fields": [
+            { "id": "order.total", "coverage_status": "SUPPORTED" }] }],
+        "features": [{ "id": "push", "label": "Push", "coverage_status": "SUPPORTED" }]
+      }
+    }
+    """#
+
+  @Test("Ids, labels, four statuses, addresses and words about access come into the spec")
+  func read() throws {
+    var catalogue = ImportedCatalogue()
+    let changed = try catalogue.add([answer(acme)])
+    #expect(
+      changed == ["Spec/shop/category.json", "Spec/shop/connectors/acme.json", "Spec/shop/sources/acme.answer.json"])
+    #expect(
+      try catalogue.cells("shop") == [
+        "acme create_order supported", "acme create_order.order.total supported", "acme features.push supported",
+        "acme orders supported", "acme orders.id supported", "acme orders.tip not_implemented",
+        "acme orders.total unsupported",
+      ])
+    let category = try catalogue.specification("shop").category
+    #expect(category.models.map(\.vendorID) == ["shop_orders", "shop_users"])
+    #expect(category.models[0].fields.map(\.id) == ["id", "total", "paid_at", "tip"])
+    #expect(
+      catalogue.text("Spec/shop/connectors/acme.json") == """
+        {
+          "format": 1,
+          "slug": "acme",
+          "name": "Acme",
+          "access": "partnership",
+          "assets": {
+            "logo_url": "https://acme.example/l.svg"
+          },
+          "notes": ["Ask Acme for a partnership."],
+          "guides": [
+            { "title": "Connection Setup Guide", "description": "How to connect.", "url": "https://help.example/acme" }
+          ],
+          "models": {
+            "orders": { "fields": ["id"] }
+          },
+          "actions": {
+            "create_order": { "inputs": ["order.total"] }
+          },
+          "features": ["push"],
+          "unsupported": ["orders.total"],
+          "not_implemented": ["orders.tip"]
+        }
+
+        """)
+    #expect(try catalogue.add([answer(acme)]) == [])
+  }
+
+  @Test("What an answer does not know is kept, and what it no longer states is a loss")
+  func silence() throws {
+    var catalogue = ImportedCatalogue()
+    try catalogue.add([answer(acme)])
+    let unknown = acme.replacing(
+      #""features": [{ "id": "push", "label": "Push", "coverage_status": "SUPPORTED""#,
+      with: #""features": [{ "id": "push", "label": "Push", "coverage_status": "UNKNOWN""#)
+    #expect(try catalogue.add([answer(unknown)]) == [])
+    #expect(
+      catalogue.findings.contains(
+        "'features.push' is not on the page tools.json; pass --allow-loss to take it out [lost-cell]"))
+    // What people have added is not the answer's to lose.
+    var byHand = ImportedCatalogue()
+    try byHand.add([answer(unknown)])
+    let page = PageText("acme.csv", "path,acme\nfeatures.push,yes\n")
+    try byHand.add([page], category: "SHOP")
+    try byHand.add([answer(unknown)])
+    #expect(try byHand.cells("shop").contains("acme features.push supported"))
+  }
+
+  @Test(
+    "Errors have their places",
+    arguments: [
+      (
+        #""coverage_status": "UNSUPPORTED""#, #""coverage_status": "UNSUPORTED""#,
+        "tools.json:8:93: error: unknown status 'UNSUPORTED'; did you mean 'UNSUPPORTED'? [unknown-status]"
+      ),
+      (
+        #""id": "acme", "#, "",
+        "tools.json:1:44: error: 'data.tools[0]' has no 'id', the slug of a connector [missing-key]"
+      ),
+      (#""id": "total", "#, "", "tools.json:8:57: error: 'id' is missing here; it has to be a text [missing-key]"),
+    ])
+  func errors(_ old: String, _ new: String, _ expected: String) throws {
+    var catalogue = ImportedCatalogue()
+    let text = acme.replacing(old, with: new)
+    #expect(try catalogue.add([answer(text)]) == [])
+    #expect(catalogue.findings.contains(expected))
+  }
+
+  @Test("A list that is cut off, or that lacks a comma, is an error of grammar")
+  func grammar() {
+    for text in [
+      #"{"data":{"tools":[{"id":"a"}"#, #"{"data":{"tools":[{"id":"a"} {"id":"b"}]}}"#, #"{"data":{"tools":[]}} x"#,
+    ] {
+      let read = SourceReaders.read(PageText("t.json", text))
+      #expect(read.connectors.isEmpty)
+      #expect(read.diagnostics.map(\.severity) == [.error], "\(text)")
+    }
+  }
+
+  @Test("JSON that is in no format is refused with what was looked for")
+  func unknown() {
+    let read = SourceReaders.read(PageText("x.json", #"{ "openaip": 3 }"#))
+    #expect(
+      read.diagnostics.text == """
+        x.json:1:1: error: this JSON is in no format that is read; looked for tools answer (an object with a list \
+        'data.tools'), coverage report (an object with 'format', 'category', 'models' and 'connectors', as coverage.json), \
+        provider list (a list of objects with 'id', 'display_name' and 'supported_fields'), model operations (a list of \
+        objects with 'model_name', or objects with 'available_model_operations') [unknown-format]
+        """)
+  }
+}

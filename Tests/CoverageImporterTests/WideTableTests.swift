@@ -1,0 +1,110 @@
+import Testing
+import _CoverageImporter
+import _CoverageSpec
+
+@Suite("Spreadsheets")
+struct WideTableTests {
+  /// A catalogue with a category of two models, an action and a feature.
+  private func shop() throws -> ImportedCatalogue {
+    var catalogue = ImportedCatalogue()
+    try catalogue.add([
+      PageText(
+        "tools.json",
+        #"""
+        { "data": { "tools": [{ "id": "acme", "label": "Acme Inc.", "coverage": {
+          "read_models": [
+            { "id": "shop_orders", "label": "Orders", "coverage_status": "SUPPORTED", "fields": [
+              { "id": "id", "coverage_status": "SUPPORTED" }, { "id": "total", "coverage_status": "UNKNOWN" }] },
+            { "id": "shop_users", "label": "Users", "coverage_status": "UNKNOWN", "fields": [
+              { "id": "id", "coverage_status": "UNKNOWN" }] }],
+          "write_actions": [
+            { "id": "shop_refund", "label": "Refund", "coverage_status": "UNKNOWN", "fields": [
+              { "id": "reason", "coverage_status": "UNKNOWN" }] }],
+          "features": [{ "id": "push", "label": "Push", "coverage_status": "UNKNOWN" }] } }] } }
+        """#)
+    ])
+    return catalogue
+  }
+
+  @Test("Words and signs become statuses, texts beside them notes; names of connectors and labels are known")
+  func words() throws {
+    var catalogue = try shop()
+    let table = """
+      Field;Acme Inc.;Bolt
+      Orders;yes;✓
+      orders.total;"partial (in EUR; with tips)";planned
+      Refund;n/a;x
+      reason;-;Yes: 80 characters long
+      Push;?;
+      """
+    let changed = try catalogue.add([PageText("plan.csv", table)])
+    #expect(catalogue.findings == "")
+    #expect(changed.contains("Spec/shop/connectors/bolt.json") && changed.contains("Spec/shop/sources/bolt.sheet.json"))
+    #expect(
+      try catalogue.cells("shop") == [
+        "acme orders supported", "acme orders.id supported", "acme orders.total supported", "acme refund unsupported",
+        "acme refund.reason unsupported", "bolt orders supported", "bolt orders.total not_implemented",
+        "bolt refund supported", "bolt refund.reason supported",
+      ])
+    let notes = try catalogue.specification("shop").connectors.flatMap { $0.cells.compactMap(\.note?.text) }
+    #expect(notes == ["in EUR; with tips", "80 characters long"])
+    #expect(catalogue.text("Spec/shop/connectors/acme.json").contains(#""name": "Acme Inc.""#))
+  }
+
+  @Test("A table with connectors in its rows says the same")
+  func turned() throws {
+    var (upright, turned) = (try shop(), try shop())
+    try upright.add([PageText("a.tsv", "\tacme\tbolt\nOrders\tyes\tno\norders.total\tyes\t\n")])
+    try turned.add([PageText("a.tsv", "\tOrders\torders.total\nacme\tyes\tyes\nbolt\tno\t\n")])
+    #expect(upright.findings == "" && turned.findings == "")
+    #expect(try upright.cells("shop") == turned.cells("shop"))
+    #expect(try upright.cells("shop").contains("bolt orders unsupported"))
+  }
+
+  @Test("Unknown words, names that may be two, and names that are none have their cells")
+  func findings() throws {
+    var catalogue = try shop()
+    try catalogue.add([PageText("plan.csv", "x,acme\nOrders,maybe\nid,yes\nOrder,yes\norders.total,\"yes\"no\n")])
+    #expect(
+      catalogue.findings == """
+        plan.csv:5:14: error: a cell that starts here with a quote does not end with one [broken-quote]
+        """)
+    try catalogue.add([PageText("plan.csv", "x,acme\nOrders,maybe\nid,yes\nOrder,yes\n")])
+    #expect(
+      catalogue.findings == """
+        plan.csv:2:8: error: 'maybe' is no word of a status that is known; say in the map's 'statuses' what it means [unknown-word]
+        plan.csv:3:1: error: 'id' may be 'orders.id' or 'users.id'; write the path, or say it in the map's 'paths' [ambiguous-name]
+        plan.csv:4:1: error: 'Order' is no path and no label of the category; did you mean 'orders'? [unknown-path]
+        """)
+  }
+
+  @Test("A map says what words, names and columns mean")
+  func map() throws {
+    var catalogue = try shop()
+    let (map, problems) = TableMap.read(
+      SpecFile(
+        path: "map.json",
+        bytes: Array(
+          #"{ "statuses": { "maybe": "not_implemented" }, "connectors": { "A.": "acme" }, "paths": { "Sum": "orders.total" }, "ignore": ["Owner"] }"#
+            .utf8)))
+    #expect(problems == [])
+    try catalogue.add([PageText("plan.csv", "x,A.,Owner\nSum,Maybe,Jo\n")], map: map)
+    #expect(catalogue.findings == "")
+    #expect(try catalogue.cells("shop").contains("acme orders.total not_implemented"))
+  }
+
+  @Test("A map with mistakes is refused with their places")
+  func brokenMap() {
+    let file = SpecFile(
+      path: "map.json",
+      bytes: Array(#"{ "status": {}, "rows": "columns", "statuses": { "x": "yes" }, "paths": [] }"#.utf8))
+    #expect(
+      TableMap.read(file).diagnostics.text == """
+        map.json:1:3: error: unknown key 'status' in a map of a table; did you mean 'statuses'? [unknown-key]
+        map.json:1:25: error: 'rows' is 'columns'; it is one of capabilities, connectors [invalid-value]
+        map.json:1:55: error: the status of 'x' is 'yes'; it is one of supported, unsupported, not_implemented, unlisted \
+        [invalid-value]
+        map.json:1:73: error: 'paths' has to be an object [wrong-type]
+        """)
+  }
+}
