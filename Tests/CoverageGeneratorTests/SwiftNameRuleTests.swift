@@ -180,7 +180,7 @@ struct SwiftNameRuleTests {
 
   @Test(
     "A field is not called what the functions and capabilities around it name",
-    arguments: ["Capability", "Covered", "Seal", "Self", "CoverageMatrix"])
+    arguments: ["Capability", "Covered", "_Seal", "Self", "CoverageMatrix"])
   func fields(name: String) {
     expect(
       category: """
@@ -259,7 +259,7 @@ struct SwiftNameRuleTests {
 
   @Test(
     "A namespace does not hide what generated code outside of it names",
-    arguments: ["Bool", "Date", "Key", "Connector", "Seal"])
+    arguments: ["Bool", "Date", "Key", "Connector", "Mapping"])
   func module(name: String) {
     expect(
       category: """
@@ -315,13 +315,13 @@ struct SwiftNameRuleTests {
         "format": 1, "id": "shop", "name": "Shop",
         "types": [{ "id": "Box", "kind": "object", "properties": [] },
         { "id": "Any", "kind": "union", "discriminator": "kind", "cases": [
-        { "value": "a", "type": "Box", "swift_name": "RecordTag" },
-        { "value": "b", "type": "Box", "swift_name": "RecordCoding" }] }] }
+        { "value": "a", "type": "Box", "swift_name": "_RecordTag" },
+        { "value": "b", "type": "Box", "swift_name": "_RecordCoding" }] }] }
         """,
       """
-      category.json:5:12: error: case 'a' cannot be named 'RecordTag' in Swift, because that name is taken among the cases \
+      category.json:5:12: error: case 'a' cannot be named '_RecordTag' in Swift, because that name is taken among the cases \
       of type 'Any'; give case 'a' another 'swift_name' [reserved-swift-name]
-      category.json:6:12: error: case 'b' cannot be named 'RecordCoding' in Swift, because that name is taken among the \
+      category.json:6:12: error: case 'b' cannot be named '_RecordCoding' in Swift, because that name is taken among the \
       cases of type 'Any'; give case 'b' another 'swift_name' [reserved-swift-name]
       """)
   }

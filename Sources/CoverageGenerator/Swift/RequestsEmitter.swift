@@ -85,7 +85,7 @@ struct RequestWriter {
   private var unlessEmpty: SwiftTemplate {
     """
     /// The group, or nil where nothing in it is set.
-    \(scope.access)var unlessEmpty: Self? { self == Self() ? nil : self }
+    \(scope.access)var _unlessEmpty: Self? { self == Self() ? nil : self }
     """
   }
 
@@ -133,7 +133,7 @@ struct RequestWriter {
   private var rules: SwiftTemplate {
     """
     /// The rules of the API for the request, which the run-time library reads.
-    \(scope.access)static var rules: StaticBytes {
+    \(scope.access)static var _rules: StaticBytes {
       StaticBytes(
         \(SwiftLiteral.lines(ruleLines)))
     }

@@ -93,7 +93,7 @@ struct StructWriter {
   private func decoding(_ members: [StructMember]) -> SwiftTemplate {
     """
     \(scope.access)init(from decoder: any Decoder) throws {
-      \(members.contains(where: \.hasKey) ? "let values" : "_") = try decoder.container(keyedBy: RecordKey.self)
+      \(members.contains(where: \.hasKey) ? "let values" : "_") = try decoder.container(keyedBy: _RecordKey.self)
       \(members.map { "self.\($0.storage) = \(reading($0))" })
     }
     """
@@ -109,7 +109,7 @@ struct StructWriter {
       let arguments = parts.map { part -> SwiftTemplate in "\(part.label): \(reading(part))" }
       return """
         \(type)(
-          \(arguments, separatedBy: ",\n"))\(member.isOptional ? ".unlessEmpty" : "")
+          \(arguments, separatedBy: ",\n"))\(member.isOptional ? "._unlessEmpty" : "")
         """
     }
   }
@@ -117,7 +117,7 @@ struct StructWriter {
   private func encoding(_ members: [StructMember]) -> SwiftTemplate {
     """
     \(scope.access)func encode(to encoder: any Encoder) throws {
-      \(members.contains(where: \.hasKey) ? "var values" : "_") = encoder.container(keyedBy: RecordKey.self)
+      \(members.contains(where: \.hasKey) ? "var values" : "_") = encoder.container(keyedBy: _RecordKey.self)
       \(members.map { writing($0, of: "self") }.filter { !$0.isEmpty })
     }
     """
