@@ -506,4 +506,24 @@ struct RequestEmitterTests {
       }
       """#, in: .requests)
   }
+
+  @Test("A request imports what its answer alone is made of")
+  func answer() throws {
+    let fragment = try RequestFragment(
+      category: """
+        { "format": 1, "id": "shop", "name": "Shop", "actions": [
+          { "id": "create", "method": "POST", "route": "/orders", "inputs": [], "answer": "decimal[]" }] }
+        """, connector: #"{ "format": 1, "slug": "acme", "name": "Acme" }"#)
+    fragment.expect(
+      """
+      public import CoverageMatrix
+
+      #if canImport(FoundationEssentials)
+      public import FoundationEssentials
+      #else
+      public import Foundation
+      #endif
+      """, in: .requests)
+    fragment.expect("public typealias Answer = Shop.ActionAnswer<ActionResults<Decimal>>", in: .requests)
+  }
 }

@@ -15,7 +15,8 @@ struct RequestsEmitter: Emitter {
         \(requests, separatedBy: "\n\n")
       }
       """
-    let imports = SwiftImports(for: actions.flatMap { $0.coverageInputs.map(\.type) })
+    let answers = scope.options.makes(.responses) ? actions.compactMap(\.answer) : []
+    let imports = SwiftImports(for: actions.flatMap { $0.coverageInputs.map(\.type) } + answers)
     let isNeeded = actions.isEmpty ? imports : imports.union(.runtime)
     return [SwiftFile.make("Requests", of: .requests, from: "category.json", importing: isNeeded, scope, code)]
   }

@@ -36,7 +36,7 @@ struct StructWriter {
       if !member.remarks.isDeprecated {
         return """
           \(member.documentation(scope.values))
-          \(scope.access)var \(member.name): \(types.spelling(member))\(boxing(member, as: member.unescapedName))
+          \(scope.access)var \(member.name): \(types.spelling(member))\(boxing(member))
           """
       }
       return """
@@ -47,16 +47,16 @@ struct StructWriter {
           set { self.\(member.storage) = newValue }
         }
         /// The value of \(SwiftComment.code(member.unescapedName)), for code that may not warn of it.
-        var \(member.storage): \(types.spelling(member))\(boxing(member, as: member.storage))
+        var \(member.storage): \(types.spelling(member))\(boxing(member))
         """
     }
     return "\(properties)"
   }
 
   /// A value that may hold another one of the struct's type lies in a box, which nobody else sees.
-  private func boxing(_ member: StructMember, as name: String) -> SwiftTemplate {
+  private func boxing(_ member: StructMember) -> SwiftTemplate {
     if !member.isBoxed { return "" }
-    let box = "_\(name)"
+    let box = member.box
     return """
        {
         @storageRestrictions(initializes: \(box))

@@ -134,7 +134,8 @@ enum SwiftNames {
 
   /// The further names in a namespace with values of types of Foundation's.
   static func reservedByTypes(_ category: Category) -> [String] {
-    let names = category.usedTypes.compactMap { TypeReference.namesOfFoundation[$0.name] }
+    let types = category.usedTypes + category.actions.compactMap(\.answer)
+    let names = types.compactMap { TypeReference.namesOfFoundation[$0.name] }
     return Set(names).sorted()
   }
 
@@ -169,9 +170,11 @@ enum SwiftNames {
 
   /// The names that would be ambiguous, or mean the type itself, where a case of a generated enum is used.
   static let reservedEnumMembers = [
-    "AllCases", "ID", "Protocol", "RawValue", "Self", "Type", "_carriesNothing", "allCases", "allKnown", "hashValue",
-    "self",
+    "AllCases", "ID", "Protocol", "RawValue", "Self", "Type", "_carriesNothing", "allCases", "hashValue", "self",
   ]
+
+  /// The further one of an enum that keeps unknown values.
+  static let reservedOpenEnumMembers = reservedEnumMembers + ["allKnown"]
 
   /// The further names in the code of a union, which a case of that name would hide.
   static let reservedUnionMembers = reservedEnumMembers + ["_RecordCoding", "_RecordTag"]
