@@ -86,8 +86,7 @@ enum Names {
   /// Words that stand in no scope for anything else.
   static let swiftNames = [
     "renamed", "better", "clearer", "proper", "shorter", "other1", "чисто", "self", "init", "default", "type", "class",
-    "in", "inout", "value", "container", "record", "encoder", "Upper", "someURL", "_hidden", "_details", "_table",
-    "_Seal", "x",
+    "in", "inout", "value", "container", "record", "encoder", "Upper", "someURL", "_hidden", "_Seal", "x",
   ]
 
   static let texts = [
