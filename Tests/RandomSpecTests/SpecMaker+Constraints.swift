@@ -21,7 +21,7 @@ extension SpecMaker {
     ("dropped_values", ["string", "string[]"]),
     ("rounded", ["number", "number[]"]),
     ("existing_values_only", ["string", "string[]", "closed enum", "open enum"]),
-    ("existing_values_only", ["string[]"]),
+    ("existing_values_only", ["string[]"]), ("existing_values_only", ["string[]"]),
     ("selection", ["string[]", "object[]", "json", "map"]),
   ]
 

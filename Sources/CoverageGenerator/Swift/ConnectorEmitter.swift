@@ -82,7 +82,7 @@ private struct ConnectorCode {
         \(scope.access)static var connector: \(value) { .\(SwiftNaming.escaped(SwiftNames.value(connector))) }
 
         /// A key that only this file can make, so that covered records come from here.
-        \(scope.access)nonisolated struct Seal: Sendable {
+        \(scope.access)nonisolated struct _Seal: Sendable {
           fileprivate init() {}
         }
 
@@ -104,7 +104,7 @@ private struct ConnectorCode {
   private var details: SwiftTemplate {
     """
     /// The details of the connector's file beyond its coverage.
-    static var details: StaticBytes {
+    static var _details: StaticBytes {
       StaticBytes(
         \(SwiftLiteral.lines(ConnectorRecords(connector).lines)))
     }

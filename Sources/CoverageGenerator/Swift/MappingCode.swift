@@ -60,7 +60,7 @@ struct MappingCode {
         Covered(
           \(record.type)(
             \(mapped.places.map { record.parameters[$0].argument }.joined(separator: ",\n"))),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
       """
   }

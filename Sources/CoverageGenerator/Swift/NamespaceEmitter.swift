@@ -50,7 +50,7 @@ struct NamespaceEmitter: Emitter {
 
 
       /// The details of the category's file beyond its capabilities, as records that the run-time library reads.
-      \(scope.access)static var details: StaticBytes {
+      \(scope.access)static var _details: StaticBytes {
         StaticBytes(
           \(SwiftLiteral.lines(lines)))
       }

@@ -49,7 +49,7 @@ struct QueryWriter {
   private var visits: SwiftTemplate {
     """
     /// Shows the parameters to a visitor, one after the other.
-    \(scope.access)func visitParameters(_ visitor: inout QueryVisitor) {
+    \(scope.access)func _visitParameters(_ visitor: inout QueryVisitor) {
       \(parameters.map(visit))
     }
     """

@@ -13,7 +13,7 @@ struct RequestVisitorCode {
     let remoteFields = action.remoteFields.isEmpty ? [] : ["visitor.remoteFields(self.remoteFields)" as SwiftTemplate]
     return """
       /// Shows the inputs to a visitor, one after the other.
-      \(scope.access)func visitInputs(_ visitor: inout InputVisitor) {
+      \(scope.access)func _visitInputs(_ visitor: inout InputVisitor) {
         \(visits + remoteFields)
       }
       """
