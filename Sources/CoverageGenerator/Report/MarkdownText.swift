@@ -18,7 +18,7 @@ package enum MarkdownText {
 
   /// Text as code.
   package static func code(_ text: String) -> String {
-    if !text.isEmpty, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "`") }) {
+    if !text.isEmpty, text.isPrintableASCII(without: UInt8(ascii: "`"), UInt8(ascii: " ")) {
       return "`" + text + "`"
     }
     var content = ""
@@ -92,9 +92,9 @@ package enum MarkdownText {
 
   /// Whether a text is letters, digits and some marks of ASCII alone and starts with a letter, so that it is no list
   /// entry, and ends with no space: nothing in it has to be escaped.
-  package static func isPlain(_ text: String, marks: String) -> Bool {
+  package static func isPlain(_ text: String, marks: StaticString) -> Bool {
     guard let first = text.utf8.first, isLetter(first), text.utf8.last != UInt8(ascii: " ") else { return false }
-    return text.utf8.allSatisfy { isLetter($0) || isDigit($0) || marks.utf8.contains($0) }
+    return text.isAlphanumericASCII(or: marks)
   }
 
   /// Whether a byte is a letter of ASCII.
@@ -104,10 +104,6 @@ package enum MarkdownText {
 
   /// Whether a character is a letter of ASCII.
   package static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.isASCII && isLetter(UInt8(ascii: scalar)) }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-  }
 }
 
 extension Unicode.Scalar {

@@ -156,7 +156,7 @@ extension FileFindings {
   }
 
   private func requireNormalForm(_ text: String, at location: @autoclosure () -> SourceLocation) {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return }
+    if text.isPrintableASCII() || text.utf8.allSatisfy({ $0 < 0x80 }) { return }
     if text.precomposedStringWithCanonicalMapping.utf8.elementsEqual(text.utf8) { return }
     let message = "\(text.quoted) is not in the normal form NFC; write each letter and its accents as one character"
     error("invalid-id", message, at: location())
@@ -166,7 +166,9 @@ extension FileFindings {
 /// Whether a text can be an id: one or more letters and digits of any script, `_` and `-`.
 ///
 /// Marks that belong to a letter, such as accents and vowel signs, are part of it.
-package func isIdentifier(_ text: some StringProtocol) -> Bool {
+package func isIdentifier(_ text: String) -> Bool {
+  // Nearly all ids are ASCII.
+  if text.isAlphanumericASCII(or: "_-") { return !text.isEmpty }
   guard let first = text.unicodeScalars.first, !isMark(first) else { return false }
   return text.unicodeScalars.allSatisfy { scalar in
     switch scalar {
