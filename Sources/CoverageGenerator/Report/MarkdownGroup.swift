@@ -42,10 +42,10 @@ package struct MarkdownGroup {
   /// What the category says of members, and how far this connector's are.
   private var memberRemarks: [String] {
     let lines = group.members.flatMap { item in
-      let remarks = names.remarks(on: item) ?? Remarks()
-      if remarks.isEmpty, item.age.isEmpty { return [String]() }
+      let remarks = names.remarks(on: item)
+      if remarks == nil, item.age.isEmpty { return [String]() }
       let age = item.age.isEmpty ? [] : ["here: \(MarkdownText.inline(item.age))"]
-      return MarkdownTypes.entry(names[item].code, age, remarks)
+      return MarkdownTypes.entry(names[item].code, age, remarks ?? Remarks())
     }
     return lines.isEmpty ? [] : ["", "About:", ""] + lines
   }

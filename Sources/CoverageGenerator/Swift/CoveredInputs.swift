@@ -5,8 +5,10 @@ import _CoverageSpec
 /// A carrier is an input that the API requires beside a covered one and that the connector does not cover.
 struct CoveredInputs {
   /// A node that the function's request has.
-  struct Node {
-    enum Content {
+  ///
+  /// It is a class, since the code of a connector passes the nodes around.
+  final class Node: Sendable {
+    enum Content: Sendable {
       case parameter(Parameter)
       /// A carrier with one legal value, which is filled in.
       case fixed(TypeDeclaration.EnumValue, of: TypeReference)
@@ -14,12 +16,17 @@ struct CoveredInputs {
       case list(Element)
     }
 
-    var request: RequestNode
-    var content: Content
+    let request: RequestNode
+    let content: Content
+
+    init(request: RequestNode, content: Content) {
+      self.request = request
+      self.content = content
+    }
   }
 
   /// A leaf that the function asks for.
-  struct Parameter {
+  struct Parameter: Sendable {
     var type: TypeReference
     /// It may be nil.
     var isOptional: Bool
@@ -29,7 +36,7 @@ struct CoveredInputs {
   }
 
   /// The elements of a list, which have a function of their own.
-  struct Element {
+  struct Element: Sendable {
     var hasDefault: Bool
     var nodes: [Node]
   }
