@@ -7,10 +7,10 @@ struct MovedCode {
   /// The names in the parts that are made.
   private let names: [SwiftDeclaration]
 
-  init(category: Category, scope: SwiftScope) {
+  init(_ coverage: CompiledCoverage) {
+    let (category, scope, twins) = (coverage.category, coverage.scope, coverage.twins)
     self.category = category
     self.scope = scope
-    let twins = TwinTypes(category)
     names = FormerSurface(category).declarations.filter { name in
       guard let former = name.former, scope.options.makes(former.part) else { return false }
       // A twin's type has the properties of the declared one.

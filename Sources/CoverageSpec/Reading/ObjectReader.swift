@@ -106,7 +106,7 @@ extension ObjectReader {
   /// An optional text that is not blank; nil for a blank one.
   mutating func text(_ key: String) -> String? {
     guard let text = node(key).flatMap({ findings.text($0, key.quoted) })?.value else { return nil }
-    return text.allSatisfy(\.isWhitespace) ? nil : text
+    return text.isBlank ? nil : text
   }
 
   /// A truth value; false where it is absent.

@@ -17,6 +17,13 @@ extension String {
     }
   }
 
+  /// Whether the text has nothing but white space.
+  var isBlank: Bool {
+    // Nearly all texts start with a letter or a mark.
+    if let first = utf8.first, first > 0x20, first < 0x7F { return false }
+    return allSatisfy(\.isWhitespace)
+  }
+
   /// Whether the text is letters and digits of ASCII and some further bytes of ASCII alone.
   package func isAlphanumericASCII(or marks: StaticString) -> Bool {
     let marksStart = marks.utf8Start
