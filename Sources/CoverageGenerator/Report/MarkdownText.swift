@@ -50,8 +50,9 @@ package enum MarkdownText {
 
   /// An address with everything escaped that would end it, or mean something else, in a link.
   package static func escapedAddress(_ address: String) -> String {
+    if address.isAlphanumericASCII(or: "-./:_~?#=&+,;%") { return address }
     // A text can be encoded unless it has half of a surrogate pair, which no Swift string has.
-    address.addingPercentEncoding(withAllowedCharacters: allowedInLinks) ?? address
+    return address.addingPercentEncoding(withAllowedCharacters: allowedInLinks) ?? address
   }
 
   private static let allowedInLinks = CharacterSet(charactersIn: "\u{21}"..."\u{7E}")

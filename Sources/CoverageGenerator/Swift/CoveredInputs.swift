@@ -148,7 +148,7 @@ private struct InputSelection {
 
   /// The value of a closed enum that has no other.
   private func onlyValue(of type: TypeReference) -> TypeDeclaration.EnumValue? {
-    guard case .closedEnum(let values)? = category.types.first(where: { $0.id == type.name })?.kind, values.count == 1,
+    guard case .closedEnum(let values)? = category.type(named: type.name)?.kind, values.count == 1,
       !values[0].remarks.isDeprecated
     else { return nil }
     return values[0]

@@ -90,7 +90,7 @@ struct MappingCode {
 
   /// The values of a field's type; nil where it is not an enum.
   private func members(of field: Field) -> [TypeDeclaration.EnumValue]? {
-    switch category.types.first(where: { $0.id == field.type.name })?.kind {
+    switch category.type(named: field.type.name)?.kind {
     case .closedEnum(let values), .openEnum(let values): values
     case .object, .taggedUnion, .untaggedUnion, nil: nil
     }
