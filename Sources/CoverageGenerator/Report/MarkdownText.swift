@@ -59,7 +59,7 @@ package enum MarkdownText {
     .subtracting(CharacterSet(charactersIn: "()<>\\\"`|{}"))
 
   private static func inline(_ text: String, lineBreak: String) -> String {
-    if isPlain(text, marks: " '(),-./:") { return text }
+    if isPlain(text, marks: " '(),-./:") || isPlain(text, marks: "_.") && hasInnerUnderscores(text) { return text }
     var result = ""
     let scalars = Array(text.trimmed)
     // A number at the start, with a dot or a parenthesis after it, would be the mark of a list entry.
@@ -96,6 +96,24 @@ package enum MarkdownText {
   package static func isPlain(_ text: String, marks: StaticString) -> Bool {
     guard let first = text.utf8.first, isLetter(first), text.utf8.last != UInt8(ascii: " ") else { return false }
     return text.isAlphanumericASCII(or: marks)
+  }
+
+  /// Whether each underscore of a text of ASCII stands between letters and digits, as in ids.
+  private static func hasInnerUnderscores(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var isInside = false
+      var place = 0
+      while place < bytes.count {
+        let isWord = bytes[place] >= 0x30
+        let isUnderscore = bytes[place] == UInt8(ascii: "_")
+        if isUnderscore && !isInside { return false }
+        isInside = isWord && !isUnderscore
+        place += 1
+        if isUnderscore && (place == bytes.count || bytes[place] < 0x30) { return false }
+      }
+      return true
+    }
   }
 
   /// Whether a byte is a letter of ASCII.
