@@ -3,6 +3,7 @@ import _CoverageSpec
 extension ValueLimits {
   /// The limits in words, such as `at most 4 characters`, in a format that writes values as code in some way.
   package func words(code: (String) -> String) -> [String] {
+    if isEmpty { return [] }
     let bounds = [
       min.map { "at least \($0)" }, max.map { "at most \($0)" },
       minLength.map { "at least \($0.counted("character"))" }, maxLength.map { "at most \($0.counted("character"))" },

@@ -8,7 +8,7 @@ struct ConnectorEmitter: Emitter {
 
   func work(for coverage: CompiledCoverage) -> [@Sendable () -> [OutputFile]] {
     let scope = coverage.scope
-    let shared = SharedCode(coverage.category, scope)
+    let shared = SharedCode(coverage)
     let connectors = coverage.connectors.map { connector -> @Sendable () -> [OutputFile] in
       { [file(of: connector, shared, scope)] }
     }
@@ -17,7 +17,7 @@ struct ConnectorEmitter: Emitter {
 
   func sections(ofConnector number: Int, in coverage: CompiledCoverage) -> [ConnectorSection] {
     let scope = coverage.scope
-    let file = file(of: coverage.connectors[number], SharedCode(coverage.category, scope), scope)
+    let file = file(of: coverage.connectors[number], SharedCode(coverage), scope)
     return [ConnectorSection(part: file.part, path: file.path, text: file.contents)]
   }
 

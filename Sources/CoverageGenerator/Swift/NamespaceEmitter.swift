@@ -12,7 +12,7 @@ struct NamespaceEmitter: Emitter {
         \(aliases(scope))\(details(coverage.specification, scope))\(errorCodes(category, scope))
       }
       """
-    let moved = MovedCode(category: category, scope: scope)
+    let moved = MovedCode(coverage)
     return [
       SwiftFile.make(
         "Namespace", of: .queries, from: "category.json", importing: moved.imports.union([.runtime, .passedOn]), scope,

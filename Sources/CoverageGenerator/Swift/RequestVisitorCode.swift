@@ -87,7 +87,7 @@ struct RequestVisitorCode {
   }
 
   private func form(of type: TypeReference) -> Form {
-    switch category.types.first(where: { $0.id == type.name })?.kind {
+    switch category.type(named: type.name)?.kind {
     case .closedEnum, .openEnum: return type.isPlain ? .rawValue : .presence
     case .object, .taggedUnion, .untaggedUnion: return .presence
     case nil:

@@ -5,10 +5,9 @@ struct RequestsEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let scope = coverage.scope
     let actions = coverage.category.actions
-    let twins = TwinTypes(coverage.category)
     let limits = RequestLimits(coverage.category)
     let requests = actions.map {
-      RequestWriter(action: $0, category: coverage.category, twins: twins, limits: limits, scope: scope).code
+      RequestWriter(action: $0, category: coverage.category, twins: coverage.twins, limits: limits, scope: scope).code
     }
     let code: SwiftTemplate = """
       nonisolated extension \(scope.namespace) {

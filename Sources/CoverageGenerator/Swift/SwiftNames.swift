@@ -62,7 +62,9 @@ enum SwiftNames {
   ///
   /// Characters that a name cannot have separate words: `application/pdf` is `applicationPdf`.
   private static func name(ofText text: String) -> String {
-    SwiftNaming.lowerCamel(String(text.map { SwiftNaming.isNameCharacter($0) ? $0 : "_" }))
+    // Nearly all texts are like ids.
+    if text.isAlphanumericASCII(or: "_") { return SwiftNaming.lowerCamel(text) }
+    return SwiftNaming.lowerCamel(String(text.map { SwiftNaming.isNameCharacter($0) ? $0 : "_" }))
   }
 
   /// The case of an untagged union for a type: `strings` for a list of them, `stringMap` for a map to them, `file` for

@@ -26,7 +26,7 @@ struct SwiftScope: Sendable {
     let name = SwiftNames.namespace(category)
     namespace = SwiftNaming.escaped(name)
     let members =
-      NamespaceSurface(specification: specification).members.declarations
+      NamespaceSurface(specification: specification).declarations
       + FormerSurface(category).declarations.filter(\.scope.isEmpty)
     shadowed = Set([name] + members.map(\.name))
     importedNames = ImportedNames(hiddenBy: shadowed)

@@ -15,7 +15,12 @@ package enum ConstraintKind: String, CaseIterable, Sendable {
   case partialResult = "partial_result"
 
   /// The entry of the kind.
-  package var traits: ConstraintTraits {
+  package var traits: ConstraintTraits { Self.entries[self] ?? entry }
+
+  /// The entries, made once: rules look them up for each constraint.
+  private static let entries = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.entry) })
+
+  private var entry: ConstraintTraits {
     switch self {
     case .limit:
       ConstraintTraits(

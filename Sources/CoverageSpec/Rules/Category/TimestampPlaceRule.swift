@@ -23,8 +23,18 @@ struct TimestampPlaceRule: Rule {
 extension Category {
   /// The types that the category gives to what it declares.
   package var usedTypes: [TypeReference] {
-    types.flatMap(\.memberTypes) + models.flatMap(\.fields).map(\.type)
-      + actions.flatMap(\.coverageInputs).map(\.type) + listParameters.map(\.type)
-      + models.flatMap(\.filters).map(\.type)
+    var used: [TypeReference] = []
+    for type in types { used += type.memberTypes }
+    for model in models {
+      for field in model.fields { used.append(field.type) }
+    }
+    for action in actions {
+      for input in action.coverageInputs { used.append(input.type) }
+    }
+    for parameter in listParameters { used.append(parameter.type) }
+    for model in models {
+      for filter in model.filters { used.append(filter.type) }
+    }
+    return used
   }
 }

@@ -3,13 +3,18 @@ struct ValueLimitRule: Rule {
   func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     let properties = specification.category.types.flatMap { type -> [Diagnostic] in
       guard case .object(let properties) = type.kind else { return [] }
-      return properties.flatMap { check($0.limits, of: $0.id, LimitedValue($0.type)) }
+      return properties.flatMap { $0.limits.isEmpty ? [] : check($0.limits, of: $0.id, LimitedValue($0.type)) }
     }
     return properties + specification.category.actions.flatMap { check($0.inputs, index, Suggestions()) }
   }
 
   private func check(_ nodes: [InputNode], _ index: CategoryIndex, _ suggestions: Suggestions) -> [Diagnostic] {
     nodes.flatMap { node -> [Diagnostic] in
+      // Few inputs have limits.
+      if node.limits.isEmpty {
+        if case .group(let children, _) = node.content { return check(children, index, suggestions) }
+        return []
+      }
       let conditions = node.limits.requiredIf + node.limits.excludes
       let strays = conditions.flatMap { check($0, of: node, among: nodes, index, suggestions) }
       switch node.content {
