@@ -3,8 +3,15 @@
 /// They have groups, choices, repetitions, classes, lookahead, and both ends of the text. What one of the two has alone,
 /// or reads in its own way, is left out: the same pattern is checked by programs in other languages.
 enum PatternGrammar {
-  /// What is wrong with a pattern, in words; nil where both read it alike.
+  /// What is wrong with a pattern, in a sentence; nil where both read it alike, and in a bearable time.
   static func problem(with pattern: String) -> String? {
+    if let words = syntaxProblem(with: pattern) {
+      return "\(pattern.quoted) is no regular expression that Swift and ECMA-262 read alike: \(words)"
+    }
+    return nil
+  }
+
+  private static func syntaxProblem(with pattern: String) -> String? {
     var reader = Reader(rest: Array(pattern.unicodeScalars)[...])
     do throws(Problem) {
       try reader.choices()

@@ -23,11 +23,13 @@ struct ConstraintSubjectRule: Rule {
     let names = items.flatMap { Self.withGroups($0.id) }
     let listed = Set(names)
     let suggestions = Suggestions()
-    return constraints.compactMap { constraint in
-      guard let subject = constraint.subject, !listed.contains(subject.value) else { return nil }
-      let message =
-        "\(subject.value.quoted) is not listed in \(owner.quoted)\(suggestions.suggestion(for: subject.value, among: names))"
-      return .error("constraint-subject", message, at: subject.location)
+    return constraints.flatMap { constraint in
+      let other = constraint.otherInput.map { Located($0, at: constraint.location) }
+      return [constraint.subject, other].compactMap(\.self).filter { !listed.contains($0.value) }.map { name in
+        let hint = suggestions.suggestion(for: name.value, among: names)
+        return Diagnostic.error(
+          "constraint-subject", "\(name.value.quoted) is not listed in \(owner.quoted)\(hint)", at: name.location)
+      }
     }
   }
 
