@@ -42,7 +42,7 @@ struct AllowedValueRule: Rule {
 
 extension ConstraintSubject.Form {
   /// What values of the form are in JSON; nil where constraints name none.
-  fileprivate var values: ValueForm? {
+  var values: ValueForm? {
     switch self {
     case .text, .choice: .text
     case .integer, .number: .number

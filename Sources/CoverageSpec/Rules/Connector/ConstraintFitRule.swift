@@ -50,7 +50,8 @@ struct ConstraintFitRule: Rule {
   private func repeated(_ constraints: [ConstraintEntry]) -> [Diagnostic] {
     let names = constraints.map { constraint in
       let about = constraint.action ?? constraint.subject?.value ?? ""
-      return Located("\(constraint.kind.rawValue) \(about)", at: constraint.location)
+      let condition = constraint.otherInput.map { " \(ValueLimits.Condition.words(about: $0, []))" } ?? ""
+      return Located("\(constraint.kind.rawValue) \(about)\(condition)", at: constraint.location)
     }
     return repetitions(of: names).map { name, first in
       let (kind, subject) = name.value.split(atFirst: " ")

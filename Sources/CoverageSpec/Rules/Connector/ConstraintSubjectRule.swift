@@ -20,12 +20,15 @@ struct ConstraintSubjectRule: Rule {
   private func checkSubjects(of constraints: [ConstraintEntry], owner: String, _ items: [CoverageItem]) -> [Diagnostic]
   {
     let suggestions = Suggestions()
-    return constraints.compactMap { constraint in
-      guard let subject = constraint.subject, !Self.isListed(subject.value, among: items) else { return nil }
-      let names = items.flatMap { Self.withGroups($0.id) }
-      let message =
-        "\(subject.value.quoted) is not listed in \(owner.quoted)\(suggestions.suggestion(for: subject.value, among: names))"
-      return .error("constraint-subject", message, at: subject.location)
+    return constraints.flatMap { constraint in
+      let other = constraint.otherInput.map { Located($0, at: constraint.location) }
+      let named = [constraint.subject, other].compactMap(\.self)
+      return named.filter { !Self.isListed($0.value, among: items) }.map { name in
+        let names = items.flatMap { Self.withGroups($0.id) }
+        let hint = suggestions.suggestion(for: name.value, among: names)
+        return Diagnostic.error(
+          "constraint-subject", "\(name.value.quoted) is not listed in \(owner.quoted)\(hint)", at: name.location)
+      }
     }
   }
 
