@@ -35,10 +35,9 @@ package struct ContentDigest: Hashable, Sendable {
       let words = start.assumingMemoryBound(to: UInt64.self)
       var place = 0
       while place < count {
-        let word = words[place]
-        low = (low ^ word) &* 0x9E37_79B9_7F4A_7C15
+        low = (low ^ words[place]) &* 0x9E37_79B9_7F4A_7C15
         low ^= low &>> 29
-        high = ((high &<< 23 | high &>> 41) ^ word ^ low) &* 0xD6E8_FEB8_6659_FD93
+        high = (high ^ low) &* 0xD6E8_FEB8_6659_FD93
         place &+= 1
       }
     }

@@ -11,24 +11,51 @@ package enum FileContents: Equatable {
 
   /// Looks what there is at a path, without reading it.
   init(kindAt path: String) {
-    self.init(at: path, allowsPipes: false) { .bytes([]) }
+    self.init(at: path, allowsPipes: false) { _ in .bytes([]) }
   }
 
   /// Reads a file.
   ///
   /// - Parameter allowsPipes: Whether it may be a pipe, which blocks until another process writes to it.
   package init(at path: String, allowsPipes: Bool = false) {
-    self.init(at: path, allowsPipes: allowsPipes) {
-      do {
-        let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-        return .bytes(Array(try file.readToEnd() ?? Data()))
-      } catch {
-        return .unreadable(reason: error.reason)
+    self.init(at: path, allowsPipes: allowsPipes) { size in
+      let file = open(path, O_RDONLY | O_CLOEXEC)
+      guard file >= 0 else { return .unreadable(reason: String(cString: strerror(errno))) }
+      defer { close(file) }
+      // With room for one byte more, a part that is not full ends at the end of the file.
+      var bytes: [UInt8] = []
+      var room = size + 1
+      while true {
+        guard let part = Self.read(file, atMost: room) else {
+          return .unreadable(reason: String(cString: strerror(errno)))
+        }
+        if bytes.isEmpty { bytes = part } else { bytes += part }
+        if part.count < room { return .bytes(bytes) }
+        room = 1 << 16
       }
     }
   }
 
-  private init(at path: String, allowsPipes: Bool, reading read: () -> FileContents) {
+  /// Reads bytes until there is no room or no byte left; nil after an error of the system.
+  private static func read(_ file: Int32, atMost room: Int) -> [UInt8]? {
+    var isRead = true
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      guard let start = buffer.baseAddress else { return }
+      while count < room {
+        let added = Foundation.read(file, start + count, room - count)
+        if added == 0 { return }
+        if added > 0 {
+          count += added
+        } else if errno != EINTR {
+          isRead = false
+          return
+        }
+      }
+    }
+    return isRead ? bytes : nil
+  }
+
+  private init(at path: String, allowsPipes: Bool, reading read: (_ size: Int) -> FileContents) {
     var status = stat()
     guard stat(path, &status) == 0 else {
       let reason = errno
@@ -53,7 +80,7 @@ package enum FileContents: Equatable {
         return
       }
     }
-    self = read()
+    self = read(Int(status.st_size))
   }
 }
 

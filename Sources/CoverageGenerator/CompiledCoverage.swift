@@ -3,7 +3,9 @@ import _CoverageSpec
 /// A specification with its coverage packed into planes of bits: the input of every emitter and every question.
 ///
 /// The Swift emitters print the planes and the command line asks them, so both give the same answers.
-package struct CompiledCoverage: Sendable {
+///
+/// It is a class, since all emitters pass it around.
+package final class CompiledCoverage: Sendable {
   package let specification: Specification
   package let layout: CoverageLayout
   /// The rows of connectors, in slug order, by status.
@@ -15,6 +17,7 @@ package struct CompiledCoverage: Sendable {
   package let options: GenerationOptions
   /// What the Swift emitters share.
   let scope: SwiftScope
+  let twins: TwinTypes
 
   package var category: Category { specification.category }
   package var connectors: [ConnectorEntry] { specification.connectors }
@@ -22,6 +25,7 @@ package struct CompiledCoverage: Sendable {
   package init(_ specification: Specification, _ options: GenerationOptions = GenerationOptions()) {
     self.options = options
     scope = SwiftScope(specification, options)
+    twins = TwinTypes(specification.category)
     let layout = CoverageLayout(specification.category)
     let width = layout.rows.count
     let height = specification.connectors.count

@@ -4,13 +4,13 @@
 public protocol CoverageCategory: Sendable {
   /// The coverage of all connectors.
   @_documentation(visibility: internal)
-  static var table: CoverageTable { get }
+  static var _table: CoverageTable { get }
   /// The names of capabilities and connectors.
   @_documentation(visibility: internal)
-  static var names: CategoryNames { get }
+  static var _names: CategoryNames { get }
   /// The details of a connector beyond its coverage, as records for the run-time library to read.
   @_documentation(visibility: internal)
-  static func details(of connector: Connector<Self>) -> StaticBytes
+  static func _details(of connector: Connector<Self>) -> StaticBytes
   /// The details of the category beyond its capabilities, as records for the run-time library to read.
   ///
   /// A record is a line with a key and its subjects, mostly coverage paths; the line below it, with two spaces in
@@ -30,25 +30,31 @@ public protocol CoverageCategory: Sendable {
   /// - `moved`: the current path, after the former one.
   /// - `renamed`: the slug that a connector has now; in place of paths stand those that it had.
   @_documentation(visibility: internal)
-  static var details: StaticBytes { get }
+  static var _details: StaticBytes { get }
   /// The error codes of the API for what is not covered.
   static var errorCodes: ErrorCodes { get }
   /// A connector's type; nil where it is not known, as where other targets hold the connectors' types.
   @_documentation(visibility: internal)
-  static func connectorType(of connector: Connector<Self>) -> (any ConnectorType<Self>.Type)?
+  static func _connectorType(of connector: Connector<Self>) -> (any ConnectorType<Self>.Type)?
 }
 
 extension CoverageCategory {
+  /// The category's id: `ats`.
+  public static var id: String { _names.id }
+
+  /// The category's name: `ATS`.
+  public static var name: String { _names.name }
+
   /// No details: the vendor's ids are those of the category, and no action needs a permission.
   @_documentation(visibility: internal)
-  public static var details: StaticBytes { StaticBytes("") }
+  public static var _details: StaticBytes { StaticBytes("") }
 
   /// No codes: the API has none, or they are not documented.
   public static var errorCodes: ErrorCodes { ErrorCodes() }
 
   /// Nil: a category need not know the types of its connectors.
   @_documentation(visibility: internal)
-  public static func connectorType(of connector: Connector<Self>) -> (any ConnectorType<Self>.Type)? { nil }
+  public static func _connectorType(of connector: Connector<Self>) -> (any ConnectorType<Self>.Type)? { nil }
 }
 
 /// The names of a category, and those of its capabilities and connectors in the order of its table.

@@ -77,7 +77,7 @@ struct ConfigurationTests {
           /// The details of Bolt: `bolt`.
           nonisolated enum Bolt {
             /// The details of the connector's file beyond its coverage.
-            static var details: StaticBytes {
+            static var _details: StaticBytes {
               StaticBytes(
                 """
                 """)

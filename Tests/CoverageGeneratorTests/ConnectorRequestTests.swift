@@ -40,13 +40,13 @@ struct ConnectorRequestTests {
               data: fileData,
               contentType: fileContentType,
               coding: fileData == nil ? nil : Only.none,
-              label: fileLabel).unlessEmpty,
+              label: fileLabel)._unlessEmpty,
             place: Shop.Create.Place(
               city: placeCity,
               country: placeCountry,
               point: Shop.Create.Place.Point(
-                kind: placeCity == nil && placeCountry == nil ? nil : Only.none).unlessEmpty).unlessEmpty),
-          sealedBy: Seal())
+                kind: placeCity == nil && placeCountry == nil ? nil : Only.none)._unlessEmpty)._unlessEmpty),
+          sealedBy: _Seal())
       }
       """, in: .connector)
   }
@@ -76,7 +76,7 @@ struct ConnectorRequestTests {
             photo: Shop.Create.Photo(
               data: photoData,
               url: photoURL)),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
       """, in: .connector)
     fragment.expect(
@@ -89,7 +89,7 @@ struct ConnectorRequestTests {
           Shop.Create.File(
             url: url,
             name: name),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
       """, in: .connector)
   }
@@ -114,8 +114,8 @@ struct ConnectorRequestTests {
             lines: lines.records(),
             tags: tags,
             place: Shop.Create.Place(
-              city: placeCity).unlessEmpty),
-          sealedBy: Seal())
+              city: placeCity)._unlessEmpty),
+          sealedBy: _Seal())
       }
       """, in: .connector)
   }
@@ -139,7 +139,7 @@ struct ConnectorRequestTests {
           Shop.Create(
             order: Shop.Create.Order(
               rows: rows.records())),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
       """, in: .connector)
     fragment.expect(
@@ -154,8 +154,8 @@ struct ConnectorRequestTests {
             Shop.Create.Order.Line(
               sku: sku,
               gift: Shop.Create.Order.Line.Gift(
-                cards: giftCards.records()).unlessEmpty),
-            sealedBy: Seal())
+                cards: giftCards.records())._unlessEmpty),
+            sealedBy: _Seal())
         }
 
         /// An element of `create.order.lines.gift.cards` as Acme covers it.
@@ -165,7 +165,7 @@ struct ConnectorRequestTests {
           Covered(
             Shop.Create.Order.Line.Gift.Card(
               words: words),
-            sealedBy: Seal())
+            sealedBy: _Seal())
         }
       }
       """, in: .connector)
@@ -183,7 +183,7 @@ struct ConnectorRequestTests {
         Covered(
           Shop.Create(
             place: Shop.Create.Place()),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
       """, in: .connector)
   }

@@ -30,7 +30,7 @@ struct LargeUnionTests {
     #expect(text.contains("if case .t0(let value) = self { return try value.encode(to: encoder) }") == isLarge)
     #expect(text.contains("case .t0(let value): try value.encode(to: encoder)") != isLarge)
     #expect(text.contains("if case .v0(let value) = self {\n") == isLarge)
-    #expect(text.contains("if case .json(let value) = self { return value.carriesNothing }") == isLarge)
-    #expect(text.contains("case .json(let value): value.carriesNothing") != isLarge)
+    #expect(text.contains("if case .json(let value) = self { return value._carriesNothing }") == isLarge)
+    #expect(text.contains("case .json(let value): value._carriesNothing") != isLarge)
   }
 }

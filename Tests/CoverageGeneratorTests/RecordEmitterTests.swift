@@ -118,10 +118,10 @@ struct RecordEmitterTests {
           case unknown(JSONValue)
 
           public init(from decoder: any Decoder) throws {
-            let tag = try RecordTag("kind", of: decoder)
+            let tag = try _RecordTag("kind", of: decoder)
             switch tag.value {
-            case "a": self = .a(try RecordCoding.read(decoder))
-            default: self = .unknown(try RecordCoding.read(decoder))
+            case "a": self = .a(try _RecordCoding.read(decoder))
+            default: self = .unknown(try _RecordCoding.read(decoder))
             }
           }
 
@@ -129,7 +129,7 @@ struct RecordEmitterTests {
             switch self {
             case .a(let value):
               try value.encode(to: encoder)
-              try RecordTag.write("a", "kind", to: encoder)
+              try _RecordTag.write("a", "kind", to: encoder)
             case .unknown(let value): try value.encode(to: encoder)
             }
           }
@@ -175,14 +175,14 @@ struct RecordEmitterTests {
           }
 
           public init(from decoder: any Decoder) throws {
-            let values = try decoder.container(keyedBy: RecordKey.self)
+            let values = try decoder.container(keyedBy: _RecordKey.self)
             self.next = try values.optional("next")
             self.counts = try values.required("counts")
             self.grid = try values.list("grid")
           }
 
           public func encode(to encoder: any Encoder) throws {
-            var values = encoder.container(keyedBy: RecordKey.self)
+            var values = encoder.container(keyedBy: _RecordKey.self)
             try values.nullable(self.next, "next")
             try values.required(self.counts, "counts")
             try values.required(self.grid, "grid")
@@ -204,11 +204,11 @@ struct RecordEmitterTests {
           public init() {}
 
           public init(from decoder: any Decoder) throws {
-            _ = try decoder.container(keyedBy: RecordKey.self)
+            _ = try decoder.container(keyedBy: _RecordKey.self)
           }
 
           public func encode(to encoder: any Encoder) throws {
-            _ = encoder.container(keyedBy: RecordKey.self)
+            _ = encoder.container(keyedBy: _RecordKey.self)
           }
         }
       }
@@ -230,9 +230,9 @@ struct RecordEmitterTests {
           case freeText(Text)
 
           public init(from decoder: any Decoder) throws {
-            let tag = try RecordTag("type", in: ["question"], of: decoder)
+            let tag = try _RecordTag("type", in: ["question"], of: decoder)
             switch tag.value {
-            case "FREE_TEXT": self = .freeText(try RecordCoding.read(decoder))
+            case "FREE_TEXT": self = .freeText(try _RecordCoding.read(decoder))
             default: throw tag.unknown("Answer")
             }
           }
@@ -241,7 +241,7 @@ struct RecordEmitterTests {
             switch self {
             case .freeText(let value):
               try value.encode(to: encoder)
-              try RecordTag.write("FREE_TEXT", "type", in: ["question"], to: encoder)
+              try _RecordTag.write("FREE_TEXT", "type", in: ["question"], to: encoder)
             }
           }
         }
@@ -264,7 +264,7 @@ struct RecordEmitterTests {
 
           /// Reads a value of the first type that fits; an error is the one farthest inside the value.
           public init(from decoder: any Decoder) throws {
-            var attempts = RecordCoding.Attempts(decoder)
+            var attempts = _RecordCoding.Attempts(decoder)
             if let value: [String] = attempts.read() {
               self = .strings(value)
               return
@@ -351,12 +351,12 @@ struct RecordEmitterTests {
           }
 
           public init(from decoder: any Decoder) throws {
-            let values = try decoder.container(keyedBy: RecordKey.self)
+            let values = try decoder.container(keyedBy: _RecordKey.self)
             self.category = try values.required("category")
           }
 
           public func encode(to encoder: any Encoder) throws {
-            var values = encoder.container(keyedBy: RecordKey.self)
+            var values = encoder.container(keyedBy: _RecordKey.self)
             try values.required(self.category, "category")
           }
         }

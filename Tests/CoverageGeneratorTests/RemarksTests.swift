@@ -254,4 +254,20 @@ struct RemarksTests {
           + "property 'b' another 'swift_name'"
       ])
   }
+
+  @Test(
+    "The name behind a property that may hold its own type is taken",
+    arguments: [("", "_next"), (", \"deprecated\": true", "__next")])
+  func box(extra: String, name: String) {
+    let category = """
+      { "format": 1, "id": "shop", "name": "Shop", "types": [{ "id": "Box", "kind": "object", "properties": [
+        { "id": "next", "type": "Box", "nullable": true\(extra) },
+        { "id": "b", "type": "string", "swift_name": "\(name)" }] }] }
+      """
+    #expect(
+      SpecificationLoader.load(category: category, rules: [SwiftNameRule()]).diagnostics.text == """
+        category.json:3:11: error: property 'b' cannot be named '\(name)' in Swift, because that name is taken among the \
+        properties of type 'Box'; give property 'b' another 'swift_name' [reserved-swift-name]
+        """)
+  }
 }

@@ -24,14 +24,14 @@ struct RequestEmitterTests {
         }
 
         public init(from decoder: any Decoder) throws {
-          let values = try decoder.container(keyedBy: RecordKey.self)
+          let values = try decoder.container(keyedBy: _RecordKey.self)
           self.order = Order(
             id: try RouteParameters.value(of: "order_id", in: decoder),
             stage: try values.required("stage_id"))
         }
 
         public func encode(to encoder: any Encoder) throws {
-          var values = encoder.container(keyedBy: RecordKey.self)
+          var values = encoder.container(keyedBy: _RecordKey.self)
           try values.required(self.order.stage, "stage_id")
         }
 
@@ -47,7 +47,7 @@ struct RequestEmitterTests {
         public var routeParameters: [String: String] { ["order_id": self.order.id] }
 
         /// The rules of the API for the request, which the run-time library reads.
-        public static var rules: StaticBytes {
+        public static var _rules: StaticBytes {
           StaticBytes(
             """
             required order
@@ -58,7 +58,7 @@ struct RequestEmitterTests {
         }
 
         /// Shows the inputs to a visitor, one after the other.
-        public func visitInputs(_ visitor: inout InputVisitor) {
+        public func _visitInputs(_ visitor: inout InputVisitor) {
           visitor.visit("order.id", self.order.id)
           visitor.visit("order.stage", self.order.stage)
         }
@@ -95,17 +95,17 @@ struct RequestEmitterTests {
     fragment.expect(
       """
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.order = Order(
           id: try RouteParameters.value(of: "order_id", in: decoder),
           tags: try values.list("order_tags"),
-          stage: try values.optional("stage_id")).unlessEmpty
+          stage: try values.optional("stage_id"))._unlessEmpty
       }
       """, in: .requests)
     fragment.expect(
       """
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         if let group = self.order {
           try values.filled(group.tags, "order_tags")
           try values.nullable(group.stage, "stage_id")
@@ -129,7 +129,7 @@ struct RequestEmitterTests {
       """)
     fragment.expect(
       #"""
-      public static var rules: StaticBytes {
+      public static var _rules: StaticBytes {
         StaticBytes(
           """
           required place.country
@@ -140,7 +140,7 @@ struct RequestEmitterTests {
       """#, in: .requests)
     fragment.expect(
       """
-      public func visitInputs(_ visitor: inout InputVisitor) {
+      public func _visitInputs(_ visitor: inout InputVisitor) {
         visitor.group("place", isSent: self.place != nil)
         visitor.visit("place.city", self.place?.city)
         visitor.visit("place.country", self.place?.country)
@@ -162,7 +162,7 @@ struct RequestEmitterTests {
       """, in: .requests)
     fragment.expect(
       """
-      public var unlessEmpty: Self? { self == Self() ? nil : self }
+      public var _unlessEmpty: Self? { self == Self() ? nil : self }
       """, in: .requests)
   }
 
@@ -185,7 +185,7 @@ struct RequestEmitterTests {
       """, in: .requests)
     fragment.expect(
       """
-      public func visitInputs(_ visitor: inout InputVisitor) {
+      public func _visitInputs(_ visitor: inout InputVisitor) {
         visitor.enter("lines", count: self.lines.count)
         for element in self.lines {
           visitor.next()
@@ -270,7 +270,7 @@ struct RequestEmitterTests {
     fragment.expect(
       """
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.required(self.size, "size")
         try values.filled(self.sizes, "sizes")
         try values.optional(self.color, "color")
@@ -285,7 +285,7 @@ struct RequestEmitterTests {
       """, in: .requests)
     fragment.expect(
       #"""
-      public static var rules: StaticBytes {
+      public static var _rules: StaticBytes {
         StaticBytes(
           """
           required size
@@ -297,7 +297,7 @@ struct RequestEmitterTests {
       """#, in: .requests)
     fragment.expect(
       #"""
-      public func visitInputs(_ visitor: inout InputVisitor) {
+      public func _visitInputs(_ visitor: inout InputVisitor) {
         visitor.visit("size", self.size.rawValue)
         visitor.visit("sizes", self.sizes.map(\.rawValue))
         visitor.visit("color", self.color?.rawValue)
@@ -330,7 +330,7 @@ struct RequestEmitterTests {
       """, in: .requests)
     fragment.expect(
       #"""
-      public static var rules: StaticBytes {
+      public static var _rules: StaticBytes {
         StaticBytes(
           """
           remote bolt nut
@@ -339,7 +339,7 @@ struct RequestEmitterTests {
       """#, in: .requests)
     fragment.expect(
       """
-      public func visitInputs(_ visitor: inout InputVisitor) {
+      public func _visitInputs(_ visitor: inout InputVisitor) {
         visitor.visit("name", self.name)
         visitor.remoteFields(self.remoteFields)
       }
@@ -355,14 +355,14 @@ struct RequestEmitterTests {
     fragment.expect(
       """
       public init(from decoder: any Decoder) throws {
-        _ = try decoder.container(keyedBy: RecordKey.self)
+        _ = try decoder.container(keyedBy: _RecordKey.self)
         self.id = try RouteParameters.value(of: "id", in: decoder)
       }
       """, in: .requests)
     fragment.expect(
       """
       public func encode(to encoder: any Encoder) throws {
-        _ = encoder.container(keyedBy: RecordKey.self)
+        _ = encoder.container(keyedBy: _RecordKey.self)
       }
       """, in: .requests)
     fragment.expect(
@@ -401,7 +401,7 @@ struct RequestEmitterTests {
       """, in: .requests)
     fragment.expect(
       #"""
-      public static var rules: CoverageMatrix.StaticBytes {
+      public static var _rules: CoverageMatrix.StaticBytes {
         CoverageMatrix.StaticBytes(
           """
           required string
@@ -472,7 +472,7 @@ struct RequestEmitterTests {
         """)
     fragment.expect(
       #"""
-      public static var rules: StaticBytes {
+      public static var _rules: StaticBytes {
         StaticBytes(
           """
           required method
@@ -496,7 +496,7 @@ struct RequestEmitterTests {
       }
 
       /// Shows the inputs to a visitor, one after the other.
-      public func visitInputs(_ visitor: inout InputVisitor) {
+      public func _visitInputs(_ visitor: inout InputVisitor) {
         visitor.visit("name", self.name)
         visitor.visit("total", self.total)
         visitor.visit("kind", self.kind)
@@ -505,5 +505,25 @@ struct RequestEmitterTests {
         visitor.visit("place", isSent: self.place != nil)
       }
       """#, in: .requests)
+  }
+
+  @Test("A request imports what its answer alone is made of")
+  func answer() throws {
+    let fragment = try RequestFragment(
+      category: """
+        { "format": 1, "id": "shop", "name": "Shop", "actions": [
+          { "id": "create", "method": "POST", "route": "/orders", "inputs": [], "answer": "decimal[]" }] }
+        """, connector: #"{ "format": 1, "slug": "acme", "name": "Acme" }"#)
+    fragment.expect(
+      """
+      public import CoverageMatrix
+
+      #if canImport(FoundationEssentials)
+      public import FoundationEssentials
+      #else
+      public import Foundation
+      #endif
+      """, in: .requests)
+    fragment.expect("public typealias Answer = Shop.ActionAnswer<ActionResults<Decimal>>", in: .requests)
   }
 }

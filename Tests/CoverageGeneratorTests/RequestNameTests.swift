@@ -14,12 +14,12 @@ struct RequestNameTests {
         { "id": "x_y", "inputs": [
         { "id": "a_b", "type": "string" },
         { "id": "a-b", "type": "string", "swift_name": "aB" },
-        { "id": "unless_empty", "type": "string" },
+        { "id": "b", "type": "string", "swift_name": "_unlessEmpty" },
         { "id": "body", "type": "string" }] },
         { "id": "x-y", "type": "string" },
         { "id": "self", "type": "string" },
         { "id": "rows", "item": "row", "inputs": [
-        { "id": "unless_empty", "type": "string" },
+        { "id": "c", "type": "string" },
         { "id": "hash_value", "type": "string" }] }
         """,
       """
@@ -28,8 +28,8 @@ struct RequestNameTests {
       category.json:7:9: error: input 'x_y.a-b' and input 'x_y.a_b' \
       are both named 'aB' among the properties of group 'x_y' in Swift; give input 'x_y.a-b' another 'swift_name' [swift-name-collision]
       category.json:6:9: note: the other is here
-      category.json:8:9: error: input 'x_y.unless_empty' cannot be named 'unlessEmpty' in Swift, \
-      because that name is taken among the properties of group 'x_y'; give input 'x_y.unless_empty' a 'swift_name' [reserved-swift-name]
+      category.json:8:9: error: input 'x_y.b' cannot be named '_unlessEmpty' in Swift, \
+      because that name is taken among the properties of group 'x_y'; give input 'x_y.b' another 'swift_name' [reserved-swift-name]
       category.json:10:9: error: input 'x-y' and input 'x_y' \
       are both named 'xY' among the properties of action 'create' in Swift; give input 'x-y' a 'swift_name' [swift-name-collision]
       category.json:5:9: note: the other is here
@@ -113,7 +113,7 @@ struct RequestNameTests {
         { "id": "create", "vendor_id": "v", "label": "L", "method": "POST", "route": "/a", "swift_name": "make", "inputs": [] },
         { "id": "x", "vendor_id": "v", "label": "L", "method": "POST", "route": "/b", "swift_name": "create", "inputs": [] },
         { "id": "details", "vendor_id": "v", "label": "L", "method": "POST", "route": "/c", "inputs": [] },
-        { "id": "seal", "vendor_id": "v", "label": "L", "method": "POST", "route": "/d", "inputs": [] },
+        { "id": "mapping", "vendor_id": "v", "label": "L", "method": "POST", "route": "/d", "inputs": [] },
         { "id": "買う", "vendor_id": "v", "label": "L", "method": "POST", "route": "/e", "inputs": [] },
         { "id": "売る", "vendor_id": "v", "label": "L", "method": "POST", "route": "/f", "inputs": [
         { "id": "rows", "item": "row", "inputs": [{ "id": "a", "type": "string" }] }] }]
@@ -122,10 +122,8 @@ struct RequestNameTests {
       category.json:6:9: error: the request of action 'x' and the record of model 'orders' \
       are both named 'Create' among the members of the namespace in Swift; give action 'x' another 'swift_name' [swift-name-collision]
       category.json:3:9: note: the other is here
-      category.json:7:9: error: the function for the request of action 'details' cannot be named 'details' in Swift, \
-      because that name is taken among the functions of a connector; give action 'details' a 'swift_name' [reserved-swift-name]
-      category.json:8:9: error: the request of action 'seal' cannot be named 'Seal' in Swift, \
-      because that name is taken among the types of a connector; give action 'seal' a 'swift_name' [reserved-swift-name]
+      category.json:8:9: error: the request of action 'mapping' cannot be named 'Mapping' in Swift, \
+      because that name is taken among the types of a connector; give action 'mapping' a 'swift_name' [reserved-swift-name]
       category.json:10:9: error: the request of action '売る' and the function for the request of action '売る' \
       are both named '売る' among the members of a connector in Swift; give action '売る' a 'swift_name' [swift-name-collision]
       category.json:10:9: note: the other is here

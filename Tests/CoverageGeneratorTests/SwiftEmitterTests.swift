@@ -121,7 +121,7 @@ struct SwiftEmitterTests {
     let coverage = CompiledCoverage(specification)
     let code = SwiftEmitters.all.flatMap { $0.files(for: coverage) }.map(\.contents).joined()
     #expect(code.contains("struct OrdersField: Swift.Sendable {"))
-    #expect(code.contains("static var details: CoverageMatrix.StaticBytes {"))
+    #expect(code.contains("static var _details: CoverageMatrix.StaticBytes {"))
   }
 
   private static let specification: Specification = {

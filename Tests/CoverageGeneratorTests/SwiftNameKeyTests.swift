@@ -116,8 +116,12 @@ struct SwiftNameKeyTests {
           "SELF", "",
           { "value": "hash_value" },
           { "value": "all", "swift_name": "allCases" } ] },
+        { "id": "ActionResults", "kind": "open_enum", "values": [
+          "all_known" ] },
         { "id": "Page", "kind": "object", "properties": [
-          { "id": "self", "type": "string" } ] },
+          { "id": "self", "type": "string" },
+          { "id": "next", "type": "Page", "nullable": true },
+          { "id": "other", "type": "string", "swift_name": "_next" } ] },
         { "id": "Any1", "kind": "union", "discriminator": "kind", "cases": [
           { "value": "<", "type": "json" } ] } ],
       "models": [
@@ -128,15 +132,15 @@ struct SwiftNameKeyTests {
           "filters": [
             { "id": "query_items", "type": "string" } ],
           "fields": [] },
-        { "id": "goods", "vendor_id": "x", "label": "L", "record": "APIError",
+        { "id": "goods", "vendor_id": "x", "label": "L", "record": "ActionAnswer",
           "fields": [] } ],
       "list_parameters": [
         { "id": "self", "type": "string" } ],
       "actions": [
-        { "id": "details", "vendor_id": "a", "label": "L", "method": "PUT", "route": "/", "inputs": [
+        { "id": "mapping", "vendor_id": "a", "label": "L", "method": "PUT", "route": "/", "answer": "json", "inputs": [
           { "id": "body", "type": "string" },
           { "id": "type", "inputs": [
-            { "id": "unless_empty", "type": "string" } ] },
+            { "id": "empty", "type": "string", "swift_name": "_unlessEmpty" } ] },
           { "id": "rows", "item": "category", "inputs": [
             { "id": "self", "type": "string" } ] } ] } ],
       "features": [

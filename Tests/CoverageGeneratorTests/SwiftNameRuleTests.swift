@@ -180,7 +180,7 @@ struct SwiftNameRuleTests {
 
   @Test(
     "A field is not called what the functions and capabilities around it name",
-    arguments: ["Capability", "Covered", "Seal", "Self", "CoverageMatrix"])
+    arguments: ["Capability", "Covered", "_Seal", "Self", "CoverageMatrix"])
   func fields(name: String) {
     expect(
       category: """
@@ -257,9 +257,48 @@ struct SwiftNameRuleTests {
       """)
   }
 
+  @Test("An enum that keeps unknown values lists those that are known, and others may have a value of that name")
+  func known() {
+    expect(
+      category: """
+        {
+        "format": 1, "id": "shop", "name": "Shop",
+        "types": [
+        { "id": "Size", "kind": "open_enum", "values": ["all_known"] },
+        { "id": "Color", "kind": "closed_enum", "values": ["all_known"] },
+        { "id": "Box", "kind": "union", "discriminator": "kind", "cases": [{ "value": "all_known", "type": "json" }] }]
+        }
+        """,
+      """
+      category.json:4:49: error: value 'all_known' cannot be named 'allKnown' in Swift, because that name is taken among the \
+      values of type 'Size'; give value 'all_known' a 'swift_name': { "value": ..., "swift_name": ... } [reserved-swift-name]
+      """)
+  }
+
+  @Test("Nothing is called like the answers of actions, where one says what it answers with", arguments: [true, false])
+  func answers(hasAnswer: Bool) {
+    let answer = hasAnswer ? #""answer": "json", "# : ""
+    expect(
+      category: """
+        {
+        "format": 1, "id": "shop", "name": "Shop",
+        "types": [{ "id": "ActionResults", "kind": "open_enum", "values": ["A"] }],
+        "models": [{ "id": "orders", "record": "ActionAnswer", "fields": [] }],
+        "actions": [{ "id": "pay", "method": "POST", "route": "/a", \(answer)"inputs": [] }]
+        }
+        """,
+      hasAnswer
+        ? """
+        category.json:3:19: error: type 'ActionResults' cannot be named 'ActionResults' in Swift, because that name is \
+        taken among the members of the namespace; give type 'ActionResults' another 'id' [reserved-swift-name]
+        category.json:4:20: error: the record of model 'orders' cannot be named 'ActionAnswer' in Swift, because that name \
+        is taken among the members of the namespace; give model 'orders' another 'record' [reserved-swift-name]
+        """ : "")
+  }
+
   @Test(
     "A namespace does not hide what generated code outside of it names",
-    arguments: ["Bool", "Date", "Key", "Connector", "Seal"])
+    arguments: ["Bool", "Date", "Key", "Connector", "Mapping"])
   func module(name: String) {
     expect(
       category: """
@@ -315,13 +354,13 @@ struct SwiftNameRuleTests {
         "format": 1, "id": "shop", "name": "Shop",
         "types": [{ "id": "Box", "kind": "object", "properties": [] },
         { "id": "Any", "kind": "union", "discriminator": "kind", "cases": [
-        { "value": "a", "type": "Box", "swift_name": "RecordTag" },
-        { "value": "b", "type": "Box", "swift_name": "RecordCoding" }] }] }
+        { "value": "a", "type": "Box", "swift_name": "_RecordTag" },
+        { "value": "b", "type": "Box", "swift_name": "_RecordCoding" }] }] }
         """,
       """
-      category.json:5:12: error: case 'a' cannot be named 'RecordTag' in Swift, because that name is taken among the cases \
+      category.json:5:12: error: case 'a' cannot be named '_RecordTag' in Swift, because that name is taken among the cases \
       of type 'Any'; give case 'a' another 'swift_name' [reserved-swift-name]
-      category.json:6:12: error: case 'b' cannot be named 'RecordCoding' in Swift, because that name is taken among the \
+      category.json:6:12: error: case 'b' cannot be named '_RecordCoding' in Swift, because that name is taken among the \
       cases of type 'Any'; give case 'b' another 'swift_name' [reserved-swift-name]
       """)
   }

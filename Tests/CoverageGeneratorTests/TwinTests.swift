@@ -102,9 +102,9 @@ struct TwinTests {
           Shop.Send(
             place: Shop.Create.Place(
               city: placeCity,
-              tags: placeTags.records()).unlessEmpty,
+              tags: placeTags.records())._unlessEmpty,
             files: files.records()),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
 
       /// The elements of lists in Send: those in Create.
@@ -165,7 +165,7 @@ struct TwinTests {
         /// The connector as a value.
         public static var connector: Shop.Connector { Shop.Acme.connector }
         /// The key of the connector.
-        public typealias Seal = Shop.Acme.Seal
+        public typealias _Seal = Shop.Acme._Seal
 
       """, in: .connector)
     code.expect(

@@ -37,7 +37,10 @@ struct LimitDiffTests {
       category = category.replacing("/*\(name)*/", with: text)
     }
     category = category.replacing(/\/\*\w+\*\//, with: "")
-    let connector = #"{ "format": 1, "slug": "acme", "name": "Acme", "features": ["sync"] }"#
+    let connector = """
+      { "format": 1, "slug": "acme", "name": "Acme", "actions": { "pay": { "inputs": ["method", "sum", "code", "parts"],
+        "constraints": [\(texts["connector"] ?? "")] } }, "features": ["sync"] }
+      """
     return Catalogue(category: category, connectors: ["acme": connector])
   }
 
@@ -74,6 +77,56 @@ struct LimitDiffTests {
     func text(_ value: String) -> String { value.isEmpty ? "" : ", \"\(key)\": \(value)" }
     let verdict = isBreaking ? "breaking (callers), the API takes fewer values" : "additive, the API takes more values"
     #expect(try changes(input, text(old), text(new)) == ["pay.\(input) limit \(key): \(verdict)"])
+  }
+
+  @Test(
+    "A connector's limit is judged by what it takes less",
+    arguments: [
+      (
+        #""kind": "min", "input": "sum", "min": 1"#, #""min": 1"#, #""min": 1.5"#, "the limit is higher",
+        "the limit is lower"
+      ),
+      (
+        #""kind": "max", "input": "sum", "max": 2"#, #""max": 2"#, #""max": 1.5"#, "the limit is lower",
+        "the limit is higher"
+      ),
+      (
+        #""kind": "decimals", "input": "sum", "max": 2"#, #""max": 2"#, #""max": 1"#, "the limit is lower",
+        "the limit is higher"
+      ),
+      (
+        #""kind": "max_length", "input": "code", "max": 10"#, #""max": 10"#, #""max": 9"#, "the limit is lower",
+        "the limit is higher"
+      ),
+      (
+        #""kind": "min_items", "input": "parts", "min": 9"#, #""min": 9"#, #""min": 10"#, "the limit is higher",
+        "the limit is lower"
+      ),
+    ])
+  func connectorLimits(text: String, old: String, new: String, tighter: String, looser: String) throws {
+    let loose = "{ \(text) }"
+    let tight = loose.replacing(old, with: new)
+    #expect(
+      try changes("connector", loose, tight).map { $0.split(separator: ": ").last ?? "" } == [
+        "breaking (callers), \(tighter)"
+      ])
+    #expect(
+      try changes("connector", tight, loose).map { $0.split(separator: ": ").last ?? "" } == ["additive, \(looser)"])
+  }
+
+  @Test("Two conditions of a connector on one input are two facts")
+  func connectorConditions() throws {
+    let sum = #"{ "kind": "required_if", "input": "code", "other": "sum" }"#
+    let parts = #"{ "kind": "required_if", "input": "code", "other": "parts" }"#
+    #expect(
+      try changes("connector", sum, "\(sum), \(parts)") == [
+        "pay.code constraint required_if parts: breaking (callers), there is one more constraint"
+      ])
+    let card = #"{ "kind": "required_if", "input": "code", "other": "method", "values": ["CARD"] }"#
+    #expect(
+      try changes("connector", card, card.replacing(#", "values": ["CARD"]"#, with: "")) == [
+        "pay.code constraint required_if method: breaking (callers), the constraint is different"
+      ])
   }
 
   @Test("Another spelling of a number is none, and another pattern is another limit")

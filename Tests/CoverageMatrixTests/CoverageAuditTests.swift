@@ -49,7 +49,7 @@ struct CoverageAuditTests {
   }
 
   private enum Alpha: ConnectorType {
-    struct Seal {}
+    struct _Seal {}
     static var connector: Connector<Toy> { Connector(index: 0) }
   }
 
@@ -58,7 +58,7 @@ struct CoverageAuditTests {
     static var model: Capability<Toy> { .jobs }
     var fields: [(id: String, isCarried: Bool)]
 
-    func visitFields(_ visitor: inout FieldVisitor) {
+    func _visitFields(_ visitor: inout FieldVisitor) {
       for field in fields { visitor.visit(field.id, field.isCarried ? 1 : nil) }
     }
   }
@@ -68,7 +68,7 @@ struct CoverageAuditTests {
     static var model: Capability<Toy> { .jobs }
     var values: [JSONValue]
 
-    func visitFields(_ visitor: inout FieldVisitor) {
+    func _visitFields(_ visitor: inout FieldVisitor) {
       for value in values { visitor.visit("id", value) }
     }
   }

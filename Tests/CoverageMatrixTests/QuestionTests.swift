@@ -35,6 +35,7 @@ struct QuestionTests {
     #expect(Connector<Toy>(slug: "beta") == beta)
     #expect(Connector<Toy>(slug: "Beta") == nil)
     #expect(beta.name == "Beta")
+    #expect([Toy.id, Toy.name] == ["toy", "Toy"])
   }
 
   @Test("What a connector's file says is found at its place")
@@ -122,6 +123,6 @@ struct QuestionTests {
     await #expect(processExitsWith: .failure) { _ = Connector<Toy>(index: -1) }
     await #expect(processExitsWith: .failure) { _ = Capability<Toy>(ordinal: 7) }
     await #expect(processExitsWith: .failure) { _ = Capability<Toy>(ordinal: -1) }
-    await #expect(processExitsWith: .failure) { _ = Toy.names.slugs[2] }
+    await #expect(processExitsWith: .failure) { _ = Toy._names.slugs[2] }
   }
 }

@@ -12,7 +12,7 @@ import CoverageMatrix
 ///     roles       supported      not implemented
 ///     roles_job   supported      unlisted
 enum Toy: CoverageCategory {
-  static var table: CoverageTable {
+  static var _table: CoverageTable {
     CoverageTable(
       connectorCount: 2, capabilityCount: 7,
       supported: StaticBytes("[CG@@@@@@@@"), supportedByCapability: StaticBytes("CCBAAAA@@@@@@@"),
@@ -20,7 +20,7 @@ enum Toy: CoverageCategory {
       kinds: StaticBytes("MffAiFF"), featureParents: StaticBytes("@@@@@F@@@@"))
   }
 
-  static var names: CategoryNames {
+  static var _names: CategoryNames {
     CategoryNames(
       id: "toy", name: "Toy",
       paths: NameTable(
@@ -36,7 +36,7 @@ enum Toy: CoverageCategory {
         text: StaticBytes("Alpha\nBeta\n"), starts: StaticBytes("@@@@@F@@@@K@@@@"), order: StaticBytes("")))
   }
 
-  static var details: StaticBytes {
+  static var _details: StaticBytes {
     StaticBytes(
       """
       model jobs
@@ -64,7 +64,7 @@ enum Toy: CoverageCategory {
       """)
   }
 
-  static func details(of connector: Connector<Toy>) -> StaticBytes {
+  static func _details(of connector: Connector<Toy>) -> StaticBytes {
     connector.index == 0
       ? StaticBytes(
         """

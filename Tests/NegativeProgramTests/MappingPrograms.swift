@@ -88,8 +88,8 @@ struct MappingPrograms {
         ]
       }
       return NegativeProgram(
-        name: "\(connector.slug) forges \(mapped.model.record)", good: forge("any()"), bad: forge("\(type).Seal()"),
-        tokens: ["'\(type).Seal'"])
+        name: "\(connector.slug) forges \(mapped.model.record)", good: forge("any()"), bad: forge("\(type)._Seal()"),
+        tokens: ["'\(type)._Seal'"])
     }
   }
 

@@ -122,7 +122,7 @@ struct RequestPrograms {
       ]
     }
     return program(
-      "forging \(function.result)", good: forge("any()"), bad: forge("\(type).Seal()"), token: "'\(type).Seal'")
+      "forging \(function.result)", good: forge("any()"), bad: forge("\(type)._Seal()"), token: "'\(type)._Seal'")
   }
 
   private func foreignSeals(_ function: CoveredFunction) -> [NegativeProgram] {
@@ -135,8 +135,8 @@ struct RequestPrograms {
     }
     return others.map { other in
       program(
-        "forging \(function.result) with the seal of \(other.slug)", good: forge("\(type).Seal"),
-        bad: forge("\(Self.type(of: other)).Seal"), token: "'\(Self.type(of: other)).Seal'")
+        "forging \(function.result) with the seal of \(other.slug)", good: forge("\(type)._Seal"),
+        bad: forge("\(Self.type(of: other))._Seal"), token: "'\(Self.type(of: other))._Seal'")
     }
   }
 

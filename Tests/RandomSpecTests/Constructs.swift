@@ -1,7 +1,7 @@
 /// What the accepted specs of a run use between them, whatever the run's size.
 enum Constructs {
   static let required: [String] =
-    places + parameters + cases + constraints + maps + categoryKeys + connectorKeys + configurations + names
+    places + parameters + cases + limits + constraints + maps + categoryKeys + connectorKeys + configurations + names
 
   private static let scalars = ["string", "integer", "number", "boolean"]
   private static let enums = ["closed enum", "open enum", "integer enum"]
@@ -27,6 +27,16 @@ enum Constructs {
       "discriminator inside", "recursive type", "open union", "negative value", "type that may hold itself",
     ]
 
+  /// What the API itself takes, and what an action answers with.
+  private static let limits =
+    ["input", "property"].flatMap { place in
+      ["min", "max", "decimals", "min_length", "max_length", "pattern", "format", "min_items", "max_items"].map {
+        "\($0) of \(place)"
+      }
+    }
+    + ["min_items of group", "required_if", "required_if with values", "excludes", "excludes with values"]
+    + ["string", "object", "object[]", "tagged union"].map { "answer: \($0)" }
+
   /// Each kind of constraint on some of the types that it fits.
   private static let constraints =
     [
@@ -44,7 +54,9 @@ enum Constructs {
 
   private static let categoryKeys =
     ["field", "property"].flatMap { ["nullable \($0)", "optional \($0)"] }
-    + ["model", "field", "action", "input", "feature", "move", "category"].map { "swift_name of \($0)" }
+    + ["model", "field", "action", "input", "feature", "move", "category", "value", "property", "case"].map {
+      "swift_name of \($0)"
+    }
     + ["model", "field", "action", "input", "nested input", "feature", "connector"].map { "moved \($0)" }
     + ["model", "field", "action", "input", "feature", "type", "property", "value", "list parameter"].flatMap {
       ["description of \($0)", "deprecated \($0)", "since of \($0)"]

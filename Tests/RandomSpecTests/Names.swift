@@ -12,7 +12,7 @@ enum Names {
   static let hostile =
     keywords + local + spelled + [
       "String", "Int", "Any", "Optional", "Array", "Date", "Codable", "Sendable", "Encoder", "Never", "Result", "Error",
-      "Capability", "Connector", "Covered", "JSONValue", "Mapping", "Seal", "Category", "Effect", "Timestamp", "Maps",
+      "Capability", "Connector", "Covered", "JSONValue", "Mapping", "_Seal", "Category", "Effect", "Timestamp", "Maps",
     ]
 
   private static let keywords = [
@@ -62,7 +62,8 @@ enum Names {
     "Decodable", "RawRepresentable", "CaseIterable", "JSONValue", "StaticBytes", "Covered", "InputValue", "Violation",
     "InputVisitor", "FieldVisitor", "QueryVisitor", "ActionRequest", "CoverageRecord", "ListQuery", "Timestamp",
     "Effect",
-    "Constraint", "Seal", "Mapping", "Category", "Root", "Remote", "Type", "Protocol", "Self", "Деньги", "姓名", "money",
+    "Constraint", "Seal", "_Seal", "Mapping", "Category", "Root", "Remote", "Type", "Protocol", "Self", "Деньги", "姓名",
+    "money",
     "init", "self", "default", "Element", "Key", "Value", "Record", "Request", "Query", "Field", "Input", "Group",
     "Item", "CodingKeys", "RecordType", "Body", "Model", "Action", "Data", "URL", "UUID", "Decimal", "EmptiableValue",
     "CoverageStatus", "RouteParameters", "InvalidRequest", "CapabilityKind", "CoverageTable", "NameTable", "Substring",
@@ -85,7 +86,7 @@ enum Names {
   /// Words that stand in no scope for anything else.
   static let swiftNames = [
     "renamed", "better", "clearer", "proper", "shorter", "other1", "чисто", "self", "init", "default", "type", "class",
-    "in", "inout", "value", "container", "record", "encoder", "Upper", "someURL", "_hidden", "x",
+    "in", "inout", "value", "container", "record", "encoder", "Upper", "someURL", "_hidden", "_Seal", "x",
   ]
 
   static let texts = [

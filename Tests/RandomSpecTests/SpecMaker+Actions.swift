@@ -14,6 +14,8 @@ extension SpecMaker {
   fileprivate struct Inputs {
     var json: [JSONNode] = []
     var ids: [String] = []
+    /// The ids, each with a value that the input may have.
+    var values: [(id: String, value: JSONNode?)] = []
     var paths: [String] = []
     var routeParameters: [String] = []
   }
@@ -29,6 +31,11 @@ extension SpecMaker {
       ("id", .string(id)), ("vendor_id", .string("v_\(id)")), ("label", text()),
       ("method", .string(random.one(of: ["POST", "PUT", "PATCH", "DELETE", "GET"]))), ("route", .string(route)),
     ]
+    if random.chance(30) {
+      let answer = type(for: "answer", among: declared)
+      // Answers have no timestamps but in objects.
+      members.append(("answer", .string(answer.replacing("datetime", with: "date"))))
+    }
     if uses("permission", 20) { members.append(("permission", "may_write")) }
     if let twin { members.append(("twin_of", .string(twin.id))) }
     members.append(("inputs", .list(inputs.json)))
@@ -47,13 +54,14 @@ extension SpecMaker {
       var members: [Member] = [("id", .string(id))]
       if uses("required input", 40) { members.append(("required", true)) }
       if uses("nullable input", 20) { members.append(("nullable", true)) }
-      members += remarks("input") + swiftName("input", in: &scope)
+      members += remarks("input") + swiftName("input", in: &scope) + conditions(among: found.values)
       if depth < 3, random.chance(30) {
         append(group: id, members, under: prefix, depth: depth, models, declared, to: &found)
       } else {
         append(leaf: id, members, under: prefix, isTop: depth == 0, models, declared, to: &found)
       }
       found.ids.append(id)
+      if found.values.last?.id != id { found.values.append((id, nil)) }
     }
     return found
   }
@@ -68,7 +76,10 @@ extension SpecMaker {
       members += [("type", "string"), ("route_parameter", .string(parameter))]
       found.routeParameters.append(parameter)
     } else {
-      members.append(("type", .string(type(for: "input", among: declared))))
+      let type = type(for: "input", among: declared)
+      members.append(("type", .string(type)))
+      members += limits(on: type, "input")
+      found.values.append((id, conditionValue(of: type, among: declared)))
       if isTop, uses("body path", 8) { members.append(("body_path", .string("moved \(id)"))) }
     }
     if !models.isEmpty, uses("reference of input", 8) {
@@ -98,6 +109,7 @@ extension SpecMaker {
     if uses(depth == 0 ? "list of groups" : "nested list of groups", 35) {
       var scope = Scope()
       members.append(("item", .string(self.id(in: &scope))))
+      members += limits(on: "[]", "group")
     } else {
       use(depth == 0 ? "group" : "nested group")
     }

@@ -21,8 +21,19 @@ extension SpecMaker {
     ("dropped_values", ["string", "string[]"]),
     ("rounded", ["number", "number[]"]),
     ("existing_values_only", ["string", "string[]", "closed enum", "open enum"]),
-    ("existing_values_only", ["string[]"]),
+    ("existing_values_only", ["string[]"]), ("existing_values_only", ["string[]"]),
     ("selection", ["string[]", "object[]", "json", "map"]),
+    ("min", ["integer", "number", "number[]", "decimal"]), ("max", ["integer", "number", "decimal"]),
+    ("decimals", ["number", "decimal"]), ("min_length", ["string", "string[]"]),
+    ("max_length", ["string", "string[]"]),
+    ("pattern", ["string", "string[]"]), ("format", ["string"]), ("min_items", ["string[]", "group[]", "object[]"]),
+    ("required_if", []), ("excludes", []),
+  ]
+
+  /// The kinds that stand at actions alone.
+  private static let ofActions: Set<String> = [
+    "required", "existing_values_only", "min", "max", "decimals", "min_length", "max_length", "pattern", "format",
+    "min_items", "required_if", "excludes",
   ]
 
   mutating func constraints(on subjects: [Subject], key: String, actions: [String]) -> [JSONNode] {
@@ -35,7 +46,7 @@ extension SpecMaker {
       found.append(.record([("kind", "partial_result"), ("only", .list(["CV"]))]))
     }
     guard !subjects.isEmpty else { return found }
-    let misplaced = key == "input" ? ["selection"] : ["required", "existing_values_only"]
+    let misplaced = key == "input" ? ["selection"] : Self.ofActions
     var taken: Set<String> = []
     for _ in 0..<random.number(below: 7) {
       let (kind, types) = random.one(of: Self.fitting)
@@ -50,9 +61,22 @@ extension SpecMaker {
       use("constraint \(kind)")
       use("constraint \(kind) on \(subject.kind)")
       let members: [Member] = [("kind", .string(kind)), (key, .string(subject.path))]
+      let others = subjects.filter { isBeside(subject.path, $0.path) || random.chance(1) }
+      if kind == "required_if" || kind == "excludes" {
+        guard let other = others.first else { continue }
+        let values = random.some(of: other.values, 30).map(JSONNode.string)
+        let condition: [Member] = [("other", .string(other.path))] + (values.isEmpty ? [] : [("values", .list(values))])
+        found.append(.record(members + condition))
+        continue
+      }
       found.append(.record(members + arguments(of: kind, on: subject)))
     }
     return found
+  }
+
+  /// Whether two paths lead to inputs of one group.
+  private func isBeside(_ path: String, _ other: String) -> Bool {
+    path != other && path.split(separator: ".").dropLast() == other.split(separator: ".").dropLast()
   }
 
   private mutating func arguments(of kind: String, on subject: Subject) -> [Member] {
@@ -65,6 +89,13 @@ extension SpecMaker {
     case "dropped_values": return [("unless", .string(random.one(of: ["us_phone_number", "other_form"])))]
     case "rounded": return [("to", "integer")]
     case "selection": return [("takes", "first")]
+    case "min": return [("min", JSONNode(.number(random.one(of: ["-1", "0.10", "2e3"]))))]
+    case "max": return [("max", JSONNode(.number(random.one(of: ["3000", "2000.5"]))))]
+    case "decimals": return [("max", .integer(random.one(of: [0, 2])))]
+    case "min_length", "min_items": return [("min", .integer(random.one(of: [1, 2])))]
+    case "max_length": return [("max", .integer(random.one(of: [3, 1000])))]
+    case "pattern": return [("pattern", .string(random.one(of: ["^[A-Z]{2}$", #"\d+"#, "a|b\\|c"])))]
+    case "format": return [("format", .string(random.one(of: ["email", "uri", "country_code"])))]
     default: return []
     }
   }

@@ -7,6 +7,8 @@ extension SpecMaker {
     var id: String
     /// `closed enum`, `open enum`, `integer enum`, `object`, `tagged union` or `untagged union`.
     var kind: String
+    /// The values of an enum.
+    var values: [JSONNode] = []
   }
 
   /// The declared types, each of which may hold those before it, and any in lists.
@@ -20,10 +22,14 @@ extension SpecMaker {
         ]))
     }
     var found: [JSONNode] = []
-    for type in planned {
+    for var type in planned {
       use("type \(type.kind)")
       let members: [Member] = [("id", .string(type.id))] + remarks("type")
-      found.append(.record(members + content(of: type, before: declared, all: planned)))
+      let content = content(of: type, before: declared, all: planned)
+      found.append(.record(members + content))
+      if let values = content.first(where: { $0.key == "values" })?.value.elements {
+        type.values = values.map { $0["value"] ?? $0 }
+      }
       declared.append(type)
     }
     return found
@@ -85,7 +91,7 @@ extension SpecMaker {
     var scope = Scope()
     return (0...random.number(below: 4)).map { _ in
       let value = JSONNode.string(value(in: &scope))
-      let more = remarks("value")
+      let more = remarks("value") + swiftName("value", in: &scope, 3)
       return more.isEmpty ? value : .record([("value", value)] + more)
     }
   }
@@ -102,10 +108,14 @@ extension SpecMaker {
       let id = id(in: &scope)
       if let own = all.first(where: { $0.kind == "object" }), uses("type that may hold itself", 10) {
         let presence = random.one(of: ["nullable", "optional"])
-        return .record([("id", .string(id)), ("type", .string(own.id)), (presence, JSONNode(.bool(true)))])
+        return .record(
+          [("id", .string(id)), ("type", .string(own.id)), (presence, JSONNode(.bool(true)))]
+            + swiftName("property", in: &scope, 3))
       }
       let type = type(for: "property", among: before, inLists: all)
-      return .record([("id", .string(id)), ("type", .string(type))] + presence("property") + remarks("property"))
+      return .record(
+        [("id", .string(id)), ("type", .string(type))] + presence("property") + remarks("property")
+          + limits(on: type, "property") + swiftName("property", in: &scope, 3))
     }
   }
 
@@ -128,11 +138,11 @@ extension SpecMaker {
       guard !fitting.isEmpty, random.chance(70) else {
         let name = random.one(of: ["json", "map"])
         use("case of: \(name)")
-        return .record([("value", .string(value)), ("type", .string(name))])
+        return .record([("value", .string(value)), ("type", .string(name))] + swiftName("case", in: &scope, 3))
       }
       let type = random.one(of: fitting)
       use("case of: \(type.kind)")
-      return .record([("value", .string(value)), ("type", .string(type.id))])
+      return .record([("value", .string(value)), ("type", .string(type.id))] + swiftName("case", in: &scope, 3))
     }
   }
 }

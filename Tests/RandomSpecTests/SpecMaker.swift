@@ -51,8 +51,10 @@ struct SpecMaker {
   func take(_ name: String, in scope: inout Scope) { scope.keys.insert(Self.key(name)) }
 
   /// The keys for a name in Swift, if there are any.
-  mutating func swiftName(_ place: String, in scope: inout Scope, key: String = "swift_name") -> [Member] {
-    guard random.chance(8) else { return [] }
+  mutating func swiftName(
+    _ place: String, in scope: inout Scope, key: String = "swift_name", _ percent: Int = 8
+  ) -> [Member] {
+    guard random.chance(percent) else { return [] }
     let name = random.one(of: Names.swiftNames)
     guard scope.keys.insert(Self.key(name)).inserted else { return [] }
     use("\(key) of \(place)")

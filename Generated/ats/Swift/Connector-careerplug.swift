@@ -38,7 +38,7 @@ nonisolated extension ATS {
     public static var connector: ATS.Connector { .careerplug }
 
     /// A key that only this file can make, so that covered records come from here.
-    public nonisolated struct Seal: Sendable {
+    public nonisolated struct _Seal: Sendable {
       fileprivate init() {}
     }
 
@@ -78,7 +78,7 @@ nonisolated extension ATS {
           lastName: lastName,
           email: email,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Jobs as CareerPlug covers them: `jobs`.
@@ -120,7 +120,7 @@ nonisolated extension ATS {
           remoteUpdatedAt: remoteUpdatedAt,
           contactID: contactID,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Candidates as CareerPlug covers them: `candidates`.
@@ -162,7 +162,7 @@ nonisolated extension ATS {
           remoteCreatedAt: remoteCreatedAt,
           remoteUpdatedAt: remoteUpdatedAt,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Application Stages as CareerPlug covers them: `application_stages`.
@@ -182,7 +182,7 @@ nonisolated extension ATS {
           remoteDeletedAt: remoteDeletedAt,
           name: name,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Applications as CareerPlug covers them: `applications`.
@@ -216,7 +216,7 @@ nonisolated extension ATS {
           remoteCreatedAt: remoteCreatedAt,
           remoteUpdatedAt: remoteUpdatedAt,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Screening questions as CareerPlug covers them: `screening_questions`.
@@ -238,7 +238,7 @@ nonisolated extension ATS {
           title: title,
           description: description,
           format: format),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Roles as CareerPlug covers them: `roles`.
@@ -260,7 +260,7 @@ nonisolated extension ATS {
           remoteLabel: remoteLabel,
           scope: scope,
           unifiedType: unifiedType),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Job-specific screening questions as CareerPlug covers them: `join_jobs_screening_questions`.
@@ -286,7 +286,7 @@ nonisolated extension ATS {
           id: id,
           changedAt: changedAt,
           remoteDeletedAt: remoteDeletedAt),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Job user role assignments as CareerPlug covers them: `join_user_job_role_assignments`.
@@ -308,7 +308,7 @@ nonisolated extension ATS {
           id: id,
           changedAt: changedAt,
           remoteDeletedAt: remoteDeletedAt),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Job hiring team members as CareerPlug covers them: `join_jobs_users`.
@@ -328,7 +328,7 @@ nonisolated extension ATS {
           id: id,
           changedAt: changedAt,
           remoteDeletedAt: remoteDeletedAt),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// User roles as CareerPlug covers them: `join_users_roles`.
@@ -352,7 +352,7 @@ nonisolated extension ATS {
           id: id,
           changedAt: changedAt,
           remoteDeletedAt: remoteDeletedAt),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// The `roles.unified_type` for CareerPlug's `owner`.
@@ -408,10 +408,10 @@ nonisolated extension ATS {
             phoneNumber: candidatePhoneNumber,
             location: ATS.CreateCandidate.Candidate.Location(
               city: candidateLocationCity,
-              country: candidateLocationCountry).unlessEmpty,
+              country: candidateLocationCountry)._unlessEmpty,
             salaryExpectations: ATS.CreateCandidate.Candidate.SalaryExpectations(
               period: candidateSalaryExpectationsPeriod,
-              amount: candidateSalaryExpectationsAmount).unlessEmpty),
+              amount: candidateSalaryExpectationsAmount)._unlessEmpty),
           application: ATS.CreateCandidate.Application(
             jobID: applicationJobID,
             stageID: applicationStageID),
@@ -420,9 +420,9 @@ nonisolated extension ATS {
           source: ATS.CreateCandidate.Source(
             name: sourceName,
             unifiedKey: sourceUnifiedKey,
-            id: sourceID).unlessEmpty,
+            id: sourceID)._unlessEmpty,
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// The elements of lists in Create candidate.
@@ -436,7 +436,7 @@ nonisolated extension ATS {
           ATS.CreateCandidate.ScreeningQuestionAnswer(
             questionID: questionID,
             answer: answer),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
 
       /// An element of `create_candidate.attachments` as CareerPlug covers it.
@@ -454,7 +454,7 @@ nonisolated extension ATS {
             dataURL: dataURL,
             data: data,
             type: type),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
     }
 
@@ -492,10 +492,10 @@ nonisolated extension ATS {
             phoneNumber: candidatePhoneNumber,
             location: ATS.CreateCandidate.Candidate.Location(
               city: candidateLocationCity,
-              country: candidateLocationCountry).unlessEmpty,
+              country: candidateLocationCountry)._unlessEmpty,
             salaryExpectations: ATS.CreateCandidate.Candidate.SalaryExpectations(
               period: candidateSalaryExpectationsPeriod,
-              amount: candidateSalaryExpectationsAmount).unlessEmpty),
+              amount: candidateSalaryExpectationsAmount)._unlessEmpty),
           application: ATS.CreateApplication.Application(
             jobID: applicationJobID,
             stageID: applicationStageID),
@@ -504,16 +504,16 @@ nonisolated extension ATS {
           source: ATS.CreateCandidate.Source(
             name: sourceName,
             unifiedKey: sourceUnifiedKey,
-            id: sourceID).unlessEmpty,
+            id: sourceID)._unlessEmpty,
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// The elements of lists in Create application: those in Create candidate.
     public typealias CreateApplication = CreateCandidate
 
     /// The details of the connector's file beyond its coverage.
-    static var details: StaticBytes {
+    static var _details: StaticBytes {
       StaticBytes(
         """
         stage

@@ -32,7 +32,7 @@ nonisolated extension ATS {
     public static var connector: ATS.Connector { .carerix }
 
     /// A key that only this file can make, so that covered records come from here.
-    public nonisolated struct Seal: Sendable {
+    public nonisolated struct _Seal: Sendable {
       fileprivate init() {}
     }
 
@@ -64,7 +64,7 @@ nonisolated extension ATS {
           firstName: firstName,
           lastName: lastName,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Jobs as Carerix covers them: `jobs`.
@@ -124,7 +124,7 @@ nonisolated extension ATS {
           remoteUpdatedAt: remoteUpdatedAt,
           contactID: contactID,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Candidates as Carerix covers them: `candidates`.
@@ -164,7 +164,7 @@ nonisolated extension ATS {
           remoteCreatedAt: remoteCreatedAt,
           remoteUpdatedAt: remoteUpdatedAt,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Application Stages as Carerix covers them: `application_stages`.
@@ -186,7 +186,7 @@ nonisolated extension ATS {
           name: name,
           globalIndex: globalIndex,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Applications as Carerix covers them: `applications`.
@@ -214,7 +214,7 @@ nonisolated extension ATS {
           remoteCreatedAt: remoteCreatedAt,
           remoteUpdatedAt: remoteUpdatedAt,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Create candidate as Carerix covers it: `create_candidate`.
@@ -247,19 +247,19 @@ nonisolated extension ATS {
             phoneNumber: candidatePhoneNumber,
             location: ATS.CreateCandidate.Candidate.Location(
               city: candidateLocationCity,
-              country: candidateLocationCountry).unlessEmpty,
+              country: candidateLocationCountry)._unlessEmpty,
             availabilityDate: candidateAvailabilityDate,
             salaryExpectations: ATS.CreateCandidate.Candidate.SalaryExpectations(
               period: candidateSalaryExpectationsPeriod,
-              amount: candidateSalaryExpectationsAmount).unlessEmpty,
+              amount: candidateSalaryExpectationsAmount)._unlessEmpty,
             socialLinks: candidateSocialLinks.records()),
           application: ATS.CreateCandidate.Application(
             jobID: applicationJobID),
           attachments: attachments.records(),
           source: ATS.CreateCandidate.Source(
-            name: sourceName).unlessEmpty,
+            name: sourceName)._unlessEmpty,
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// The elements of lists in Create candidate.
@@ -271,7 +271,7 @@ nonisolated extension ATS {
         Covered(
           ATS.CreateCandidate.Candidate.SocialLink(
             url: url),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
 
       /// An element of `create_candidate.attachments` as Carerix covers it.
@@ -289,7 +289,7 @@ nonisolated extension ATS {
             dataURL: dataURL,
             data: data,
             type: type),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
     }
 
@@ -323,19 +323,19 @@ nonisolated extension ATS {
             phoneNumber: candidatePhoneNumber,
             location: ATS.CreateCandidate.Candidate.Location(
               city: candidateLocationCity,
-              country: candidateLocationCountry).unlessEmpty,
+              country: candidateLocationCountry)._unlessEmpty,
             availabilityDate: candidateAvailabilityDate,
             salaryExpectations: ATS.CreateCandidate.Candidate.SalaryExpectations(
               period: candidateSalaryExpectationsPeriod,
-              amount: candidateSalaryExpectationsAmount).unlessEmpty,
+              amount: candidateSalaryExpectationsAmount)._unlessEmpty,
             socialLinks: candidateSocialLinks.records()),
           application: ATS.CreateApplication.Application(
             jobID: applicationJobID),
           attachments: attachments.records(),
           source: ATS.CreateCandidate.Source(
-            name: sourceName).unlessEmpty,
+            name: sourceName)._unlessEmpty,
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// The elements of lists in Create application: those in Create candidate.
@@ -363,7 +363,7 @@ nonisolated extension ATS {
             data: attachmentData,
             type: attachmentType),
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Move application to stage as Carerix covers it: `move_application_to_stage`.
@@ -377,7 +377,7 @@ nonisolated extension ATS {
           applicationID: applicationID,
           stageID: stageID,
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Add result link to application as Carerix covers it: `add_application_result_link`.
@@ -396,9 +396,9 @@ nonisolated extension ATS {
           url: url,
           details: ATS.AddApplicationResultLink.Details(
             customFieldNamePrefix: detailsCustomFieldNamePrefix,
-            attributes: detailsAttributes.records()).unlessEmpty,
+            attributes: detailsAttributes.records())._unlessEmpty,
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// The elements of lists in Add result link to application.
@@ -412,7 +412,7 @@ nonisolated extension ATS {
           ATS.AddApplicationResultLink.Details.Attribute(
             key: key,
             value: value),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
     }
 
@@ -430,7 +430,7 @@ nonisolated extension ATS {
           content: content,
           contentType: .plainText,
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Add attachment to candidate as Carerix covers it: `add_candidate_attachment`.
@@ -453,11 +453,11 @@ nonisolated extension ATS {
             data: attachmentData,
             type: attachmentType),
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// The details of the connector's file beyond its coverage.
-    static var details: StaticBytes {
+    static var _details: StaticBytes {
       StaticBytes(
         """
         guide

@@ -40,7 +40,7 @@ nonisolated extension ATS {
     public static var connector: ATS.Connector { .crelate }
 
     /// A key that only this file can make, so that covered records come from here.
-    public nonisolated struct Seal: Sendable {
+    public nonisolated struct _Seal: Sendable {
       fileprivate init() {}
     }
 
@@ -82,7 +82,7 @@ nonisolated extension ATS {
           email: email,
           status: status,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Jobs as Crelate covers them: `jobs`.
@@ -124,7 +124,7 @@ nonisolated extension ATS {
           openedAt: openedAt,
           closedAt: closedAt,
           remoteUpdatedAt: remoteUpdatedAt),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Candidates as Crelate covers them: `candidates`.
@@ -166,7 +166,7 @@ nonisolated extension ATS {
           remoteCreatedAt: remoteCreatedAt,
           remoteUpdatedAt: remoteUpdatedAt,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Application Stages as Crelate covers them: `application_stages`.
@@ -186,7 +186,7 @@ nonisolated extension ATS {
           remoteDeletedAt: remoteDeletedAt,
           name: name,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Applications as Crelate covers them: `applications`.
@@ -212,7 +212,7 @@ nonisolated extension ATS {
           candidateID: candidateID,
           remoteUpdatedAt: remoteUpdatedAt,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Interviews as Crelate covers them: `interviews`.
@@ -242,7 +242,7 @@ nonisolated extension ATS {
           remoteCreatedAt: remoteCreatedAt,
           remoteUpdatedAt: remoteUpdatedAt,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Roles as Crelate covers them: `roles`.
@@ -264,7 +264,7 @@ nonisolated extension ATS {
           remoteLabel: remoteLabel,
           scope: scope,
           unifiedType: unifiedType),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Job user role assignments as Crelate covers them: `join_user_job_role_assignments`.
@@ -286,7 +286,7 @@ nonisolated extension ATS {
           id: id,
           changedAt: changedAt,
           remoteDeletedAt: remoteDeletedAt),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Job hiring team members as Crelate covers them: `join_jobs_users`.
@@ -306,7 +306,7 @@ nonisolated extension ATS {
           id: id,
           changedAt: changedAt,
           remoteDeletedAt: remoteDeletedAt),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// User roles as Crelate covers them: `join_users_roles`.
@@ -328,7 +328,7 @@ nonisolated extension ATS {
           id: id,
           changedAt: changedAt,
           remoteDeletedAt: remoteDeletedAt),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Interviewing team members as Crelate covers them: `join_interviews_users`.
@@ -346,7 +346,7 @@ nonisolated extension ATS {
           id: id,
           changedAt: changedAt,
           remoteDeletedAt: remoteDeletedAt),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// The `roles.unified_type` for Crelate's `Owners`.
@@ -412,11 +412,11 @@ nonisolated extension ATS {
               city: candidateLocationCity,
               country: candidateLocationCountry,
               state: candidateLocationState,
-              zipCode: candidateLocationZipCode).unlessEmpty,
+              zipCode: candidateLocationZipCode)._unlessEmpty,
             availabilityDate: candidateAvailabilityDate,
             salaryExpectations: ATS.CreateCandidate.Candidate.SalaryExpectations(
               period: candidateSalaryExpectationsPeriod,
-              amount: candidateSalaryExpectationsAmount).unlessEmpty,
+              amount: candidateSalaryExpectationsAmount)._unlessEmpty,
             socialLinks: candidateSocialLinks.records()),
           application: ATS.CreateCandidate.Application(
             jobID: applicationJobID,
@@ -425,11 +425,11 @@ nonisolated extension ATS {
           source: ATS.CreateCandidate.Source(
             name: sourceName,
             unifiedKey: sourceUnifiedKey,
-            id: sourceID).unlessEmpty,
+            id: sourceID)._unlessEmpty,
           sourcedBy: ATS.CreateCandidate.SourcedBy(
-            userID: sourcedByUserID).unlessEmpty,
+            userID: sourcedByUserID)._unlessEmpty,
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// The elements of lists in Create candidate.
@@ -443,7 +443,7 @@ nonisolated extension ATS {
           ATS.CreateCandidate.Candidate.AdditionalEmailAddress(
             emailAddress: emailAddress,
             type: type),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
 
       /// An element of `create_candidate.candidate.social_links` as Crelate covers it.
@@ -453,7 +453,7 @@ nonisolated extension ATS {
         Covered(
           ATS.CreateCandidate.Candidate.SocialLink(
             url: url),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
 
       /// An element of `create_candidate.attachments` as Crelate covers it.
@@ -471,7 +471,7 @@ nonisolated extension ATS {
             dataURL: dataURL,
             data: data,
             type: type),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
     }
 
@@ -521,11 +521,11 @@ nonisolated extension ATS {
               city: candidateLocationCity,
               country: candidateLocationCountry,
               state: candidateLocationState,
-              zipCode: candidateLocationZipCode).unlessEmpty,
+              zipCode: candidateLocationZipCode)._unlessEmpty,
             availabilityDate: candidateAvailabilityDate,
             salaryExpectations: ATS.CreateCandidate.Candidate.SalaryExpectations(
               period: candidateSalaryExpectationsPeriod,
-              amount: candidateSalaryExpectationsAmount).unlessEmpty,
+              amount: candidateSalaryExpectationsAmount)._unlessEmpty,
             socialLinks: candidateSocialLinks.records()),
           application: ATS.CreateApplication.Application(
             jobID: applicationJobID,
@@ -534,11 +534,11 @@ nonisolated extension ATS {
           source: ATS.CreateCandidate.Source(
             name: sourceName,
             unifiedKey: sourceUnifiedKey,
-            id: sourceID).unlessEmpty,
+            id: sourceID)._unlessEmpty,
           sourcedBy: ATS.CreateCandidate.SourcedBy(
-            userID: sourcedByUserID).unlessEmpty,
+            userID: sourcedByUserID)._unlessEmpty,
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// The elements of lists in Create application: those in Create candidate.
@@ -566,7 +566,7 @@ nonisolated extension ATS {
             data: attachmentData,
             type: attachmentType),
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Add note to application as Crelate covers it: `add_application_note`.
@@ -583,7 +583,7 @@ nonisolated extension ATS {
           content: content,
           contentType: .plainText,
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Get candidate attachments as Crelate covers it: `get_candidate_attachments`.
@@ -595,11 +595,11 @@ nonisolated extension ATS {
       Covered(
         ATS.GetCandidateAttachments(
           candidateID: candidateID),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// The details of the connector's file beyond its coverage.
-    static var details: StaticBytes {
+    static var _details: StaticBytes {
       StaticBytes(
         """
         stage

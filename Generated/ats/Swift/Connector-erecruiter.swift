@@ -37,7 +37,7 @@ nonisolated extension ATS {
     public static var connector: ATS.Connector { .erecruiter }
 
     /// A key that only this file can make, so that covered records come from here.
-    public nonisolated struct Seal: Sendable {
+    public nonisolated struct _Seal: Sendable {
       fileprivate init() {}
     }
 
@@ -92,7 +92,7 @@ nonisolated extension ATS {
           remoteCreatedAt: remoteCreatedAt,
           remoteUpdatedAt: remoteUpdatedAt,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Candidates as eRecruiter covers them: `candidates`.
@@ -132,7 +132,7 @@ nonisolated extension ATS {
           remoteCreatedAt: remoteCreatedAt,
           remoteUpdatedAt: remoteUpdatedAt,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Application Stages as eRecruiter covers them: `application_stages`.
@@ -150,7 +150,7 @@ nonisolated extension ATS {
           changedAt: changedAt,
           remoteDeletedAt: remoteDeletedAt,
           name: name),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Applications as eRecruiter covers them: `applications`.
@@ -178,7 +178,7 @@ nonisolated extension ATS {
           candidateID: candidateID,
           customFields: customFields,
           integrationFields: integrationFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Screening questions as eRecruiter covers them: `screening_questions`.
@@ -200,7 +200,7 @@ nonisolated extension ATS {
           title: title,
           description: description,
           format: format),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Job-specific screening questions as eRecruiter covers them: `join_jobs_screening_questions`.
@@ -226,7 +226,7 @@ nonisolated extension ATS {
           id: id,
           changedAt: changedAt,
           remoteDeletedAt: remoteDeletedAt),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Create candidate as eRecruiter covers it: `create_candidate`.
@@ -263,12 +263,12 @@ nonisolated extension ATS {
             phoneNumber: candidatePhoneNumber,
             location: ATS.CreateCandidate.Candidate.Location(
               city: candidateLocationCity,
-              country: candidateLocationCountry).unlessEmpty,
+              country: candidateLocationCountry)._unlessEmpty,
             gender: candidateGender,
             availabilityDate: candidateAvailabilityDate,
             salaryExpectations: ATS.CreateCandidate.Candidate.SalaryExpectations(
               period: candidateSalaryExpectationsPeriod,
-              amount: candidateSalaryExpectationsAmount).unlessEmpty),
+              amount: candidateSalaryExpectationsAmount)._unlessEmpty),
           application: ATS.CreateCandidate.Application(
             jobID: applicationJobID),
           screeningQuestionAnswers: screeningQuestionAnswers.records(),
@@ -276,11 +276,11 @@ nonisolated extension ATS {
           source: ATS.CreateCandidate.Source(
             name: sourceName,
             unifiedKey: sourceUnifiedKey,
-            id: sourceID).unlessEmpty,
+            id: sourceID)._unlessEmpty,
           gdprConsent: ATS.CreateCandidate.GDPRConsent(
-            given: gdprConsentGiven).unlessEmpty,
+            given: gdprConsentGiven)._unlessEmpty,
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// The elements of lists in Create candidate.
@@ -294,7 +294,7 @@ nonisolated extension ATS {
           ATS.CreateCandidate.ScreeningQuestionAnswer(
             questionID: questionID,
             answer: answer),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
 
       /// An element of `create_candidate.attachments` as eRecruiter covers it.
@@ -312,7 +312,7 @@ nonisolated extension ATS {
             dataURL: dataURL,
             data: data,
             type: type),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
     }
 
@@ -350,12 +350,12 @@ nonisolated extension ATS {
             phoneNumber: candidatePhoneNumber,
             location: ATS.CreateCandidate.Candidate.Location(
               city: candidateLocationCity,
-              country: candidateLocationCountry).unlessEmpty,
+              country: candidateLocationCountry)._unlessEmpty,
             gender: candidateGender,
             availabilityDate: candidateAvailabilityDate,
             salaryExpectations: ATS.CreateCandidate.Candidate.SalaryExpectations(
               period: candidateSalaryExpectationsPeriod,
-              amount: candidateSalaryExpectationsAmount).unlessEmpty),
+              amount: candidateSalaryExpectationsAmount)._unlessEmpty),
           application: ATS.CreateApplication.Application(
             jobID: applicationJobID),
           screeningQuestionAnswers: screeningQuestionAnswers.records(),
@@ -363,11 +363,11 @@ nonisolated extension ATS {
           source: ATS.CreateCandidate.Source(
             name: sourceName,
             unifiedKey: sourceUnifiedKey,
-            id: sourceID).unlessEmpty,
+            id: sourceID)._unlessEmpty,
           gdprConsent: ATS.CreateCandidate.GDPRConsent(
-            given: gdprConsentGiven).unlessEmpty,
+            given: gdprConsentGiven)._unlessEmpty,
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// The elements of lists in Create application: those in Create candidate.
@@ -385,7 +385,7 @@ nonisolated extension ATS {
           tag: ATS.AddCandidateTag.Tag(
             name: tagName),
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Remove tag from candidate as eRecruiter covers it: `remove_candidate_tag`.
@@ -400,7 +400,7 @@ nonisolated extension ATS {
           tag: ATS.RemoveCandidateTag.Tag(
             name: tagName),
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Add attachment to application as eRecruiter covers it: `add_application_attachment`.
@@ -427,7 +427,7 @@ nonisolated extension ATS {
             data: attachmentData,
             type: attachmentType),
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Add result link to application as eRecruiter covers it: `add_application_result_link`.
@@ -448,9 +448,9 @@ nonisolated extension ATS {
           url: url,
           details: ATS.AddApplicationResultLink.Details(
             customFieldNamePrefix: detailsCustomFieldNamePrefix,
-            attributes: detailsAttributes.records()).unlessEmpty,
+            attributes: detailsAttributes.records())._unlessEmpty,
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// The elements of lists in Add result link to application.
@@ -464,7 +464,7 @@ nonisolated extension ATS {
           ATS.AddApplicationResultLink.Details.Attribute(
             key: key,
             value: value),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
     }
 
@@ -490,7 +490,7 @@ nonisolated extension ATS {
             data: attachmentData,
             type: attachmentType),
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Add result link to candidate as eRecruiter covers it: `add_candidate_result_link`.
@@ -511,9 +511,9 @@ nonisolated extension ATS {
           url: url,
           details: ATS.AddCandidateResultLink.Details(
             customFieldNamePrefix: detailsCustomFieldNamePrefix,
-            attributes: detailsAttributes.records()).unlessEmpty,
+            attributes: detailsAttributes.records())._unlessEmpty,
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// The elements of lists in Add result link to candidate.
@@ -527,12 +527,12 @@ nonisolated extension ATS {
           ATS.AddCandidateResultLink.Details.Attribute(
             key: key,
             value: value),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
     }
 
     /// The details of the connector's file beyond its coverage.
-    static var details: StaticBytes {
+    static var _details: StaticBytes {
       StaticBytes(
         """
         guide

@@ -32,7 +32,7 @@ nonisolated extension ATS {
     public static var connector: ATS.Connector { .recruhr }
 
     /// A key that only this file can make, so that covered records come from here.
-    public nonisolated struct Seal: Sendable {
+    public nonisolated struct _Seal: Sendable {
       fileprivate init() {}
     }
 
@@ -68,7 +68,7 @@ nonisolated extension ATS {
           firstName: firstName,
           lastName: lastName,
           email: email),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Jobs as RECRU covers them: `jobs`.
@@ -108,7 +108,7 @@ nonisolated extension ATS {
           closedAt: closedAt,
           remoteUpdatedAt: remoteUpdatedAt,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Candidates as RECRU covers them: `candidates`.
@@ -142,7 +142,7 @@ nonisolated extension ATS {
           emailAddresses: emailAddresses,
           location: location,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Application Stages as RECRU covers them: `application_stages`.
@@ -160,7 +160,7 @@ nonisolated extension ATS {
           changedAt: changedAt,
           remoteDeletedAt: remoteDeletedAt,
           name: name),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Applications as RECRU covers them: `applications`.
@@ -184,7 +184,7 @@ nonisolated extension ATS {
           currentStageID: currentStageID,
           jobID: jobID,
           candidateID: candidateID),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Tags as RECRU covers them: `tags`.
@@ -204,7 +204,7 @@ nonisolated extension ATS {
           remoteDeletedAt: remoteDeletedAt,
           name: name,
           remoteData: remoteData),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Candidate tags as RECRU covers them: `join_candidates_tags`.
@@ -222,7 +222,7 @@ nonisolated extension ATS {
           id: id,
           changedAt: changedAt,
           remoteDeletedAt: remoteDeletedAt),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Job-specific application stages as RECRU covers them: `join_jobs_application_stages`.
@@ -242,7 +242,7 @@ nonisolated extension ATS {
           id: id,
           changedAt: changedAt,
           remoteDeletedAt: remoteDeletedAt),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Job hiring team members as RECRU covers them: `join_jobs_users`.
@@ -262,7 +262,7 @@ nonisolated extension ATS {
           id: id,
           changedAt: changedAt,
           remoteDeletedAt: remoteDeletedAt),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// Create candidate as RECRU covers it: `create_candidate`.
@@ -293,19 +293,19 @@ nonisolated extension ATS {
             phoneNumber: candidatePhoneNumber,
             location: ATS.CreateCandidate.Candidate.Location(
               city: candidateLocationCity,
-              country: candidateLocationCountry).unlessEmpty),
+              country: candidateLocationCountry)._unlessEmpty),
           application: ATS.CreateCandidate.Application(
             jobID: applicationJobID),
           attachments: attachments.records(),
           source: ATS.CreateCandidate.Source(
             name: sourceName,
             unifiedKey: sourceUnifiedKey,
-            id: sourceID).unlessEmpty,
+            id: sourceID)._unlessEmpty,
           gdprConsent: ATS.CreateCandidate.GDPRConsent(
             expiresAt: gdprConsentExpiresAt,
-            given: gdprConsentGiven).unlessEmpty,
+            given: gdprConsentGiven)._unlessEmpty,
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// The elements of lists in Create candidate.
@@ -325,7 +325,7 @@ nonisolated extension ATS {
             dataURL: dataURL,
             data: data,
             type: type),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
     }
 
@@ -357,19 +357,19 @@ nonisolated extension ATS {
             phoneNumber: candidatePhoneNumber,
             location: ATS.CreateCandidate.Candidate.Location(
               city: candidateLocationCity,
-              country: candidateLocationCountry).unlessEmpty),
+              country: candidateLocationCountry)._unlessEmpty),
           application: ATS.CreateApplication.Application(
             jobID: applicationJobID),
           attachments: attachments.records(),
           source: ATS.CreateCandidate.Source(
             name: sourceName,
             unifiedKey: sourceUnifiedKey,
-            id: sourceID).unlessEmpty,
+            id: sourceID)._unlessEmpty,
           gdprConsent: ATS.CreateCandidate.GDPRConsent(
             expiresAt: gdprConsentExpiresAt,
-            given: gdprConsentGiven).unlessEmpty,
+            given: gdprConsentGiven)._unlessEmpty,
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// The elements of lists in Create application: those in Create candidate.
@@ -389,11 +389,11 @@ nonisolated extension ATS {
           tag: ATS.AddCandidateTag.Tag(
             name: tagName),
           remoteFields: remoteFields),
-        sealedBy: Seal())
+        sealedBy: _Seal())
     }
 
     /// The details of the connector's file beyond its coverage.
-    static var details: StaticBytes {
+    static var _details: StaticBytes {
       StaticBytes(
         """
         guide

@@ -21,19 +21,19 @@ nonisolated extension CoverageMatrix.Connector where Category == ATS {
 
 nonisolated extension ATS {
   /// The details of a connector's file beyond its coverage, as records that the run-time library reads.
-  public static func details(of connector: Connector) -> StaticBytes {
+  public static func _details(of connector: Connector) -> StaticBytes {
     switch connector.index {
-    case 0: return CareerPlug.details
-    case 1: return Carerix.details
-    case 2: return Crelate.details
-    case 3: return ERecruiter.details
-    case 4: return Recru.details
+    case 0: return CareerPlug._details
+    case 1: return Carerix._details
+    case 2: return Crelate._details
+    case 3: return ERecruiter._details
+    case 4: return Recru._details
     default: return StaticBytes("")
     }
   }
 
   /// A connector's type.
-  public static func connectorType(of connector: Connector) -> (any ConnectorType.Type)? {
+  public static func _connectorType(of connector: Connector) -> (any ConnectorType.Type)? {
     switch connector.index {
     case 0: return CareerPlug.self
     case 1: return Carerix.self

@@ -5,7 +5,7 @@ public import CoverageMatrix
 nonisolated extension ATS {
   /// The coverage of each connector, packed as `BitPosition` describes: connectors in slug order, capabilities in the
   /// order of `category.json`.
-  public static var table: CoverageTable {
+  public static var _table: CoverageTable {
     CoverageTable(
       connectorCount: 5,
       capabilityCount: 436,

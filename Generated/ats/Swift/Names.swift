@@ -4,7 +4,7 @@ public import CoverageMatrix
 
 nonisolated extension ATS {
   /// The names of all capabilities and connectors.
-  public static var names: CategoryNames {
+  public static var _names: CategoryNames {
     CategoryNames(
       id: "ats",
       name: "ATS",

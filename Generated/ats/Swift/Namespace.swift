@@ -24,7 +24,7 @@ public nonisolated enum ATS: CoverageCategory {
   public typealias Assessment = CoverageMatrix.Assessment<ATS>
 
   /// The details of the category's file beyond its capabilities, as records that the run-time library reads.
-  public static var details: StaticBytes {
+  public static var _details: StaticBytes {
     StaticBytes(
       """
       model users

@@ -55,7 +55,7 @@ nonisolated extension ATS {
     public static var route: String { "/ats/users" }
 
     /// Shows the parameters to a visitor, one after the other.
-    public func visitParameters(_ visitor: inout QueryVisitor) {
+    public func _visitParameters(_ visitor: inout QueryVisitor) {
       visitor.visit("cursor", self.cursor)
       visitor.visit("page_size", self.pageSize)
       visitor.visit("updated_after", secondsSince1970: self.updatedAfter?.timeIntervalSince1970)
@@ -137,7 +137,7 @@ nonisolated extension ATS {
     public static var route: String { "/ats/jobs" }
 
     /// Shows the parameters to a visitor, one after the other.
-    public func visitParameters(_ visitor: inout QueryVisitor) {
+    public func _visitParameters(_ visitor: inout QueryVisitor) {
       visitor.visit("cursor", self.cursor)
       visitor.visit("page_size", self.pageSize)
       visitor.visit("updated_after", secondsSince1970: self.updatedAfter?.timeIntervalSince1970)
@@ -213,7 +213,7 @@ nonisolated extension ATS {
     public static var route: String { "/ats/candidates" }
 
     /// Shows the parameters to a visitor, one after the other.
-    public func visitParameters(_ visitor: inout QueryVisitor) {
+    public func _visitParameters(_ visitor: inout QueryVisitor) {
       visitor.visit("cursor", self.cursor)
       visitor.visit("page_size", self.pageSize)
       visitor.visit("updated_after", secondsSince1970: self.updatedAfter?.timeIntervalSince1970)
@@ -270,7 +270,7 @@ nonisolated extension ATS {
     public static var route: String { "/ats/application-stages" }
 
     /// Shows the parameters to a visitor, one after the other.
-    public func visitParameters(_ visitor: inout QueryVisitor) {
+    public func _visitParameters(_ visitor: inout QueryVisitor) {
       visitor.visit("cursor", self.cursor)
       visitor.visit("page_size", self.pageSize)
       visitor.visit("updated_after", secondsSince1970: self.updatedAfter?.timeIntervalSince1970)
@@ -343,7 +343,7 @@ nonisolated extension ATS {
     public static var route: String { "/ats/applications" }
 
     /// Shows the parameters to a visitor, one after the other.
-    public func visitParameters(_ visitor: inout QueryVisitor) {
+    public func _visitParameters(_ visitor: inout QueryVisitor) {
       visitor.visit("cursor", self.cursor)
       visitor.visit("page_size", self.pageSize)
       visitor.visit("updated_after", secondsSince1970: self.updatedAfter?.timeIntervalSince1970)
@@ -405,7 +405,7 @@ nonisolated extension ATS {
     public static var route: String { "/ats/interviews" }
 
     /// Shows the parameters to a visitor, one after the other.
-    public func visitParameters(_ visitor: inout QueryVisitor) {
+    public func _visitParameters(_ visitor: inout QueryVisitor) {
       visitor.visit("cursor", self.cursor)
       visitor.visit("page_size", self.pageSize)
       visitor.visit("updated_after", secondsSince1970: self.updatedAfter?.timeIntervalSince1970)
@@ -463,7 +463,7 @@ nonisolated extension ATS {
     public static var route: String { "/ats/roles" }
 
     /// Shows the parameters to a visitor, one after the other.
-    public func visitParameters(_ visitor: inout QueryVisitor) {
+    public func _visitParameters(_ visitor: inout QueryVisitor) {
       visitor.visit("cursor", self.cursor)
       visitor.visit("page_size", self.pageSize)
       visitor.visit("updated_after", secondsSince1970: self.updatedAfter?.timeIntervalSince1970)
@@ -517,7 +517,7 @@ nonisolated extension ATS {
     public static var route: String { "/ats/tags" }
 
     /// Shows the parameters to a visitor, one after the other.
-    public func visitParameters(_ visitor: inout QueryVisitor) {
+    public func _visitParameters(_ visitor: inout QueryVisitor) {
       visitor.visit("cursor", self.cursor)
       visitor.visit("page_size", self.pageSize)
       visitor.visit("updated_after", secondsSince1970: self.updatedAfter?.timeIntervalSince1970)
@@ -570,7 +570,7 @@ nonisolated extension ATS {
     public static var route: String { "/ats/offers" }
 
     /// Shows the parameters to a visitor, one after the other.
-    public func visitParameters(_ visitor: inout QueryVisitor) {
+    public func _visitParameters(_ visitor: inout QueryVisitor) {
       visitor.visit("cursor", self.cursor)
       visitor.visit("page_size", self.pageSize)
       visitor.visit("updated_after", secondsSince1970: self.updatedAfter?.timeIntervalSince1970)
@@ -623,7 +623,7 @@ nonisolated extension ATS {
     public static var route: String { "/ats/rejection-reasons" }
 
     /// Shows the parameters to a visitor, one after the other.
-    public func visitParameters(_ visitor: inout QueryVisitor) {
+    public func _visitParameters(_ visitor: inout QueryVisitor) {
       visitor.visit("cursor", self.cursor)
       visitor.visit("page_size", self.pageSize)
       visitor.visit("updated_after", secondsSince1970: self.updatedAfter?.timeIntervalSince1970)
@@ -684,7 +684,7 @@ nonisolated extension ATS {
     public static var route: String { "/ats/notes" }
 
     /// Shows the parameters to a visitor, one after the other.
-    public func visitParameters(_ visitor: inout QueryVisitor) {
+    public func _visitParameters(_ visitor: inout QueryVisitor) {
       visitor.visit("cursor", self.cursor)
       visitor.visit("page_size", self.pageSize)
       visitor.visit("updated_after", secondsSince1970: self.updatedAfter?.timeIntervalSince1970)
@@ -747,7 +747,7 @@ nonisolated extension ATS {
     public static var route: String { "/ats/scorecards" }
 
     /// Shows the parameters to a visitor, one after the other.
-    public func visitParameters(_ visitor: inout QueryVisitor) {
+    public func _visitParameters(_ visitor: inout QueryVisitor) {
       visitor.visit("cursor", self.cursor)
       visitor.visit("page_size", self.pageSize)
       visitor.visit("updated_after", secondsSince1970: self.updatedAfter?.timeIntervalSince1970)
@@ -810,7 +810,7 @@ nonisolated extension ATS {
     public static var route: String { "/ats/attachments" }
 
     /// Shows the parameters to a visitor, one after the other.
-    public func visitParameters(_ visitor: inout QueryVisitor) {
+    public func _visitParameters(_ visitor: inout QueryVisitor) {
       visitor.visit("cursor", self.cursor)
       visitor.visit("page_size", self.pageSize)
       visitor.visit("updated_after", secondsSince1970: self.updatedAfter?.timeIntervalSince1970)

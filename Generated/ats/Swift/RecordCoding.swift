@@ -10,7 +10,7 @@ import Foundation
 
 nonisolated extension ATS {
   /// A key of a JSON object.
-  nonisolated struct RecordKey: CodingKey, ExpressibleByStringLiteral {
+  nonisolated struct _RecordKey: CodingKey, ExpressibleByStringLiteral {
     let stringValue: String
     var intValue: Int? { nil }
 
@@ -28,13 +28,13 @@ nonisolated extension ATS {
   }
 
   /// The string inside an object that says what else the object holds.
-  nonisolated struct RecordTag {
+  nonisolated struct _RecordTag {
     let value: String
     private let codingPath: [any CodingKey]
 
-    init(_ key: RecordKey, in parents: [RecordKey] = [], of decoder: any Decoder) throws {
-      var values = try decoder.container(keyedBy: RecordKey.self)
-      for parent in parents { values = try values.nestedContainer(keyedBy: RecordKey.self, forKey: parent) }
+    init(_ key: _RecordKey, in parents: [_RecordKey] = [], of decoder: any Decoder) throws {
+      var values = try decoder.container(keyedBy: _RecordKey.self)
+      for parent in parents { values = try values.nestedContainer(keyedBy: _RecordKey.self, forKey: parent) }
       value = try values.decode(String.self, forKey: key)
       codingPath = values.codingPath + [key]
     }
@@ -44,16 +44,16 @@ nonisolated extension ATS {
     }
 
     static func write(
-      _ value: String, _ key: RecordKey, in parents: [RecordKey] = [], to encoder: any Encoder
+      _ value: String, _ key: _RecordKey, in parents: [_RecordKey] = [], to encoder: any Encoder
     ) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
-      for parent in parents { values = values.nestedContainer(keyedBy: RecordKey.self, forKey: parent) }
+      var values = encoder.container(keyedBy: _RecordKey.self)
+      for parent in parents { values = values.nestedContainer(keyedBy: _RecordKey.self, forKey: parent) }
       try values.encode(value, forKey: key)
     }
   }
 
   /// Values that are not members of an object, and dates, which are texts in JSON.
-  nonisolated enum RecordCoding {
+  nonisolated enum _RecordCoding {
     static func read<Value: Decodable>(_ decoder: any Decoder) throws -> Value {
       try Value(from: decoder)
     }
@@ -94,8 +94,8 @@ nonisolated extension ATS {
       }
 
       mutating func read<Value: Decodable>() -> Value? { attempt(Value.init(from:)) }
-      mutating func readDate() -> Date? { attempt(RecordCoding.readDate) }
-      mutating func readDates() -> [Date]? { attempt(RecordCoding.readDates) }
+      mutating func readDate() -> Date? { attempt(_RecordCoding.readDate) }
+      mutating func readDates() -> [Date]? { attempt(_RecordCoding.readDates) }
 
       func error(_ type: String) -> DecodingError {
         deepest
@@ -126,7 +126,7 @@ nonisolated extension ATS {
   }
 }
 
-nonisolated extension KeyedDecodingContainer where Key == ATS.RecordKey {
+nonisolated extension KeyedDecodingContainer where Key == ATS._RecordKey {
   func required(_ key: Key) throws -> String { try decode(String.self, forKey: key) }
   func optional(_ key: Key) throws -> String? { try decodeIfPresent(String.self, forKey: key) }
   func required(_ key: Key) throws -> Bool { try decode(Bool.self, forKey: key) }
@@ -188,7 +188,7 @@ nonisolated extension KeyedDecodingContainer where Key == ATS.RecordKey {
   }
 }
 
-nonisolated extension KeyedEncodingContainer where Key == ATS.RecordKey {
+nonisolated extension KeyedEncodingContainer where Key == ATS._RecordKey {
   mutating func required<Value: Encodable>(_ value: Value, _ key: Key) throws {
     try encode(value, forKey: key)
   }
@@ -225,6 +225,6 @@ nonisolated extension KeyedEncodingContainer where Key == ATS.RecordKey {
   }
 
   private func timestamp(_ date: Date, _ key: Key) throws -> Timestamp {
-    try ATS.RecordCoding.timestamp(date, at: codingPath + [key])
+    try ATS._RecordCoding.timestamp(date, at: codingPath + [key])
   }
 }

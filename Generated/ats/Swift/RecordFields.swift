@@ -7,7 +7,7 @@ nonisolated extension ATS.User: CoverageRecord {
   public static var model: ATS.Capability { .users }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_id", self.remoteID)
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
     visitor.visit("first_name", self.firstName)
@@ -23,7 +23,7 @@ nonisolated extension ATS.Job: CoverageRecord {
   public static var model: ATS.Capability { .jobs }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
     visitor.visit("name", self.name)
     visitor.visit("job_code", self.jobCode)
@@ -61,7 +61,7 @@ nonisolated extension ATS.Candidate: CoverageRecord {
   public static var model: ATS.Capability { .candidates }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
     visitor.visit("first_name", self.firstName)
     visitor.visit("last_name", self.lastName)
@@ -87,7 +87,7 @@ nonisolated extension ATS.ApplicationStage: CoverageRecord {
   public static var model: ATS.Capability { .applicationStages }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_id", self.remoteID)
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
     visitor.visit("name", self.name)
@@ -104,7 +104,7 @@ nonisolated extension ATS.Application: CoverageRecord {
   public static var model: ATS.Capability { .applications }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_id", self.remoteID)
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
     visitor.visit("outcome", self.outcome)
@@ -128,7 +128,7 @@ nonisolated extension ATS.ScreeningQuestion: CoverageRecord {
   public static var model: ATS.Capability { .screeningQuestions }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_id", self.remoteID)
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
     visitor.visit("title", self.title)
@@ -143,7 +143,7 @@ nonisolated extension ATS.Interview: CoverageRecord {
   public static var model: ATS.Capability { .interviews }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_id", self.remoteID)
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
     visitor.visit("title", self.title)
@@ -165,7 +165,7 @@ nonisolated extension ATS.Role: CoverageRecord {
   public static var model: ATS.Capability { .roles }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_id", self.remoteID)
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
     visitor.visit("remote_label", self.remoteLabel)
@@ -180,7 +180,7 @@ nonisolated extension ATS.JobScreeningQuestion: CoverageRecord {
   public static var model: ATS.Capability { .jobScreeningQuestions }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("index", self.index)
     visitor.visit("required", self.required)
     visitor.visit("precondition_question_id", self.preconditionQuestionID)
@@ -194,7 +194,7 @@ nonisolated extension ATS.JobRoleAssignment: CoverageRecord {
   public static var model: ATS.Capability { .jobRoleAssignments }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
   }
 }
@@ -204,7 +204,7 @@ nonisolated extension ATS.Tag: CoverageRecord {
   public static var model: ATS.Capability { .tags }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_id", self.remoteID)
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
     visitor.visit("name", self.name)
@@ -217,7 +217,7 @@ nonisolated extension ATS.CandidateTag: CoverageRecord {
   public static var model: ATS.Capability { .candidateTags }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
   }
 }
@@ -227,7 +227,7 @@ nonisolated extension ATS.JobApplicationStage: CoverageRecord {
   public static var model: ATS.Capability { .jobApplicationStages }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("index", self.index)
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
   }
@@ -238,7 +238,7 @@ nonisolated extension ATS.HiringTeamMember: CoverageRecord {
   public static var model: ATS.Capability { .hiringTeamMembers }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("roles", self._roles)
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
   }
@@ -249,7 +249,7 @@ nonisolated extension ATS.UserRole: CoverageRecord {
   public static var model: ATS.Capability { .userRoles }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
   }
 }
@@ -259,7 +259,7 @@ nonisolated extension ATS.Interviewer: CoverageRecord {
   public static var model: ATS.Capability { .interviewingTeamMembers }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
   }
 }
@@ -269,7 +269,7 @@ nonisolated extension ATS.Offer: CoverageRecord {
   public static var model: ATS.Capability { .offers }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_id", self.remoteID)
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
     visitor.visit("status", self.status)
@@ -288,7 +288,7 @@ nonisolated extension ATS.RejectionReason: CoverageRecord {
   public static var model: ATS.Capability { .rejectionReasons }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
     visitor.visit("name", self.name)
     visitor.visit("remote_data", self.remoteData)
@@ -300,7 +300,7 @@ nonisolated extension ATS.JobPosting: CoverageRecord {
   public static var model: ATS.Capability { .jobPostings }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_id", self.remoteID)
     visitor.visit("title", self.title)
     visitor.visit("description_html", self.descriptionHTML)
@@ -317,7 +317,7 @@ nonisolated extension ATS.Note: CoverageRecord {
   public static var model: ATS.Capability { .notes }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
     visitor.visit("application_id", self.applicationID)
     visitor.visit("author_id", self.authorID)
@@ -334,7 +334,7 @@ nonisolated extension ATS.Scorecard: CoverageRecord {
   public static var model: ATS.Capability { .scorecards }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
     visitor.visit("candidate_id", self.candidateID)
     visitor.visit("application_id", self.applicationID)
@@ -351,7 +351,7 @@ nonisolated extension ATS.Attachment: CoverageRecord {
   public static var model: ATS.Capability { .attachments }
 
   /// Shows a visitor each field that a tool may leave without a value.
-  public func visitFields(_ visitor: inout FieldVisitor) {
+  public func _visitFields(_ visitor: inout FieldVisitor) {
     visitor.visit("remote_deleted_at", self.remoteDeletedAt)
     visitor.visit("application_id", self.applicationID)
     visitor.visit("type", self.type)
@@ -364,22 +364,22 @@ nonisolated extension ATS.Attachment: CoverageRecord {
 
 nonisolated extension ATS.PreconditionOptions: EmptiableValue {
   /// Whether the value carries nothing.
-  public var carriesNothing: Bool {
+  public var _carriesNothing: Bool {
     switch self {
-    case .strings(let value): value.carriesNothing
-    case .booleans(let value): value.carriesNothing
+    case .strings(let value): value._carriesNothing
+    case .booleans(let value): value._carriesNothing
     }
   }
 }
 
 nonisolated extension ATS.ScreeningAnswerValue: EmptiableValue {
   /// Whether the value carries nothing.
-  public var carriesNothing: Bool {
+  public var _carriesNothing: Bool {
     switch self {
     case .string: false
     case .boolean: false
     case .number: false
-    case .strings(let value): value.carriesNothing
+    case .strings(let value): value._carriesNothing
     case .datetime: false
     case .file: false
     }

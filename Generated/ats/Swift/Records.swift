@@ -60,7 +60,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.changedAt = try values.date("changed_at")
@@ -74,7 +74,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.date(self.changedAt, "changed_at")
@@ -255,7 +255,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.required("remote_id")
       self.changedAt = try values.date("changed_at")
@@ -295,7 +295,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.required(self.remoteID, "remote_id")
       try values.date(self.changedAt, "changed_at")
@@ -434,7 +434,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.required("remote_id")
       self.changedAt = try values.date("changed_at")
@@ -460,7 +460,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.required(self.remoteID, "remote_id")
       try values.date(self.changedAt, "changed_at")
@@ -537,7 +537,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.changedAt = try values.date("changed_at")
@@ -551,7 +551,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.date(self.changedAt, "changed_at")
@@ -664,7 +664,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.changedAt = try values.date("changed_at")
@@ -690,7 +690,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.date(self.changedAt, "changed_at")
@@ -759,7 +759,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.changedAt = try values.date("changed_at")
@@ -771,7 +771,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.date(self.changedAt, "changed_at")
@@ -862,7 +862,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.changedAt = try values.date("changed_at")
@@ -883,7 +883,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.date(self.changedAt, "changed_at")
@@ -947,7 +947,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.changedAt = try values.date("changed_at")
@@ -959,7 +959,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.date(self.changedAt, "changed_at")
@@ -1018,7 +1018,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.index = try values.optional("index")
       self.required = try values.optional("required")
       self.preconditionQuestionID = try values.optional("precondition_question_id")
@@ -1031,7 +1031,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.optional(self.index, "index")
       try values.nullable(self.required, "required")
       try values.optional(self.preconditionQuestionID, "precondition_question_id")
@@ -1075,7 +1075,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.jobUserID = try values.required("job_user_id")
       self.roleID = try values.required("role_id")
       self.id = try values.required("id")
@@ -1084,7 +1084,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.jobUserID, "job_user_id")
       try values.required(self.roleID, "role_id")
       try values.required(self.id, "id")
@@ -1128,7 +1128,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.changedAt = try values.date("changed_at")
@@ -1138,7 +1138,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.date(self.changedAt, "changed_at")
@@ -1179,7 +1179,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.candidateID = try values.required("candidate_id")
       self.tagID = try values.required("tag_id")
       self.id = try values.required("id")
@@ -1188,7 +1188,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.candidateID, "candidate_id")
       try values.required(self.tagID, "tag_id")
       try values.required(self.id, "id")
@@ -1232,7 +1232,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.index = try values.optional("index")
       self.jobID = try values.required("job_id")
       self.stageID = try values.required("stage_id")
@@ -1242,7 +1242,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.optional(self.index, "index")
       try values.required(self.jobID, "job_id")
       try values.required(self.stageID, "stage_id")
@@ -1293,7 +1293,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self._roles = try values.list("roles")
       self.jobID = try values.required("job_id")
       self.userID = try values.required("user_id")
@@ -1303,7 +1303,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self._roles, "roles")
       try values.required(self.jobID, "job_id")
       try values.required(self.userID, "user_id")
@@ -1344,7 +1344,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.userID = try values.required("user_id")
       self.roleID = try values.required("role_id")
       self.id = try values.required("id")
@@ -1353,7 +1353,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.userID, "user_id")
       try values.required(self.roleID, "role_id")
       try values.required(self.id, "id")
@@ -1393,7 +1393,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.interviewID = try values.required("interview_id")
       self.userID = try values.required("user_id")
       self.id = try values.required("id")
@@ -1402,7 +1402,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.interviewID, "interview_id")
       try values.required(self.userID, "user_id")
       try values.required(self.id, "id")
@@ -1474,7 +1474,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.changedAt = try values.date("changed_at")
@@ -1491,7 +1491,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.date(self.changedAt, "changed_at")
@@ -1543,7 +1543,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.required("remote_id")
       self.changedAt = try values.date("changed_at")
@@ -1553,7 +1553,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.required(self.remoteID, "remote_id")
       try values.date(self.changedAt, "changed_at")
@@ -1618,7 +1618,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.title = try values.optional("title")
@@ -1633,7 +1633,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.nullable(self.title, "title")
@@ -1711,7 +1711,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.required("remote_id")
       self.changedAt = try values.date("changed_at")
@@ -1728,7 +1728,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.required(self.remoteID, "remote_id")
       try values.date(self.changedAt, "changed_at")
@@ -1804,7 +1804,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.required("remote_id")
       self.changedAt = try values.date("changed_at")
@@ -1820,7 +1820,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.required(self.remoteID, "remote_id")
       try values.date(self.changedAt, "changed_at")
@@ -1891,7 +1891,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.required("remote_id")
       self.changedAt = try values.date("changed_at")
@@ -1906,7 +1906,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.required(self.remoteID, "remote_id")
       try values.date(self.changedAt, "changed_at")

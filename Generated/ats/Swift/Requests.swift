@@ -52,7 +52,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.candidate = try values.required("candidate")
       self.application = try values.required("application")
       self.screeningQuestionAnswers = try values.list("screening_question_answers")
@@ -64,7 +64,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.candidate, "candidate")
       try values.required(self.application, "application")
       try values.filled(self.screeningQuestionAnswers, "screening_question_answers")
@@ -90,7 +90,7 @@ nonisolated extension ATS {
     public var routeParameters: [String: String] { [:] }
 
     /// The rules of the API for the request, which the run-time library reads.
-    public static var rules: StaticBytes {
+    public static var _rules: StaticBytes {
       StaticBytes(
         """
         required candidate
@@ -126,7 +126,7 @@ nonisolated extension ATS {
     }
 
     /// Shows the inputs to a visitor, one after the other.
-    public func visitInputs(_ visitor: inout InputVisitor) {
+    public func _visitInputs(_ visitor: inout InputVisitor) {
       visitor.visit("candidate.first_name", self.candidate.firstName)
       visitor.visit("candidate.last_name", self.candidate.lastName)
       visitor.visit("candidate.email_address", self.candidate.emailAddress)
@@ -256,7 +256,7 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.firstName = try values.required("first_name")
         self.lastName = try values.required("last_name")
         self.emailAddress = try values.required("email_address")
@@ -273,7 +273,7 @@ nonisolated extension ATS {
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.required(self.firstName, "first_name")
         try values.required(self.lastName, "last_name")
         try values.required(self.emailAddress, "email_address")
@@ -306,13 +306,13 @@ nonisolated extension ATS {
         }
 
         public init(from decoder: any Decoder) throws {
-          let values = try decoder.container(keyedBy: RecordKey.self)
+          let values = try decoder.container(keyedBy: _RecordKey.self)
           self.emailAddress = try values.required("email_address")
           self.type = try values.required("type")
         }
 
         public func encode(to encoder: any Encoder) throws {
-          var values = encoder.container(keyedBy: RecordKey.self)
+          var values = encoder.container(keyedBy: _RecordKey.self)
           try values.required(self.emailAddress, "email_address")
           try values.required(self.type, "type")
         }
@@ -335,13 +335,13 @@ nonisolated extension ATS {
         }
 
         public init(from decoder: any Decoder) throws {
-          let values = try decoder.container(keyedBy: RecordKey.self)
+          let values = try decoder.container(keyedBy: _RecordKey.self)
           self.phoneNumber = try values.required("phone_number")
           self.type = try values.required("type")
         }
 
         public func encode(to encoder: any Encoder) throws {
-          var values = encoder.container(keyedBy: RecordKey.self)
+          var values = encoder.container(keyedBy: _RecordKey.self)
           try values.required(self.phoneNumber, "phone_number")
           try values.required(self.type, "type")
         }
@@ -376,7 +376,7 @@ nonisolated extension ATS {
         }
 
         public init(from decoder: any Decoder) throws {
-          let values = try decoder.container(keyedBy: RecordKey.self)
+          let values = try decoder.container(keyedBy: _RecordKey.self)
           self.city = try values.optional("city")
           self.country = try values.optional("country")
           self.state = try values.optional("state")
@@ -385,7 +385,7 @@ nonisolated extension ATS {
         }
 
         public func encode(to encoder: any Encoder) throws {
-          var values = encoder.container(keyedBy: RecordKey.self)
+          var values = encoder.container(keyedBy: _RecordKey.self)
           try values.optional(self.city, "city")
           try values.optional(self.country, "country")
           try values.optional(self.state, "state")
@@ -394,7 +394,7 @@ nonisolated extension ATS {
         }
 
         /// The group, or nil where nothing in it is set.
-        public var unlessEmpty: Self? { self == Self() ? nil : self }
+        public var _unlessEmpty: Self? { self == Self() ? nil : self }
       }
 
       /// The inputs of Create candidate in `create_candidate.candidate.salary_expectations`.
@@ -414,19 +414,19 @@ nonisolated extension ATS {
         }
 
         public init(from decoder: any Decoder) throws {
-          let values = try decoder.container(keyedBy: RecordKey.self)
+          let values = try decoder.container(keyedBy: _RecordKey.self)
           self.period = try values.optional("period")
           self.amount = try values.optional("amount")
         }
 
         public func encode(to encoder: any Encoder) throws {
-          var values = encoder.container(keyedBy: RecordKey.self)
+          var values = encoder.container(keyedBy: _RecordKey.self)
           try values.optional(self.period, "period")
           try values.optional(self.amount, "amount")
         }
 
         /// The group, or nil where nothing in it is set.
-        public var unlessEmpty: Self? { self == Self() ? nil : self }
+        public var _unlessEmpty: Self? { self == Self() ? nil : self }
       }
 
       /// An element of `create_candidate.candidate.social_links`.
@@ -442,12 +442,12 @@ nonisolated extension ATS {
         }
 
         public init(from decoder: any Decoder) throws {
-          let values = try decoder.container(keyedBy: RecordKey.self)
+          let values = try decoder.container(keyedBy: _RecordKey.self)
           self.url = try values.required("url")
         }
 
         public func encode(to encoder: any Encoder) throws {
-          var values = encoder.container(keyedBy: RecordKey.self)
+          var values = encoder.container(keyedBy: _RecordKey.self)
           try values.required(self.url, "url")
         }
       }
@@ -470,13 +470,13 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.jobID = try values.required("job_id")
         self.stageID = try values.optional("stage_id")
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.required(self.jobID, "job_id")
         try values.optional(self.stageID, "stage_id")
       }
@@ -499,13 +499,13 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.questionID = try values.required("question_id")
         self.answer = try values.required("answer")
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.required(self.questionID, "question_id")
         try values.required(self.answer, "answer")
       }
@@ -540,7 +540,7 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.name = try values.required("name")
         self.contentType = try values.optional("content_type")
         self.dataURL = try values.optional("data_url")
@@ -549,7 +549,7 @@ nonisolated extension ATS {
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.required(self.name, "name")
         try values.optional(self.contentType, "content_type")
         try values.optional(self.dataURL, "data_url")
@@ -579,21 +579,21 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.name = try values.optional("name")
         self.unifiedKey = try values.optional("unified_key")
         self.id = try values.optional("id")
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.optional(self.name, "name")
         try values.optional(self.unifiedKey, "unified_key")
         try values.optional(self.id, "id")
       }
 
       /// The group, or nil where nothing in it is set.
-      public var unlessEmpty: Self? { self == Self() ? nil : self }
+      public var _unlessEmpty: Self? { self == Self() ? nil : self }
     }
 
     /// The inputs of Create candidate in `create_candidate.sourced_by`.
@@ -609,17 +609,17 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.userID = try values.optional("user_id")
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.optional(self.userID, "user_id")
       }
 
       /// The group, or nil where nothing in it is set.
-      public var unlessEmpty: Self? { self == Self() ? nil : self }
+      public var _unlessEmpty: Self? { self == Self() ? nil : self }
     }
 
     /// The inputs of Create candidate in `create_candidate.gdpr_consent`.
@@ -639,19 +639,19 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.expiresAt = try values.optionalDate("expires_at")
         self.given = try values.optional("given")
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.optionalDate(self.expiresAt, "expires_at")
         try values.optional(self.given, "given")
       }
 
       /// The group, or nil where nothing in it is set.
-      public var unlessEmpty: Self? { self == Self() ? nil : self }
+      public var _unlessEmpty: Self? { self == Self() ? nil : self }
     }
   }
 
@@ -698,7 +698,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.candidate = try values.required("candidate")
       self.application = Application(
         jobID: try RouteParameters.value(of: "job_id", in: decoder),
@@ -712,7 +712,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.candidate, "candidate")
       try values.optional(self.application.stageID, "stage_id")
       try values.filled(self.screeningQuestionAnswers, "screening_question_answers")
@@ -738,7 +738,7 @@ nonisolated extension ATS {
     public var routeParameters: [String: String] { ["job_id": self.application.jobID] }
 
     /// The rules of the API for the request, which the run-time library reads.
-    public static var rules: StaticBytes {
+    public static var _rules: StaticBytes {
       StaticBytes(
         """
         required candidate
@@ -775,7 +775,7 @@ nonisolated extension ATS {
     }
 
     /// Shows the inputs to a visitor, one after the other.
-    public func visitInputs(_ visitor: inout InputVisitor) {
+    public func _visitInputs(_ visitor: inout InputVisitor) {
       visitor.visit("candidate.first_name", self.candidate.firstName)
       visitor.visit("candidate.last_name", self.candidate.lastName)
       visitor.visit("candidate.email_address", self.candidate.emailAddress)
@@ -903,14 +903,14 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.candidateID = try RouteParameters.value(of: "candidate_id", in: decoder)
       self.tag = try values.required("tag")
       self.remoteFields = try values.optional("remote_fields")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.tag, "tag")
       try values.optional(self.remoteFields, "remote_fields")
     }
@@ -930,7 +930,7 @@ nonisolated extension ATS {
     public var routeParameters: [String: String] { ["candidate_id": self.candidateID] }
 
     /// The rules of the API for the request, which the run-time library reads.
-    public static var rules: StaticBytes {
+    public static var _rules: StaticBytes {
       StaticBytes(
         """
         required candidate_id
@@ -943,7 +943,7 @@ nonisolated extension ATS {
     }
 
     /// Shows the inputs to a visitor, one after the other.
-    public func visitInputs(_ visitor: inout InputVisitor) {
+    public func _visitInputs(_ visitor: inout InputVisitor) {
       visitor.visit("candidate_id", self.candidateID)
       visitor.visit("tag.name", self.tag.name)
       visitor.remoteFields(self.remoteFields)
@@ -962,12 +962,12 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.name = try values.required("name")
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.required(self.name, "name")
       }
     }
@@ -996,14 +996,14 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.candidateID = try RouteParameters.value(of: "candidate_id", in: decoder)
       self.tag = try values.required("tag")
       self.remoteFields = try values.optional("remote_fields")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.tag, "tag")
       try values.optional(self.remoteFields, "remote_fields")
     }
@@ -1023,7 +1023,7 @@ nonisolated extension ATS {
     public var routeParameters: [String: String] { ["candidate_id": self.candidateID] }
 
     /// The rules of the API for the request, which the run-time library reads.
-    public static var rules: StaticBytes {
+    public static var _rules: StaticBytes {
       StaticBytes(
         """
         required candidate_id
@@ -1035,7 +1035,7 @@ nonisolated extension ATS {
     }
 
     /// Shows the inputs to a visitor, one after the other.
-    public func visitInputs(_ visitor: inout InputVisitor) {
+    public func _visitInputs(_ visitor: inout InputVisitor) {
       visitor.visit("candidate_id", self.candidateID)
       visitor.visit("tag.name", self.tag.name)
       visitor.remoteFields(self.remoteFields)
@@ -1054,12 +1054,12 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.name = try values.required("name")
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.required(self.name, "name")
       }
     }
@@ -1088,14 +1088,14 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.applicationID = try RouteParameters.value(of: "application_id", in: decoder)
       self.attachment = try values.required("attachment")
       self.remoteFields = try values.optional("remote_fields")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.attachment, "attachment")
       try values.optional(self.remoteFields, "remote_fields")
     }
@@ -1115,7 +1115,7 @@ nonisolated extension ATS {
     public var routeParameters: [String: String] { ["application_id": self.applicationID] }
 
     /// The rules of the API for the request, which the run-time library reads.
-    public static var rules: StaticBytes {
+    public static var _rules: StaticBytes {
       StaticBytes(
         """
         required application_id
@@ -1133,7 +1133,7 @@ nonisolated extension ATS {
     }
 
     /// Shows the inputs to a visitor, one after the other.
-    public func visitInputs(_ visitor: inout InputVisitor) {
+    public func _visitInputs(_ visitor: inout InputVisitor) {
       visitor.visit("application_id", self.applicationID)
       visitor.visit("attachment.name", self.attachment.name)
       visitor.visit("attachment.content_type", self.attachment.contentType)
@@ -1172,7 +1172,7 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.name = try values.required("name")
         self.contentType = try values.optional("content_type")
         self.dataURL = try values.optional("data_url")
@@ -1181,7 +1181,7 @@ nonisolated extension ATS {
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.required(self.name, "name")
         try values.optional(self.contentType, "content_type")
         try values.optional(self.dataURL, "data_url")
@@ -1214,14 +1214,14 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.applicationID = try RouteParameters.value(of: "application_id", in: decoder)
       self.stageID = try values.required("stage_id")
       self.remoteFields = try values.optional("remote_fields")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.stageID, "stage_id")
       try values.optional(self.remoteFields, "remote_fields")
     }
@@ -1241,7 +1241,7 @@ nonisolated extension ATS {
     public var routeParameters: [String: String] { ["application_id": self.applicationID] }
 
     /// The rules of the API for the request, which the run-time library reads.
-    public static var rules: StaticBytes {
+    public static var _rules: StaticBytes {
       StaticBytes(
         """
         required application_id
@@ -1252,7 +1252,7 @@ nonisolated extension ATS {
     }
 
     /// Shows the inputs to a visitor, one after the other.
-    public func visitInputs(_ visitor: inout InputVisitor) {
+    public func _visitInputs(_ visitor: inout InputVisitor) {
       visitor.visit("application_id", self.applicationID)
       visitor.visit("stage_id", self.stageID)
       visitor.remoteFields(self.remoteFields)
@@ -1286,7 +1286,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.applicationID = try RouteParameters.value(of: "application_id", in: decoder)
       self.rejectionReasonID = try values.required("rejection_reason_id")
       self.note = try values.optional("note")
@@ -1294,7 +1294,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.rejectionReasonID, "rejection_reason_id")
       try values.optional(self.note, "note")
       try values.optional(self.remoteFields, "remote_fields")
@@ -1315,7 +1315,7 @@ nonisolated extension ATS {
     public var routeParameters: [String: String] { ["application_id": self.applicationID] }
 
     /// The rules of the API for the request, which the run-time library reads.
-    public static var rules: StaticBytes {
+    public static var _rules: StaticBytes {
       StaticBytes(
         """
         required application_id
@@ -1326,7 +1326,7 @@ nonisolated extension ATS {
     }
 
     /// Shows the inputs to a visitor, one after the other.
-    public func visitInputs(_ visitor: inout InputVisitor) {
+    public func _visitInputs(_ visitor: inout InputVisitor) {
       visitor.visit("application_id", self.applicationID)
       visitor.visit("rejection_reason_id", self.rejectionReasonID)
       visitor.visit("note", self.note)
@@ -1365,7 +1365,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.applicationID = try RouteParameters.value(of: "application_id", in: decoder)
       self.label = try values.required("label")
       self.url = try values.required("url")
@@ -1374,7 +1374,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.label, "label")
       try values.required(self.url, "url")
       try values.optional(self.details, "details")
@@ -1396,7 +1396,7 @@ nonisolated extension ATS {
     public var routeParameters: [String: String] { ["application_id": self.applicationID] }
 
     /// The rules of the API for the request, which the run-time library reads.
-    public static var rules: StaticBytes {
+    public static var _rules: StaticBytes {
       StaticBytes(
         """
         required application_id
@@ -1413,7 +1413,7 @@ nonisolated extension ATS {
     }
 
     /// Shows the inputs to a visitor, one after the other.
-    public func visitInputs(_ visitor: inout InputVisitor) {
+    public func _visitInputs(_ visitor: inout InputVisitor) {
       visitor.visit("application_id", self.applicationID)
       visitor.visit("label", self.label)
       visitor.visit("url", self.url)
@@ -1446,19 +1446,19 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.customFieldNamePrefix = try values.optional("custom_field_name_prefix")
         self.attributes = try values.list("attributes")
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.optional(self.customFieldNamePrefix, "custom_field_name_prefix")
         try values.required(self.attributes, "attributes")
       }
 
       /// The group, or nil where nothing in it is set.
-      public var unlessEmpty: Self? { self == Self() ? nil : self }
+      public var _unlessEmpty: Self? { self == Self() ? nil : self }
 
       /// An element of `add_application_result_link.details.attributes`.
       public nonisolated struct Attribute: Codable, Hashable, Sendable {
@@ -1477,13 +1477,13 @@ nonisolated extension ATS {
         }
 
         public init(from decoder: any Decoder) throws {
-          let values = try decoder.container(keyedBy: RecordKey.self)
+          let values = try decoder.container(keyedBy: _RecordKey.self)
           self.key = try values.required("key")
           self.value = try values.required("value")
         }
 
         public func encode(to encoder: any Encoder) throws {
-          var values = encoder.container(keyedBy: RecordKey.self)
+          var values = encoder.container(keyedBy: _RecordKey.self)
           try values.required(self.key, "key")
           try values.required(self.value, "value")
         }
@@ -1518,7 +1518,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.applicationID = try RouteParameters.value(of: "application_id", in: decoder)
       self.content = try values.required("content")
       self.contentType = try values.required("content_type")
@@ -1526,7 +1526,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.content, "content")
       try values.required(self.contentType, "content_type")
       try values.optional(self.remoteFields, "remote_fields")
@@ -1547,7 +1547,7 @@ nonisolated extension ATS {
     public var routeParameters: [String: String] { ["application_id": self.applicationID] }
 
     /// The rules of the API for the request, which the run-time library reads.
-    public static var rules: StaticBytes {
+    public static var _rules: StaticBytes {
       StaticBytes(
         """
         required application_id
@@ -1559,7 +1559,7 @@ nonisolated extension ATS {
     }
 
     /// Shows the inputs to a visitor, one after the other.
-    public func visitInputs(_ visitor: inout InputVisitor) {
+    public func _visitInputs(_ visitor: inout InputVisitor) {
       visitor.visit("application_id", self.applicationID)
       visitor.visit("content", self.content)
       visitor.visit("content_type", self.contentType.rawValue)
@@ -1582,12 +1582,12 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      _ = try decoder.container(keyedBy: RecordKey.self)
+      _ = try decoder.container(keyedBy: _RecordKey.self)
       self.applicationID = try RouteParameters.value(of: "application_id", in: decoder)
     }
 
     public func encode(to encoder: any Encoder) throws {
-      _ = encoder.container(keyedBy: RecordKey.self)
+      _ = encoder.container(keyedBy: _RecordKey.self)
     }
 
     /// What the API answers with.
@@ -1605,7 +1605,7 @@ nonisolated extension ATS {
     public var routeParameters: [String: String] { ["application_id": self.applicationID] }
 
     /// The rules of the API for the request, which the run-time library reads.
-    public static var rules: StaticBytes {
+    public static var _rules: StaticBytes {
       StaticBytes(
         """
         required application_id
@@ -1614,7 +1614,7 @@ nonisolated extension ATS {
     }
 
     /// Shows the inputs to a visitor, one after the other.
-    public func visitInputs(_ visitor: inout InputVisitor) {
+    public func _visitInputs(_ visitor: inout InputVisitor) {
       visitor.visit("application_id", self.applicationID)
     }
   }
@@ -1642,14 +1642,14 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.candidateID = try RouteParameters.value(of: "candidate_id", in: decoder)
       self.attachment = try values.required("attachment")
       self.remoteFields = try values.optional("remote_fields")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.attachment, "attachment")
       try values.optional(self.remoteFields, "remote_fields")
     }
@@ -1669,7 +1669,7 @@ nonisolated extension ATS {
     public var routeParameters: [String: String] { ["candidate_id": self.candidateID] }
 
     /// The rules of the API for the request, which the run-time library reads.
-    public static var rules: StaticBytes {
+    public static var _rules: StaticBytes {
       StaticBytes(
         """
         required candidate_id
@@ -1687,7 +1687,7 @@ nonisolated extension ATS {
     }
 
     /// Shows the inputs to a visitor, one after the other.
-    public func visitInputs(_ visitor: inout InputVisitor) {
+    public func _visitInputs(_ visitor: inout InputVisitor) {
       visitor.visit("candidate_id", self.candidateID)
       visitor.visit("attachment.name", self.attachment.name)
       visitor.visit("attachment.content_type", self.attachment.contentType)
@@ -1726,7 +1726,7 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.name = try values.required("name")
         self.contentType = try values.optional("content_type")
         self.dataURL = try values.optional("data_url")
@@ -1735,7 +1735,7 @@ nonisolated extension ATS {
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.required(self.name, "name")
         try values.optional(self.contentType, "content_type")
         try values.optional(self.dataURL, "data_url")
@@ -1760,12 +1760,12 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      _ = try decoder.container(keyedBy: RecordKey.self)
+      _ = try decoder.container(keyedBy: _RecordKey.self)
       self.candidateID = try RouteParameters.value(of: "candidate_id", in: decoder)
     }
 
     public func encode(to encoder: any Encoder) throws {
-      _ = encoder.container(keyedBy: RecordKey.self)
+      _ = encoder.container(keyedBy: _RecordKey.self)
     }
 
     /// What the API answers with.
@@ -1783,7 +1783,7 @@ nonisolated extension ATS {
     public var routeParameters: [String: String] { ["candidate_id": self.candidateID] }
 
     /// The rules of the API for the request, which the run-time library reads.
-    public static var rules: StaticBytes {
+    public static var _rules: StaticBytes {
       StaticBytes(
         """
         required candidate_id
@@ -1792,7 +1792,7 @@ nonisolated extension ATS {
     }
 
     /// Shows the inputs to a visitor, one after the other.
-    public func visitInputs(_ visitor: inout InputVisitor) {
+    public func _visitInputs(_ visitor: inout InputVisitor) {
       visitor.visit("candidate_id", self.candidateID)
     }
   }
@@ -1828,7 +1828,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.candidateID = try RouteParameters.value(of: "candidate_id", in: decoder)
       self.label = try values.required("label")
       self.url = try values.required("url")
@@ -1837,7 +1837,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.label, "label")
       try values.required(self.url, "url")
       try values.optional(self.details, "details")
@@ -1859,7 +1859,7 @@ nonisolated extension ATS {
     public var routeParameters: [String: String] { ["candidate_id": self.candidateID] }
 
     /// The rules of the API for the request, which the run-time library reads.
-    public static var rules: StaticBytes {
+    public static var _rules: StaticBytes {
       StaticBytes(
         """
         required candidate_id
@@ -1876,7 +1876,7 @@ nonisolated extension ATS {
     }
 
     /// Shows the inputs to a visitor, one after the other.
-    public func visitInputs(_ visitor: inout InputVisitor) {
+    public func _visitInputs(_ visitor: inout InputVisitor) {
       visitor.visit("candidate_id", self.candidateID)
       visitor.visit("label", self.label)
       visitor.visit("url", self.url)
@@ -1909,19 +1909,19 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.customFieldNamePrefix = try values.optional("custom_field_name_prefix")
         self.attributes = try values.list("attributes")
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.optional(self.customFieldNamePrefix, "custom_field_name_prefix")
         try values.required(self.attributes, "attributes")
       }
 
       /// The group, or nil where nothing in it is set.
-      public var unlessEmpty: Self? { self == Self() ? nil : self }
+      public var _unlessEmpty: Self? { self == Self() ? nil : self }
 
       /// An element of `add_candidate_result_link.details.attributes`.
       public nonisolated struct Attribute: Codable, Hashable, Sendable {
@@ -1940,13 +1940,13 @@ nonisolated extension ATS {
         }
 
         public init(from decoder: any Decoder) throws {
-          let values = try decoder.container(keyedBy: RecordKey.self)
+          let values = try decoder.container(keyedBy: _RecordKey.self)
           self.key = try values.required("key")
           self.value = try values.required("value")
         }
 
         public func encode(to encoder: any Encoder) throws {
-          var values = encoder.container(keyedBy: RecordKey.self)
+          var values = encoder.container(keyedBy: _RecordKey.self)
           try values.required(self.key, "key")
           try values.required(self.value, "value")
         }
@@ -1997,7 +1997,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.trackedAt = try values.optionalDate("tracked_at")
       self.erecruiter = try values.optional("erecruiter")
       self.successfactors = try values.optional("successfactors")
@@ -2009,7 +2009,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.nullableDate(self.trackedAt, "tracked_at")
       try values.optional(self.erecruiter, "erecruiter")
       try values.optional(self.successfactors, "successfactors")
@@ -2035,7 +2035,7 @@ nonisolated extension ATS {
     public var routeParameters: [String: String] { [:] }
 
     /// The rules of the API for the request, which the run-time library reads.
-    public static var rules: StaticBytes {
+    public static var _rules: StaticBytes {
       StaticBytes(
         """
         required successfactors.application_remote_id
@@ -2055,7 +2055,7 @@ nonisolated extension ATS {
     }
 
     /// Shows the inputs to a visitor, one after the other.
-    public func visitInputs(_ visitor: inout InputVisitor) {
+    public func _visitInputs(_ visitor: inout InputVisitor) {
       visitor.visit("tracked_at", isSent: self.trackedAt != nil)
       visitor.visit("erecruiter", isSent: self.erecruiter != nil)
       visitor.group("successfactors", isSent: self.successfactors != nil)
@@ -2096,19 +2096,19 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.applicationRemoteID = try values.optional("application_remote_id")
         self.idType = try values.optional("id_type")
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.optional(self.applicationRemoteID, "application_remote_id")
         try values.optional(self.idType, "id_type")
       }
 
       /// The group, or nil where nothing in it is set.
-      public var unlessEmpty: Self? { self == Self() ? nil : self }
+      public var _unlessEmpty: Self? { self == Self() ? nil : self }
     }
 
     /// The inputs of Import tracked application in `import_tracked_application.recruitee`.
@@ -2128,19 +2128,19 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.placementID = try values.optional("placement_id")
         self.idType = try values.optional("id_type")
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.optional(self.placementID, "placement_id")
         try values.optional(self.idType, "id_type")
       }
 
       /// The group, or nil where nothing in it is set.
-      public var unlessEmpty: Self? { self == Self() ? nil : self }
+      public var _unlessEmpty: Self? { self == Self() ? nil : self }
     }
 
     /// The inputs of Import tracked application in `import_tracked_application.greenhouse`.
@@ -2160,19 +2160,19 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.applicationID = try values.optional("application_id")
         self.idType = try values.optional("id_type")
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.optional(self.applicationID, "application_id")
         try values.optional(self.idType, "id_type")
       }
 
       /// The group, or nil where nothing in it is set.
-      public var unlessEmpty: Self? { self == Self() ? nil : self }
+      public var _unlessEmpty: Self? { self == Self() ? nil : self }
     }
 
     /// The inputs of Import tracked application in `import_tracked_application.greenhousev3`.
@@ -2192,19 +2192,19 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.applicationID = try values.optional("application_id")
         self.idType = try values.optional("id_type")
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.optional(self.applicationID, "application_id")
         try values.optional(self.idType, "id_type")
       }
 
       /// The group, or nil where nothing in it is set.
-      public var unlessEmpty: Self? { self == Self() ? nil : self }
+      public var _unlessEmpty: Self? { self == Self() ? nil : self }
     }
 
     /// The inputs of Import tracked application in `import_tracked_application.onlyfy`.
@@ -2224,19 +2224,19 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.applicationID = try values.optional("application_id")
         self.idType = try values.optional("id_type")
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.optional(self.applicationID, "application_id")
         try values.optional(self.idType, "id_type")
       }
 
       /// The group, or nil where nothing in it is set.
-      public var unlessEmpty: Self? { self == Self() ? nil : self }
+      public var _unlessEmpty: Self? { self == Self() ? nil : self }
     }
 
     /// The inputs of Import tracked application in `import_tracked_application.smartrecruiters`.
@@ -2260,21 +2260,21 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.candidateRemoteID = try values.optional("candidate_remote_id")
         self.jobRemoteID = try values.optional("job_remote_id")
         self.idType = try values.optional("id_type")
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.optional(self.candidateRemoteID, "candidate_remote_id")
         try values.optional(self.jobRemoteID, "job_remote_id")
         try values.optional(self.idType, "id_type")
       }
 
       /// The group, or nil where nothing in it is set.
-      public var unlessEmpty: Self? { self == Self() ? nil : self }
+      public var _unlessEmpty: Self? { self == Self() ? nil : self }
     }
   }
 
@@ -2317,7 +2317,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.applicationID = try RouteParameters.value(of: "application_id", in: decoder)
       self.title = try values.required("title")
       self.startTime = try values.required("start_time")
@@ -2328,7 +2328,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.title, "title")
       try values.required(self.startTime, "start_time")
       try values.required(self.endTime, "end_time")
@@ -2352,7 +2352,7 @@ nonisolated extension ATS {
     public var routeParameters: [String: String] { ["application_id": self.applicationID] }
 
     /// The rules of the API for the request, which the run-time library reads.
-    public static var rules: StaticBytes {
+    public static var _rules: StaticBytes {
       StaticBytes(
         """
         required application_id
@@ -2368,7 +2368,7 @@ nonisolated extension ATS {
     }
 
     /// Shows the inputs to a visitor, one after the other.
-    public func visitInputs(_ visitor: inout InputVisitor) {
+    public func _visitInputs(_ visitor: inout InputVisitor) {
       visitor.visit("application_id", self.applicationID)
       visitor.visit("title", self.title)
       visitor.visit("start_time", self.startTime)
@@ -2396,13 +2396,13 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.type = try values.required("type")
         self.address = try values.optional("address")
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.required(self.type, "type")
         try values.optional(self.address, "address")
       }
@@ -2452,7 +2452,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.applicationID = try RouteParameters.value(of: "application_id", in: decoder)
       self.interviewID = try values.required("interview_id")
       self.title = try values.required("title")
@@ -2464,7 +2464,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.interviewID, "interview_id")
       try values.required(self.title, "title")
       try values.required(self.startTime, "start_time")
@@ -2489,7 +2489,7 @@ nonisolated extension ATS {
     public var routeParameters: [String: String] { ["application_id": self.applicationID] }
 
     /// The rules of the API for the request, which the run-time library reads.
-    public static var rules: StaticBytes {
+    public static var _rules: StaticBytes {
       StaticBytes(
         """
         required application_id
@@ -2506,7 +2506,7 @@ nonisolated extension ATS {
     }
 
     /// Shows the inputs to a visitor, one after the other.
-    public func visitInputs(_ visitor: inout InputVisitor) {
+    public func _visitInputs(_ visitor: inout InputVisitor) {
       visitor.visit("application_id", self.applicationID)
       visitor.visit("interview_id", self.interviewID)
       visitor.visit("title", self.title)
@@ -2535,13 +2535,13 @@ nonisolated extension ATS {
       }
 
       public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         self.type = try values.required("type")
         self.address = try values.optional("address")
       }
 
       public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.required(self.type, "type")
         try values.optional(self.address, "address")
       }

@@ -18,18 +18,18 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       status = try values.required("status")
       if status == "error" { throw try APIError(from: decoder) }
-      let data = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
+      let data = try values.nestedContainer(keyedBy: _RecordKey.self, forKey: "data")
       next = try data.optional("next")
       results = try data.requiredList("results")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(status, "status")
-      var data = values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
+      var data = values.nestedContainer(keyedBy: _RecordKey.self, forKey: "data")
       try data.nullable(next, "next")
       try data.required(results, "results")
     }
@@ -55,10 +55,10 @@ nonisolated extension ATS {
     public let failures: [Failure]
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       status = try values.required("status")
       if status == "error" { throw try APIError(from: decoder) }
-      let data = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
+      let data = try values.nestedContainer(keyedBy: _RecordKey.self, forKey: "data")
       next = try data.optional("next")
       let attempts: [Attempt] = try data.required("results")
       results = attempts.compactMap { try? $0.outcome.get() }
@@ -89,7 +89,7 @@ nonisolated extension ATS {
     public let warnings: [String]
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       let status: String = try values.required("status")
       if status == "error" { throw try APIError(from: decoder) }
       data = try values.required("data")
@@ -101,7 +101,7 @@ nonisolated extension ATS {
       let message: String
 
       init(from decoder: any Decoder) throws {
-        message = try decoder.container(keyedBy: RecordKey.self).required("message")
+        message = try decoder.container(keyedBy: _RecordKey.self).required("message")
       }
     }
   }
@@ -112,7 +112,7 @@ nonisolated extension ATS {
     public let results: [Record]
 
     public init(from decoder: any Decoder) throws {
-      results = try decoder.container(keyedBy: RecordKey.self).requiredList("results")
+      results = try decoder.container(keyedBy: _RecordKey.self).requiredList("results")
     }
   }
 
@@ -136,8 +136,8 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
-      let error = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "error")
+      let values = try decoder.container(keyedBy: _RecordKey.self)
+      let error = try values.nestedContainer(keyedBy: _RecordKey.self, forKey: "error")
       code = try error.optional("code")
       title = try error.optional("title")
       message = try error.required("message")
@@ -145,9 +145,9 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required("error", "status")
-      var error = values.nestedContainer(keyedBy: RecordKey.self, forKey: "error")
+      var error = values.nestedContainer(keyedBy: _RecordKey.self, forKey: "error")
       try error.nullable(code, "code")
       try error.nullable(title, "title")
       try error.required(message, "message")

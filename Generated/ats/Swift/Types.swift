@@ -570,7 +570,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.city = try values.optional("city")
       self.country = try values.optional("country")
       self.raw = try values.optional("raw")
@@ -581,7 +581,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.optional(self.city, "city")
       try values.optional(self.country, "country")
       try values.optional(self.raw, "raw")
@@ -609,13 +609,13 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.phoneNumber = try values.required("phone_number")
       self.type = try values.optional("type")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.phoneNumber, "phone_number")
       try values.optional(self.type, "type")
     }
@@ -638,13 +638,13 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.emailAddress = try values.optional("email_address")
       self.type = try values.optional("type")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.optional(self.emailAddress, "email_address")
       try values.nullable(self.type, "type")
     }
@@ -671,14 +671,14 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.link = try values.optional("link")
       self.type = try values.optional("type")
       self.username = try values.optional("username")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.optional(self.link, "link")
       try values.optional(self.type, "type")
       try values.optional(self.username, "username")
@@ -714,7 +714,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.key = try values.required("key")
       self.type = try values.required("type")
@@ -723,7 +723,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.required(self.key, "key")
       try values.required(self.type, "type")
@@ -753,14 +753,14 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.bucket = try values.required("bucket")
       self.key = try values.required("key")
       self.type = try values.required("type")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.bucket, "bucket")
       try values.required(self.key, "key")
       try values.required(self.type, "type")
@@ -796,7 +796,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.firstName = try values.optional("first_name")
@@ -805,7 +805,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.nullable(self.firstName, "first_name")
@@ -835,14 +835,14 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.required("remote_id")
       self.name = try values.optional("name")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.required(self.remoteID, "remote_id")
       try values.nullable(self.name, "name")
@@ -878,7 +878,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.required("remote_id")
       self.firstName = try values.optional("first_name")
@@ -887,7 +887,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.required(self.remoteID, "remote_id")
       try values.nullable(self.firstName, "first_name")
@@ -917,14 +917,14 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.name = try values.optional("name")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.nullable(self.name, "name")
@@ -956,7 +956,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.name = try values.optional("name")
@@ -964,7 +964,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.nullable(self.name, "name")
@@ -1009,7 +1009,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.title = try values.optional("title")
@@ -1020,7 +1020,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.nullable(self.title, "title")
@@ -1052,14 +1052,14 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.status = try values.optional("status")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.nullable(self.status, "status")
@@ -1091,7 +1091,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.remoteID = try values.optional("remote_id")
       self.remoteLabel = try values.optional("remote_label")
       self.scope = try values.required("scope")
@@ -1099,7 +1099,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.nullable(self.remoteID, "remote_id")
       try values.nullable(self.remoteLabel, "remote_label")
       try values.required(self.scope, "scope")
@@ -1132,7 +1132,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.remoteID = try values.optional("remote_id")
       self.remoteLabel = try values.optional("remote_label")
       self.scope = try values.required("scope")
@@ -1140,7 +1140,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.nullable(self.remoteID, "remote_id")
       try values.nullable(self.remoteLabel, "remote_label")
       try values.required(self.scope, "scope")
@@ -1185,7 +1185,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.firstName = try values.optional("first_name")
@@ -1196,7 +1196,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.nullable(self.firstName, "first_name")
@@ -1248,7 +1248,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.name = try values.optional("name")
@@ -1260,7 +1260,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.nullable(self.name, "name")
@@ -1321,7 +1321,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.title = try values.optional("title")
@@ -1335,7 +1335,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.nullable(self.title, "title")
@@ -1390,7 +1390,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.title = try values.optional("title")
@@ -1402,7 +1402,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.nullable(self.title, "title")
@@ -1467,7 +1467,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.outcome = try values.optional("outcome")
@@ -1482,7 +1482,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.nullable(self.outcome, "outcome")
@@ -1546,7 +1546,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.required("remote_id")
       self.firstName = try values.optional("first_name")
@@ -1560,7 +1560,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.required(self.remoteID, "remote_id")
       try values.nullable(self.firstName, "first_name")
@@ -1611,7 +1611,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.name = try values.optional("name")
@@ -1622,7 +1622,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.nullable(self.name, "name")
@@ -1666,7 +1666,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.remoteID = try values.optional("remote_id")
       self.outcome = try values.optional("outcome")
@@ -1676,7 +1676,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.nullable(self.remoteID, "remote_id")
       try values.nullable(self.outcome, "outcome")
@@ -1703,13 +1703,13 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.candidate = try values.optional("candidate")
       self.job = try values.optional("job")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.nullable(self.candidate, "candidate")
       try values.nullable(self.job, "job")
     }
@@ -1737,17 +1737,17 @@ nonisolated extension ATS {
     case unknown(UnknownQuestionFormat)
 
     public init(from decoder: any Decoder) throws {
-      let tag = try RecordTag("type", of: decoder)
+      let tag = try _RecordTag("type", of: decoder)
       switch tag.value {
-      case "TEXT": self = .text(try RecordCoding.read(decoder))
-      case "NUMBER": self = .number(try RecordCoding.read(decoder))
-      case "FILE": self = .file(try RecordCoding.read(decoder))
-      case "SINGLE_SELECT": self = .singleSelect(try RecordCoding.read(decoder))
-      case "BOOLEAN": self = .boolean(try RecordCoding.read(decoder))
-      case "DATE": self = .date(try RecordCoding.read(decoder))
-      case "MULTI_SELECT": self = .multiSelect(try RecordCoding.read(decoder))
-      case "INFORMATION": self = .information(try RecordCoding.read(decoder))
-      case "UNKNOWN": self = .unknown(try RecordCoding.read(decoder))
+      case "TEXT": self = .text(try _RecordCoding.read(decoder))
+      case "NUMBER": self = .number(try _RecordCoding.read(decoder))
+      case "FILE": self = .file(try _RecordCoding.read(decoder))
+      case "SINGLE_SELECT": self = .singleSelect(try _RecordCoding.read(decoder))
+      case "BOOLEAN": self = .boolean(try _RecordCoding.read(decoder))
+      case "DATE": self = .date(try _RecordCoding.read(decoder))
+      case "MULTI_SELECT": self = .multiSelect(try _RecordCoding.read(decoder))
+      case "INFORMATION": self = .information(try _RecordCoding.read(decoder))
+      case "UNKNOWN": self = .unknown(try _RecordCoding.read(decoder))
       default: throw tag.unknown("ScreeningQuestionFormat")
       }
     }
@@ -1756,31 +1756,31 @@ nonisolated extension ATS {
       switch self {
       case .text(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("TEXT", "type", to: encoder)
+        try _RecordTag.write("TEXT", "type", to: encoder)
       case .number(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("NUMBER", "type", to: encoder)
+        try _RecordTag.write("NUMBER", "type", to: encoder)
       case .file(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("FILE", "type", to: encoder)
+        try _RecordTag.write("FILE", "type", to: encoder)
       case .singleSelect(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("SINGLE_SELECT", "type", to: encoder)
+        try _RecordTag.write("SINGLE_SELECT", "type", to: encoder)
       case .boolean(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("BOOLEAN", "type", to: encoder)
+        try _RecordTag.write("BOOLEAN", "type", to: encoder)
       case .date(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("DATE", "type", to: encoder)
+        try _RecordTag.write("DATE", "type", to: encoder)
       case .multiSelect(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("MULTI_SELECT", "type", to: encoder)
+        try _RecordTag.write("MULTI_SELECT", "type", to: encoder)
       case .information(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("INFORMATION", "type", to: encoder)
+        try _RecordTag.write("INFORMATION", "type", to: encoder)
       case .unknown(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("UNKNOWN", "type", to: encoder)
+        try _RecordTag.write("UNKNOWN", "type", to: encoder)
       }
     }
   }
@@ -1802,13 +1802,13 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.displayType = try values.optional("display_type")
       self.maxLength = try values.optional("max_length")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.optional(self.displayType, "display_type")
       try values.optional(self.maxLength, "max_length")
     }
@@ -1835,14 +1835,14 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.displayType = try values.optional("display_type")
       self.max = try values.optional("max")
       self.min = try values.optional("min")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.optional(self.displayType, "display_type")
       try values.optional(self.max, "max")
       try values.optional(self.min, "min")
@@ -1866,13 +1866,13 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.acceptedMimeTypes = try values.optionalList("accepted_mime_types")
       self.maxFileSizeBytes = try values.optional("max_file_size_bytes")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.optional(self.acceptedMimeTypes, "accepted_mime_types")
       try values.optional(self.maxFileSizeBytes, "max_file_size_bytes")
     }
@@ -1895,13 +1895,13 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.options = try values.list("options")
       self.displayType = try values.optional("display_type")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.options, "options")
       try values.optional(self.displayType, "display_type")
     }
@@ -1920,12 +1920,12 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.options = try values.list("options")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.options, "options")
     }
   }
@@ -1936,11 +1936,11 @@ nonisolated extension ATS {
     public init() {}
 
     public init(from decoder: any Decoder) throws {
-      _ = try decoder.container(keyedBy: RecordKey.self)
+      _ = try decoder.container(keyedBy: _RecordKey.self)
     }
 
     public func encode(to encoder: any Encoder) throws {
-      _ = encoder.container(keyedBy: RecordKey.self)
+      _ = encoder.container(keyedBy: _RecordKey.self)
     }
   }
 
@@ -1957,12 +1957,12 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.rawQuestion = try values.optional("raw_question")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.optional(self.rawQuestion, "raw_question")
     }
   }
@@ -1988,14 +1988,14 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.name = try values.required("name")
       self.remoteID = try values.optional("remote_id")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.required(self.name, "name")
       try values.optional(self.remoteID, "remote_id")
@@ -2011,7 +2011,7 @@ nonisolated extension ATS {
 
     /// Reads a value of the first type that fits; an error is the one farthest inside the value.
     public init(from decoder: any Decoder) throws {
-      var attempts = RecordCoding.Attempts(decoder)
+      var attempts = _RecordCoding.Attempts(decoder)
       if let value: [String] = attempts.read() {
         self = .strings(value)
         return
@@ -2050,15 +2050,15 @@ nonisolated extension ATS {
     case unknown(UnknownQuestionAnswer)
 
     public init(from decoder: any Decoder) throws {
-      let tag = try RecordTag("type", in: ["question"], of: decoder)
+      let tag = try _RecordTag("type", in: ["question"], of: decoder)
       switch tag.value {
-      case "TEXT": self = .text(try RecordCoding.read(decoder))
-      case "SINGLE_SELECT": self = .singleSelect(try RecordCoding.read(decoder))
-      case "MULTI_SELECT": self = .multiSelect(try RecordCoding.read(decoder))
-      case "BOOLEAN": self = .boolean(try RecordCoding.read(decoder))
-      case "NUMBER": self = .number(try RecordCoding.read(decoder))
-      case "DATE": self = .date(try RecordCoding.read(decoder))
-      case "UNKNOWN": self = .unknown(try RecordCoding.read(decoder))
+      case "TEXT": self = .text(try _RecordCoding.read(decoder))
+      case "SINGLE_SELECT": self = .singleSelect(try _RecordCoding.read(decoder))
+      case "MULTI_SELECT": self = .multiSelect(try _RecordCoding.read(decoder))
+      case "BOOLEAN": self = .boolean(try _RecordCoding.read(decoder))
+      case "NUMBER": self = .number(try _RecordCoding.read(decoder))
+      case "DATE": self = .date(try _RecordCoding.read(decoder))
+      case "UNKNOWN": self = .unknown(try _RecordCoding.read(decoder))
       default: throw tag.unknown("ScreeningQuestionAnswer")
       }
     }
@@ -2067,25 +2067,25 @@ nonisolated extension ATS {
       switch self {
       case .text(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("TEXT", "type", in: ["question"], to: encoder)
+        try _RecordTag.write("TEXT", "type", in: ["question"], to: encoder)
       case .singleSelect(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("SINGLE_SELECT", "type", in: ["question"], to: encoder)
+        try _RecordTag.write("SINGLE_SELECT", "type", in: ["question"], to: encoder)
       case .multiSelect(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("MULTI_SELECT", "type", in: ["question"], to: encoder)
+        try _RecordTag.write("MULTI_SELECT", "type", in: ["question"], to: encoder)
       case .boolean(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("BOOLEAN", "type", in: ["question"], to: encoder)
+        try _RecordTag.write("BOOLEAN", "type", in: ["question"], to: encoder)
       case .number(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("NUMBER", "type", in: ["question"], to: encoder)
+        try _RecordTag.write("NUMBER", "type", in: ["question"], to: encoder)
       case .date(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("DATE", "type", in: ["question"], to: encoder)
+        try _RecordTag.write("DATE", "type", in: ["question"], to: encoder)
       case .unknown(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("UNKNOWN", "type", in: ["question"], to: encoder)
+        try _RecordTag.write("UNKNOWN", "type", in: ["question"], to: encoder)
       }
     }
   }
@@ -2107,13 +2107,13 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.remoteID = try values.optional("remote_id")
       self.title = try values.required("title")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.nullable(self.remoteID, "remote_id")
       try values.required(self.title, "title")
     }
@@ -2136,13 +2136,13 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.answer = try values.required("answer")
       self.question = try values.required("question")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.answer, "answer")
       try values.required(self.question, "question")
     }
@@ -2161,12 +2161,12 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.content = try values.optional("content")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.nullable(self.content, "content")
     }
   }
@@ -2188,13 +2188,13 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.answer = try values.required("answer")
       self.question = try values.required("question")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.answer, "answer")
       try values.required(self.question, "question")
     }
@@ -2213,12 +2213,12 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.choice = try values.optional("choice")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.nullable(self.choice, "choice")
     }
   }
@@ -2240,13 +2240,13 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.answer = try values.required("answer")
       self.question = try values.required("question")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.answer, "answer")
       try values.required(self.question, "question")
     }
@@ -2265,12 +2265,12 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.choices = try values.optionalList("choices")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.optional(self.choices, "choices")
     }
   }
@@ -2292,13 +2292,13 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.answer = try values.required("answer")
       self.question = try values.required("question")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.answer, "answer")
       try values.required(self.question, "question")
     }
@@ -2317,12 +2317,12 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.checked = try values.optional("checked")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.nullable(self.checked, "checked")
     }
   }
@@ -2344,13 +2344,13 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.answer = try values.required("answer")
       self.question = try values.required("question")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.answer, "answer")
       try values.required(self.question, "question")
     }
@@ -2369,12 +2369,12 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.number = try values.optional("number")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.nullable(self.number, "number")
     }
   }
@@ -2396,13 +2396,13 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.answer = try values.required("answer")
       self.question = try values.required("question")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.answer, "answer")
       try values.required(self.question, "question")
     }
@@ -2421,12 +2421,12 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.date = try values.optionalDate("date")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.nullableDate(self.date, "date")
     }
   }
@@ -2448,13 +2448,13 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.answer = try values.required("answer")
       self.question = try values.required("question")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.answer, "answer")
       try values.required(self.question, "question")
     }
@@ -2473,12 +2473,12 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.raw = try values.optional("raw")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.optional(self.raw, "raw")
     }
   }
@@ -2499,14 +2499,14 @@ nonisolated extension ATS {
     case date(WrittenScorecardResponse)
 
     public init(from decoder: any Decoder) throws {
-      let tag = try RecordTag("type", of: decoder)
+      let tag = try _RecordTag("type", of: decoder)
       switch tag.value {
-      case "TEXT": self = .text(try RecordCoding.read(decoder))
-      case "SINGLE_SELECT": self = .singleSelect(try RecordCoding.read(decoder))
-      case "MULTI_SELECT": self = .multiSelect(try RecordCoding.read(decoder))
-      case "BOOLEAN": self = .boolean(try RecordCoding.read(decoder))
-      case "NUMBER": self = .number(try RecordCoding.read(decoder))
-      case "DATE": self = .date(try RecordCoding.read(decoder))
+      case "TEXT": self = .text(try _RecordCoding.read(decoder))
+      case "SINGLE_SELECT": self = .singleSelect(try _RecordCoding.read(decoder))
+      case "MULTI_SELECT": self = .multiSelect(try _RecordCoding.read(decoder))
+      case "BOOLEAN": self = .boolean(try _RecordCoding.read(decoder))
+      case "NUMBER": self = .number(try _RecordCoding.read(decoder))
+      case "DATE": self = .date(try _RecordCoding.read(decoder))
       default: throw tag.unknown("ScorecardResponse")
       }
     }
@@ -2515,22 +2515,22 @@ nonisolated extension ATS {
       switch self {
       case .text(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("TEXT", "type", to: encoder)
+        try _RecordTag.write("TEXT", "type", to: encoder)
       case .singleSelect(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("SINGLE_SELECT", "type", to: encoder)
+        try _RecordTag.write("SINGLE_SELECT", "type", to: encoder)
       case .multiSelect(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("MULTI_SELECT", "type", to: encoder)
+        try _RecordTag.write("MULTI_SELECT", "type", to: encoder)
       case .boolean(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("BOOLEAN", "type", to: encoder)
+        try _RecordTag.write("BOOLEAN", "type", to: encoder)
       case .number(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("NUMBER", "type", to: encoder)
+        try _RecordTag.write("NUMBER", "type", to: encoder)
       case .date(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("DATE", "type", to: encoder)
+        try _RecordTag.write("DATE", "type", to: encoder)
       }
     }
   }
@@ -2564,7 +2564,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.remoteID = try values.optional("remote_id")
       self.label = try values.required("label")
       self.description = try values.optional("description")
@@ -2573,7 +2573,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.nullable(self.remoteID, "remote_id")
       try values.required(self.label, "label")
       try values.nullable(self.description, "description")
@@ -2615,7 +2615,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.remoteID = try values.optional("remote_id")
       self.label = try values.required("label")
       self.description = try values.optional("description")
@@ -2625,7 +2625,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.nullable(self.remoteID, "remote_id")
       try values.required(self.label, "label")
       try values.nullable(self.description, "description")
@@ -2668,7 +2668,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.remoteID = try values.optional("remote_id")
       self.label = try values.required("label")
       self.description = try values.optional("description")
@@ -2678,7 +2678,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.nullable(self.remoteID, "remote_id")
       try values.required(self.label, "label")
       try values.nullable(self.description, "description")
@@ -2717,7 +2717,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.remoteID = try values.optional("remote_id")
       self.label = try values.required("label")
       self.description = try values.optional("description")
@@ -2726,7 +2726,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.nullable(self.remoteID, "remote_id")
       try values.required(self.label, "label")
       try values.nullable(self.description, "description")
@@ -2764,7 +2764,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.remoteID = try values.optional("remote_id")
       self.label = try values.required("label")
       self.description = try values.optional("description")
@@ -2773,7 +2773,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.nullable(self.remoteID, "remote_id")
       try values.required(self.label, "label")
       try values.nullable(self.description, "description")
@@ -2799,13 +2799,13 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.remoteID = try values.optional("remote_id")
       self.label = try values.required("label")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.nullable(self.remoteID, "remote_id")
       try values.required(self.label, "label")
     }
@@ -2828,7 +2828,7 @@ nonisolated extension ATS {
 
     /// Reads a value of the first type that fits; an error is the one farthest inside the value.
     public init(from decoder: any Decoder) throws {
-      var attempts = RecordCoding.Attempts(decoder)
+      var attempts = _RecordCoding.Attempts(decoder)
       if let value: String = attempts.read() {
         self = .string(value)
         return
@@ -2863,7 +2863,7 @@ nonisolated extension ATS {
       case .boolean(let value): try value.encode(to: encoder)
       case .number(let value): try value.encode(to: encoder)
       case .strings(let value): try value.encode(to: encoder)
-      case .datetime(let value): try RecordCoding.writeDate(value, to: encoder)
+      case .datetime(let value): try _RecordCoding.writeDate(value, to: encoder)
       case .file(let value): try value.encode(to: encoder)
       }
     }
@@ -2894,7 +2894,7 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.name = try values.required("name")
       self.contentType = try values.optional("content_type")
       self.dataURL = try values.optional("data_url")
@@ -2902,7 +2902,7 @@ nonisolated extension ATS {
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.name, "name")
       try values.optional(self.contentType, "content_type")
       try values.optional(self.dataURL, "data_url")
@@ -2918,10 +2918,10 @@ nonisolated extension ATS {
     case applicationAndCandidateRemoteIDs(ApplicationAndCandidateReference)
 
     public init(from decoder: any Decoder) throws {
-      let tag = try RecordTag("id_type", of: decoder)
+      let tag = try _RecordTag("id_type", of: decoder)
       switch tag.value {
-      case "application_and_job_remote_ids": self = .applicationAndJobRemoteIDs(try RecordCoding.read(decoder))
-      case "application_and_candidate_remote_ids": self = .applicationAndCandidateRemoteIDs(try RecordCoding.read(decoder))
+      case "application_and_job_remote_ids": self = .applicationAndJobRemoteIDs(try _RecordCoding.read(decoder))
+      case "application_and_candidate_remote_ids": self = .applicationAndCandidateRemoteIDs(try _RecordCoding.read(decoder))
       default: throw tag.unknown("ERecruiterReference")
       }
     }
@@ -2930,10 +2930,10 @@ nonisolated extension ATS {
       switch self {
       case .applicationAndJobRemoteIDs(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("application_and_job_remote_ids", "id_type", to: encoder)
+        try _RecordTag.write("application_and_job_remote_ids", "id_type", to: encoder)
       case .applicationAndCandidateRemoteIDs(let value):
         try value.encode(to: encoder)
-        try RecordTag.write("application_and_candidate_remote_ids", "id_type", to: encoder)
+        try _RecordTag.write("application_and_candidate_remote_ids", "id_type", to: encoder)
       }
     }
   }
@@ -2955,13 +2955,13 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.applicationRemoteID = try values.required("application_remote_id")
       self.jobRemoteID = try values.required("job_remote_id")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.applicationRemoteID, "application_remote_id")
       try values.required(self.jobRemoteID, "job_remote_id")
     }
@@ -2984,13 +2984,13 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.candidateRemoteID = try values.required("candidate_remote_id")
       self.applicationRemoteID = try values.required("application_remote_id")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.candidateRemoteID, "candidate_remote_id")
       try values.required(self.applicationRemoteID, "application_remote_id")
     }
@@ -3017,14 +3017,14 @@ nonisolated extension ATS {
     }
 
     public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: RecordKey.self)
+      let values = try decoder.container(keyedBy: _RecordKey.self)
       self.id = try values.required("id")
       self.trackedAt = try values.date("tracked_at")
       self.importedID = try values.required("imported_id")
     }
 
     public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: RecordKey.self)
+      var values = encoder.container(keyedBy: _RecordKey.self)
       try values.required(self.id, "id")
       try values.date(self.trackedAt, "tracked_at")
       try values.required(self.importedID, "imported_id")

@@ -16,7 +16,8 @@ package struct ReportedItem: Sendable {
 
   /// The stage and the age in words: `closed beta, since 2026-01`; empty where neither is said.
   package var age: String {
-    [stage?.replacing("_", with: " "), since.map { "since \($0)" }].compactMap(\.self).joined(separator: ", ")
+    if stage == nil, since == nil { return "" }
+    return [stage?.replacing("_", with: " "), since.map { "since \($0)" }].compactMap(\.self).joined(separator: ", ")
   }
 }
 
@@ -55,8 +56,13 @@ package struct ConnectorReport: Sendable {
   package init(_ coverage: CompiledCoverage, connector number: Int) {
     connector = coverage.connectors[number]
     // Most models and actions have neither, so only those with details are looked up.
-    let limited = connector.remarks.filter { !$0.constraints.isEmpty || !$0.valueMaps.isEmpty }
-    let limits = Dictionary(limited.map { ($0.id, $0) }) { first, _ in first }
+    var limits: [String: (constraints: [ConstraintEntry], valueMaps: [ValueMap])] = [:]
+    for model in connector.models where !model.constraints.isEmpty || !model.valueMaps.isEmpty {
+      if limits[model.id] == nil { limits[model.id] = (model.constraints, model.valueMaps) }
+    }
+    for action in connector.actions where !action.constraints.isEmpty {
+      if limits[action.id] == nil { limits[action.id] = (action.constraints, []) }
+    }
     let rows = coverage.layout.rows
     let items = ReportedItems(coverage, connector: number)
     for group in coverage.layout.groups {

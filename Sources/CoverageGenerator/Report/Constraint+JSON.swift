@@ -7,7 +7,9 @@ extension ConstraintEntry {
   package func json(subjectKey: String) -> JSONNode {
     var members = [JSONMember("kind", .string(kind.rawValue))]
     if let subject { members.append(.init(subjectKey, .string(subject.value))) }
-    members += zip(kind.traits.arguments, arguments).map { JSONMember($0.key, $0.json($1, form)) }
+    members += zip(kind.traits.arguments, arguments).filter { !$1.isEmpty }.map {
+      JSONMember($0.key, $0.json($1, form))
+    }
     members.append(.init("text", .string(text)))
     return .object(members)
   }
@@ -17,10 +19,10 @@ extension ConstraintArgument {
   /// Values of the argument, as specs write them.
   fileprivate func json(_ values: [String], _ valueForm: ValueForm) -> JSONNode {
     switch form {
-    case .count: JSONNode(.number(values.joined()))
+    case .count, .number: JSONNode(.number(values.joined()))
     case .texts: .strings(values)
-    case .values: JSONNode(.array(values.map(valueForm.json)))
-    case .text, .name, .word, .action: .string(values.joined())
+    case .values, .inputValues: JSONNode(.array(values.map(valueForm.json)))
+    case .text, .name, .word, .choice, .pattern, .input, .action: .string(values.joined())
     }
   }
 }

@@ -41,11 +41,12 @@ package struct MarkdownGroup {
 
   /// What the category says of members, and how far this connector's are.
   private var memberRemarks: [String] {
-    let lines = group.members.flatMap { item in
-      let remarks = names.remarks(on: item) ?? Remarks()
-      if remarks.isEmpty, item.age.isEmpty { return [String]() }
+    var lines: [String] = []
+    for item in group.members {
+      let remarks = names.remarks(on: item)
+      if remarks == nil, item.age.isEmpty { continue }
       let age = item.age.isEmpty ? [] : ["here: \(MarkdownText.inline(item.age))"]
-      return MarkdownTypes.entry(names[item].code, age, remarks)
+      lines += MarkdownTypes.entry(names[item].code, age, remarks ?? Remarks())
     }
     return lines.isEmpty ? [] : ["", "About:", ""] + lines
   }

@@ -47,10 +47,11 @@ package struct MarkdownNames {
   }
 
   private let names: [Name]
-  private let remarks: [Int: Remarks]
+  private let remarks: [Remarks?]
 
   package init(_ coverage: CompiledCoverage) {
-    remarks = coverage.remarks
+    let said = coverage.remarks
+    remarks = coverage.layout.rows.indices.map { said[$0] }
     names = coverage.layout.rows.map { row in
       let code = MarkdownText.code(row.id)
       return Name(id: row.id, code: code, width: code.displayWidth, label: MarkdownText.inline(row.label))

@@ -18,7 +18,7 @@ package enum MarkdownText {
 
   /// Text as code.
   package static func code(_ text: String) -> String {
-    if !text.isEmpty, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "`") }) {
+    if !text.isEmpty, text.isPrintableASCII(without: UInt8(ascii: "`"), UInt8(ascii: " ")) {
       return "`" + text + "`"
     }
     var content = ""
@@ -50,15 +50,16 @@ package enum MarkdownText {
 
   /// An address with everything escaped that would end it, or mean something else, in a link.
   package static func escapedAddress(_ address: String) -> String {
+    if address.isAlphanumericASCII(or: "-./:_~?#=&+,;%") { return address }
     // A text can be encoded unless it has half of a surrogate pair, which no Swift string has.
-    address.addingPercentEncoding(withAllowedCharacters: allowedInLinks) ?? address
+    return address.addingPercentEncoding(withAllowedCharacters: allowedInLinks) ?? address
   }
 
   private static let allowedInLinks = CharacterSet(charactersIn: "\u{21}"..."\u{7E}")
     .subtracting(CharacterSet(charactersIn: "()<>\\\"`|{}"))
 
   private static func inline(_ text: String, lineBreak: String) -> String {
-    if isPlain(text, marks: " '(),-./:") { return text }
+    if isPlain(text, marks: " '(),-./:") || isPlain(text, marks: "_.") && hasInnerUnderscores(text) { return text }
     var result = ""
     let scalars = Array(text.trimmed)
     // A number at the start, with a dot or a parenthesis after it, would be the mark of a list entry.
@@ -92,9 +93,27 @@ package enum MarkdownText {
 
   /// Whether a text is letters, digits and some marks of ASCII alone and starts with a letter, so that it is no list
   /// entry, and ends with no space: nothing in it has to be escaped.
-  package static func isPlain(_ text: String, marks: String) -> Bool {
+  package static func isPlain(_ text: String, marks: StaticString) -> Bool {
     guard let first = text.utf8.first, isLetter(first), text.utf8.last != UInt8(ascii: " ") else { return false }
-    return text.utf8.allSatisfy { isLetter($0) || isDigit($0) || marks.utf8.contains($0) }
+    return text.isAlphanumericASCII(or: marks)
+  }
+
+  /// Whether each underscore of a text of ASCII stands between letters and digits, as in ids.
+  private static func hasInnerUnderscores(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var isInside = false
+      var place = 0
+      while place < bytes.count {
+        let isWord = bytes[place] >= 0x30
+        let isUnderscore = bytes[place] == UInt8(ascii: "_")
+        if isUnderscore && !isInside { return false }
+        isInside = isWord && !isUnderscore
+        place += 1
+        if isUnderscore && (place == bytes.count || bytes[place] < 0x30) { return false }
+      }
+      return true
+    }
   }
 
   /// Whether a byte is a letter of ASCII.
@@ -104,10 +123,6 @@ package enum MarkdownText {
 
   /// Whether a character is a letter of ASCII.
   package static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.isASCII && isLetter(UInt8(ascii: scalar)) }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-  }
 }
 
 extension Unicode.Scalar {

@@ -67,21 +67,21 @@ extension ReportedGroup {
 struct ReportedCategory {
   let rows: [CoverageLayout.Row]
   let features: [Feature]
-  /// The fields and inputs of which nothing more is said, by the numbers of capability and status; none for other capabilities.
-  private let members: [[JSONNode]]
+  /// The supported fields and inputs of which nothing more is said, by the number of the capability; nil for other
+  /// capabilities.
+  private let supported: [JSONNode?]
 
   init(_ coverage: CompiledCoverage) {
     rows = coverage.layout.rows
     features = coverage.category.features
-    members = rows.map { row in
-      guard row.memberKey != nil else { return [] }
-      return Status.allCases.map { .repeated(.object(Self.members(row, $0))) }
+    supported = rows.map { row in
+      row.memberKey == nil ? nil : .repeated(.object(Self.members(row, .supported)))
     }
   }
 
   /// A field or input of a connector.
   func json(_ member: ReportedItem) -> JSONNode {
-    guard member.isRemarked else { return members[member.number][member.status.ordinal] }
+    if member.status == .supported, !member.isRemarked, let node = supported[member.number] { return node }
     let remarks = [("note", member.note), ("stage", member.stage), ("since", member.since)]
     let texts = remarks.compactMap { key, text in text.map { JSONMember(key, .string($0)) } }
     return .object(Self.members(rows[member.number], member.status) + texts)

@@ -3,40 +3,16 @@ import _CoverageSpec
 extension ValueLimits {
   /// The limits in words, such as `at most 4 characters`, in a format that writes values as code in some way.
   package func words(code: (String) -> String) -> [String] {
-    let bounds = [
-      min.map { "at least \($0)" }, max.map { "at most \($0)" },
-      minLength.map { "at least \($0.counted("character"))" }, maxLength.map { "at most \($0.counted("character"))" },
-      minItems.map { "at least \($0.counted("element"))" }, maxItems.map { "at most \($0.counted("element"))" },
-      decimals.map { "at most \($0.counted("digit")) after the point" }, pattern.map { "matches \(code($0.value))" },
-      format?.words,
+    if isEmpty { return [] }
+    let keys: [LimitKey] = [
+      .min, .max, .minLength, .maxLength, .minItems, .maxItems, .decimals, .pattern, .format,
     ]
-    let duties = requiredIf.map { "required \($0.words("where", "with", code))" }
-    return bounds.compactMap(\.self) + duties + excludes.map { "not \($0.words("where", "with", code))" }
-  }
-}
-
-extension ValueLimits.Condition {
-  fileprivate func words(_ withValues: String, _ alone: String, _ code: (String) -> String) -> String {
-    if values.isEmpty { return "\(alone) \(code(input.value))" }
-    return "\(withValues) \(code(input.value)) is \(values.map { code($0.value) }.joined(separator: " or "))"
-  }
-}
-
-extension ValueLimits.Format {
-  fileprivate var words: String {
-    switch self {
-    case .email: "an email address"
-    case .uri: "a URI"
-    case .date: "a day such as 2026-01-31"
-    case .countryCode: "a country code such as DE"
-    case .currencyCode: "a currency code such as EUR"
-    case .mediaType: "a media type such as application/pdf"
+    func words(_ condition: Condition) -> String {
+      Condition.words(about: condition.input.value, condition.values.map(\.value), code: code)
     }
+    return keys.compactMap { key in self[key].map { key.words($0, code: code) } }
+      + requiredIf.map { "required \(words($0))" } + excludes.map { "not \(words($0))" }
   }
-}
-
-extension Int {
-  fileprivate func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
 }
 
 extension Remarks {

@@ -8,7 +8,7 @@ struct ConnectorEmitter: Emitter {
 
   func work(for coverage: CompiledCoverage) -> [@Sendable () -> [OutputFile]] {
     let scope = coverage.scope
-    let shared = SharedCode(coverage.category, scope)
+    let shared = SharedCode(coverage)
     let connectors = coverage.connectors.map { connector -> @Sendable () -> [OutputFile] in
       { [file(of: connector, shared, scope)] }
     }
@@ -17,7 +17,7 @@ struct ConnectorEmitter: Emitter {
 
   func sections(ofConnector number: Int, in coverage: CompiledCoverage) -> [ConnectorSection] {
     let scope = coverage.scope
-    let file = file(of: coverage.connectors[number], SharedCode(coverage.category, scope), scope)
+    let file = file(of: coverage.connectors[number], SharedCode(coverage), scope)
     return [ConnectorSection(part: file.part, path: file.path, text: file.contents)]
   }
 
@@ -82,7 +82,7 @@ private struct ConnectorCode {
         \(scope.access)static var connector: \(value) { .\(SwiftNaming.escaped(SwiftNames.value(connector))) }
 
         /// A key that only this file can make, so that covered records come from here.
-        \(scope.access)nonisolated struct Seal: Sendable {
+        \(scope.access)nonisolated struct _Seal: Sendable {
           fileprivate init() {}
         }
 
@@ -104,7 +104,7 @@ private struct ConnectorCode {
   private var details: SwiftTemplate {
     """
     /// The details of the connector's file beyond its coverage.
-    static var details: StaticBytes {
+    static var _details: StaticBytes {
       StaticBytes(
         \(SwiftLiteral.lines(ConnectorRecords(connector).lines)))
     }

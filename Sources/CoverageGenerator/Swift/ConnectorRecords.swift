@@ -18,19 +18,21 @@ package struct ConnectorRecords {
       if let url = guide.url { append("guide-url", url.value) }
     }
     var notes: [(path: String, value: Note)] = []
+    var stages: [(path: String, value: String)] = []
+    var dates: [(path: String, value: String)] = []
     var constraints: [(path: String, value: ConstraintEntry)] = []
     for cell in connector.remarks {
       if let note = cell.note { notes.append((cell.path, note)) }
+      if let stage = cell.stage { stages.append((cell.path, stage)) }
+      if let date = cell.since { dates.append((cell.path, date)) }
       for constraint in cell.constraints { constraints.append((cell.path, constraint)) }
     }
     for group in grouped(notes, by: { [$0.text] }) {
       append((["note"] + group.paths).joined(separator: " "), group.value.text)
     }
-    let stages = connector.remarks.compactMap { cell in cell.stage.map { (cell.path, $0) } }
     for group in grouped(stages, by: { [$0] }) {
       append((["stage"] + group.paths).joined(separator: " "), group.value)
     }
-    let dates = connector.remarks.compactMap { cell in cell.since.map { (cell.path, $0) } }
     for group in grouped(dates, by: { [$0] }) {
       append((["since"] + group.paths).joined(separator: " "), group.value)
     }

@@ -24,9 +24,9 @@ struct ConnectorsEmitter: Emitter {
 
       nonisolated extension \(scope.namespace) {
         /// The details of a connector's file beyond its coverage, as records that the run-time library reads.
-        \(scope.access)static func details(of connector: Connector) -> StaticBytes {
+        \(scope.access)static func _details(of connector: Connector) -> StaticBytes {
           switch connector.index {
-          \(cases("details"))
+          \(cases("_details"))
           default: return StaticBytes("")
           }
         }
@@ -38,7 +38,7 @@ struct ConnectorsEmitter: Emitter {
   }
 
   private func connectorTypes(_ cases: [SwiftTemplate], _ scope: SwiftScope) -> SwiftTemplate {
-    let declaration = "static func connectorType(of connector: Connector) -> (any ConnectorType.Type)?"
+    let declaration = "static func _connectorType(of connector: Connector) -> (any ConnectorType.Type)?"
     guard scope.options.hasConnectorTypes else {
       return """
         /// A connector's type; this module knows none.

@@ -25,7 +25,7 @@ struct CoverageTablesEmitter: Emitter {
       nonisolated extension \(scope.namespace) {
         /// The coverage of each connector, packed as `BitPosition` describes: connectors in slug order, capabilities in the
         /// order of `category.json`.
-        \(scope.access)static var table: CoverageTable {
+        \(scope.access)static var _table: CoverageTable {
           CoverageTable(
             connectorCount: \(coverage.connectors.count),
             capabilityCount: \(coverage.layout.rows.count),
@@ -57,7 +57,7 @@ struct CoverageTablesEmitter: Emitter {
     return """
       nonisolated extension \(scope.namespace) {
         /// The names of all capabilities and connectors.
-        \(scope.access)static var names: CategoryNames {
+        \(scope.access)static var _names: CategoryNames {
           CategoryNames(
             id: \(SwiftLiteral.quoted(coverage.category.id)),
             name: \(SwiftLiteral.quoted(coverage.category.name)),

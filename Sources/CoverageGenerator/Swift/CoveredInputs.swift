@@ -5,8 +5,10 @@ import _CoverageSpec
 /// A carrier is an input that the API requires beside a covered one and that the connector does not cover.
 struct CoveredInputs {
   /// A node that the function's request has.
-  struct Node {
-    enum Content {
+  ///
+  /// It is a class, since the code of a connector passes the nodes around.
+  final class Node: Sendable {
+    enum Content: Sendable {
       case parameter(Parameter)
       /// A carrier with one legal value, which is filled in.
       case fixed(TypeDeclaration.EnumValue, of: TypeReference)
@@ -14,12 +16,17 @@ struct CoveredInputs {
       case list(Element)
     }
 
-    var request: RequestNode
-    var content: Content
+    let request: RequestNode
+    let content: Content
+
+    init(request: RequestNode, content: Content) {
+      self.request = request
+      self.content = content
+    }
   }
 
   /// A leaf that the function asks for.
-  struct Parameter {
+  struct Parameter: Sendable {
     var type: TypeReference
     /// It may be nil.
     var isOptional: Bool
@@ -29,7 +36,7 @@ struct CoveredInputs {
   }
 
   /// The elements of a list, which have a function of their own.
-  struct Element {
+  struct Element: Sendable {
     var hasDefault: Bool
     var nodes: [Node]
   }
@@ -141,7 +148,7 @@ private struct InputSelection {
 
   /// The value of a closed enum that has no other.
   private func onlyValue(of type: TypeReference) -> TypeDeclaration.EnumValue? {
-    guard case .closedEnum(let values)? = category.types.first(where: { $0.id == type.name })?.kind, values.count == 1,
+    guard case .closedEnum(let values)? = category.type(named: type.name)?.kind, values.count == 1,
       !values[0].remarks.isDeprecated
     else { return nil }
     return values[0]

@@ -9,13 +9,13 @@ struct MovedCode {
   /// The label and the type of a member of each model and action, by its id.
   private let members: [String: (label: String, type: String)]
 
-  init(category: Category, scope: SwiftScope) {
+  init(_ coverage: CompiledCoverage) {
+    let (category, scope, twins) = (coverage.category, coverage.scope, coverage.twins)
     self.category = category
     self.scope = scope
     let models = category.models.map { ($0.id, ("field", SwiftNames.fieldType($0))) }
     let actions = category.actions.map { ($0.id, ("input", SwiftNames.inputType($0))) }
     members = Dictionary(category.moved.isEmpty ? [] : models + actions) { first, _ in first }
-    let twins = TwinTypes(category)
     names = FormerSurface(category).declarations.filter { name in
       guard let former = name.former, scope.options.makes(former.part) else { return false }
       // A twin's type has the properties of the declared one.

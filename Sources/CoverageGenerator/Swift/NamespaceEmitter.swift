@@ -12,7 +12,7 @@ struct NamespaceEmitter: Emitter {
         \(aliases(scope))\(details(coverage.specification, scope))\(errorCodes(category, scope))
       }
       """
-    let moved = MovedCode(category: category, scope: scope)
+    let moved = MovedCode(coverage)
     return [
       SwiftFile.make(
         "Namespace", of: .queries, from: "category.json", importing: moved.imports.union([.runtime, .passedOn]), scope,
@@ -50,7 +50,7 @@ struct NamespaceEmitter: Emitter {
 
 
       /// The details of the category's file beyond its capabilities, as records that the run-time library reads.
-      \(scope.access)static var details: StaticBytes {
+      \(scope.access)static var _details: StaticBytes {
         StaticBytes(
           \(SwiftLiteral.lines(lines)))
       }

@@ -49,7 +49,7 @@ struct QueryWriter {
   private var visits: SwiftTemplate {
     """
     /// Shows the parameters to a visitor, one after the other.
-    \(scope.access)func visitParameters(_ visitor: inout QueryVisitor) {
+    \(scope.access)func _visitParameters(_ visitor: inout QueryVisitor) {
       \(parameters.map(visit))
     }
     """
@@ -58,7 +58,7 @@ struct QueryWriter {
   private func visit(_ parameter: ListParameter) -> SwiftTemplate {
     let id = SwiftLiteral.quoted(parameter.id)
     let value = "self.\(StructMember(parameter, of: model).storage)"
-    let isEnum = category.types.contains { $0.id == parameter.type.name }
+    let isEnum = category.type(named: parameter.type.name) != nil
     if parameter.type.isDate {
       return "visitor.visit(\(id), secondsSince1970: \(value)?.timeIntervalSince1970)"
     }

@@ -29,7 +29,7 @@ struct RecordCodingEmitter: Emitter {
   private func key(_ scope: SwiftScope) -> SwiftTemplate {
     """
     /// A key of a JSON object.
-    nonisolated struct RecordKey: CodingKey, ExpressibleByStringLiteral {
+    nonisolated struct _RecordKey: CodingKey, ExpressibleByStringLiteral {
       let stringValue: String
       var intValue: Int? { nil }
 
@@ -51,13 +51,13 @@ struct RecordCodingEmitter: Emitter {
   private func tag(_ scope: SwiftScope) -> SwiftTemplate {
     """
     /// The string inside an object that says what else the object holds.
-    nonisolated struct RecordTag {
+    nonisolated struct _RecordTag {
       let value: String
       private let codingPath: [any CodingKey]
 
-      init(_ key: RecordKey, in parents: [RecordKey] = [], of decoder: any Decoder) throws {
-        var values = try decoder.container(keyedBy: RecordKey.self)
-        for parent in parents { values = try values.nestedContainer(keyedBy: RecordKey.self, forKey: parent) }
+      init(_ key: _RecordKey, in parents: [_RecordKey] = [], of decoder: any Decoder) throws {
+        var values = try decoder.container(keyedBy: _RecordKey.self)
+        for parent in parents { values = try values.nestedContainer(keyedBy: _RecordKey.self, forKey: parent) }
         value = try values.decode(String.self, forKey: key)
         codingPath = values.codingPath + [key]
       }
@@ -67,10 +67,10 @@ struct RecordCodingEmitter: Emitter {
       }
 
       static func write(
-        _ value: String, _ key: RecordKey, in parents: [RecordKey] = [], to encoder: any Encoder
+        _ value: String, _ key: _RecordKey, in parents: [_RecordKey] = [], to encoder: any Encoder
       ) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
-        for parent in parents { values = values.nestedContainer(keyedBy: RecordKey.self, forKey: parent) }
+        var values = encoder.container(keyedBy: _RecordKey.self)
+        for parent in parents { values = values.nestedContainer(keyedBy: _RecordKey.self, forKey: parent) }
         try values.encode(value, forKey: key)
       }
     }
@@ -80,7 +80,7 @@ struct RecordCodingEmitter: Emitter {
   private func coding(_ scope: SwiftScope) -> SwiftTemplate {
     """
     /// Values that are not members of an object, and dates, which are texts in JSON.
-    nonisolated enum RecordCoding {
+    nonisolated enum _RecordCoding {
       static func read<Value: Decodable>(_ decoder: any Decoder) throws -> Value {
         try Value(from: decoder)
       }
@@ -121,8 +121,8 @@ struct RecordCodingEmitter: Emitter {
         }
 
         mutating func read<Value: Decodable>() -> Value? { attempt(Value.init(from:)) }
-        mutating func readDate() -> Date? { attempt(RecordCoding.readDate) }
-        mutating func readDates() -> [Date]? { attempt(RecordCoding.readDates) }
+        mutating func readDate() -> Date? { attempt(_RecordCoding.readDate) }
+        mutating func readDates() -> [Date]? { attempt(_RecordCoding.readDates) }
 
         func error(_ type: String) -> DecodingError {
           deepest

@@ -19,7 +19,7 @@ struct RecordContainers {
 
   private var decoding: SwiftTemplate {
     """
-    nonisolated extension KeyedDecodingContainer where Key == \(scope.namespace).RecordKey {
+    nonisolated extension KeyedDecodingContainer where Key == \(scope.namespace)._RecordKey {
       \(["String", "Bool"].map(primitive))
       \(["Int", "Double"].map(number))
 
@@ -79,7 +79,7 @@ struct RecordContainers {
 
   private var encoding: SwiftTemplate {
     """
-    nonisolated extension KeyedEncodingContainer where Key == \(scope.namespace).RecordKey {
+    nonisolated extension KeyedEncodingContainer where Key == \(scope.namespace)._RecordKey {
       mutating func required<Value: Encodable>(_ value: Value, _ key: Key) throws {
         try encode(value, forKey: key)
       }
@@ -116,7 +116,7 @@ struct RecordContainers {
       }
 
       private func timestamp(_ date: Date, _ key: Key) throws -> Timestamp {
-        try \(scope.namespace).RecordCoding.timestamp(date, at: codingPath + [key])
+        try \(scope.namespace)._RecordCoding.timestamp(date, at: codingPath + [key])
       }
     }
     """

@@ -37,7 +37,7 @@ struct RecordFieldsEmitter: Emitter {
         \(scope.access)static var model: \(capability) { .\(SwiftNaming.escaped(SwiftNames.member(model))) }
 
         /// Shows a visitor each field that a tool may leave without a value.
-        \(scope.access)func visitFields(_ visitor: inout FieldVisitor) \(visits.isEmpty ? "{}" : body)
+        \(scope.access)func _visitFields(_ visitor: inout FieldVisitor) \(visits.isEmpty ? "{}" : body)
       }
       """
   }
@@ -48,9 +48,9 @@ struct RecordFieldsEmitter: Emitter {
     let cases = members.map { member -> SwiftTemplate in
       let name = SwiftNaming.escaped(SwiftNames.unionCase(member, of: type.id))
       if members.count > UnionSize.most {
-        return emptiable.contains(member) ? "if case .\(name)(let value) = self { return value.carriesNothing }" : ""
+        return emptiable.contains(member) ? "if case .\(name)(let value) = self { return value._carriesNothing }" : ""
       }
-      return emptiable.contains(member) ? "case .\(name)(let value): value.carriesNothing" : "case .\(name): false"
+      return emptiable.contains(member) ? "case .\(name)(let value): value._carriesNothing" : "case .\(name): false"
     }
     let choice: SwiftTemplate = """
       switch self {
@@ -64,7 +64,7 @@ struct RecordFieldsEmitter: Emitter {
     return """
       nonisolated extension \(scope.namespace).\(SwiftNaming.escaped(type.id)): EmptiableValue {
         /// Whether the value carries nothing.
-        \(scope.access)var carriesNothing: Bool {
+        \(scope.access)var _carriesNothing: Bool {
           \(members.count > UnionSize.most ? chain : choice)
         }
       }

@@ -63,7 +63,7 @@ struct RequestCode {
       \(scope.access)static func \(request.member)(\(list(parameters))) -> Covered<\(type), \(request.type)> {
         Covered(
           \(call(request.type, values)),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
       """
   }
@@ -104,7 +104,7 @@ struct RequestCode {
     /// The connector as a value.
     \(scope.access)static var connector: \(value) { \(type).connector }
     /// The key of the connector.
-    \(scope.access)typealias Seal = \(type).Seal
+    \(scope.access)typealias _Seal = \(type)._Seal
     """
   }
 
@@ -123,7 +123,7 @@ struct RequestCode {
       \(scope.access)static func \(SwiftNaming.escaped(list.elementFunction))(\(self.list(parameters(element.nodes, of: covered)))) -> \(type(ofElement: list, in: covered)) {
         Covered(
           \(call(request.structure(list), arguments(element.nodes, in: request))),
-          sealedBy: Seal())
+          sealedBy: _Seal())
       }
       """
   }
@@ -199,7 +199,7 @@ struct RequestCode {
       }
       return SwiftTemplate(verbatim: "\(label): \(absence.joined(separator: " && ")) ? nil : \(member)")
     case .group(let members):
-      let ending = node.request.isFirm ? "" : ".unlessEmpty"
+      let ending = node.request.isFirm ? "" : "._unlessEmpty"
       let occasion =
         node.request.node.isRequired ? occasion : members + nodes.filter(node.request.isRequired)
       let arguments = arguments(members, in: request, sentWith: occasion)

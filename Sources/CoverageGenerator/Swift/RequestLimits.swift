@@ -86,6 +86,7 @@ extension TypeReference {
 extension ValueLimits {
   /// A line for each limit, the form of a text before its pattern: of those that a value fails, the first is reported.
   fileprivate func lines(on subject: String) -> [String] {
+    if isEmpty { return [] }
     let limits: KeyValuePairs<String, String?> = [
       "min": min, "max": max, "decimals": decimals.map { String($0) }, "min_length": minLength.map { String($0) },
       "max_length": maxLength.map { String($0) }, "format": format?.rawValue, "pattern": pattern?.value,

@@ -123,7 +123,17 @@ extension RequestNode {
   }
 
   /// The node and all below it.
-  var all: [RequestNode] { [self] + children.flatMap(\.all) }
+  var all: [RequestNode] {
+    var all: [RequestNode] = []
+    func visit(_ node: RequestNode) {
+      all.append(node)
+      if case .group(let children, _) = node.content {
+        for child in children { visit(child) }
+      }
+    }
+    visit(self)
+    return all
+  }
 }
 
 /// The nodes of an action's request.

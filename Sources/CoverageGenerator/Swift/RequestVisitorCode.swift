@@ -13,7 +13,7 @@ struct RequestVisitorCode {
     let remoteFields = action.remoteFields.isEmpty ? [] : ["visitor.remoteFields(self.remoteFields)" as SwiftTemplate]
     return """
       /// Shows the inputs to a visitor, one after the other.
-      \(scope.access)func visitInputs(_ visitor: inout InputVisitor) {
+      \(scope.access)func _visitInputs(_ visitor: inout InputVisitor) {
         \(visits + remoteFields)
       }
       """
@@ -87,7 +87,7 @@ struct RequestVisitorCode {
   }
 
   private func form(of type: TypeReference) -> Form {
-    switch category.types.first(where: { $0.id == type.name })?.kind {
+    switch category.type(named: type.name)?.kind {
     case .closedEnum, .openEnum: return type.isPlain ? .rawValue : .presence
     case .object, .taggedUnion, .untaggedUnion: return .presence
     case nil:

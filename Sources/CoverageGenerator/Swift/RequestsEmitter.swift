@@ -5,17 +5,17 @@ struct RequestsEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let scope = coverage.scope
     let actions = coverage.category.actions
-    let twins = TwinTypes(coverage.category)
     let limits = RequestLimits(coverage.category)
     let requests = actions.map {
-      RequestWriter(action: $0, category: coverage.category, twins: twins, limits: limits, scope: scope).code
+      RequestWriter(action: $0, category: coverage.category, twins: coverage.twins, limits: limits, scope: scope).code
     }
     let code: SwiftTemplate = """
       nonisolated extension \(scope.namespace) {
         \(requests, separatedBy: "\n\n")
       }
       """
-    let imports = SwiftImports(for: actions.flatMap { $0.coverageInputs.map(\.type) })
+    let answers = scope.options.makes(.responses) ? actions.compactMap(\.answer) : []
+    let imports = SwiftImports(for: actions.flatMap { $0.coverageInputs.map(\.type) } + answers)
     let isNeeded = actions.isEmpty ? imports : imports.union(.runtime)
     return [SwiftFile.make("Requests", of: .requests, from: "category.json", importing: isNeeded, scope, code)]
   }
@@ -85,7 +85,7 @@ struct RequestWriter {
   private var unlessEmpty: SwiftTemplate {
     """
     /// The group, or nil where nothing in it is set.
-    \(scope.access)var unlessEmpty: Self? { self == Self() ? nil : self }
+    \(scope.access)var _unlessEmpty: Self? { self == Self() ? nil : self }
     """
   }
 
@@ -133,7 +133,7 @@ struct RequestWriter {
   private var rules: SwiftTemplate {
     """
     /// The rules of the API for the request, which the run-time library reads.
-    \(scope.access)static var rules: StaticBytes {
+    \(scope.access)static var _rules: StaticBytes {
       StaticBytes(
         \(SwiftLiteral.lines(ruleLines)))
     }

@@ -36,18 +36,18 @@ struct ResponsesEmitter: Emitter {
         }
 
         \(scope.access)init(from decoder: any Decoder) throws {
-          let values = try decoder.container(keyedBy: RecordKey.self)
+          let values = try decoder.container(keyedBy: _RecordKey.self)
           status = try values.required("status")
           if status == "error" { throw try APIError(from: decoder) }
-          let data = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
+          let data = try values.nestedContainer(keyedBy: _RecordKey.self, forKey: "data")
           next = try data.optional("next")
           results = try data.requiredList("results")
         }
 
         \(scope.access)func encode(to encoder: any Encoder) throws {
-          var values = encoder.container(keyedBy: RecordKey.self)
+          var values = encoder.container(keyedBy: _RecordKey.self)
           try values.required(status, "status")
-          var data = values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
+          var data = values.nestedContainer(keyedBy: _RecordKey.self, forKey: "data")
           try data.nullable(next, "next")
           try data.required(results, "results")
         }
@@ -77,10 +77,10 @@ struct ResponsesEmitter: Emitter {
       \(scope.access)let failures: [Failure]
 
       \(scope.access)init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         status = try values.required("status")
         if status == "error" { throw try APIError(from: decoder) }
-        let data = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "data")
+        let data = try values.nestedContainer(keyedBy: _RecordKey.self, forKey: "data")
         next = try data.optional("next")
         let attempts: [Attempt] = try data.required("results")
         results = attempts.compactMap { try? $0.outcome.get() }
@@ -115,7 +115,7 @@ struct ResponsesEmitter: Emitter {
       \(scope.access)let warnings: [String]
 
       \(scope.access)init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
+        let values = try decoder.container(keyedBy: _RecordKey.self)
         let status: String = try values.required("status")
         if status == "error" { throw try APIError(from: decoder) }
         data = try values.required("data")
@@ -127,7 +127,7 @@ struct ResponsesEmitter: Emitter {
         let message: String
 
         init(from decoder: any Decoder) throws {
-          message = try decoder.container(keyedBy: RecordKey.self).required("message")
+          message = try decoder.container(keyedBy: _RecordKey.self).required("message")
         }
       }
     }
@@ -142,7 +142,7 @@ struct ResponsesEmitter: Emitter {
       \(scope.access)let results: [Record]
 
       \(scope.access)init(from decoder: any Decoder) throws {
-        results = try decoder.container(keyedBy: RecordKey.self).requiredList("results")
+        results = try decoder.container(keyedBy: _RecordKey.self).requiredList("results")
       }
     }
     """
@@ -170,8 +170,8 @@ struct ResponsesEmitter: Emitter {
       }
 
       \(scope.access)init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: RecordKey.self)
-        let error = try values.nestedContainer(keyedBy: RecordKey.self, forKey: "error")
+        let values = try decoder.container(keyedBy: _RecordKey.self)
+        let error = try values.nestedContainer(keyedBy: _RecordKey.self, forKey: "error")
         code = try error.optional("code")
         title = try error.optional("title")
         message = try error.required("message")
@@ -179,9 +179,9 @@ struct ResponsesEmitter: Emitter {
       }
 
       \(scope.access)func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: RecordKey.self)
+        var values = encoder.container(keyedBy: _RecordKey.self)
         try values.required("error", "status")
-        var error = values.nestedContainer(keyedBy: RecordKey.self, forKey: "error")
+        var error = values.nestedContainer(keyedBy: _RecordKey.self, forKey: "error")
         try error.nullable(code, "code")
         try error.nullable(title, "title")
         try error.required(message, "message")

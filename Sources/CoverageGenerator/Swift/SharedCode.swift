@@ -90,8 +90,8 @@ final class SharedCode: Sendable {
   /// The protocols of the connectors that offer each feature, in the same order.
   let featureMarkers: [String]
 
-  init(_ category: Category, _ scope: SwiftScope) {
-    let twins = TwinTypes(category)
+  init(_ coverage: CompiledCoverage) {
+    let (category, scope, twins) = (coverage.category, coverage.scope, coverage.twins)
     self.category = category
     self.twins = twins
     records = category.models.map { Record($0, scope) }

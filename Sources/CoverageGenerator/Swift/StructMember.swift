@@ -56,13 +56,14 @@ struct StructMember: Sendable {
     reference = field.reference?.value
   }
 
-  init(_ property: TypeDeclaration.Property) {
+  init(_ property: TypeDeclaration.Property, of owner: TypeDeclaration, _ recursive: RecursiveTypes) {
     name = SwiftNaming.escaped(SwiftNames.member(property))
     key = property.id
     type = property.type
     presence = Presence(property.type, isNullable: property.isNullable, isOptional: property.isOptional)
     meaning = Meaning(id: property.id, owner: ", a property", path: property.id)
     remarks = property.remarks
+    isBoxed = recursive.isBoxed(property, of: owner)
   }
 
   /// What a property is by its ids.
@@ -85,9 +86,12 @@ struct StructMember: Sendable {
   /// code would warn of itself.
   var storage: String { Self.storage(of: name, remarks) }
 
+  /// The property with the box in which the value lies, where it is boxed.
+  var box: String { "_" + (remarks.isDeprecated ? storage : unescapedName) }
+
   /// The names of the properties behind some, unescaped, where they have names of their own.
   static func storage(behind members: [StructMember]) -> [String] {
-    members.filter(\.remarks.isDeprecated).map(\.storage)
+    members.filter(\.remarks.isDeprecated).map(\.storage) + members.filter(\.isBoxed).map(\.box)
   }
 
   static func storage(of name: String, _ remarks: Remarks) -> String {

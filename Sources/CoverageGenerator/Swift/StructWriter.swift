@@ -36,7 +36,7 @@ struct StructWriter {
       if !member.remarks.isDeprecated {
         return """
           \(member.documentation(scope.values))
-          \(scope.access)var \(member.name): \(types.spelling(member))\(boxing(member, as: member.unescapedName))
+          \(scope.access)var \(member.name): \(types.spelling(member))\(boxing(member))
           """
       }
       return """
@@ -47,16 +47,16 @@ struct StructWriter {
           set { self.\(member.storage) = newValue }
         }
         /// The value of \(SwiftComment.code(member.unescapedName)), for code that may not warn of it.
-        var \(member.storage): \(types.spelling(member))\(boxing(member, as: member.storage))
+        var \(member.storage): \(types.spelling(member))\(boxing(member))
         """
     }
     return "\(properties)"
   }
 
   /// A value that may hold another one of the struct's type lies in a box, which nobody else sees.
-  private func boxing(_ member: StructMember, as name: String) -> SwiftTemplate {
+  private func boxing(_ member: StructMember) -> SwiftTemplate {
     if !member.isBoxed { return "" }
-    let box = "_\(name)"
+    let box = member.box
     return """
        {
         @storageRestrictions(initializes: \(box))
@@ -93,7 +93,7 @@ struct StructWriter {
   private func decoding(_ members: [StructMember]) -> SwiftTemplate {
     """
     \(scope.access)init(from decoder: any Decoder) throws {
-      \(members.contains(where: \.hasKey) ? "let values" : "_") = try decoder.container(keyedBy: RecordKey.self)
+      \(members.contains(where: \.hasKey) ? "let values" : "_") = try decoder.container(keyedBy: _RecordKey.self)
       \(members.map { "self.\($0.storage) = \(reading($0))" })
     }
     """
@@ -109,7 +109,7 @@ struct StructWriter {
       let arguments = parts.map { part -> SwiftTemplate in "\(part.label): \(reading(part))" }
       return """
         \(type)(
-          \(arguments, separatedBy: ",\n"))\(member.isOptional ? ".unlessEmpty" : "")
+          \(arguments, separatedBy: ",\n"))\(member.isOptional ? "._unlessEmpty" : "")
         """
     }
   }
@@ -117,7 +117,7 @@ struct StructWriter {
   private func encoding(_ members: [StructMember]) -> SwiftTemplate {
     """
     \(scope.access)func encode(to encoder: any Encoder) throws {
-      \(members.contains(where: \.hasKey) ? "var values" : "_") = encoder.container(keyedBy: RecordKey.self)
+      \(members.contains(where: \.hasKey) ? "var values" : "_") = encoder.container(keyedBy: _RecordKey.self)
       \(members.map { writing($0, of: "self") }.filter { !$0.isEmpty })
     }
     """

@@ -45,19 +45,21 @@ enum SwiftComment {
   }
 
   private static func commentLines(_ text: String) -> [String] {
-    var lines = [""]
-    for character in text {
-      if character.isNewline {
-        lines.append("")
-        continue
-      }
-      for scalar in character.unicodeScalars {
-        lines[lines.count - 1] +=
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { commentLine(String($0)) }
+  }
+
+  private static func commentLine(_ text: String) -> String {
+    var line = text
+    if !text.isPrintableASCII() {
+      line = ""
+      for scalar in text.unicodeScalars {
+        line +=
           scalar.isInvisible && !isPartOfEmoji(scalar)
           ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
       }
     }
-    return lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
+    while line.last == " " { line.removeLast() }
+    return line
   }
 
   /// Joins emoji into one; harmless, and ugly when spelled out.

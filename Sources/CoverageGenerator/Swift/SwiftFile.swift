@@ -72,6 +72,6 @@ extension SwiftImports {
   init(for types: [TypeReference]) {
     self = []
     if types.contains(where: { $0.isFreeJSON || $0.name == "date" }) { insert(.runtime) }
-    if types.contains(where: \.isOfFoundation) { insert(.foundation) }
+    if types.contains(where: { $0.isOfFoundation }) { insert(.foundation) }
   }
 }

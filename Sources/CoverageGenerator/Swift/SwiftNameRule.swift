@@ -69,12 +69,11 @@ private struct NameCheck {
     _ reserved: Set<String>
   ) -> [Diagnostic]? {
     let name = declaration.name
-    let refusal = "\(origin.owner) cannot be named '\(name)' in Swift"
-    let advice = advice(origin, isWritten: isWritten)
+    var advice: String { self.advice(origin, isWritten: isWritten) }
     var isType = false
     if case .type = declaration.shape { isType = true }
     func error(_ identifier: String, _ text: String) -> [Diagnostic] {
-      [.error(identifier, refusal + text, at: origin.location)]
+      [.error(identifier, "\(origin.owner) cannot be named '\(name)' in Swift\(text)", at: origin.location)]
     }
     if !SwiftNaming.isIdentifier(name) || (isType && SwiftNaming.impossibleTypeNames.contains(name)) {
       let isID = !origin.isText && (origin.key == "id" || origin.key.hasPrefix("swift_") && !isWritten)

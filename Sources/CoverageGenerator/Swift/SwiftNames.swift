@@ -62,7 +62,9 @@ enum SwiftNames {
   ///
   /// Characters that a name cannot have separate words: `application/pdf` is `applicationPdf`.
   private static func name(ofText text: String) -> String {
-    SwiftNaming.lowerCamel(String(text.map { SwiftNaming.isNameCharacter($0) ? $0 : "_" }))
+    // Nearly all texts are like ids.
+    if text.isAlphanumericASCII(or: "_") { return SwiftNaming.lowerCamel(text) }
+    return SwiftNaming.lowerCamel(String(text.map { SwiftNaming.isNameCharacter($0) ? $0 : "_" }))
   }
 
   /// The case of an untagged union for a type: `strings` for a list of them, `stringMap` for a map to them, `file` for
@@ -112,9 +114,8 @@ enum SwiftNames {
   static let reservedInModule =
     [
       "Bool", "Category", "Decodable", "DecodingError", "Double", "Element", "Encodable", "Int", "Key",
-      "KeyedDecodingContainer", "KeyedEncodingContainer", "ListFailures", "Mapping", "Root", "Seal", "String",
-      "Timestamp", "Value",
-      "key", "remoteFields",
+      "KeyedDecodingContainer", "KeyedEncodingContainer", "ListFailures", "Mapping", "Root", "String", "Timestamp",
+      "Value", "_Seal", "key", "remoteFields",
     ] + RecordContainers.members + reservedInNamespace.filter { !optionalInNamespace.contains($0) }
 
   /// The names in a namespace that generated code has no use for, so that a namespace may be called so and do without.
@@ -128,14 +129,15 @@ enum SwiftNames {
   static let reservedInNamespace = [
     "APIError", "Assessment", "Capability", "CapabilitySet", "Connector", "ConnectorType", "Coverage",
     "CoverageMatrix", "Date", "Explanation", "Feature", "Foundation", "FoundationEssentials", "ID", "LenientPage",
-    "Maps", "Page", "Performs", "Provides", "Reads", "RecordCoding", "RecordKey", "RecordTag", "Requirements", "Swift",
-    "assess", "connector", "connectorType", "connectors", "details", "errorCodes", "gapValues", "names", "permissions",
-    "smallestCover", "table", "unknownIDs",
+    "Maps", "Page", "Performs", "Provides", "Reads", "Requirements", "Swift", "_RecordCoding", "_RecordKey",
+    "_RecordTag", "_connectorType", "_details", "_names", "_table", "assess", "connector", "connectors", "errorCodes",
+    "gapValues", "permissions", "smallestCover", "unknownIDs",
   ]
 
   /// The further names in a namespace with values of types of Foundation's.
   static func reservedByTypes(_ category: Category) -> [String] {
-    let names = category.usedTypes.compactMap { TypeReference.namesOfFoundation[$0.name] }
+    let types = category.usedTypes + category.actions.compactMap(\.answer)
+    let names = types.compactMap { TypeReference.namesOfFoundation[$0.name] }
     return Set(names).sorted()
   }
 
@@ -144,38 +146,40 @@ enum SwiftNames {
 
   /// The names that the code of a generated struct means otherwise: a parameter `self` hides the value itself, `Self`
   /// the type, and every hashable value has a `hashValue`.
-  static let reservedStructMembers = ["RecordKey", "Self", "hashValue", "self"]
+  static let reservedStructMembers = ["Self", "_RecordKey", "hashValue", "self"]
 
   /// The names that the static members of fields, inputs and features use for something else, or could not be asked for
   /// by: `JobsField.Type` is another thing.
   static let reservedCoverageMembers = ["Capability", "Protocol", "Self", "Type", "self"]
 
   /// The types that every connector's type has inside.
-  static let reservedConnectorTypes = ["Category", "Mapping", "Seal"]
+  static let reservedConnectorTypes = ["Category", "Mapping", "_Seal"]
 
   /// The names that every request has as members, and what its own code names.
   static let reservedRequestMembers = ["StaticBytes", "body", "remoteFields", "route", "routeParameters"]
 
   /// The members of an optional group beside its properties.
-  static let reservedOptionalGroupMembers = ["unlessEmpty"]
+  static let reservedOptionalGroupMembers = ["_unlessEmpty"]
 
   /// The names that the code of a connector's functions uses for something else.
-  static let reservedParameters = ["CoverageMatrix", "Covered", "Seal"]
+  static let reservedParameters = ["CoverageMatrix", "Covered", "_Seal"]
 
   /// The names that every query has as members.
-  static let reservedQueryMembers = ["percentEncodedQuery", "queryItems", "visitParameters"]
+  static let reservedQueryMembers = ["_visitParameters", "percentEncodedQuery", "queryItems"]
 
   /// The names that the code of a request uses for something else.
-  static let reservedRequestTypes = ["Category", "CoverageMatrix", "Date", "RecordCoding", "RecordKey", "Swift"]
+  static let reservedRequestTypes = ["Category", "CoverageMatrix", "Date", "Swift", "_RecordCoding", "_RecordKey"]
 
   /// The names that would be ambiguous, or mean the type itself, where a case of a generated enum is used.
   static let reservedEnumMembers = [
-    "AllCases", "ID", "Protocol", "RawValue", "Self", "Type", "allCases", "allKnown", "carriesNothing", "hashValue",
-    "self",
+    "AllCases", "ID", "Protocol", "RawValue", "Self", "Type", "_carriesNothing", "allCases", "hashValue", "self",
   ]
 
+  /// The further one of an enum that keeps unknown values.
+  static let reservedOpenEnumMembers = reservedEnumMembers + ["allKnown"]
+
   /// The further names in the code of a union, which a case of that name would hide.
-  static let reservedUnionMembers = reservedEnumMembers + ["RecordCoding", "RecordTag"]
+  static let reservedUnionMembers = reservedEnumMembers + ["_RecordCoding", "_RecordTag"]
 
   /// The name of the case of an open union for an object that is not known yet.
   static let unknownCase = "unknown"

@@ -91,6 +91,7 @@ enum SwiftNaming {
   ///
   /// Words end at dots, hyphens, underscores, and before a capital after a small letter or a digit.
   private static func words(of id: String) -> [String] {
+    if let words = wordsOfASCII(id) { return words }
     var words: [String] = []
     // By scalars: a vowel sign after a separator would be one character with it.
     for scalars in id.unicodeScalars.split(whereSeparator: { $0 == "_" || $0 == "." || $0 == "-" }) {
@@ -101,6 +102,33 @@ enum SwiftNaming {
         words += humps(of: part).map { $0.lowercased() }
       }
     }
+    return words
+  }
+
+  /// The words of an id of printable ASCII, as nearly all are; nil for others.
+  private static func wordsOfASCII(_ id: String) -> [String]? {
+    guard id.isPrintableASCII() else { return nil }
+    var words: [String] = []
+    var word = TextBuffer(capacity: id.utf8.count)
+    var id = id
+    id.withUTF8 { utf8 in
+      guard let bytes = utf8.baseAddress else { return }
+      let count = utf8.count
+      var previous: UInt8 = 0x20
+      var place = 0
+      while place < count {
+        let byte = bytes[place]
+        let isCapital = byte >= 0x41 && byte <= 0x5A
+        if isSeparator(byte) || isCapital && isSmallWordByte(previous), word.count > 0 {
+          words.append(word.text())
+          word.truncate(to: 0)
+        }
+        if !isSeparator(byte) { word.append(isCapital ? byte | 0x20 : byte) }
+        previous = byte
+        place += 1
+      }
+    }
+    if word.count > 0 { words.append(word.text()) }
     return words
   }
 
@@ -147,22 +175,13 @@ extension SwiftNaming {
   /// Whether a text can be a name in Swift once it is escaped.
   static func isIdentifier(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first, name != "_", !isDigit(first) else { return false }
-    if name.utf8.allSatisfy(isWordByte) { return true }
+    if name.isAlphanumericASCII(or: "_") { return true }
     return first.isIdentifierHead && name.allSatisfy { $0 == "_" || isNameCharacter($0) }
   }
 
   /// Whether a character of a text can stand in a name that is made of it.
   static func isNameCharacter(_ character: Character) -> Bool {
     (character.isLetter || character.isNumber) && character.unicodeScalars.allSatisfy(\.isIdentifierCharacter)
-  }
-
-  /// Whether a byte is a letter or digit of ASCII or an underscore.
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
-    default: false
-    }
   }
 
   /// The names that no type can have inside another, because `A.Type` and `A.Protocol` mean something else, because a

@@ -15,10 +15,12 @@ extension Remarks {
   func documentation(
     _ meaning: String, _ details: [String] = [], hasAttribute: Bool = false, startsWithMeaning: Bool = false
   ) -> SwiftTemplate {
-    var sentences = [meaning.isEmpty ? "" : meaning + "."]
-    if !hasAttribute { sentences.append(warning) }
+    var sentences: [String] = []
+    if !meaning.isEmpty { sentences.append(meaning + ".") }
+    if !hasAttribute, isDeprecated { sentences.append(warning) }
     if let since { sentences.append("Since \(SwiftComment.inline(since)).") }
-    let summary = (sentences + details).filter { !$0.isEmpty }.joined(separator: " ")
+    for detail in details where !detail.isEmpty { sentences.append(detail) }
+    let summary = sentences.joined(separator: " ")
     guard let text = description?.text else { return SwiftComment.documentation(summary) }
     return startsWithMeaning
       ? SwiftComment.documentation(summary, text) : SwiftComment.documentation(text, summary)

@@ -12,7 +12,7 @@ struct SwiftScope: Sendable {
   private(set) var importedNames: ImportedNames
   /// The names that mean something else in a type of the namespace than in the namespace: what `CoverageRecord`,
   /// `ActionRequest` and `ConnectorType` bring along, what a connector's type declares, and the type's own types.
-  private var hidden: Set<String> = ["Category", "Mapping", "Seal"]
+  private var hidden: Set<String> = ["Category", "Mapping", "_Seal"]
 
   /// The parts to generate, and their access.
   let options: GenerationOptions
@@ -26,7 +26,7 @@ struct SwiftScope: Sendable {
     let name = SwiftNames.namespace(category)
     namespace = SwiftNaming.escaped(name)
     let members =
-      NamespaceSurface(specification: specification).members.declarations
+      NamespaceSurface(specification: specification).declarations
       + FormerSurface(category).declarations.filter(\.scope.isEmpty)
     shadowed = Set([name] + members.map(\.name))
     importedNames = ImportedNames(hiddenBy: shadowed)

@@ -28,7 +28,7 @@ struct TaggedUnionWriter {
 
 
     \(scope.access)init(from decoder: any Decoder) throws {
-      let tag = try RecordTag(\(key), of: decoder)
+      let tag = try _RecordTag(\(key), of: decoder)
       switch tag.value {
       \(cases.map(reading))
       default: \(unknownReading)
@@ -54,7 +54,7 @@ struct TaggedUnionWriter {
       """
       if case .\(name(unionCase))(let value) = self {
         try value.encode(to: encoder)
-        return try RecordTag.write(\(SwiftLiteral.quoted(unionCase.value)), \(key), to: encoder)
+        return try _RecordTag.write(\(SwiftLiteral.quoted(unionCase.value)), \(key), to: encoder)
       }
       """
     }
@@ -75,7 +75,7 @@ struct TaggedUnionWriter {
 
   private var unknownReading: SwiftTemplate {
     isOpen
-      ? "self = .\(SwiftNames.unknownCase)(try RecordCoding.read(decoder))"
+      ? "self = .\(SwiftNames.unknownCase)(try _RecordCoding.read(decoder))"
       : "throw tag.unknown(\(SwiftLiteral.quoted(name)))"
   }
 
@@ -94,7 +94,7 @@ struct TaggedUnionWriter {
   }
 
   private func reading(_ unionCase: TypeDeclaration.UnionCase) -> SwiftTemplate {
-    "case \(SwiftLiteral.quoted(unionCase.value)): self = .\(name(unionCase))(try RecordCoding.read(decoder))"
+    "case \(SwiftLiteral.quoted(unionCase.value)): self = .\(name(unionCase))(try _RecordCoding.read(decoder))"
   }
 
   /// The case's own members come first: the discriminator may lie inside one of them.
@@ -102,7 +102,7 @@ struct TaggedUnionWriter {
     """
     case .\(name(unionCase))(let value):
       try value.encode(to: encoder)
-      try RecordTag.write(\(SwiftLiteral.quoted(unionCase.value)), \(key), to: encoder)
+      try _RecordTag.write(\(SwiftLiteral.quoted(unionCase.value)), \(key), to: encoder)
     """
   }
 

@@ -33,11 +33,7 @@ struct TypesEmitter: Emitter {
       return StructWriter(scope: scope).code(
         type.id, documentation: type.remarks.documentation("\(phrase): the object \(id)"),
         conformances: scope.options.typeConformances,
-        members: properties.map { property in
-          var member = StructMember(property)
-          member.isBoxed = recursive.isBoxed(property, of: type)
-          return member
-        })
+        members: properties.map { StructMember($0, of: type, recursive) })
     case .taggedUnion(let discriminator, let cases, let isOpen):
       return TaggedUnionWriter(
         scope: scope, name: type.id, remarks: type.remarks, discriminator: discriminator, cases: cases, isOpen: isOpen

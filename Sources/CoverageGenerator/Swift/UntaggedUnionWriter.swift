@@ -25,7 +25,7 @@ struct UntaggedUnionWriter {
 
     /// Reads a value of the first type that fits; an error is the one farthest inside the value.
     \(scope.access)init(from decoder: any Decoder) throws {
-      var attempts = RecordCoding.Attempts(decoder)
+      var attempts = _RecordCoding.Attempts(decoder)
       \(members.map(reading))
       throw attempts.error(\(SwiftLiteral.quoted(name)))
     }
@@ -76,7 +76,7 @@ struct UntaggedUnionWriter {
   }
 
   private func written(_ member: TypeReference) -> String {
-    if member.isDate { return "RecordCoding.write\(dates(member))(value, to: encoder)" }
+    if member.isDate { return "_RecordCoding.write\(dates(member))(value, to: encoder)" }
     return (member.isWrittenByEncoder ? "\(singleValue)(value)" : "value") + ".encode(to: encoder)"
   }
 

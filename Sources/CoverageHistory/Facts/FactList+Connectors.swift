@@ -51,7 +51,8 @@ extension FactList {
     for constraint in cell.constraints {
       let path = constraint.subject.map { "\(path).\($0.value)" } ?? path
       var writer = FactWriter(connector: connector, path: path, at: constraint.location)
-      writer.add(.constraint, constraint.factValue, detail: constraint.kind.rawValue)
+      let detail = [constraint.kind.rawValue] + [constraint.otherInput].compactMap(\.self)
+      writer.add(.constraint, constraint.factValue, detail: detail.joined(separator: " "))
       add(writer)
     }
     for map in cell.valueMaps { addValueMap(map, of: connector) }
@@ -87,6 +88,7 @@ extension ConstraintEntry {
   /// The arguments, as far as they can change.
   fileprivate var factValue: Fact.Value {
     if let action { return .paths([action]) }
+    if otherInput != nil { return values.count > 1 ? .texts(Array(values.dropFirst())) : .text("set") }
     if kind.traits.arguments.contains(where: \.isList) { return .texts(values) }
     return .text(values.isEmpty ? "set" : values.joined(separator: ", "))
   }

@@ -31,9 +31,10 @@ extension ChangeRule {
     guard let new = difference.new else { return .additive("a constraint is gone") }
     guard let old = difference.old else { return isNew(difference, comparison) }
     switch tightening {
-    case .lowerNumber:
-      let isTighter = (Int(new.value.description) ?? 0) < (Int(old.value.description) ?? 0)
-      return isTighter ? .breaking("the limit is lower") : .additive("the limit is higher")
+    case .lowerNumber, .higherNumber:
+      let isHigher = LimitKey.isAbove(new.value.description, old.value.description)
+      let words = isHigher ? "the limit is higher" : "the limit is lower"
+      return isHigher == (tightening == .higherNumber) ? .breaking(words) : .additive(words)
     case .fewerValues:
       return difference.lost.isEmpty ? .additive("more values are there") : .breaking("fewer values are there")
     case .anyChange, .never: return .breaking("the constraint is different")

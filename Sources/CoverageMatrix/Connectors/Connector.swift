@@ -16,7 +16,7 @@ public struct Connector<Category: CoverageCategory>: Hashable, Sendable {
   @_documentation(visibility: internal)
   @inlinable
   public init(index: Int) {
-    precondition(index >= 0 && index < Category.table.connectorCount, "the category has no connector with this index")
+    precondition(index >= 0 && index < Category._table.connectorCount, "the category has no connector with this index")
     self.index = index
   }
 
@@ -34,7 +34,7 @@ public struct Connector<Category: CoverageCategory>: Hashable, Sendable {
   /// - Complexity: O(log *n*) comparisons; nothing is allocated. For an old or unknown slug, also a pass over the
   ///   category's details.
   public init?(slug: String) {
-    let slugs = Category.names.slugs
+    let slugs = Category._names.slugs
     guard let index = slugs.index(of: slug) ?? FormerNames(of: Category.self).slug(from: slug).flatMap(slugs.index)
     else { return nil }
     self.init(known: index)
@@ -42,14 +42,14 @@ public struct Connector<Category: CoverageCategory>: Hashable, Sendable {
 
   /// All connectors of the category in slug order.
   public static var all: [Connector] {
-    (0..<Category.table.connectorCount).map(Connector.init(known:))
+    (0..<Category._table.connectorCount).map(Connector.init(known:))
   }
 
   /// The slug that the API knows the connector by: `recruhr`.
-  public var slug: String { Category.names.slugs[index] }
+  public var slug: String { Category._names.slugs[index] }
 
   /// The tool's name: `RECRU`.
-  public var name: String { Category.names.connectorNames[index] }
+  public var name: String { Category._names.connectorNames[index] }
 }
 
 extension Connector {
@@ -85,7 +85,7 @@ extension Connector {
   /// - Complexity: O(1), a bit test on static data; nothing is allocated.
   @inlinable
   public func supports(_ capability: Capability<Category>) -> Bool {
-    Category.table.supports(connector: index, capability: capability.position)
+    Category._table.supports(connector: index, capability: capability.position)
   }
 
   /// The coverage status of a capability.
@@ -94,13 +94,13 @@ extension Connector {
   @inlinable
   @inline(__always)
   public func status(of capability: Capability<Category>) -> CoverageStatus {
-    Category.table.status(connector: index, capability: capability.position)
+    Category._table.status(connector: index, capability: capability.position)
   }
 
   /// The declared coverage, with every capability that the connector supports.
   public var coverage: Coverage<Category> {
     Coverage(
-      connector: self, capabilities: CapabilitySet(bits: Category.table.capabilities(ofConnector: index)))
+      connector: self, capabilities: CapabilitySet(bits: Category._table.capabilities(ofConnector: index)))
   }
 
   /// The note on a capability, in Markdown; nil where there is none.
@@ -118,7 +118,7 @@ extension Connector {
   /// - Complexity: O(*n*) in the connector's notes and constraints.
   public func constraints(on capability: Capability<Category>) -> [Constraint] {
     CoverageAnswer.constraints(
-      table: Category.table, names: Category.names, details: Category.details(of: self),
+      table: Category._table, names: Category._names, details: Category._details(of: self),
       capability: capability.ordinal)
   }
 
@@ -138,7 +138,7 @@ public protocol ConnectorType<Category> {
   associatedtype Category: CoverageCategory
   /// The type of a value that only the connector's generated code can make, so that no other code makes a ``Covered``
   /// value.
-  associatedtype Seal: Sendable
+  associatedtype _Seal: Sendable
 
   /// The connector as a value, for questions at run time: `ATS.Connector.careerplug` for `ATS.CareerPlug`.
   static var connector: Connector<Category> { get }
@@ -151,5 +151,5 @@ extension Connector {
   /// `if let type = connector.type as? any ATS.Reads.Tags.Type { sync(type) }`.
   ///
   /// The result is nil where the category does not know the type.
-  public var type: (any ConnectorType<Category>.Type)? { Category.connectorType(of: self) }
+  public var type: (any ConnectorType<Category>.Type)? { Category._connectorType(of: self) }
 }

@@ -16,7 +16,7 @@ extension Connector {
 
   /// The details of a capability or, for nil, of the connector as a whole.
   func details(about capability: Capability<Category>?) -> ConnectorDetails {
-    ConnectorDetails(Category.details(of: self), about: capability?.path)
+    ConnectorDetails(Category._details(of: self), about: capability?.path)
   }
 }
 

@@ -71,9 +71,17 @@ extension Constraint.Kind {
   /// A part of the request's route, which leads elsewhere where it is empty, `.` or `..`.
   public static var routeParameter: Constraint.Kind { Constraint.Kind(id: "route_parameter") }
 
-  /// The number is too low; the value is the lowest that the API takes.
+  /// The list is too long for the API; the value is the highest number of its elements.
+  ///
+  /// A connector has a ``limit``.
+  public static var maxItems: Constraint.Kind { Constraint.Kind(id: "max_items") }
+}
+
+/// Limits on values, and conditions between inputs, that the API and connectors have alike.
+extension Constraint.Kind {
+  /// The number is too low; the value is the lowest that is taken.
   public static var minimum: Constraint.Kind { Constraint.Kind(id: "min") }
-  /// The number is too high; the value is the highest that the API takes.
+  /// The number is too high; the value is the highest that is taken.
   public static var maximum: Constraint.Kind { Constraint.Kind(id: "max") }
   /// The text is too short; the value is the least number of its Unicode scalars.
   public static var minLength: Constraint.Kind { Constraint.Kind(id: "min_length") }
@@ -81,16 +89,14 @@ extension Constraint.Kind {
   public static var maxLength: Constraint.Kind { Constraint.Kind(id: "max_length") }
   /// The list is too short; the value is the least number of its elements.
   public static var minItems: Constraint.Kind { Constraint.Kind(id: "min_items") }
-  /// The list is too long; the value is the highest number of its elements.
-  public static var maxItems: Constraint.Kind { Constraint.Kind(id: "max_items") }
   /// The text does not match the regular expression in the value.
   public static var pattern: Constraint.Kind { Constraint.Kind(id: "pattern") }
   /// The text is not of the form that the value names, such as `email`.
   public static var format: Constraint.Kind { Constraint.Kind(id: "format") }
-  /// The number has too many digits after its point; the value says how many the API takes.
+  /// The number has too many digits after its point; the value says how many are taken.
   public static var decimals: Constraint.Kind { Constraint.Kind(id: "decimals") }
-  /// Refused by the API without it, because of another input: the values are its path, and its value where that matters.
+  /// Refused without it, because of another input: the values are its path, and its own values where they matter.
   public static var requiredIf: Constraint.Kind { Constraint.Kind(id: "required_if") }
-  /// Refused by the API because of another input: the values are its path, and its value where that matters.
+  /// Refused because of another input: the values are its path, and its own values where they matter.
   public static var excluded: Constraint.Kind { Constraint.Kind(id: "excludes") }
 }

@@ -14,7 +14,7 @@ struct CategoryDetails {
 
   /// - Complexity: O(*n*) in the length of the text.
   init<Category: CoverageCategory>(of category: Category.Type) {
-    var reader = RecordReader(Category.details)
+    var reader = RecordReader(Category._details)
     while let record = reader.next() {
       switch record.key {
       case "model": for path in record.paths { models[record.value] = path }
@@ -31,7 +31,7 @@ struct CategoryDetails {
   /// The capability at a path that the category has or had; like ``Capability/init(path:)``, without a pass over the
   /// text for each unknown one.
   func capability<Category: CoverageCategory>(at path: String, of category: Category.Type) -> Capability<Category>? {
-    let paths = Category.names.paths
+    let paths = Category._names.paths
     let ordinal = paths.index(of: path) ?? FormerNames.path(from: path) { moved[$0] }.flatMap(paths.index)
     return ordinal.map(Capability.init(known:))
   }
@@ -44,7 +44,7 @@ struct FormerNames {
 
   /// - Complexity: O(1).
   init<Category: CoverageCategory>(of category: Category.Type) {
-    text = category.details
+    text = category._details
   }
 
   /// The current path for a former one; nil for any other path.

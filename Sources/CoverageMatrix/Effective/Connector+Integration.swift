@@ -19,7 +19,7 @@ extension Connector {
     let stated = integration.capabilities(in: Category.self)
     let isForeign = !stated.isEmpty && stated.allSatisfy { $0.capability == nil }
     if isForeign || integration.slug.map({ Connector(slug: $0) != self }) ?? false {
-      throw IntegrationMismatch(category: Category.names.id, connector: slug, integration: integration)
+      throw IntegrationMismatch(category: Category._names.id, connector: slug, integration: integration)
     }
     var off: [Availability: CapabilitySet<Category>] = [:]
     for (capability, item) in stated {

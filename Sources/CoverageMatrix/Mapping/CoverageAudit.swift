@@ -94,7 +94,7 @@ private struct ModelTally: Sendable {
   mutating func add(_ record: some CoverageRecord) {
     records += 1
     visitor.beginRecord()
-    record.visitFields(&visitor)
+    record._visitFields(&visitor)
   }
 
   mutating func merge(_ other: ModelTally) {

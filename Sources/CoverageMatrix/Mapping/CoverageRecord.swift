@@ -14,7 +14,7 @@ public protocol CoverageRecord<Category> {
   /// Two kinds of fields are left out. One that is never null has a value whatever the tool does. One that the API
   /// expands with records of other models is filled by the API.
   @_documentation(visibility: internal)
-  func visitFields(_ visitor: inout FieldVisitor)
+  func _visitFields(_ visitor: inout FieldVisitor)
 }
 
 /// A counter of the records of a model in which each field has a value.
@@ -41,7 +41,7 @@ public struct FieldVisitor: Sendable {
 
   /// Counts a field that may be present and empty.
   public mutating func visit<Value: EmptiableValue>(_ id: String, _ value: Value?) {
-    add(id, carried: value?.carriesNothing ?? true ? 0 : 1)
+    add(id, carried: value?._carriesNothing ?? true ? 0 : 1)
   }
 
   /// Starts the fields of another record.
@@ -71,25 +71,25 @@ public struct FieldVisitor: Sendable {
 @_documentation(visibility: internal)
 public protocol EmptiableValue {
   /// Whether the value is present but empty.
-  var carriesNothing: Bool { get }
+  var _carriesNothing: Bool { get }
 }
 
 extension Array: EmptiableValue {
   /// Whether the list is empty.
   @_documentation(visibility: internal)
-  public var carriesNothing: Bool { isEmpty }
+  public var _carriesNothing: Bool { isEmpty }
 }
 
 extension Dictionary: EmptiableValue {
   /// Whether the map is empty.
   @_documentation(visibility: internal)
-  public var carriesNothing: Bool { isEmpty }
+  public var _carriesNothing: Bool { isEmpty }
 }
 
 extension JSONValue: EmptiableValue {
   /// Whether the value is null, an empty list or an empty object.
   @_documentation(visibility: internal)
-  public var carriesNothing: Bool {
+  public var _carriesNothing: Bool {
     switch self {
     case .null: true
     case .array(let elements): elements.isEmpty

@@ -13,7 +13,7 @@ public struct Covered<Covering: ConnectorType, Record: Sendable>: Sendable {
   ///   - record: a record that uses only what the connector covers.
   ///   - seal: a value that only the connector's generated code can make.
   @_documentation(visibility: internal)
-  public init(_ record: Record, sealedBy seal: Covering.Seal) {
+  public init(_ record: Record, sealedBy seal: Covering._Seal) {
     self.record = record
   }
 }

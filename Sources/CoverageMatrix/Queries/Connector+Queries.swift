@@ -33,7 +33,7 @@ extension Coverage {
     guard supports(Query.model) else { throw ModelNotAvailable(Query.model, in: self) }
     let model = Query.model.path
     let checker = QueryChecker(
-      connector: connector.name, model: model, rules: QueryRules(Category.details, of: model),
+      connector: connector.name, model: model, rules: QueryRules(Category._details, of: model),
       parameters: query.parameters,
       availability: { Capability<Category>(path: $0).map(self.availability) ?? .unlisted })
     return checker.check()

@@ -13,7 +13,7 @@ public protocol ListQuery<Category>: Hashable, Sendable {
 
   /// Visits every parameter, set or not, in the order of the spec.
   @_documentation(visibility: internal)
-  func visitParameters(_ visitor: inout QueryVisitor)
+  func _visitParameters(_ visitor: inout QueryVisitor)
 }
 
 extension ListQuery {
@@ -35,7 +35,7 @@ extension ListQuery {
 
   var parameters: [QueryVisitor.Parameter] {
     var visitor = QueryVisitor()
-    visitParameters(&visitor)
+    _visitParameters(&visitor)
     return visitor.parameters
   }
 }
@@ -63,13 +63,13 @@ public struct QueryVisitor {
 
   /// Visits a string, a number or a Boolean, or nil where it is not set.
   public mutating func visit<Value: InputValue>(_ name: String, _ value: Value?) {
-    let value = value?.inputValue
+    let value = value?._inputValue
     parameters.append(Parameter(name: name, values: value.map { [$0.text] } ?? [], value: value, isList: false))
   }
 
   /// Visits a list of them; an empty one counts as not set.
   public mutating func visit<Value: InputValue>(_ name: String, list: [Value]) {
-    let values = list.map(\.inputValue)
+    let values = list.map(\._inputValue)
     parameters.append(
       Parameter(name: name, values: values.map(\.text), value: values.isEmpty ? nil : .array(values), isList: true))
   }

@@ -15,7 +15,7 @@ public struct Capability<Category: CoverageCategory>: Hashable, Sendable {
   @inlinable
   public init(ordinal: Int) {
     precondition(
-      ordinal >= 0 && ordinal < Category.table.capabilityCount, "the category has no capability with this ordinal")
+      ordinal >= 0 && ordinal < Category._table.capabilityCount, "the category has no capability with this ordinal")
     position = BitPosition(ordinal: ordinal)
   }
 
@@ -33,7 +33,7 @@ public struct Capability<Category: CoverageCategory>: Hashable, Sendable {
   /// - Complexity: O(log *n*) comparisons; nothing is allocated. For an old or unknown path, also a pass over the
   ///   category's details.
   public init?(path: String) {
-    let paths = Category.names.paths
+    let paths = Category._names.paths
     guard
       let ordinal = paths.index(of: path) ?? FormerNames(of: Category.self).path(from: path).flatMap(paths.index)
     else { return nil }
@@ -42,7 +42,7 @@ public struct Capability<Category: CoverageCategory>: Hashable, Sendable {
 
   /// All capabilities of the category in the order of the spec.
   public static var all: [Capability] {
-    (0..<Category.table.capabilityCount).map(Capability.init(known:))
+    (0..<Category._table.capabilityCount).map(Capability.init(known:))
   }
 
   /// The number in the order of the spec, counted from 0.
@@ -51,17 +51,17 @@ public struct Capability<Category: CoverageCategory>: Hashable, Sendable {
   public var ordinal: Int { position.ordinal }
 
   /// The coverage path: `jobs.salary_amount`.
-  public var path: String { Category.names.paths[ordinal] }
+  public var path: String { Category._names.paths[ordinal] }
 
   /// The label people know it by: `Jobs`, `salary_amount`, `Create candidate`.
-  public var label: String { Category.names.labels[ordinal] }
+  public var label: String { Category._names.labels[ordinal] }
 
   /// Whether it is a model, a field, an action, an input or a feature.
-  public var kind: CapabilityKind { Category.table.kind(ofCapability: ordinal) }
+  public var kind: CapabilityKind { Category._table.kind(ofCapability: ordinal) }
 
   /// The model of a field, the action of an input, the feature that this one is a part of; nil for the others.
   public var parent: Capability? {
-    Category.table.parent(ofCapability: ordinal).map(Capability.init(known:))
+    Category._table.parent(ofCapability: ordinal).map(Capability.init(known:))
   }
 }
 

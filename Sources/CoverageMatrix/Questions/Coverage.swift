@@ -41,7 +41,7 @@ public struct Coverage<Category: CoverageCategory>: Hashable, Sendable {
   public func disabling(
     _ disabled: CapabilitySet<Category>, because reason: Availability = .disabledByScope
   ) -> Coverage {
-    let rest = Category.table.removing(disabled.bits, from: capabilities.bits)
+    let rest = Category._table.removing(disabled.bits, from: capabilities.bits)
     var result = self
     result.capabilities = CapabilitySet(bits: rest)
     for position in capabilities.bits.subtracting(rest) {

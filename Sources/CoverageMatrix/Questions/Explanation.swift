@@ -11,7 +11,7 @@ public struct Explanation<Category: CoverageCategory>: Hashable, Sendable {
     self.connector = connector
     self.capability = capability
     answer = CoverageAnswer(
-      table: Category.table, names: Category.names, details: Category.details(of: connector),
+      table: Category._table, names: Category._names, details: Category._details(of: connector),
       connector: connector.index, capability: capability.ordinal)
   }
 

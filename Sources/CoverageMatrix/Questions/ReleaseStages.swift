@@ -41,8 +41,8 @@ extension Coverage {
   ///
   /// - Complexity: O(*n*) in the capabilities of the coverage and in the details of the connector.
   public var generallyAvailable: Coverage {
-    let unreleased = Category.table.unreleased(
-      connector: connector.index, names: Category.names, details: Category.details(of: connector))
+    let unreleased = Category._table.unreleased(
+      connector: connector.index, names: Category._names, details: Category._details(of: connector))
     return disabling(CapabilitySet(bits: unreleased), because: .notGenerallyAvailable)
   }
 }
@@ -53,6 +53,6 @@ extension Connector {
   ///
   /// - Complexity: O(*n*) in the details of the connector.
   public func stage(of capability: Capability<Category>) -> ConnectorStage? {
-    ReleaseStages(Category.details(of: self)).stage(of: capability.path)
+    ReleaseStages(Category._details(of: self)).stage(of: capability.path)
   }
 }

@@ -20,7 +20,7 @@ extension Capability: Codable {
   public init(from decoder: any Decoder) throws {
     let path = try decoder.singleValueContainer().decode(String.self)
     guard let capability = Self(path: path) else {
-      throw unknownName("No capability of '\(Category.names.id)' has the path '\(path)'.", in: decoder)
+      throw unknownName("No capability of '\(Category._names.id)' has the path '\(path)'.", in: decoder)
     }
     self = capability
   }
@@ -52,7 +52,7 @@ extension Connector: Codable {
   public init(from decoder: any Decoder) throws {
     let slug = try decoder.singleValueContainer().decode(String.self)
     guard let connector = Self(slug: slug) else {
-      throw unknownName("No connector of '\(Category.names.id)' has the slug '\(slug)'.", in: decoder)
+      throw unknownName("No connector of '\(Category._names.id)' has the slug '\(slug)'.", in: decoder)
     }
     self = connector
   }

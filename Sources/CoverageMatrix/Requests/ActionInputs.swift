@@ -61,6 +61,9 @@ extension String {
     (enclosingPath?.withEnclosingPaths ?? []) + [self]
   }
 
+  /// The parts of a path or place: `attachments[1]` and `type`.
+  var pathParts: [String] { unicodeScalars.split(separator: ".").map { String($0) } }
+
   /// The rest of the path after a prefix: `.type` after `attachments` in `attachments.type`.
   func droppingPath(_ path: String) -> Substring {
     let start = utf8.index(startIndex, offsetBy: path.utf8.count, limitedBy: endIndex) ?? endIndex

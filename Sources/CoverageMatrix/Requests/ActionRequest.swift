@@ -41,14 +41,14 @@ public protocol ActionRequest<Category>: Codable, Hashable, Sendable {
   /// - `case`: a case of a union: the path of the text that tells cases apart, the type, and the text.
   /// - `choice`: one of the types of a union that are told apart by their form alone.
   @_documentation(visibility: internal)
-  static var rules: StaticBytes { get }
+  static var _rules: StaticBytes { get }
 
   /// The values of the route's parameters by name, not escaped.
   var routeParameters: [String: String] { get }
 
   /// Visits every input, sent or not, in the order of the category.
   @_documentation(visibility: internal)
-  func visitInputs(_ visitor: inout InputVisitor)
+  func _visitInputs(_ visitor: inout InputVisitor)
 }
 
 extension ActionRequest {

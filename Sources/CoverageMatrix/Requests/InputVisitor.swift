@@ -22,7 +22,7 @@ public struct InputVisitor {
 
   /// Visits an input with its value, or nil where it is not sent; an empty list counts as not sent.
   public mutating func visit<Value: InputValue>(_ path: String, _ value: Value?) {
-    let value = value?.inputValue
+    let value = value?._inputValue
     add(path, value == [] ? .nothing : value.map(VisitedInput.Content.value) ?? .nothing)
   }
 
@@ -100,55 +100,55 @@ public struct InputVisitor {
 @_documentation(visibility: internal)
 public protocol InputValue {
   /// The value as the JSON that goes to the API, for checks that know no types.
-  var inputValue: JSONValue { get }
+  var _inputValue: JSONValue { get }
 }
 
 extension String: InputValue {
   /// The text.
   @_documentation(visibility: internal)
-  public var inputValue: JSONValue { .string(self) }
+  public var _inputValue: JSONValue { .string(self) }
 }
 
 extension Int: InputValue {
   /// The whole number.
   @_documentation(visibility: internal)
-  public var inputValue: JSONValue { .integer(self) }
+  public var _inputValue: JSONValue { .integer(self) }
 }
 
 extension Double: InputValue {
   /// The number.
   @_documentation(visibility: internal)
-  public var inputValue: JSONValue { .number(self) }
+  public var _inputValue: JSONValue { .number(self) }
 }
 
 extension Bool: InputValue {
   /// The Boolean as JSON.
   @_documentation(visibility: internal)
-  public var inputValue: JSONValue { .boolean(self) }
+  public var _inputValue: JSONValue { .boolean(self) }
 }
 
 extension JSONValue: InputValue {
   /// The same JSON, which needs no conversion.
   @_documentation(visibility: internal)
-  public var inputValue: JSONValue { self }
+  public var _inputValue: JSONValue { self }
 }
 
 extension Array: InputValue where Element: InputValue {
   /// The list of the elements' values.
   @_documentation(visibility: internal)
-  public var inputValue: JSONValue { .array(map(\.inputValue)) }
+  public var _inputValue: JSONValue { .array(map(\._inputValue)) }
 }
 
 extension Dictionary: InputValue where Key == String, Value: InputValue {
   /// The object of the values.
   @_documentation(visibility: internal)
-  public var inputValue: JSONValue { .object(mapValues(\.inputValue)) }
+  public var _inputValue: JSONValue { .object(mapValues(\._inputValue)) }
 }
 
 extension CalendarDate: InputValue {
   /// The text of the day, as the API takes it.
   @_documentation(visibility: internal)
-  public var inputValue: JSONValue { .string(description) }
+  public var _inputValue: JSONValue { .string(description) }
 }
 
 extension JSONValue {

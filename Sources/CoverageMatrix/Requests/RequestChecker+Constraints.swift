@@ -10,7 +10,10 @@ extension RequestChecker {
       let sent = constraint.path.map(sentValues) ?? []
       switch constraint.kind {
       case .required: violations += visited.filter { !$0.isFilled }.map { missing($0, constraint) }
-      case .limit: violations += visited.compactMap { excess($0, constraint) }
+      case .limit, .minItems: violations += excesses(of: visited, constraint)
+      case .minimum, .maximum, .minLength, .maxLength, .decimals, .pattern, .format:
+        violations += excesses(among: sent, constraint)
+      case .requiredIf, .excluded: violations += visited.compactMap { violation(of: constraint, by: $0) }
       case .allowedValues: violations += sent.compactMap { illegalValue($0, constraint) }
       case .defaultValue: effects += visited.filter { !$0.isFilled }.map { defaulted($0, constraint) }
       case .droppedValues: effects += sent.compactMap { droppedValue($0, constraint) }
@@ -30,13 +33,33 @@ extension RequestChecker {
     violation(of: constraint, by: .connector, at: input.subject, "\(connector) requires it")
   }
 
-  private func excess(_ input: VisitedInput, _ constraint: Constraint) -> Finding<Violation>? {
-    guard inputs.isCovered(input.path), let count = input.count,
-      let limit = constraint.values.first.flatMap({ Int($0) }), count > limit
+  private func excesses(of lists: [VisitedInput], _ constraint: Constraint) -> [Finding<Violation>] {
+    let limit = ValueLimit(constraint)
+    return lists.compactMap { list in
+      guard inputs.isCovered(list.path), let count = writtenCount(of: list),
+        let excess = limit.excess(ofCount: count, on: connector)
+      else { return nil }
+      return violation(of: constraint, by: .connector, at: list.subject, value: .integer(count), excess.words)
+    }
+  }
+
+  private func excesses(among sent: [SentValue], _ constraint: Constraint) -> [Finding<Violation>] {
+    let limit = ValueLimit(constraint)
+    return sent.compactMap { sent in
+      guard let value = sent.value, let excess = limit.excess(of: value, on: connector) else { return nil }
+      return violation(of: constraint, by: .connector, at: sent.subject, value: value, excess.words)
+    }
+  }
+
+  /// The violation of a condition between inputs that the connector gets.
+  private func violation(of constraint: Constraint, by input: VisitedInput) -> Finding<Violation>? {
+    guard let condition = InputCondition(constraint), condition.concerns(input.isFilled),
+      let other = visited.neighbour(of: input, at: condition.other), other.isFilled, condition.holds(for: other),
+      inputs.isCovered(other.path), condition.isRequirement || inputs.isCovered(input.path)
     else { return nil }
     return violation(
-      of: constraint, by: .connector, at: input.subject, value: .integer(count),
-      "\(connector) takes at most \(limit), and \(count) are sent")
+      of: constraint, by: .connector, at: input.subject, value: condition.isRequirement ? nil : input.value,
+      condition.words(about: other, by: connector))
   }
 
   private func illegalValue(_ sent: SentValue, _ constraint: Constraint) -> Finding<Violation>? {
@@ -131,6 +154,14 @@ extension RequestChecker {
         SentValue(subject: Subject(path: path, place: place, number: input.number), value: value)
       }
     }
+  }
+}
+
+extension ValueLimit {
+  /// The limit of a connector's constraint; the one on the number of elements has a name of its own there.
+  fileprivate init(_ constraint: Constraint) {
+    let key = constraint.kind == .limit ? "max_items" : constraint.kind.id
+    self.init(key: key, argument: constraint.values.first ?? "")
   }
 }
 

@@ -102,12 +102,12 @@ extension RequestCheck {
   ) {
     typealias Category = Request.Category
     var visitor = InputVisitor()
-    request.visitInputs(&visitor)
+    request._visitInputs(&visitor)
     let inputs = ActionInputs(
-      table: Category.table, names: Category.names, action: Request.action.ordinal, coverage: coverage)
+      table: Category._table, names: Category._names, action: Request.action.ordinal, coverage: coverage)
     let checker = RequestChecker(
       connector: connector.name, slug: connector.slug, inputs: inputs,
-      constraints: connector.details(about: Request.action).constraints, rules: RequestRules(Request.rules),
+      constraints: connector.details(about: Request.action).constraints, rules: RequestRules(Request._rules),
       visited: visitor.inputs, remoteFields: visitor.remoteFields, routeParameters: request.routeParameters)
     self = checker.check()
   }

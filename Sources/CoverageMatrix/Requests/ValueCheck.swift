@@ -4,16 +4,13 @@ struct ValueCheck {
   struct Problem {
     let subject: Subject
     let value: JSONValue
-    let limit: ValueRules.Limit
-    /// What is wrong, in words.
-    let words: String
-    /// The limit in words.
-    let rule: String
+    let limit: ValueLimit
+    let excess: ValueLimit.Excess
 
     var constraint: Constraint {
       Constraint(
         kind: Constraint.Kind(id: limit.key), path: subject.path, values: [limit.argument],
-        text: "\(subject.path): \(rule)")
+        text: "\(subject.path): \(excess.rule)")
     }
   }
 
@@ -40,7 +37,7 @@ struct ValueCheck {
 
   /// - Parameter type: the type of objects or unions with its lists and maps, `Address[]`; empty for other values.
   private func problems(
-    with value: JSONValue, _ limits: [ValueRules.Limit], _ type: String, _ subject: Subject
+    with value: JSONValue, _ limits: [ValueLimit], _ type: String, _ subject: Subject
   ) -> [Problem] {
     switch value {
     case .array(let elements):
@@ -75,82 +72,29 @@ struct ValueCheck {
       let limits = rules.limits[name] ?? []
       let member = subject.member(property)
       var counts: [Problem] = []
-      if case .array(let elements) = value { counts = limits.compactMap { count(elements.count, $0, member) } }
+      if case .array(let elements) = value {
+        counts = limits.compactMap { limit in
+          limit.excess(ofCount: elements.count).map {
+            Problem(subject: member, value: .integer(elements.count), limit: limit, excess: $0)
+          }
+        }
+      }
       return counts + problems(with: value, limits, rules.types[name] ?? "", member)
     }
   }
 
   /// The first limit that a value which is no list or object does not meet.
-  private func problem(with value: JSONValue, _ limits: [ValueRules.Limit], _ subject: Subject) -> Problem? {
+  private func problem(with value: JSONValue, _ limits: [ValueLimit], _ subject: Subject) -> Problem? {
     for limit in limits {
-      if let (words, rule) = excess(value, limit) {
-        return Problem(subject: subject, value: value, limit: limit, words: words, rule: rule)
+      if let excess = limit.excess(of: value) {
+        return Problem(subject: subject, value: value, limit: limit, excess: excess)
       }
     }
     return nil
-  }
-
-  private func count(_ count: Int, _ limit: ValueRules.Limit, _ subject: Subject) -> Problem? {
-    guard let bound = Int(limit.argument) else { return nil }
-    let rule: String
-    switch limit.key {
-    case "min_items" where count < bound: rule = "at least \(bound)"
-    case "max_items" where count > bound: rule = "at most \(bound)"
-    default: return nil
-    }
-    return Problem(
-      subject: subject, value: .integer(count), limit: limit,
-      words: "the API takes \(rule), and \(count == 1 ? "1 is" : "\(count) are") sent", rule: rule)
-  }
-
-  /// What is wrong with a value, and the limit, in words; nil where it meets the limit, or is not what it is about.
-  private func excess(_ value: JSONValue, _ limit: ValueRules.Limit) -> (words: String, rule: String)? {
-    let bound = limit.argument
-    switch limit.key {
-    case "min", "max":
-      guard let number = value.exactDecimal, let limited = ExactDecimal(bound) else { return nil }
-      if limit.key == "min", number < limited { return ("\(value.words) is below \(bound)", "at least \(bound)") }
-      return limit.key == "max" && limited < number ? ("\(value.words) is above \(bound)", "at most \(bound)") : nil
-    case "decimals":
-      guard let number = value.exactDecimal, let most = Int(bound), number.decimals > most else { return nil }
-      let rule = most == 1 ? "at most 1 decimal" : "at most \(most) decimals"
-      return ("\(value.words) has \(number.decimals) decimals, and the API takes \(rule)", rule)
-    default: break
-    }
-    guard case .string(let text) = value else { return nil }
-    switch limit.key {
-    case "min_length", "max_length":
-      let count = text.unicodeScalars.count
-      guard let length = Int(bound) else { return nil }
-      let isMinimum = limit.key == "min_length"
-      if isMinimum ? count >= length : count <= length { return nil }
-      let rule = "\(isMinimum ? "at least" : "at most") \(length) \(length == 1 ? "character" : "characters")"
-      let found = "\(count) \(count == 1 ? "character" : "characters")"
-      return ("\(text.excerpt) has \(found), and the API takes \(rule)", rule)
-    case "pattern":
-      return text.matches(pattern: bound) ? nil : ("\(text.excerpt) does not match \(bound)", "matches \(bound)")
-    case "format":
-      guard let format = TextFormat(rawValue: bound), !format.matches(text) else { return nil }
-      return ("\(text.excerpt) is not \(format.words)", format.words)
-    default: return nil
-    }
   }
 }
 
 extension String {
   /// The type of what lies in a list or a map, `Address` for `Address[]`.
   fileprivate var element: String { isEmpty ? "" : String(dropLast(2)) }
-
-  /// The text in quotes, cut where it is long.
-  fileprivate var excerpt: String {
-    unicodeScalars.count > 60 ? "\"\(String(unicodeScalars.prefix(40)))…\"" : "\"\(self)\""
-  }
-
-  /// Whether a regular expression matches somewhere in the text; true for one that cannot be read.
-  fileprivate func matches(pattern: String) -> Bool {
-    guard let regex = try? Regex<AnyRegexOutput>(pattern) else { return true }
-    // As ECMA-262 reads it: by code points, and with the digits and letters of ASCII alone.
-    let strict = regex.matchingSemantics(.unicodeScalar).asciiOnlyDigits().asciiOnlyWordCharacters()
-    return (try? strict.firstMatch(in: self)) ?? nil != nil
-  }
 }

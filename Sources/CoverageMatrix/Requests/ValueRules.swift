@@ -1,13 +1,5 @@
 /// What the API takes as the values of inputs, read from the text in generated code; see ``ActionRequest/rules``.
 struct ValueRules {
-  /// A limit on an input, or on a property of an object.
-  struct Limit {
-    /// The key in specs: `max_length`.
-    let key: String
-    /// The number, the pattern, or the input that a condition is about.
-    let argument: String
-  }
-
   /// A case of a union of objects.
   struct Case {
     /// The keys that lead to the text that tells the cases apart.
@@ -17,7 +9,7 @@ struct ValueRules {
   }
 
   /// The limits by their subjects: the path of an input, or a type and its property with a colon between.
-  private(set) var limits: [String: [Limit]] = [:]
+  private(set) var limits: [String: [ValueLimit]] = [:]
   /// The types of objects and unions that subjects have as values.
   private(set) var types: [String: String] = [:]
   /// The properties of objects that are limited, or hold what is, by the type of the object.
@@ -33,7 +25,7 @@ struct ValueRules {
     let subject = words[1]
     switch words[0] {
     case "limit" where words.count == 4:
-      limits[subject, default: []].append(Limit(key: words[2], argument: words[3]))
+      limits[subject, default: []].append(ValueLimit(key: words[2], argument: words[3]))
       addProperty(subject)
     case "holds":
       types[subject] = words[2]

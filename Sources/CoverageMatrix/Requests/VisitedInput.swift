@@ -102,6 +102,13 @@ struct VisitedInputs {
     self[(input.place.enclosingPath ?? "").appendingPath(path.lastPathPart)]
   }
 
+  /// The input, group or list at a path, in those elements of lists that hold another one.
+  func neighbour(of input: VisitedInput, at path: String) -> VisitedInput? {
+    let groups = zip(input.path.pathParts, path.pathParts).prefix { $0 == $1 }.count
+    let place = input.place.pathParts.prefix(groups) + path.pathParts.dropFirst(groups)
+    return self[place.joined(separator: ".")]
+  }
+
   /// Whether the parent of an input, group or list is sent.
   func isParentSent(of input: VisitedInput) -> Bool {
     input.parent.map { all[$0].isSent } ?? true

@@ -31,7 +31,7 @@ public struct Assessment<Category: CoverageCategory>: Sendable {
   ///
   /// - Complexity: O(*n* × *m*) operations on words for *n* connectors and *m* requirements, and a sort.
   public var standings: [Standing<Category>] {
-    let forest = CapabilityForest(Category.table)
+    let forest = CapabilityForest(Category._table)
     return answer.distances.map { Standing(answer, $0, forest) }
   }
 
@@ -48,7 +48,7 @@ public struct Assessment<Category: CoverageCategory>: Sendable {
       answer.rows.areDeclared
       ? answer.rows.contains(connector.index) ? connector.index : nil
       : answer.rows.numbers.first { answer.rows.connector(ofRow: $0) == connector.index }
-    return row.map { Standing(answer, answer.distance(ofRow: $0), CapabilityForest(Category.table)) }
+    return row.map { Standing(answer, answer.distance(ofRow: $0), CapabilityForest(Category._table)) }
   }
 
   /// The one or two mandatory requirements that, dropped, gain most connectors.
@@ -87,7 +87,7 @@ extension Assessment: CustomStringConvertible {
 
 extension RequirementReport {
   init<Category: CoverageCategory>(_ answer: RequirementAnswer, of category: Category.Type) {
-    self.init(answer, names: Category.names) { connector, capability in
+    self.init(answer, names: Category._names) { connector, capability in
       Connector<Category>(known: connector).note(for: Capability(known: capability))
     }
   }

@@ -7,7 +7,7 @@ extension CoverageCategory {
   ///   result that is not empty.
   @inlinable
   public static func connectors(supporting requirements: Requirements<Self>) -> [Connector<Self>] {
-    table.connectors(meeting: requirements.list, Connector.init(known:))
+    _table.connectors(meeting: requirements.list, Connector.init(known:))
   }
 
   /// The connectors that meet requirements, the gaps of the others, and the requirements to drop to reach more of them.
@@ -71,15 +71,15 @@ extension CoverageCategory {
 extension CoverageRows {
   init<Category: CoverageCategory>(among connectors: [Connector<Category>]?) {
     if let connectors {
-      self.init(Category.table, connectors: connectors.map(\.index))
+      self.init(Category._table, connectors: connectors.map(\.index))
     } else {
-      self.init(Category.table)
+      self.init(Category._table)
     }
   }
 
   init<Category: CoverageCategory>(_ coverages: [Coverage<Category>]) {
     self.init(
-      Category.table, coverages: coverages.map { ($0.connector.index, $0.capabilities.bits, $0.reasons) })
+      Category._table, coverages: coverages.map { ($0.connector.index, $0.capabilities.bits, $0.reasons) })
   }
 }
 

@@ -44,7 +44,7 @@ extension Connector {
   ///
   /// - Complexity: O(*n*) in the capabilities of the category.
   public func extent(of capability: Capability<Category>) -> Extent<Category> {
-    Extent(of: capability, CoverageRows(Category.table), row: index)
+    Extent(of: capability, CoverageRows(Category._table), row: index)
   }
 }
 

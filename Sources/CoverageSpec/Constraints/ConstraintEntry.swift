@@ -1,7 +1,8 @@
 /// A limit on what a connector takes or returns, in a form that a program can act on.
 package struct ConstraintEntry: Sendable {
   package var kind: ConstraintKind
-  /// The values of the kind's arguments, in the order of the arguments; numbers and booleans by their spelling.
+  /// The values of the kind's arguments, in the order of the arguments; numbers and booleans by their spelling;
+  /// one that is left out has none.
   package var arguments: [[String]]
   /// What the values are in JSON that the subject can have.
   package var form = ValueForm.text
@@ -25,13 +26,18 @@ package struct ConstraintEntry: Sendable {
 
   /// The constraint in words, for people: `attachments: at most 1`.
   package var text: String {
-    let words = kind.traits.words(values.joined(separator: ", "))
+    let words = kind.traits.words(values)
     return subject.map { "\($0.value): \(words)" } ?? words
   }
 
   /// The values of the first argument of a form.
   func values(where isWanted: (ConstraintArgument.Form) -> Bool) -> [String] {
     zip(kind.traits.arguments, arguments).first { isWanted($0.0.form) }?.1 ?? []
+  }
+
+  /// The path of the other input, for conditions.
+  package var otherInput: String? {
+    values { if case .input = $0 { true } else { false } }.first
   }
 
   /// The action that takes over, for kinds with an action as an argument.

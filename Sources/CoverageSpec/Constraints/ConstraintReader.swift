@@ -30,11 +30,17 @@ struct ConstraintReader {
   {
     let key = argument.key
     switch argument.form {
-    case .count: return object.requiredInteger(key, atLeast: 1).map { [String($0)] }
-    case .text, .action: return object.requiredText(key).map { [$0.value] }
+    case .count(let least): return object.requiredInteger(key, atLeast: least).map { [String($0)] }
+    case .number: return object.requiredNode(key).flatMap { findings.number($0, key.quoted) }.map { [$0] }
+    case .text, .action, .pattern, .input: return object.requiredText(key).map { [$0.value] }
     case .texts: return object.requiredStrings(key).map(\.value)
     case .values: return readValues(key, &form, &object)
+    case .inputValues:
+      if object.has(key) { return readValues(key, &form, &object) }
+      object.allow(key)
+      return []
     case .word(let word): return object.requiredChoice(key, of: [word]).map { [$0] }
+    case .choice(let words): return object.requiredChoice(key, of: words).map { [$0] }
     case .name(let thing, let example):
       guard let name = object.requiredNode(key).flatMap({ findings.string($0, key.quoted) }) else { return nil }
       if isIdentifier(name.value) { return [name.value] }

@@ -10,6 +10,8 @@ package struct ConstraintSubject: Sendable {
 
   let form: Form
   let isList: Bool
+  /// Whether it is bytes, whose text in JSON no check reads.
+  let isBinary: Bool
   /// The subject in words.
   let words: String
 
@@ -17,6 +19,7 @@ package struct ConstraintSubject: Sendable {
   init(groupThatIsList isList: Bool) {
     form = .object
     self.isList = isList
+    isBinary = false
     words = isList ? "a list of groups" : "a group"
   }
 
@@ -34,6 +37,7 @@ package struct ConstraintSubject: Sendable {
     }
     form = type.isPlain ? declared : type.isTypedMap ? .object : .free
     isList = type.isArray
+    isBinary = type.name == "binary"
     words = "of type \(type.spelling.quoted)"
   }
 

@@ -13,7 +13,7 @@ package struct ConstraintTraits: Sendable {
 
   /// The changes of arguments that make a connector take or return less.
   package enum Tightening: Sendable {
-    case anyChange, lowerNumber, fewerValues, never
+    case anyChange, lowerNumber, higherNumber, fewerValues, never
   }
 
   /// The kind in a sentence, for schemas.
@@ -25,13 +25,13 @@ package struct ConstraintTraits: Sendable {
   /// The families of limiting words in notes that a constraint of the kind accounts for.
   let answers: Set<LimitingWords>
   package let tightening: Tightening
-  /// The constraint in words, for its arguments in a text.
-  package let words: @Sendable (String) -> String
+  /// The constraint in words, for the values of its arguments.
+  package let words: @Sendable ([String]) -> String
 
   init(
     _ summary: String, _ arguments: [ConstraintArgument] = [], in owners: Set<Cell.Kind> = [.model, .action],
     on subjects: Subjects,
-    answers: Set<LimitingWords>, tightening: Tightening = .anyChange, words: @escaping @Sendable (String) -> String
+    answers: Set<LimitingWords>, tightening: Tightening = .anyChange, words: @escaping @Sendable ([String]) -> String
   ) {
     self.summary = summary
     self.arguments = arguments
@@ -59,8 +59,10 @@ package struct ConstraintTraits: Sendable {
 /// An argument of a kind of constraint: a key with its type.
 package struct ConstraintArgument: Sendable {
   package enum Form: Sendable {
-    /// A whole number, at least 1.
-    case count
+    /// A whole number, at least so high.
+    case count(from: Int)
+    /// A number as the file spells it.
+    case number
     case text
     /// Texts, at least one.
     case texts
@@ -70,6 +72,14 @@ package struct ConstraintArgument: Sendable {
     case name(of: String, such: String)
     /// The only word that is known.
     case word(String)
+    /// One of some words.
+    case choice([String])
+    /// A regular expression.
+    case pattern
+    /// The path of another input.
+    case input
+    /// Values of the other input, where it is about some of them alone.
+    case inputValues
     /// The id of an action.
     case action
   }
@@ -90,9 +100,14 @@ package struct ConstraintArgument: Sendable {
   /// Whether the argument is a list.
   package var isList: Bool {
     switch form {
-    case .texts, .values: true
-    case .count, .text, .name, .word, .action: false
+    case .texts, .values, .inputValues: true
+    case .count, .number, .text, .name, .word, .choice, .pattern, .input, .action: false
     }
+  }
+
+  /// Whether a constraint may leave it out.
+  package var isOptional: Bool {
+    if case .inputValues = form { true } else { false }
   }
 }
 

@@ -145,10 +145,11 @@ extension ConnectorEditor {
 }
 
 extension JSONNode {
-  /// The kind and the subject of a constraint, of which a model or an action has one.
+  /// The kind and the subject of a constraint, and the other input of a condition, of which a model or an action has one.
   func constraintID(isInModel: Bool) -> String {
     let kind = self["kind"]?.string ?? ""
     let hasSubject = ConstraintKind(rawValue: kind)?.traits.hasSubject ?? true
-    return kind + "\n" + (hasSubject ? self[isInModel ? "field" : "input"]?.string ?? "" : "")
+    let subject = hasSubject ? self[isInModel ? "field" : "input"]?.string ?? "" : ""
+    return "\(kind)\n\(subject)\n\(self["other"]?.string ?? "")"
   }
 }

@@ -160,7 +160,15 @@ struct KeyTable {
 
   /// The index of the first of `members` whose key is `key`.
   mutating func firstMember(named key: String, in members: [JSONMember]) -> Int? {
-    if members.count <= Self.smallCount { return members.firstIndex { $0.key.utf8.elementsEqual(key.utf8) } }
+    if members.count <= Self.smallCount {
+      var place = 0
+      while place < members.count {
+        // Texts of the same bytes are equal, and to compare them as texts is faster.
+        if members[place].key == key, members[place].key.utf8.elementsEqual(key.utf8) { return place }
+        place += 1
+      }
+      return nil
+    }
     for index in indexedCount..<members.count {
       let name = Array(members[index].key.utf8)
       if firstMembers[name] == nil { firstMembers[name] = index }

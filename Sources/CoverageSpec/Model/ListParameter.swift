@@ -43,7 +43,12 @@ package struct ListParameter: Sendable {
 extension Category {
   /// The models whose records can be listed with parameters.
   package var listableModels: [Model] {
-    models.filter { $0.route != nil && !listParameters(of: $0).isEmpty }
+    models.filter(isListable)
+  }
+
+  /// Whether the records of a model can be listed with parameters.
+  package func isListable(_ model: Model) -> Bool {
+    model.route != nil && !(listParameters.isEmpty && model.filters.isEmpty)
   }
 
   /// The parameters of a model's list: those of all models, then its own.

@@ -32,8 +32,8 @@ final class FileFindings {
     diagnostics.append(.error(identifier, message, at: location, notes: notes))
   }
 
-  func wrongType(_ what: String, mustBe expected: String, found node: JSONNode) {
-    let message = "\(what) must be \(expected), found \(node.value.kindName)"
+  func wrongType(_ what: @autoclosure () -> String, mustBe expected: String, found node: JSONNode) {
+    let message = "\(what()) must be \(expected), found \(node.value.kindName)"
     error("wrong-type", message, at: location(of: node))
   }
 
@@ -60,25 +60,26 @@ struct FileReport: Sendable {
   var lostNames: Bool
 }
 
+// Most values are as they must be: what they are called is made where a message says so.
 extension FileFindings {
-  func string(_ node: JSONNode, _ what: String) -> Located<String>? {
+  func string(_ node: JSONNode, _ what: @autoclosure () -> String) -> Located<String>? {
     guard case .string(let value) = node.value else {
-      wrongType(what, mustBe: "a string", found: node)
+      wrongType(what(), mustBe: "a string", found: node)
       return nil
     }
     return Located(value, at: location(of: node))
   }
 
   /// A string that is not blank.
-  func text(_ node: JSONNode, _ what: String) -> Located<String>? {
-    guard let text = string(node, what) else { return nil }
-    if text.value.allSatisfy(\.isWhitespace) { error("empty-label", "\(what) is empty", at: text.location) }
+  func text(_ node: JSONNode, _ what: @autoclosure () -> String) -> Located<String>? {
+    guard let text = string(node, what()) else { return nil }
+    if text.value.isBlank { error("empty-label", "\(what()) is empty", at: text.location) }
     return text
   }
 
   /// A text that can be an id.
-  func identifier(_ node: JSONNode, _ what: String) -> Located<String>? {
-    guard let id = string(node, what), isID(id) else { return nil }
+  func identifier(_ node: JSONNode, _ what: @autoclosure () -> String) -> Located<String>? {
+    guard let id = string(node, what()), isID(id) else { return nil }
     return id
   }
 
@@ -90,37 +91,37 @@ extension FileFindings {
     return false
   }
 
-  func list(_ node: JSONNode, _ what: String) -> [JSONNode]? {
+  func list(_ node: JSONNode, _ what: @autoclosure () -> String) -> [JSONNode]? {
     guard case .array(let elements) = node.value else {
-      wrongType(what, mustBe: "a list", found: node)
+      wrongType(what(), mustBe: "a list", found: node)
       loseNames()
       return nil
     }
     return elements
   }
 
-  func choice(_ node: JSONNode, _ what: String, of words: [String]) -> String? {
-    guard let word = string(node, what) else { return nil }
+  func choice(_ node: JSONNode, _ what: @autoclosure () -> String, of words: [String]) -> String? {
+    guard let word = string(node, what()) else { return nil }
     if words.contains(word.value) { return word.value }
     let hint = suggestion(for: word.value, among: words)
-    let message = "\(what) must be \(alternatives(words)), found \(word.value.quoted)\(hint)"
+    let message = "\(what()) must be \(alternatives(words)), found \(word.value.quoted)\(hint)"
     error("invalid-value", message, at: word.location)
     return nil
   }
 
   /// A note: a string, or a list of its lines.
-  func note(_ node: JSONNode, _ what: String) -> Note? {
+  func note(_ node: JSONNode, _ what: @autoclosure () -> String) -> Note? {
     switch node.value {
     case .string:
-      return text(node, what).map { Note($0.value, at: $0.location) }
+      return text(node, what()).map { Note($0.value, at: $0.location) }
     case .array(let elements):
-      let lines = elements.compactMap { string($0, "a line of \(what)") }
+      let lines = elements.compactMap { string($0, "a line of \(what())") }
       let text = lines.map(\.value).joined(separator: "\n")
       let isRead = lines.count == elements.count
-      if isRead, text.allSatisfy(\.isWhitespace) { error("empty-label", "\(what) is empty", at: location(of: node)) }
+      if isRead, text.isBlank { error("empty-label", "\(what()) is empty", at: location(of: node)) }
       return Note(text, at: location(of: node))
     default:
-      wrongType(what, mustBe: "a string or a list of strings", found: node)
+      wrongType(what(), mustBe: "a string or a list of strings", found: node)
       return nil
     }
   }
@@ -156,7 +157,7 @@ extension FileFindings {
   }
 
   private func requireNormalForm(_ text: String, at location: @autoclosure () -> SourceLocation) {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return }
+    if text.isPrintableASCII() || text.utf8.allSatisfy({ $0 < 0x80 }) { return }
     if text.precomposedStringWithCanonicalMapping.utf8.elementsEqual(text.utf8) { return }
     let message = "\(text.quoted) is not in the normal form NFC; write each letter and its accents as one character"
     error("invalid-id", message, at: location())
@@ -166,7 +167,9 @@ extension FileFindings {
 /// Whether a text can be an id: one or more letters and digits of any script, `_` and `-`.
 ///
 /// Marks that belong to a letter, such as accents and vowel signs, are part of it.
-package func isIdentifier(_ text: some StringProtocol) -> Bool {
+package func isIdentifier(_ text: String) -> Bool {
+  // Nearly all ids are ASCII.
+  if text.isAlphanumericASCII(or: "_-") { return !text.isEmpty }
   guard let first = text.unicodeScalars.first, !isMark(first) else { return false }
   return text.unicodeScalars.allSatisfy { scalar in
     switch scalar {

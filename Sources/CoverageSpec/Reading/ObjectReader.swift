@@ -17,7 +17,7 @@ struct ObjectReader {
       return nil
     }
     // Only the first of two equal keys is read.
-    if members.contains(where: \.isRepeated) { findings.loseNames() }
+    if members.contains(where: { $0.isRepeated }) { findings.loseNames() }
     self.findings = findings
     self.location = findings.location(of: node)
     self.members = members
@@ -27,7 +27,7 @@ struct ObjectReader {
   /// The value of a key that may be absent.
   mutating func node(_ key: String) -> JSONNode? {
     asked.append(key)
-    return members.first { $0.key == key }?.value
+    return peek(key)
   }
 
   /// The value of a key that must be there.
@@ -38,10 +38,23 @@ struct ObjectReader {
   }
 
   /// Whether the object has a key, which does not make the key legal.
-  func has(_ key: String) -> Bool { members.contains { $0.key == key } }
+  func has(_ key: String) -> Bool { place(of: key) != nil }
 
   /// The value of a key, which does not make the key legal.
-  func peek(_ key: String) -> JSONNode? { members.first { $0.key == key }?.value }
+  func peek(_ key: String) -> JSONNode? { place(of: key).map { members[$0].value } }
+
+  /// The place of the first member with a key.
+  ///
+  /// A loop over places is fast in code that is not optimized, where a closure for each key would take most of the time.
+  private func place(of key: String) -> Int? {
+    let count = members.count
+    var place = 0
+    while place < count {
+      if members[place].key == key { return place }
+      place += 1
+    }
+    return nil
+  }
 
   /// Makes keys legal that are not read here.
   mutating func allow(_ keys: String...) { asked += keys }
@@ -49,8 +62,9 @@ struct ObjectReader {
   /// Reports a key that cannot stand beside another one.
   mutating func exclude(_ key: String, because reason: String) {
     asked.append(key)
-    guard let member = members.first(where: { $0.key == key }) else { return }
-    findings.error("excluded-key", "\(key.quoted) cannot stand here: \(reason)", at: findings.location(ofKey: member))
+    guard let place = place(of: key) else { return }
+    let location = findings.location(ofKey: members[place])
+    findings.error("excluded-key", "\(key.quoted) cannot stand here: \(reason)", at: location)
   }
 
   /// Reports the keys that were never read, once all legal ones were.
@@ -92,7 +106,7 @@ extension ObjectReader {
   /// An optional text that is not blank; nil for a blank one.
   mutating func text(_ key: String) -> String? {
     guard let text = node(key).flatMap({ findings.text($0, key.quoted) })?.value else { return nil }
-    return text.allSatisfy(\.isWhitespace) ? nil : text
+    return text.isBlank ? nil : text
   }
 
   /// A truth value; false where it is absent.

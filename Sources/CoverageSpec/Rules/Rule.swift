@@ -26,8 +26,8 @@ package enum StandardRules {
     TimestampPlaceRule(),
     ReservedIDRule(), RouteParameterRule(), InputRequirementRule(), BodyPathRule(), UnionCaseRule(),
     ListParameterRule(), MoveRule(), ValueLimitRule(),
-    AllowedValueRule(), ConstraintFitRule(), ConstraintSubjectRule(), ContradictionRule(), CoveragePathRule(),
-    DuplicateEntryRule(),
+    AllowedValueRule(), ConstraintBoundRule(), ConstraintConditionRule(), ConstraintFitRule(),
+    ConstraintSubjectRule(), ContradictionRule(), CoveragePathRule(), DuplicateEntryRule(),
     ParentRule(), ListedNameRule(), SameAsRule(), SlugRule(), MovedSlugRule(), ValueMapRule(),
     LimitingWordsRule(), TwinDifferenceRule(), UncoveredReferenceRule(), SourceAgreementRule(),
   ]

@@ -2,7 +2,7 @@ extension String {
   /// The text in single quotes for a message, always on one line.
   package var quoted: String {
     // Nearly all texts are names, and names are quoted far more often than they are shown.
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return "'" + self + "'" }
+    if isPrintableASCII() { return "'" + self + "'" }
     var result = "'"
     for scalar in unicodeScalars {
       switch scalar {
@@ -80,6 +80,7 @@ extension String {
 
   /// The length of the longest run of backticks; a fence around the text has to be longer.
   package var longestRunOfBackticks: Int {
+    if isPrintableASCII(without: UInt8(ascii: "`")) { return 0 }
     var longest = 0
     var run = 0
     for byte in utf8 {

@@ -18,7 +18,7 @@ package struct TextBuffer: ~Copyable {
 
   /// Appends bytes that belong to no other part of this buffer.
   package mutating func append(_ start: UnsafePointer<UInt8>, count added: Int) {
-    reserve(added)
+    if count + added > capacity { grow(by: added) }
     memcpy(bytes + count, start, added)
     count += added
   }
@@ -37,7 +37,7 @@ package struct TextBuffer: ~Copyable {
     return text.withUTF8 { utf8 in
       guard let start = utf8.baseAddress else { return true }
       let added = utf8.count
-      reserve(added)
+      if count + added > capacity { grow(by: added) }
       let target = bytes + count
       var place = 0
       while place < added {
@@ -62,14 +62,14 @@ package struct TextBuffer: ~Copyable {
   }
 
   package mutating func append(_ byte: UInt8) {
-    reserve(1)
+    if count == capacity { grow(by: 1) }
     bytes[count] = byte
     count += 1
   }
 
   package mutating func appendSpaces(_ added: Int) {
     if added <= 0 { return }
-    reserve(added)
+    if count + added > capacity { grow(by: added) }
     memset(bytes + count, 0x20, added)
     count += added
   }
@@ -99,8 +99,9 @@ package struct TextBuffer: ~Copyable {
   /// All bytes.
   package var array: [UInt8] { Array(UnsafeBufferPointer(start: bytes, count: count)) }
 
-  private mutating func reserve(_ added: Int) {
-    if count + added <= capacity { return }
+  /// Makes room for further bytes where there is none: appending asks first, as calls are dear in code that is not
+  /// optimized.
+  private mutating func grow(by added: Int) {
     capacity = max(count + added, 2 * capacity)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
     memcpy(larger, bytes, count)

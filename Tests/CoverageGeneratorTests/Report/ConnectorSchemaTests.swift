@@ -41,6 +41,8 @@ struct ConnectorSchemaTests {
     #expect(
       kinds("inputConstraint") == [
         "limit", "allowed_values", "required", "default", "dropped_values", "rounded", "existing_values_only",
+        "min", "max", "decimals", "min_length", "max_length", "pattern", "format", "min_items",
+        "required_if", "excludes",
         "rerouted", "partial_result",
       ])
   }

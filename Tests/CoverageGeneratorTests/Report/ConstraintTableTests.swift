@@ -26,7 +26,8 @@ struct ConstraintTableTests {
   func runTimeKinds() {
     let kinds: [Constraint.Kind] = [
       .limit, .allowedValues, .required, .defaultValue, .droppedValues, .rounded, .rerouted, .existingValuesOnly,
-      .selection, .partialResult,
+      .selection, .partialResult, .minimum, .maximum, .decimals, .minLength, .maxLength, .pattern, .format, .minItems,
+      .requiredIf, .excluded,
     ]
     #expect(kinds.map(\.id) == ConstraintKind.allCases.map(\.rawValue))
   }

@@ -37,6 +37,8 @@ struct MarkdownNoteTests {
       ("  ```\n```\n<b>", [">   ```", "> ```", #"> \<b>"#]), ("``` a`b\n<b>", ["> ``` a`b", #"> \<b>"#]),
       ("~~~\n```\n<b>\n~~~\n<b>", ["> ~~~", "> ```", "> <b>", "> ~~~", #"> \<b>"#]),
       ("a\r\nb\rc\u{2028}d", ["> a", "> b", "> c", "> d"]),
+      ("- **a** is `b`\n\nc - d", ["> - **a** is `b`", ">", "> c - d"]), ("a\n--  ", ["> a", #"> \--  "#]),
+      ("a\n# b", ["> a", "> \\# b"]), ("> ```\n> <b>", ["> > ```", #"> > \<b>"#]),
     ])
   func doubtful(note: String, lines: [String]) {
     #expect(MarkdownNote(note).lines == lines)

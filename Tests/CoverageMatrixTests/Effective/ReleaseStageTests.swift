@@ -3,10 +3,10 @@ import Testing
 
 /// The coverage of `Toy` with stages: alpha is general but for hiring and job roles, beta is going but for jobs.
 private enum Staged: CoverageCategory {
-  static var table: CoverageTable { Toy.table }
-  static var names: CategoryNames { Toy.names }
+  static var _table: CoverageTable { Toy._table }
+  static var _names: CategoryNames { Toy._names }
 
-  static func details(of connector: Connector<Staged>) -> StaticBytes {
+  static func _details(of connector: Connector<Staged>) -> StaticBytes {
     if connector.index == 0 {
       return StaticBytes(
         """

@@ -12,7 +12,7 @@ struct JobsQuery: ListQuery {
   static var model: Capability<Toy> { .jobs }
   static var route: String { "/jobs" }
 
-  func visitParameters(_ visitor: inout QueryVisitor) {
+  func _visitParameters(_ visitor: inout QueryVisitor) {
     visitor.visit("page_size", pageSize)
     visitor.visit("after", secondsSince1970: after)
     visitor.visit("ignore_unsupported_filters", ignoreUnsupportedFilters)
@@ -27,5 +27,5 @@ struct RolesQuery: ListQuery {
   static var model: Capability<Toy> { .roles }
   static var route: String { "/roles" }
 
-  func visitParameters(_ visitor: inout QueryVisitor) {}
+  func _visitParameters(_ visitor: inout QueryVisitor) {}
 }

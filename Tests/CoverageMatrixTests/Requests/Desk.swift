@@ -6,7 +6,7 @@ import CoverageMatrix
 /// - Beta takes everything of the hiring action, with limits of every kind, and cannot tag.
 /// - Gamma was not built for hiring; nobody said whether it can tag.
 enum Desk: CoverageCategory {
-  static let table: CoverageTable = {
+  static let _table: CoverageTable = {
     let supported = connectors.map { connector in paths.map(connector.covered.contains) }
     return CoverageTable(
       connectorCount: connectors.count, capabilityCount: paths.count, supported: PackedTable.rows(supported),
@@ -16,7 +16,7 @@ enum Desk: CoverageCategory {
       kinds: PackedTable.text(paths.map { $0.contains(".") ? "i" : "A" }.joined()), featureParents: StaticBytes(""))
   }()
 
-  static let names = CategoryNames(
+  static let _names = CategoryNames(
     id: "desk", name: "Desk", paths: PackedTable.names(paths), labels: PackedTable.names(paths),
     slugs: PackedTable.names(connectors.map(\.slug)), connectorNames: PackedTable.names(connectors.map(\.name)))
 
@@ -24,7 +24,7 @@ enum Desk: CoverageCategory {
     ErrorCodes(actionNotAvailable: "DESK.NOT_AVAILABLE", actionDisabled: "DESK.DISABLED")
   }
 
-  static func details(of connector: Connector<Desk>) -> StaticBytes {
+  static func _details(of connector: Connector<Desk>) -> StaticBytes {
     connectors[connector.index].details
   }
 

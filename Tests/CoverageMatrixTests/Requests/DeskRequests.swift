@@ -6,7 +6,7 @@ struct Hire: ActionRequest {
   static var method: String { "POST" }
   static var routeTemplate: String { "/jobs/{job_id}/hires" }
   static var hasBody: Bool { true }
-  static var rules: StaticBytes {
+  static var _rules: StaticBytes {
     StaticBytes(
       """
       required job_id
@@ -70,7 +70,7 @@ struct Hire: ActionRequest {
 
   var routeParameters: [String: String] { jobID.map { ["job_id": $0] } ?? [:] }
 
-  func visitInputs(_ visitor: inout InputVisitor) {
+  func _visitInputs(_ visitor: inout InputVisitor) {
     visitor.visit("job_id", jobID)
     visitor.visit("person.name", person.name)
     visitor.visit("person.phone", person.phone)
@@ -118,7 +118,7 @@ struct TagPerson: ActionRequest {
   static var method: String { "DELETE" }
   static var routeTemplate: String { "/people/{person_id}/tags/{name}" }
   static var hasBody: Bool { false }
-  static var rules: StaticBytes {
+  static var _rules: StaticBytes {
     StaticBytes("required person_id\nrequired tag\nrequired tag.name\nroute person_id person_id\nroute name tag.name")
   }
 
@@ -128,7 +128,7 @@ struct TagPerson: ActionRequest {
 
   var routeParameters: [String: String] { ["person_id": personID, "name": name] }
 
-  func visitInputs(_ visitor: inout InputVisitor) {
+  func _visitInputs(_ visitor: inout InputVisitor) {
     visitor.visit("person_id", personID)
     visitor.visit("tag.name", name)
     visitor.visit("reason", reason)

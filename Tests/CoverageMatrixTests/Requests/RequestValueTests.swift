@@ -199,7 +199,7 @@ struct RequestValueTests {
     let checker = RequestChecker(
       connector: "Alpha", slug: "alpha",
       inputs: ActionInputs(
-        table: Desk.table, names: Desk.names, action: 0, coverage: Connector<Desk>.alpha.coverage.capabilities.bits),
+        table: Desk._table, names: Desk._names, action: 0, coverage: Connector<Desk>.alpha.coverage.capabilities.bits),
       constraints: [], rules: RequestRules(StaticBytes(immortalCopyOf: Array(rules.utf8))), visited: visitor.inputs,
       remoteFields: [:], routeParameters: [:])
     return checker.check().violations

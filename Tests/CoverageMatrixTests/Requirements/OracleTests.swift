@@ -125,7 +125,7 @@ extension Oracle {
 extension Requirements {
   /// A few requirements of all kinds, most of them close together, so that there are wholes with their parts.
   fileprivate static func random(_ random: inout SplitMix64) -> Requirements {
-    let count = Category.table.capabilityCount
+    let count = Category._table.capabilityCount
     func some(_ limit: Int) -> CapabilitySet<Category> {
       let start = Int.random(in: 0..<count, using: &random)
       let reach = Bool.random(using: &random) ? 6 : count

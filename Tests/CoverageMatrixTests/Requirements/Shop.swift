@@ -15,10 +15,10 @@ enum Shop: CoverageCategory {
     F features.push  ...~..
     """)
 
-  static var table: CoverageTable { drawing.table }
-  static var names: CategoryNames { drawing.names }
+  static var _table: CoverageTable { drawing.table }
+  static var _names: CategoryNames { drawing.names }
 
-  static func details(of connector: Connector<Shop>) -> StaticBytes {
+  static func _details(of connector: Connector<Shop>) -> StaticBytes {
     connector == .c ? StaticBytes("note refund\n  Refunds are made\n  by hand.") : StaticBytes("")
   }
 }

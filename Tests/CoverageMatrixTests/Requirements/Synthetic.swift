@@ -5,9 +5,9 @@ import _CoverageTestSupport
 enum Synthetic: CoverageCategory {
   static let drawing = TableDrawing(rows())
 
-  static var table: CoverageTable { drawing.table }
-  static var names: CategoryNames { drawing.names }
-  static func details(of connector: Connector<Synthetic>) -> StaticBytes { StaticBytes("") }
+  static var _table: CoverageTable { drawing.table }
+  static var _names: CategoryNames { drawing.names }
+  static func _details(of connector: Connector<Synthetic>) -> StaticBytes { StaticBytes("") }
 
   private static func rows() -> [TableDrawing.Row] {
     var random = SplitMix64(seed: 4)

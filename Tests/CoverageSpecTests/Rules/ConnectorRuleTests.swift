@@ -248,12 +248,14 @@ struct ConnectorRuleTests {
           type 'json', which 'default', 'selection' fit [constraint-kind]
           acme.json:5:3: warning: 'Level' does not list the value 'HIHG'; did you mean 'HIGH'? [unlisted-value]
           acme.json:8:3: error: 'limit' fits lists, and 'user.name' is of type 'string', which 'allowed_values', \
-          'required', 'default', 'dropped_values', 'existing_values_only' fit [constraint-kind]
+          'required', 'default', 'dropped_values', 'existing_values_only', 'min_length', 'max_length', 'pattern', \
+          'format', 'required_if', 'excludes' fit [constraint-kind]
           acme.json:9:3: error: 'selection' cannot be checked in actions; constraints that can are 'limit', \
           'allowed_values', 'required', 'default', 'dropped_values', 'rounded', 'rerouted', 'existing_values_only', \
-          'partial_result' [constraint-kind]
+          'partial_result', 'min', 'max', 'decimals', 'min_length', 'max_length', 'pattern', 'format', 'min_items', \
+          'required_if', 'excludes' [constraint-kind]
           acme.json:10:3: error: 'rounded' fits numbers, alone or in lists, and 'user' is a group, which 'required', \
-          'default', 'existing_values_only' fit [constraint-kind]
+          'default', 'existing_values_only', 'required_if', 'excludes' fit [constraint-kind]
           """)
   }
 

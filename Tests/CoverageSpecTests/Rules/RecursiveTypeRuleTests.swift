@@ -59,4 +59,19 @@ struct RecursiveTypeRuleTests {
           'string?[]' for its texts [timestamp-place]
           """)
   }
+
+  @Test("An answer has timestamps in objects alone")
+  func answers() {
+    #expect(
+      findings(
+        category(
+          """
+          "actions": [
+            { "id": "pay", "method": "POST", "route": "/a", "inputs": [], "answer": "datetime[]" },
+            { "id": "send", "method": "POST", "route": "/b", "inputs": [], "answer": "date" }]
+          """)) == """
+          category.json:3:75: error: an answer has no place for a timestamp: write a type that holds it, or 'string[]' for \
+          its texts [timestamp-place]
+          """)
+  }
 }

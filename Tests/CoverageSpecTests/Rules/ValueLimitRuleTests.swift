@@ -155,4 +155,29 @@ struct ValueLimitRuleTests {
       #expect(condition(values, type).contains("so it is never"), "\(values) of \(type)")
     }
   }
+
+  @Test(
+    "A repetition that can read a text in many ways is an error",
+    arguments: [
+      "(a+)+", "(a|a)*", "(a*)*", #"(\\d|\\w)+"#, "(a|ab|b)*", "(.*,)*", "([a-z]+ ?)+", "([a-z]{1,20})+",
+    ])
+  func slowPatterns(repetition: String) {
+    let shown = repetition.replacing(#"\\"#, with: #"\"#)
+    #expect(
+      misfit("pattern", "\"^\(repetition)$\"", "string").hasSuffix(
+        """
+        error: '^\(shown)$' may take for ever: '\(shown)' can read the same text in many ways; begin or end each round \
+        with a character that stands nowhere else in it, as in '(-[a-z]+)*', or repeat once, as in '[a-z]+' [value-limit]
+        """))
+  }
+
+  @Test(
+    "A repetition that reads a text in one way is none",
+    arguments: [
+      "[a-z]+(-[a-z]+)*", #"(\\d{16})+"#, #"(\\d{1,3}\\.){3}\\d{1,3}"#, "(a|b)*", #"(\\d{4} ?)+"#, "(ab|cd)+",
+      "(?=a+)b*", ".*a.*", "([^,]+,)*[^,]+", "(a?)+", "([A-Z][a-z]*)+",
+    ])
+  func quickPatterns(pattern: String) {
+    #expect(misfit("pattern", "\"^\(pattern)$\"", "string") == "")
+  }
 }

@@ -61,7 +61,7 @@ struct SampleRecords {
 
   private mutating func fullValue(of field: CategoryFile.Member) -> JSONValue {
     var value = JSONValue.null
-    while value.carriesNothing { value = generator.value(field.type) }
+    while value._carriesNothing { value = generator.value(field.type) }
     return value
   }
 

@@ -26,8 +26,8 @@ struct RequestSchemaTests {
     // The rules of the API are the same on all connectors, and are read once for all bodies.
     let coverage = ATS.Connector.careerplug.coverage.capabilities.bits
     let inputs = ActionInputs(
-      table: ATS.table, names: ATS.names, action: Request.action.ordinal, coverage: coverage)
-    let rules = RequestRules(Request.rules)
+      table: ATS._table, names: ATS._names, action: Request.action.ordinal, coverage: coverage)
+    let rules = RequestRules(Request._rules)
     var counts = (legal: 0, illegal: 0, unreadable: 0)
     for index in 0..<10_000 {
       let made = generator.value(schema)
@@ -39,7 +39,7 @@ struct RequestSchemaTests {
         continue
       }
       var visitor = InputVisitor()
-      request.visitInputs(&visitor)
+      request._visitInputs(&visitor)
       let checker = RequestChecker(
         connector: "Any", slug: "any", inputs: inputs, constraints: [], rules: rules, visited: visitor.inputs,
         remoteFields: visitor.remoteFields, routeParameters: request.routeParameters)

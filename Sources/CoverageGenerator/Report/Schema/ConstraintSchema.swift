@@ -25,8 +25,9 @@ struct ConstraintSchema {
     // Those of whole models and actions come last.
     let schemas = (kinds.filter(\.traits.hasSubject) + kinds.filter { !$0.traits.hasSubject }).map { kind in
       let arguments = kind.traits.arguments.map { Member($0.key, schema(of: $0)) }
+      let optional = kind.traits.arguments.filter(\.isOptional).map(\.key)
       return kindSchema(
-        kind.rawValue, kind.traits.summary, (kind.traits.hasSubject ? [subject] : []) + arguments)
+        kind.rawValue, kind.traits.summary, (kind.traits.hasSubject ? [subject] : []) + arguments, optional)
     }
     return .object(SchemaText.heading("Constraint", description) + [Member("oneOf", .list(schemas))])
   }
@@ -35,21 +36,26 @@ struct ConstraintSchema {
     let title = argument.title
     let summary = argument.summary
     return switch argument.form {
-    case .count: .object(SchemaText.heading(title, summary) + [Member("type", "integer"), Member("minimum", 1)])
-    case .text: SchemaText.text(title, summary)
+    case .count(let least):
+      .object(SchemaText.heading(title, summary) + [Member("type", "integer"), Member("minimum", .integer(least))])
+    case .number: .object(SchemaText.heading(title, summary) + [Member("type", "number")])
+    case .text, .pattern, .input: SchemaText.text(title, summary)
     case .texts: SchemaText.list(title, summary, of: ["type": "string"], also: [Member("minItems", 1)])
-    case .values:
+    case .values, .inputValues:
       SchemaText.list(
         title, summary, of: ["type": ["string", "number", "boolean"]], also: [Member("minItems", 1)])
     case .name: SchemaText.ref(title, summary, "identifier")
     case .word(let word): SchemaText.constant(title, summary, word)
+    case .choice(let words): SchemaText.names(title, summary, words)
     case .action: SchemaText.ref(title, summary, names.actionIDs)
     }
   }
 
-  private func kindSchema(_ name: String, _ description: String, _ members: [Member]) -> JSONNode {
+  private func kindSchema(
+    _ name: String, _ description: String, _ members: [Member], _ optional: [String]
+  ) -> JSONNode {
     SchemaText.object(
-      name, description, required: ["kind"] + members.map(\.key),
+      name, description, required: ["kind"] + members.map(\.key).filter { !optional.contains($0) },
       [Member("kind", SchemaText.constant("Kind", description, name))] + members)
   }
 

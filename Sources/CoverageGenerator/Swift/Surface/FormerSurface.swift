@@ -25,7 +25,7 @@ struct FormerSurface {
     let oldType = SwiftNames.formerTypeName(move)
     switch target {
     case .model(let model):
-      let isListed = category.listableModels.contains { $0.id == model.id }
+      let isListed = category.isListable(model)
       return [
         member(old, in: "Capability", now: SwiftNames.member(model), move),
         type(oldType + "Field", now: SwiftNames.fieldType(model), .queries, move),

@@ -67,7 +67,7 @@ struct FunctionSurface {
     let listing = category.actions.filter { action in action.coverageInputs.contains { !$0.arrayParents.isEmpty } }
     return [
       SurfaceScope(
-        description: "the functions of a connector", reserved: ["connector", "details"], namesNamespace: true,
+        description: "the functions of a connector", reserved: ["_details", "connector"], namesNamespace: true,
         declarations: records + requests),
       SurfaceScope(
         description: "the types of a connector", reserved: SwiftNames.reservedConnectorTypes,

@@ -22,9 +22,13 @@ struct NamespaceSurface {
       type: "", description: "the members of the namespace",
       reserved: SwiftNames.reservedInNamespace + (hasAnswers ? SwiftNames.reservedByAnswers : [])
         + SwiftNames.reservedByTypes(category),
-      namesNamespace: true,
-      declarations: category.types.map(type) + category.models.flatMap(types) + category.listableModels.map(query)
-        + category.actions.flatMap(types) + specification.connectors.flatMap(types))
+      namesNamespace: true, declarations: declarations)
+  }
+
+  /// The types in the namespace.
+  var declarations: [SwiftDeclaration] {
+    category.types.map(type) + category.models.flatMap(types) + category.listableModels.map(query)
+      + category.actions.flatMap(types) + specification.connectors.flatMap(types)
   }
 
   var connectors: SurfaceScope {

@@ -41,7 +41,7 @@ package struct SwiftSurface: Sendable {
     let namespace = NamespaceSurface(specification: specification)
     let capabilities = CapabilitySurface(category: category)
     let records = RecordSurface(category: category, types: types)
-    let declared = TypeSurface(types: types)
+    let declared = TypeSurface(types: types, recursive: RecursiveTypes(category))
     let functions = FunctionSurface(category: category)
     let twins = TwinTypes(category)
     var scopes = [namespace.module, namespace.members, capabilities.members]

@@ -5,6 +5,7 @@ struct TypeSurface {
   typealias Origin = SwiftDeclaration.Origin
 
   let types: SwiftTypes
+  let recursive: RecursiveTypes
 
   func members(of type: TypeDeclaration) -> SurfaceScope {
     func member(_ name: String, _ id: String, _ shape: SwiftDeclaration.Shape, _ origin: Origin) -> SwiftDeclaration {
@@ -26,7 +27,7 @@ struct TypeSurface {
     switch type.kind {
     case .openEnum(let values):
       return scope(
-        "values", reserved: SwiftNames.reservedEnumMembers, values.map { value($0, .member(type: type.id)) })
+        "values", reserved: SwiftNames.reservedOpenEnumMembers, values.map { value($0, .member(type: type.id)) })
     case .closedEnum(let values):
       return scope(
         "values", reserved: SwiftNames.reservedEnumMembers, values.map { value($0, .enumCase(payload: "")) })
@@ -56,14 +57,15 @@ struct TypeSurface {
     case .object(let properties):
       let structure = StructSurface(
         name: type.id, path: SpecPath.type(type.id), types: types, audience: [.callers, .mappers])
+      let members = properties.map { StructMember($0, of: type, recursive) }
       return scope(
         "properties",
-        reserved: SwiftNames.reservedStructMembers + StructMember.storage(behind: properties.map(StructMember.init)),
+        reserved: SwiftNames.reservedStructMembers + StructMember.storage(behind: members),
         structure.declarations(
-          properties.map {
+          zip(members, properties).map { member, property in
             StructSurface.Member(
-              StructMember($0), path: SpecPath.type(type.id, member: $0.id),
-              origin: Origin("property '\($0.id)'", at: $0.location))
+              member, path: SpecPath.type(type.id, member: property.id),
+              origin: Origin("property '\(property.id)'", at: property.location))
           }))
     }
   }

@@ -204,7 +204,7 @@ struct TableRow {
       return previous != UInt8(ascii: ".")
     }
     return isPlain
-      || text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isIdentifier($0) }
+      || text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isIdentifier(String($0)) }
   }
 
   static func isName(_ name: ArraySlice<UInt8>) -> Bool {

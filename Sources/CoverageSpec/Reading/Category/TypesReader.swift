@@ -77,7 +77,9 @@ struct TypesReader {
     object.allow("one_of")
     let discriminator = object.requiredText("discriminator")
     if let discriminator, !discriminator.value.isEmpty,
-      !discriminator.value.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ isIdentifier($0) })
+      !discriminator.value.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({
+        isIdentifier(String($0))
+      })
     {
       let message = "\(discriminator.value.quoted) is not a path: write keys joined by dots"
       findings.error("invalid-value", message, at: discriminator.location)

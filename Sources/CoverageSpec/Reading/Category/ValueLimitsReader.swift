@@ -2,8 +2,8 @@ extension ObjectReader {
   /// What the API takes as the value of a property or, with conditions on its neighbours, of an input.
   mutating func limits(ofInput isInput: Bool) -> ValueLimits {
     var limits = ValueLimits(location: location)
-    limits.min = number("min")
-    limits.max = number("max")
+    limits.min = node("min").flatMap { findings.number($0, "'min'") }
+    limits.max = node("max").flatMap { findings.number($0, "'max'") }
     limits.minLength = count("min_length")
     limits.maxLength = count("max_length")
     limits.minItems = count("min_items")
@@ -32,16 +32,6 @@ extension ObjectReader {
     }
   }
 
-  /// A number as the file spells it.
-  private mutating func number(_ key: String) -> String? {
-    guard let node = node(key) else { return nil }
-    guard case .number(let spelling) = node.value else {
-      findings.wrongType(key.quoted, mustBe: "a number", found: node)
-      return nil
-    }
-    return spelling
-  }
-
   /// A whole number that is not negative.
   private mutating func count(_ key: String) -> Int? {
     guard has(key) else {
@@ -53,6 +43,13 @@ extension ObjectReader {
 }
 
 extension FileFindings {
+  /// A number as the file spells it.
+  func number(_ node: JSONNode, _ what: String) -> String? {
+    if case .number(let spelling) = node.value { return spelling }
+    wrongType(what, mustBe: "a number", found: node)
+    return nil
+  }
+
   /// A text, a number, true or false, as the file spells it.
   func scalar(_ node: JSONNode, _ what: String) -> Located<String>? {
     switch node.value {

@@ -20,7 +20,7 @@ struct MoveRule: Rule {
   ) -> Diagnostic? {
     let from = move.from.value
     let to = move.to.value
-    if !from.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ isIdentifier($0) }) {
+    if !from.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ isIdentifier(String($0)) }) {
       return .error("invalid-value", "\(from.quoted) is not a path: write ids joined by dots", at: move.from.location)
     }
     if move.isRenaming, let target { return renaming(move, target) }

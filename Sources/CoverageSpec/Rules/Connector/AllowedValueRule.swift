@@ -7,14 +7,12 @@ struct AllowedValueRule: Rule {
     var found: [Diagnostic] = []
     for connector in specification.connectors {
       for model in connector.models {
-        let subjects = index.constraintSubjects(ofModel: model.id)
-        found += check(model.constraints, of: model.id, subjects, index, suggestions) {
+        found += check(model.constraints, of: model.id, index, suggestions) {
           index.fields[model.id]?[$0]?.type
         }
       }
       for action in connector.actions where action.sameAs == nil {
-        let subjects = index.actions[action.id].map(index.constraintSubjects) ?? [:]
-        found += check(action.constraints, of: action.id, subjects, index, suggestions) {
+        found += check(action.constraints, of: action.id, index, suggestions) {
           index.inputs[action.id]?[$0]?.type
         }
       }
@@ -23,15 +21,14 @@ struct AllowedValueRule: Rule {
   }
 
   private func check(
-    _ constraints: [ConstraintEntry], of owner: String, _ subjects: [String: ConstraintSubject], _ index: CategoryIndex,
-    _ suggestions: Suggestions,
+    _ constraints: [ConstraintEntry], of owner: String, _ index: CategoryIndex, _ suggestions: Suggestions,
     _ type: (String) -> TypeReference?
   ) -> [Diagnostic] {
     constraints.flatMap { constraint -> [Diagnostic] in
       guard let subject = constraint.subject, let type = type(subject.value) else { return [] }
       let path = "\(owner).\(subject.value)"
       let values = constraint.values { if case .values = $0 { true } else { false } }
-      if !values.isEmpty, let form = subjects[subject.value]?.form.values, form != constraint.form {
+      if !values.isEmpty, let form = ConstraintSubject(type, index.types)?.form.values, form != constraint.form {
         let message =
           "\(path.quoted) is of type \(type.spelling.quoted), so each of the values that it may have is \(form.words)"
         return [.error("constraint-value", message, at: constraint.location)]
@@ -45,7 +42,7 @@ struct AllowedValueRule: Rule {
 
 extension ConstraintSubject.Form {
   /// What values of the form are in JSON; nil where constraints name none.
-  fileprivate var values: ValueForm? {
+  var values: ValueForm? {
     switch self {
     case .text, .choice: .text
     case .integer, .number: .number

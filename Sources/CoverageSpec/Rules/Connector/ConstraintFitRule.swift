@@ -7,17 +7,22 @@ struct ConstraintFitRule: Rule {
     let actions = Dictionary(specification.category.actions.map { ($0.id, index.constraintSubjects(of: $0)) }) {
       first, _ in first
     }
+    func kinds(in owner: Cell.Kind) -> [ConstraintKind] {
+      ConstraintKind.allCases.filter { $0.traits.owners.contains(owner) }
+    }
+    let (ofModels, ofActions) = (kinds(in: .model), kinds(in: .action))
     return specification.connectors.flatMap { connector in
       connector.remarks.filter { !$0.constraints.isEmpty && !$0.isInherited }.flatMap { cell in
-        check(cell, (cell.kind == .model ? models : actions)[cell.id] ?? [:])
+        let isModel = cell.kind == .model
+        return check(cell, (isModel ? models : actions)[cell.id] ?? [:], isModel ? ofModels : ofActions)
       }
     }
   }
 
+  /// - Parameter known: The kinds of constraints that can stand there.
   private func check(
-    _ cell: Cell, _ subjects: [String: ConstraintSubject]
+    _ cell: Cell, _ subjects: [String: ConstraintSubject], _ known: [ConstraintKind]
   ) -> [Diagnostic] {
-    let known = ConstraintKind.allCases.filter { $0.traits.owners.contains(cell.kind) }
     func names(_ kinds: [ConstraintKind]) -> String { kinds.map(\.rawValue.quoted).joined(separator: ", ") }
     let fits = cell.constraints.compactMap { constraint -> Diagnostic? in
       let name = constraint.kind.rawValue.quoted
@@ -45,7 +50,8 @@ struct ConstraintFitRule: Rule {
   private func repeated(_ constraints: [ConstraintEntry]) -> [Diagnostic] {
     let names = constraints.map { constraint in
       let about = constraint.action ?? constraint.subject?.value ?? ""
-      return Located("\(constraint.kind.rawValue) \(about)", at: constraint.location)
+      let condition = constraint.otherInput.map { " \(ValueLimits.Condition.words(about: $0, []))" } ?? ""
+      return Located("\(constraint.kind.rawValue) \(about)\(condition)", at: constraint.location)
     }
     return repetitions(of: names).map { name, first in
       let (kind, subject) = name.value.split(atFirst: " ")

@@ -19,15 +19,16 @@ struct ConstraintSubjectRule: Rule {
 
   private func checkSubjects(of constraints: [ConstraintEntry], owner: String, _ items: [CoverageItem]) -> [Diagnostic]
   {
-    if constraints.isEmpty { return [] }
-    let names = items.flatMap { Self.withGroups($0.id) }
-    let listed = Set(names)
     let suggestions = Suggestions()
-    return constraints.compactMap { constraint in
-      guard let subject = constraint.subject, !listed.contains(subject.value) else { return nil }
-      let message =
-        "\(subject.value.quoted) is not listed in \(owner.quoted)\(suggestions.suggestion(for: subject.value, among: names))"
-      return .error("constraint-subject", message, at: subject.location)
+    return constraints.flatMap { constraint in
+      let other = constraint.otherInput.map { Located($0, at: constraint.location) }
+      let named = [constraint.subject, other].compactMap(\.self)
+      return named.filter { !Self.isListed($0.value, among: items) }.map { name in
+        let names = items.flatMap { Self.withGroups($0.id) }
+        let hint = suggestions.suggestion(for: name.value, among: names)
+        return Diagnostic.error(
+          "constraint-subject", "\(name.value.quoted) is not listed in \(owner.quoted)\(hint)", at: name.location)
+      }
     }
   }
 
@@ -39,6 +40,12 @@ struct ConstraintSubjectRule: Rule {
     }
     let message = "unknown action \(action.quoted)\(suggestion(for: action, among: known))"
     return .error("unknown-action", message, at: constraint.location)
+  }
+
+  /// Whether some items have one with a path, or below it.
+  private static func isListed(_ path: String, among items: [CoverageItem]) -> Bool {
+    let start = path + "."
+    return items.contains { $0.id == path || $0.id.hasPrefix(start) }
   }
 
   /// A path and those of the groups above it, outermost first.

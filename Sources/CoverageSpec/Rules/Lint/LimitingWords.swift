@@ -33,7 +33,11 @@ func limitingWords(in text: String) -> [(phrase: String, family: LimitingWords)]
   let words = spacedWords(of: text)
   var found: [(phrase: String, family: LimitingWords)] = []
   var isStart = true
-  for (index, byte) in words.enumerated() {
+  // A loop over places is fast in code that is not optimized, too.
+  var index = 0
+  while index < words.count {
+    let byte = words[index]
+    defer { index += 1 }
     if isStart, let match = phrasesByFirstByte[Int(byte)].first(where: { words[index...].starts(with: $0.bytes) }),
       !found.contains(where: { $0.family == match.family })
     {
@@ -48,6 +52,19 @@ func limitingWords(in text: String) -> [(phrase: String, family: LimitingWords)]
 private func spacedWords(of text: String) -> [UInt8] {
   var words: [UInt8] = []
   words.reserveCapacity(text.utf8.count + 1)
+  if text.isPrintableASCII() {
+    for byte in text.utf8 {
+      let letter = byte | 0x20
+      if letter >= 0x61 && letter <= 0x7A {
+        words.append(letter)
+      } else if byte >= 0x30 && byte <= 0x39 || byte == 0x27 {
+        words.append(byte)
+      } else if let last = words.last, last != UInt8(ascii: " ") {
+        words.append(UInt8(ascii: " "))
+      }
+    }
+    return words + [UInt8(ascii: " ")]
+  }
   for scalar in text.lowercased().unicodeScalars {
     if isWordScalar(scalar) {
       let plain = scalar == "’" ? "'" : scalar

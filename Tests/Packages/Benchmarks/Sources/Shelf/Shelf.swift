@@ -4,7 +4,7 @@ public import CoverageMatrix
 /// literals, and another module asks them.
 public enum Shelf: CoverageCategory {
   /// The coverage of each connector, packed as `BitPosition` describes.
-  public static var table: CoverageTable {
+  public static var _table: CoverageTable {
     CoverageTable(
       connectorCount: 8,
       capabilityCount: 100,
@@ -35,12 +35,12 @@ public enum Shelf: CoverageCategory {
   }
 
   /// No names: the questions that are measured need none.
-  public static var names: CategoryNames {
+  public static var _names: CategoryNames {
     let none = NameTable(text: StaticBytes(""), starts: StaticBytes("@@@@@"), order: StaticBytes(""))
     return CategoryNames(
       id: "shelf", name: "Shelf", paths: none, labels: none, slugs: none, connectorNames: none)
   }
 
   /// No details, for the same reason.
-  public static func details(of connector: Connector<Shelf>) -> StaticBytes { StaticBytes("") }
+  public static func _details(of connector: Connector<Shelf>) -> StaticBytes { StaticBytes("") }
 }

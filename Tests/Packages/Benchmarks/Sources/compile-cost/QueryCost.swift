@@ -47,10 +47,10 @@ struct QueryCost {
   private func stubs(for output: [URL]) throws -> String {
     let names = try output.named(["Connectors"]).flatMap { file in
       try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
-        line.hasSuffix(".details") ? line.split(separator: " ").last?.dropLast(".details".count) : nil
+        line.hasSuffix("._details") ? line.split(separator: " ").last?.dropLast("._details".count) : nil
       }
     }
-    let types = names.map { "  enum \($0) { static var details: StaticBytes { StaticBytes(\"\") } }" }
+    let types = names.map { "  enum \($0) { static var _details: StaticBytes { StaticBytes(\"\") } }" }
     return """
       import CoverageMatrix
 

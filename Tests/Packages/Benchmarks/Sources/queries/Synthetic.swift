@@ -73,16 +73,16 @@ struct Synthetic: @unchecked Sendable {
 enum Town: CoverageCategory {
   static let synthetic = Synthetic(connectors: 300, capabilities: 640)
 
-  static var table: CoverageTable { synthetic.table }
-  static var names: CategoryNames { Shelf.names }
-  static func details(of connector: Connector<Town>) -> StaticBytes { StaticBytes("") }
+  static var _table: CoverageTable { synthetic.table }
+  static var _names: CategoryNames { Shelf._names }
+  static func _details(of connector: Connector<Town>) -> StaticBytes { StaticBytes("") }
 }
 
 /// 3,000 connectors and 2,000 capabilities.
 enum City: CoverageCategory {
   static let synthetic = Synthetic(connectors: 3_000, capabilities: 2_000)
 
-  static var table: CoverageTable { synthetic.table }
-  static var names: CategoryNames { Shelf.names }
-  static func details(of connector: Connector<City>) -> StaticBytes { StaticBytes("") }
+  static var _table: CoverageTable { synthetic.table }
+  static var _names: CategoryNames { Shelf._names }
+  static func _details(of connector: Connector<City>) -> StaticBytes { StaticBytes("") }
 }

@@ -6,8 +6,8 @@ struct DetailsCheck {
 
   func run(_ tally: inout Tally) {
     let capabilities = catalogue.capabilities
-    tally.expectSame(Trouble.names.id, catalogue.category.id, "the category's id")
-    tally.expectSame(Trouble.names.name, catalogue.category.name, "the category's name")
+    tally.expectSame(Trouble.id, catalogue.category.id, "the category's id")
+    tally.expectSame(Trouble.name, catalogue.category.name, "the category's name")
     tally.expect(Trouble.Capability.all.count == capabilities.count, "another number of capabilities")
     for (capability, expected) in zip(Trouble.Capability.all, capabilities) {
       tally.expectSame(capability.path, expected.path, "path \(capability.ordinal)")

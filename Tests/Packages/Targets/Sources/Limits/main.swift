@@ -21,6 +21,12 @@ let empty = """
   }
   """
 
+/// A request with nothing in it but an input that requires others.
+let text = empty.replacing(#"[{ "tags": [] }]"#, with: #"[], "text": "two""#)
+
+/// One with another such input, and an element that has nothing in it.
+let integer = empty.replacing(#"[{ "tags": [] }]"#, with: #"[{ "tags": [] }], "integer": 2"#)
+
 /// What a connector says of a request, in a line for each kind: the kind, and the paths that it is about.
 func report(_ connector: Limits.Connector, _ json: String) throws {
   let request = try JSONDecoder().decode(Limits.Send.self, from: Data(json.utf8))
@@ -39,3 +45,8 @@ func report(_ connector: Limits.Connector, _ json: String) throws {
 for connector in Limits.Connector.all { try report(connector, wrong) }
 print("nothing:")
 for connector in Limits.Connector.all { try report(connector, empty) }
+print("one:")
+for connector in Limits.Connector.all where connector.slug == "required_if" {
+  try report(connector, text)
+  try report(connector, integer)
+}
