@@ -109,7 +109,9 @@ struct WordsPageTests {
         #"{ "format": "uri" }"#,
       ])
     #expect(
-      line(action?["groups"]) == #"[{ "path": "files", "item": "file", "limits": { "max_items": 3 }, "description": "Receipts." }]"#)
+      line(action?["groups"]) == """
+        [{ "path": "files", "item": "file", "limits": { "max_items": 3 }, "description": "Receipts." }]
+        """)
     let connector = root["connectors"]?.elements.first
     let covered = connector?["models"]?.elements.first
     #expect([covered?["stage"]?.string, covered?["since"]?.string] == ["open_beta", "2026-01"])

@@ -72,8 +72,11 @@ extension Action {
     let head: JSONNode = ["id": .string(id), "vendor_id": .string(vendorID), "label": .string(label)]
     let answer = answer.map { [JSONMember("answer", .string($0.spelling))] } ?? []
     let groups = reportedGroups.map { path, node in
-      JSONNode.object(of: ["path": .string(path), "item": node.listItem.map(JSONNode.string), "limits": JSONNode.object(node.limits.json).unlessEmpty])
-        .adding(node.remarks.json)
+      JSONNode.object(of: [
+        "path": .string(path), "item": node.listItem.map(JSONNode.string),
+        "limits": JSONNode.object(node.limits.json).unlessEmpty,
+      ])
+      .adding(node.remarks.json)
     }
     let said = groups.isEmpty ? [] : [JSONMember("groups", .list(groups))]
     return head.adding(remarks.json + answer + [JSONMember("inputs", .list(inputs))] + said)

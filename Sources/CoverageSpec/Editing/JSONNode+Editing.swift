@@ -70,7 +70,8 @@ extension JSONMember {
 /// The order of keys in the objects of spec files, by which new keys are inserted.
 package enum KeyOrder {
   package static let category = [
-    "$schema", "$comment", "format", "id", "name", "description", "swift_name", "tools_json", "error_codes", "types", "models", "list_parameters",
+    "$schema", "$comment", "format", "id", "name", "description", "swift_name", "tools_json", "error_codes", "types",
+    "models", "list_parameters",
     "actions", "features", "moved",
   ]
   package static let connector = [
