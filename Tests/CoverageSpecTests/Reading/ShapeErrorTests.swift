@@ -220,8 +220,9 @@ struct ShapeErrorTests {
             "values": [{ "target": "m.f", "source": "s", "map": { "a": {} } }] } }
           """)) == """
           acme.json:3:13: error: 'kind' must be 'limit', 'allowed_values', 'required', 'default', 'dropped_values', \
-          'rounded', 'rerouted', 'existing_values_only', 'selection' or 'partial_result', found 'limits'; did you mean \
-          'limit'? [invalid-value]
+          'rounded', 'rerouted', 'existing_values_only', 'selection', 'partial_result', 'min', 'max', 'decimals', \
+          'min_length', 'max_length', 'pattern', 'format', 'min_items', 'required_if' or 'excludes', found 'limits'; did \
+          you mean 'limit'? [invalid-value]
           acme.json:4:43: error: 'max' must be a whole number of at least 1, found 0 [invalid-value]
           acme.json:5:3: error: a constraint has no 'field' [missing-key]
           acme.json:5:22: error: a constraint has no key 'input' [unknown-key]
