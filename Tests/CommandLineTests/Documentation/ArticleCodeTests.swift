@@ -51,6 +51,9 @@ struct ArticleCodeTests {
       // They were read when the sandbox was laid out.
       case .category, .connector, .fragment: expected = nil
       case .requirements: expected = try sandbox.run("find", "--from", "block.json")
+      case .tableMap:
+        try sandbox.write("field,Owner\nOwner,yes\n", to: "plan.csv")
+        expected = try sandbox.run("import", "--map", "block.json", "--dry-run", "plan.csv")
       case .edits: expected = try sandbox.run("apply", "block.json", "--dry-run")
       case .configuration:
         expected = try sandbox.run(
@@ -87,7 +90,7 @@ struct ArticleCodeTests {
 
   /// What a block of JSON is, by its keys.
   private enum Kind {
-    case category, connector, requirements, edits, configuration
+    case category, connector, requirements, edits, configuration, tableMap
     /// A part of a file, of which nothing but its being JSON is known.
     case fragment
 
@@ -98,7 +101,9 @@ struct ArticleCodeTests {
           keys.contains("slug")
           ? .connector : keys.contains("id") ? .category : keys.contains("edits") ? .edits : .requirements
       } else {
-        self = keys.isDisjoint(with: ["moved", "moved_from"]) ? .configuration : .fragment
+        self =
+          keys.contains("statuses")
+          ? .tableMap : keys.isDisjoint(with: ["moved", "moved_from"]) ? .configuration : .fragment
       }
     }
   }
