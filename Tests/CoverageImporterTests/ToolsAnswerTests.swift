@@ -123,6 +123,27 @@ struct ToolsAnswerTests {
     }
   }
 
+  @Test("A page that starts with a comment or a link is no JSON")
+  func pages() throws {
+    for start in ["{/* A page. */}", "[Home](https://example.com)", "{props.title}"] {
+      let text = """
+        \(start)
+        # Acme Shop Integration
+        > Acme connector for Example's Shop API
+        The tool slug for this connector is `acme`.
+        <Tabs>
+        <Tab title="Features">
+        | Feature | Notes |
+        | - | - |
+        | Push | |
+        </Tab>
+        </Tabs>
+        """
+      #expect(SourceReaders.read(PageText("acme.mdx", text)).format == "MDX", "\(start)")
+    }
+    #expect(SourceReaders.read(PageText("a.json", "{ // No.")).diagnostics.map(\.identifier) == ["invalid-json"])
+  }
+
   @Test("JSON that is in no format is refused with what was looked for")
   func unknown() {
     let read = SourceReaders.read(PageText("x.json", #"{ "openaip": 3 }"#))

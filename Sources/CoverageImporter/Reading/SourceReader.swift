@@ -23,7 +23,7 @@ final class Source {
   /// The lines of the text.
   lazy var lines: [PageLine] = text.lines
   /// The places of the values, where the text is JSON.
-  lazy var outline: JSONOutline? = JSONOutline(text.bytes)
+  lazy var outline: JSONOutline? = JSONOutline(text)
   /// The rows of the text, where it is a table.
   lazy var table: DelimitedTable? = DelimitedTable(text)
 

@@ -15,12 +15,21 @@ struct JSONOutline {
   /// The offsets of the outermost value.
   let root: Range<Int>
 
-  /// The outline of a file; nil where it starts with neither an object nor a list.
-  init?(_ bytes: [UInt8]) {
+  /// The outline of a file; nil where it starts neither as an object nor as a list does.
+  ///
+  /// A page may start with a comment of MDX (`{/*`) or with a link; a file that is called `.json` is JSON in any case.
+  init?(_ text: PageText) {
+    let bytes = text.bytes
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard let first = bytes[start...].firstIndex(where: { !$0.isJSONSpace }),
-      bytes[first] == UInt8(ascii: "{") || bytes[first] == UInt8(ascii: "[")
-    else { return nil }
+    guard let first = bytes[start...].firstIndex(where: { !$0.isJSONSpace }) else { return nil }
+    let next = bytes[(first + 1)...].first { !$0.isJSONSpace }
+    let follows: String.UTF8View
+    switch bytes[first] {
+    case UInt8(ascii: "{"): follows = "\"}".utf8
+    case UInt8(ascii: "["): follows = "{[\"]".utf8
+    default: return nil
+    }
+    guard text.path.lowercased().hasSuffix(".json") || next.map(follows.contains) == true else { return nil }
     self.bytes = bytes
     root = first..<bytes.count
   }
