@@ -58,17 +58,9 @@ extension Category {
   }
 }
 
-extension Category {
-  /// The groups of an action's inputs of which something is said, with their paths in the action.
-  package func inputGroups(of row: CoverageLayout.Row) -> [(path: String, node: InputNode)] {
-    guard row.kind == .action, let action = actions.first(where: { $0.id == row.id }) else { return [] }
-    return action.describedGroups
-  }
-}
-
 extension Action {
   /// The groups of inputs of which something is said, with their paths in the action.
-  var describedGroups: [(path: String, node: InputNode)] {
+  package var describedGroups: [(path: String, node: InputNode)] {
     groups.filter { !$0.node.remarks.isEmpty || !$0.node.limits.isEmpty }
   }
 

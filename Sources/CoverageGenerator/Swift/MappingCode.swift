@@ -88,10 +88,14 @@ struct MappingCode {
     }
   }
 
-  /// The values of a field's type; nil where it is not an enum.
-  private func members(of field: Field) -> [TypeDeclaration.EnumValue]? {
+  /// The names of the values of a field's type by their texts; nil where it is not an enum.
+  private func members(of field: Field) -> [String: String]? {
     switch category.type(named: field.type.name)?.kind {
-    case .closedEnum(let values), .openEnum(let values): values
+    case .closedEnum(let values), .openEnum(let values):
+      // A deprecated value is made of its text: its name would warn.
+      Dictionary(
+        values.filter { !$0.remarks.isDeprecated }.map { ($0.value, SwiftNaming.escaped(SwiftNames.member($0))) }
+      ) { first, _ in first }
     case .object, .taggedUnion, .untaggedUnion, nil: nil
     }
   }
@@ -99,18 +103,12 @@ struct MappingCode {
   /// A unified value in Swift: a member of the field's type, a text, a number or a boolean.
   ///
   /// The type is named, as the result is optional and a member `some` would be that of the optional.
-  private func value(
-    _ value: ValueMap.Value?, of field: Field, _ members: [TypeDeclaration.EnumValue]?
-  ) -> String {
+  private func value(_ value: ValueMap.Value?, of field: Field, _ members: [String: String]?) -> String {
     guard let value else { return "nil" }
     let literal = if case .text(let text) = value { SwiftLiteral.quoted(text) } else { value.spelling }
     guard let members else { return literal }
     let type = types.spelling(field.type)
-    // A deprecated value is made of its text: its name would warn.
-    guard let member = members.first(where: { $0.value == value.spelling && !$0.remarks.isDeprecated }) else {
-      return "\(type)(rawValue: \(literal))"
-    }
-    return "\(type).\(SwiftNaming.escaped(SwiftNames.member(member)))"
+    return members[value.spelling].map { "\(type).\($0)" } ?? "\(type)(rawValue: \(literal))"
   }
 }
 

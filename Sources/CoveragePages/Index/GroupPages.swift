@@ -47,20 +47,21 @@ struct GroupPages {
     ]
     let types = MarkdownTypes(coverage.category, style.below.below, owner: row.id)
     lines += about(group.number)
-    lines += [""] + source(of: row, types)
+    let owner = coverage.category.owner(ofGroup: index)
+    lines += [""] + source(of: owner, types)
     lines += table(index, isModel: isModel)
     if total > 0 {
       lines += ["", style.below.heading(isModel ? "Fields" : "Inputs"), ""]
-      let texts = coverage.memberTypes(of: row, types.text)
+      let texts = owner.memberTypes(types.text)
       lines += zip(group.members, texts).flatMap { member($0, $1, in: index, holders: holders) }
-      lines += coverage.category.inputGroups(of: row).flatMap { path, node in
+      lines += owner.inputGroups.flatMap { path, node in
         let isList = if case .group(_, .some) = node.content { true } else { false }
         return MarkdownTypes.entry(
           "\(MarkdownText.code(path)) (\(isList ? "list" : "group"))", node.limits.words(code: MarkdownText.code),
           node.remarks)
       }
     }
-    let declared = coverage.category.declaredTypes(in: coverage.category.types(of: row))
+    let declared = coverage.category.declaredTypes(in: owner.types)
     if !declared.isEmpty {
       lines += ["", style.below.heading("Types")] + declared.flatMap { [""] + types.lines($0) }
     }
@@ -68,12 +69,13 @@ struct GroupPages {
   }
 
   /// The vendor's id of the model or action, and its route.
-  private func source(of row: CoverageLayout.Row, _ types: MarkdownTypes) -> [String] {
+  private func source(of owner: GroupOwner, _ types: MarkdownTypes) -> [String] {
     var lines: [String] = []
-    if let model = coverage.category.models.first(where: { $0.id == row.id }) {
+    switch owner {
+    case .model(let model):
       lines.append("- Id in the API: \(MarkdownText.code(model.vendorID))")
       if let route = model.route { lines.append("- Read with: \(MarkdownText.code("GET \(route)"))") }
-    } else if let action = coverage.category.actions.first(where: { $0.id == row.id }) {
+    case .action(let action):
       lines.append("- Id in the API: \(MarkdownText.code(action.vendorID))")
       lines.append("- Sent with: \(MarkdownText.code("\(action.method) \(action.route)"))")
       if let permission = action.permission { lines.append("- Permission: \(MarkdownText.inline(permission))") }
@@ -171,38 +173,56 @@ extension CompiledCoverage {
   /// The types of all fields and inputs in words, by capability number.
   func memberTypes(code: (String) -> String) -> [Int: String] {
     var types: [Int: String] = [:]
-    for group in layout.groups {
-      let texts = memberTypes(of: layout.rows[group.number], \.spelling, code: code)
+    for (index, group) in layout.groups.enumerated() {
+      let texts = category.owner(ofGroup: index).memberTypes(\.spelling, code: code)
       for (number, text) in zip(group.members, texts) { types[number] = text }
     }
     return types
   }
+}
 
+/// A model or an action.
+enum GroupOwner {
+  case model(Model)
+  case action(Action)
+}
+
+extension Category {
+  /// The model or action of a group of the layout, which has the models first.
+  func owner(ofGroup index: Int) -> GroupOwner {
+    index < models.count ? .model(models[index]) : .action(actions[index - models.count])
+  }
+}
+
+extension GroupOwner {
   /// The types of the fields of a model or the inputs of an action in words, with the limits of inputs.
   ///
   /// - Parameters:
   ///   - spell: Writes a type.
   ///   - code: Writes a value of a limit.
   func memberTypes(
-    of row: CoverageLayout.Row, _ spell: (TypeReference) -> String, code: (String) -> String = MarkdownText.code
+    _ spell: (TypeReference) -> String, code: (String) -> String = MarkdownText.code
   ) -> [String] {
-    if row.kind == .model {
-      let fields = category.models.first { $0.id == row.id }?.fields ?? []
-      return fields.map { spell($0.type) + ($0.isNullable ? " or null" : "") }
-    }
-    let inputs = category.actions.first { $0.id == row.id }?.coverageInputs ?? []
-    return inputs.map { input in
-      let limits = input.node.limits.words(code: code).map { ", \($0)" }.joined()
-      return spell(input.type) + (input.isAlwaysRequired ? ", required by the API" : "") + limits
+    switch self {
+    case .model(let model): model.fields.map { spell($0.type) + ($0.isNullable ? " or null" : "") }
+    case .action(let action):
+      action.coverageInputs.map { input in
+        let limits = input.node.limits.words(code: code).map { ", \($0)" }.joined()
+        return spell(input.type) + (input.isAlwaysRequired ? ", required by the API" : "") + limits
+      }
     }
   }
-}
 
-extension Category {
   /// The types of the values of a model or an action, and of its answer.
-  func types(of row: CoverageLayout.Row) -> [TypeReference] {
-    if row.kind == .model { return models.first { $0.id == row.id }?.fields.map(\.type) ?? [] }
-    guard let action = actions.first(where: { $0.id == row.id }) else { return [] }
-    return action.coverageInputs.map(\.type) + [action.answer].compactMap(\.self)
+  var types: [TypeReference] {
+    switch self {
+    case .model(let model): model.fields.map(\.type)
+    case .action(let action): action.coverageInputs.map(\.type) + [action.answer].compactMap(\.self)
+    }
+  }
+
+  /// The groups of an action's inputs of which something is said, with their paths in the action.
+  var inputGroups: [(path: String, node: InputNode)] {
+    if case .action(let action) = self { action.describedGroups } else { [] }
   }
 }

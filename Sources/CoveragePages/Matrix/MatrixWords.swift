@@ -13,7 +13,7 @@ struct MatrixWords {
     let group = coverage.layout.groups[index]
     self.content = content
     numbers = [group.number] + group.members
-    types = coverage.category.declaredTypes(in: coverage.category.types(of: coverage.layout.rows[group.number]))
+    types = coverage.category.declaredTypes(in: coverage.category.owner(ofGroup: index).types)
   }
 
   /// The words about all features.

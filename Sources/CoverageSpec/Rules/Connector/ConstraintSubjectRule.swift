@@ -20,10 +20,12 @@ struct ConstraintSubjectRule: Rule {
   private func checkSubjects(of constraints: [ConstraintEntry], owner: String, _ items: [CoverageItem]) -> [Diagnostic]
   {
     let suggestions = Suggestions()
+    // To look a few up in the list is faster than to hash all names.
+    let listed = constraints.count > 8 ? Set(items.flatMap { Self.withGroups($0.id) }) : nil
     return constraints.flatMap { constraint in
       let other = constraint.otherInput.map { Located($0, at: constraint.location) }
       let named = [constraint.subject, other].compactMap(\.self)
-      return named.filter { !Self.isListed($0.value, among: items) }.map { name in
+      return named.filter { !(listed?.contains($0.value) ?? Self.isListed($0.value, among: items)) }.map { name in
         let names = items.flatMap { Self.withGroups($0.id) }
         let hint = suggestions.suggestion(for: name.value, among: names)
         return Diagnostic.error(
