@@ -22,9 +22,10 @@ struct ImportCommand: Command {
   let description = CommandDescription(
     name: "import",
     summary: "Read connectors' pages into the spec.",
-    operands: [.many(.page)],
+    operands: [.init(value: .page, isOptional: true, isRepeated: true)],
     options: [
-      .spec, .pageCategory, .pageSlug, Self.allowLoss, Self.source, Self.date, Self.dryRun, Self.timings,
+      .spec, OpenAPIImport.document, .pageCategory, .pageSlug, Self.allowLoss, Self.source, Self.date, Self.dryRun,
+      Self.timings,
     ],
     discussion: """
       A page is MDX or text off a screen: a file, '-' for standard input, or a folder for all pages in
@@ -39,6 +40,9 @@ struct ImportCommand: Command {
       A note that the spec words anew stays until the page changes its own. Where each cell comes from
       is kept in sources/<slug>.json of the category folder.
 
+      With --openapi the document is merged into the category by its vocabulary.map.json: what the category
+      lacks is added, what is there stays, and each disagreement is a warning with both places.
+
       Exit status: 0 when every page is in the spec, 1 when one has errors or would lose something,
       2 for arguments that cannot be used.
       """,
@@ -49,6 +53,12 @@ struct ImportCommand: Command {
     ])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
+    if let path = arguments[OpenAPIImport.document] {
+      return try OpenAPIImport(of: path, arguments).run(isDryRun: arguments.has(Self.dryRun), &terminal)
+    }
+    if arguments.operands.isEmpty {
+      throw ToolError("missing arguments; usage: coverage-matrix import \(description.operandNames)")
+    }
     if let date = arguments[Self.date] { _ = try CivilDate(argument: date) }
     let spec = arguments.spec
     var transaction = arguments.has(Self.dryRun) ? nil : try FileTransaction(in: spec)
