@@ -100,6 +100,34 @@ struct InitTests {
     #expect(try sandbox.run(command).status == 1)
   }
 
+  @Test("A document is merged again into what people have made of it, once")
+  func importsAgain() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(Self.document, to: "desk.json")
+    #expect(try sandbox.run("init", "--openapi", "desk.json", "--select", "/desk/").status == 0)
+    let again = ["import", "--openapi", "desk.json"]
+    #expect(try sandbox.run(again) == .init(output: "", errors: "", status: 0))
+    let category = try sandbox.read("Spec/desk/category.json")
+    try sandbox.write(
+      category.replacing(#""type": "TicketState""#, with: #""type": "string""#), to: "Spec/desk/category.json")
+    try sandbox.write(Self.document.replacing("DONE", with: "SHUT"), to: "desk.json")
+    let changed = try sandbox.run(again)
+    #expect(changed.output == "" && changed.status == 0)
+    #expect(
+      changed.errors.contains(
+        #"Spec/desk/category.json:13:34: warning: 'type' of field 'state' is "string" here and "TicketState" in the document [openapi-type]"#
+      ), "\(changed.errors)")
+    try sandbox.write(
+      Self.document.replacing(
+        #""id": { "type": "string" }, "#, with: #""id": { "type": "string" }, "note": { "type": "string" }, "#),
+      to: "desk.json")
+    #expect(
+      try sandbox.run(again + ["--dry-run"]).output.hasPrefix("updated Spec/desk/category.json\nnothing is written"))
+    #expect(try sandbox.run(again).output == "updated Spec/desk/category.json\n")
+    #expect(try sandbox.run(again).output == "")
+    #expect(try sandbox.run("import", "--openapi", "desk.json", "page.mdx").status == 2)
+  }
+
   @Test("A document of which no category can be made")
   func unusableDocuments() throws {
     let sandbox = try Sandbox()
