@@ -130,7 +130,9 @@ package struct CategoryFolder {
 
 /// Whether a name in a category folder is that of an ignored JSON file.
 private func isIgnored(_ name: String) -> Bool {
-  name.isJSON && name != "category.json" && name != "coverage-matrix.json"
+  // The last two are the map and the losses of an OpenAPI document, which imports read and write.
+  let known = ["category.json", "coverage-matrix.json", "vocabulary.map.json", "vocabulary.left-out.json"]
+  return name.isJSON && !known.contains(name)
 }
 
 /// Whether the name of a folder looks like a misspelt `connectors`.

@@ -41,4 +41,117 @@ struct InitTests {
     let result = try Sandbox().run("init", "--category", "a b")
     #expect(result.status == 2 && result.errors.hasPrefix("error: 'a b' cannot be the id of a category: "))
   }
+
+  @Test("A catalogue from an OpenAPI document is clean, formatted, and compiles")
+  func openAPI() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(Self.document, to: "desk.json")
+    let files = ["category", "vocabulary.map", "vocabulary.left-out", "connectors/example"]
+      .map { "created Spec/desk/\($0).json\n" }.joined()
+    let summary = """
+      1 models with 2 fields, 1 actions with 1 inputs, 1 types
+      2 parts of the document have no place in the category: see Spec/desk/vocabulary.left-out.json
+
+      """
+    let command = ["init", "--openapi", "desk.json", "--select", "/desk/"]
+    let trial = try sandbox.run(command + ["--dry-run"])
+    #expect(trial == .init(output: files + "nothing is written: this is a dry run\n" + summary, errors: "", status: 0))
+    #expect(sandbox.files(below: "Spec") == [])
+    #expect(try sandbox.run(command) == .init(output: files + summary, errors: "", status: 0))
+    #expect(
+      try sandbox.read("Spec/desk/vocabulary.map.json") == """
+        {
+          "$comment": "How the OpenAPI document becomes category.json. Everything is a guess: mend it here, and import again.",
+          "format": 1,
+          "select": "/desk/",
+          "models": [
+            {
+              "$comment": "The answer has a list of objects. The id is the end of the route.",
+              "route": "/desk/tickets",
+              "id": "tickets",
+              "record": "Ticket"
+            }
+          ],
+          "actions": [
+            {
+              "$comment": "The id is made of the method and the route.",
+              "method": "POST",
+              "route": "/desk/tickets",
+              "id": "create_ticket"
+            }
+          ],
+          "types": [
+            {
+              "schema": "#/paths/~1desk~1tickets/get/responses/200/content/application~1json/schema/items/properties/state",
+              "name": "TicketState"
+            }
+          ]
+        }
+
+        """)
+    #expect(try sandbox.run("generate").status == 0)
+    #expect(
+      try sandbox.run("check", "--strict") == .init(output: "1 connectors, 33 outputs current\n", errors: "", status: 0)
+    )
+    #expect(try sandbox.run("format", "--check").status == 0)
+    let swift = sandbox.files(below: "Generated/desk/Swift").map { "Generated/desk/Swift/\($0)" }
+    let result = try sandbox.typecheck(swift, "-warnings-as-errors", "-module-name", "Desk")
+    #expect(result.status == 0 && swift.count > 10, "\(result.errors)")
+    #expect(try sandbox.run(command).status == 1)
+  }
+
+  @Test("A document is merged again into what people have made of it, once")
+  func importsAgain() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(Self.document, to: "desk.json")
+    #expect(try sandbox.run("init", "--openapi", "desk.json", "--select", "/desk/").status == 0)
+    let again = ["import", "--openapi", "desk.json"]
+    #expect(try sandbox.run(again) == .init(output: "", errors: "", status: 0))
+    let category = try sandbox.read("Spec/desk/category.json")
+    try sandbox.write(
+      category.replacing(#""type": "TicketState""#, with: #""type": "string""#), to: "Spec/desk/category.json")
+    try sandbox.write(Self.document.replacing("DONE", with: "SHUT"), to: "desk.json")
+    let changed = try sandbox.run(again)
+    #expect(changed.output == "" && changed.status == 0)
+    #expect(
+      changed.errors.contains(
+        #"Spec/desk/category.json:13:34: warning: 'type' of field 'state' is "string" here and "TicketState" in the document [openapi-type]"#
+      ), "\(changed.errors)")
+    try sandbox.write(
+      Self.document.replacing(
+        #""id": { "type": "string" }, "#, with: #""id": { "type": "string" }, "note": { "type": "string" }, "#),
+      to: "desk.json")
+    #expect(
+      try sandbox.run(again + ["--dry-run"]).output.hasPrefix("updated Spec/desk/category.json\nnothing is written"))
+    #expect(try sandbox.run(again).output == "updated Spec/desk/category.json\n")
+    #expect(try sandbox.run(again).output == "")
+    #expect(try sandbox.run("import", "--openapi", "desk.json", "page.mdx").status == 2)
+  }
+
+  @Test("A document of which no category can be made")
+  func unusableDocuments() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("openapi: 3.1.0", to: "desk.yaml")
+    let yaml = try sandbox.run("init", "--openapi", "desk.yaml")
+    #expect(yaml.status == 2 && yaml.errors.contains("yq -o=json . desk.yaml > desk.json"))
+    try sandbox.write(Self.document, to: "desk.json")
+    let empty = try sandbox.run("init", "--openapi", "desk.json", "--select", "/crm/")
+    #expect(
+      empty.errors
+        == "error: the document has no list of records and no change with '/crm/' in its route; nothing was written\n"
+        && empty.status == 1)
+    #expect(try sandbox.run("init", "--select", "/crm/").status == 2)
+    #expect(sandbox.files(below: "Spec") == [])
+  }
+
+  private static let document = """
+    { "openapi": "3.1.0", "info": { "title": "Desk" }, "paths": {
+      "/desk/tickets": {
+        "get": { "responses": { "200": { "content": { "application/json": { "schema": { "type": "array", "items": {
+          "type": "object", "required": ["id"], "properties": {
+            "id": { "type": "string" }, "state": { "enum": ["OPEN", "DONE"] } } } } } } } } },
+        "post": { "requestBody": { "content": { "application/json": { "schema": { "type": "object",
+          "properties": { "id": { "type": "string" } } } } } }, "responses": {} } },
+      "/crm/ids": { "get": { "responses": {} } } } }
+    """
 }

@@ -26,3 +26,7 @@ extension LoadedFile<RequirementsFile> {
 extension LoadedFile<EditsFile> {
   package init(reading file: SpecFile) { self.init(file) { EditsReader(findings: $1).read($0) } }
 }
+
+extension LoadedFile<VocabularyMap> {
+  package init(reading file: SpecFile) { self.init(file) { VocabularyMapReader(findings: $1).read($0) } }
+}

@@ -27,9 +27,10 @@ struct ImportCommand: Command {
   let description = CommandDescription(
     name: "import",
     summary: "Read pages, vendors' answers, reports and tables into the spec.",
-    operands: [.many(.source)],
+    operands: [.init(value: .source, isOptional: true, isRepeated: true)],
     options: [
-      .spec, .pageCategory, .pageSlug, Self.map, Self.prefer, Self.allowLoss, Self.source, Self.date, Self.dryRun,
+      .spec, OpenAPIImport.document, .pageCategory, .pageSlug, Self.map, Self.prefer, Self.allowLoss, Self.source,
+      Self.date, Self.dryRun,
       Self.timings,
     ],
     discussion: """
@@ -47,6 +48,9 @@ struct ImportCommand: Command {
       Swift names and comments stay, and so does a note that the spec words anew, until its source
       changes it. Where each cell comes from is kept in sources/ of the category folder.
 
+      With --openapi the document is merged into the category by its vocabulary.map.json: what the
+      category lacks is added, what is there stays, and each disagreement is a warning with both places.
+
       Exit status: 0 when every connector is in the spec, 1 when one has errors or would lose something,
       2 for arguments that cannot be used.
       """,
@@ -58,6 +62,12 @@ struct ImportCommand: Command {
     ])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
+    if let path = arguments[OpenAPIImport.document] {
+      return try OpenAPIImport(of: path, arguments).run(isDryRun: arguments.has(Self.dryRun), &terminal)
+    }
+    if arguments.operands.isEmpty {
+      throw ToolError("missing arguments; usage: coverage-matrix import \(description.operandNames)")
+    }
     if let date = arguments[Self.date] { _ = try CivilDate(argument: date) }
     let spec = arguments.spec
     var transaction = arguments.has(Self.dryRun) ? nil : try FileTransaction(in: spec)

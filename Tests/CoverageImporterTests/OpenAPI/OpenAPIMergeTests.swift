@@ -1,0 +1,79 @@
+import Testing
+import _CoverageGenerator
+import _CoverageImporter
+import _CoverageSpec
+import _CoverageTestSupport
+
+@Suite("OpenAPI: merging into what is there")
+struct OpenAPIMergeTests {
+  /// Merges the shop's document into a category that people have worked on.
+  private func merged(into text: String) throws -> (json: JSONNode, findings: [String]) {
+    let file = SpecFile(path: "shop.json", bytes: Array(ShopDocument.text.utf8))
+    let document = try #require(OpenAPIDocument.read(file).document)
+    let map = document.guessedMap(select: "/shop/").map
+    let rules = StandardRules.all + Emitters.rules
+    let derived = document.category(id: "shop", name: "Shop", by: map, rules: rules)
+    let existing = JSONDocument(parsing: SpecFile(path: "category.json", bytes: Array(text.utf8)))
+    let merge = CategoryMerge(derived, of: document, into: try #require(existing.root), existing.lines)
+    return (merge.json, merge.diagnostics.map(\.description))
+  }
+
+  private static let handMade = #"""
+    { "format": 1, "id": "shop", "name": "Our shop",
+      "types": [{ "id": "OrderState", "kind": "open_enum", "values": ["OPEN", "PAID", "LOST"] }],
+      "models": [{ "id": "orders", "label": "Purchases", "record": "Purchase", "route": "/shop/orders", "fields": [
+        { "id": "state", "type": "OrderState", "$comment": "Ours." }, { "id": "id", "type": "integer" },
+        { "id": "total", "type": "string", "nullable": true, "$comment": "Type guessed on import." },
+        { "id": "color", "type": "string" } ] }],
+      "actions": [{ "id": "create_order", "label": "Buy", "method": "POST", "route": "/shop/buy", "inputs": [
+        { "id": "customer_id", "type": "string", "max_length": 9 },
+        { "id": "lines", "required": true, "item": "position", "one_of": ["sku", "count"], "inputs": [
+          { "id": "count", "type": "integer", "min": 2 }, { "id": "sku", "type": "string", "required": true }] }] }] }
+    """#
+
+  @Test("What people have made stays, what is missing comes, and guesses are replaced")
+  func keeps() throws {
+    let json = try merged(into: Self.handMade).json
+    #expect(json["name"]?.string == "Our shop")
+    let orders = try #require(json["models"]?.elements.first)
+    #expect(orders["label"]?.string == "Purchases" && orders["record"]?.string == "Purchase")
+    let fields = orders["fields"]?.lines ?? []
+    #expect(fields.contains(#"{"id": "state", "type": "OrderState", "$comment": "Ours."}"#))
+    #expect(fields.contains(#"{"id": "total", "type": "number"}"#))
+    #expect(fields.contains(#"{"id": "note", "type": "string", "nullable": true, "optional": true}"#))
+    let inputs = json["actions"]?.elements.first?["inputs"]?.lines ?? []
+    #expect(
+      inputs.first
+        == #"{"id": "customer_id", "type": "string", "reference": "customers", "min_length": 1, "max_length": 9}"#)
+    #expect(
+      inputs[1].hasPrefix(
+        #"{"id": "lines", "required": true, "min_items": 1, "item": "position", "one_of": ["sku", "count"]"#))
+    let types = (json["types"]?.elements ?? []).compactMap { $0["id"]?.string }
+    #expect(types.first == "OrderState" && !types.contains("State") && types.contains("Payment"))
+  }
+
+  @Test("Each disagreement is found with both places")
+  func findings() throws {
+    let findings = try merged(into: Self.handMade).findings.filter { !$0.contains("[added-from-openapi]") }
+    let messages = findings.map { $0.split(separator: "\n")[0].split(separator: ": warning: ")[1] }
+    #expect(
+      messages == [
+        "the document has no value \"LOST\" of type 'OrderState' [openapi-values]",
+        "'type' of field 'id' is \"integer\" here and \"string\" in the document [openapi-type]",
+        "the document has no field 'color' in model 'orders' [not-in-openapi]",
+        "'route' of action 'create_order' is \"/shop/buy\" here and \"/shop/orders\" in the document [openapi-route]",
+        "'required' of input 'customer_id' is nothing here and true in the document [openapi-required]",
+        "'min' of input 'count' is 2 here and 1 in the document [openapi-min]",
+      ])
+    #expect(findings.contains { $0.hasPrefix("category.json:4:") && $0.contains("\nshop.json:") })
+  }
+
+  @Test("A second import changes nothing")
+  func again() throws {
+    let once = try merged(into: Self.handMade).json
+    let file = SpecFile(path: "category.json", bytes: Array(once.text(.file).utf8))
+    let loaded = SpecificationLoader.load(category: file, connectors: [])
+    #expect(loaded.diagnostics.filter { $0.severity == .error } == [])
+    #expect(try merged(into: once.text(.file)).json == once)
+  }
+}
