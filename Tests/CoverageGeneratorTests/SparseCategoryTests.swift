@@ -27,6 +27,19 @@ struct SparseCategoryTests {
         .contains("public import CoverageMatrix"))
   }
 
+  @Test("Of an action that nobody knows how to call there are a capability and a marker, and no request")
+  func unknownRoute() throws {
+    let actions = #"""
+      "actions": [
+        { "id": "buy", "answer": "string", "guessed": { "id": "buy" }, "inputs": [{ "id": "kind", "type": "string" }] }]
+      """#
+    #expect(try lines("Requests.swift", of: actions).contains { $0.contains("Buy") } == false)
+    #expect(try lines("Responses.swift", of: actions).contains { $0.contains("ActionAnswer") } == false)
+    #expect(try lines("Markers.swift", of: actions).contains("    public protocol Buy: ConnectorType {}"))
+    #expect(
+      try lines("Capabilities.swift", of: actions).contains { $0.contains("Guessed on import: `id`.") })
+  }
+
   @Test("Mappings without models name the run-time library, as an alias is no use of a 'package' import")
   func maps() throws {
     #expect(

@@ -140,7 +140,8 @@ struct SwiftEmitterTests {
       ],
       actions: [
         Action(
-          id: "refund", vendorID: "shop_refund", label: "Refund an order", method: "POST", route: "/refunds",
+          id: "refund", vendorID: "shop_refund", label: "Refund an order",
+          endpoint: Endpoint(method: "POST", route: "/refunds"),
           inputs: [InputNode(id: "amount", content: .leaf(string), location: here)], location: here)
       ],
       features: [Feature(id: "webhooks", label: "Webhooks", location: here)], location: here)

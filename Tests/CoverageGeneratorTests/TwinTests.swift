@@ -191,7 +191,8 @@ struct TwinTests {
       let location = SourceLocation(path: "category.json", line: 1, column: 1)
       let actions = pairs.map { id, twin in
         Action(
-          id: id, vendorID: id, label: id, method: "POST", route: "/", twinOf: twin.map { Located($0, at: location) },
+          id: id, vendorID: id, label: id, endpoint: Endpoint(method: "POST", route: "/"),
+          twinOf: twin.map { Located($0, at: location) },
           location: location)
       }
       let category = Category(id: "shop", name: "Shop", actions: actions, location: location)

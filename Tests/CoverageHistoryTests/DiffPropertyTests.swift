@@ -83,7 +83,7 @@ struct DiffPropertyTests {
         }
       }
       for (a, b) in zip(old.category.actions, new.category.actions) {
-        compare(a.id, "route", a.route, b.route)
+        compare(a.id, "route", a.endpoint?.route, b.endpoint?.route)
         for (input, other) in zip(a.inputs, b.inputs) {
           compare("\(a.id).\(input.id)", "required", input.isRequired, other.isRequired)
           compare("\(a.id).\(input.id)", "nullable", input.isNullable, other.isNullable)

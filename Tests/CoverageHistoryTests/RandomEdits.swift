@@ -124,7 +124,7 @@ struct RandomEdits {
     case 0: specification.category.models[0].label = text
     case 1: specification.category.features[0].label = text
     case 2: specification.connectors[0].title = text
-    default: specification.category.actions[0].route = "/r\(number(below: 3))"
+    default: specification.category.actions[0].endpoint?.route = "/r\(number(below: 3))"
     }
   }
 }

@@ -29,8 +29,11 @@ extension SpecMaker {
     let route = "/\(id)" + inputs.routeParameters.map { "/{\($0)}" }.joined()
     var members: [Member] = [
       ("id", .string(id)), ("vendor_id", .string("v_\(id)")), ("label", text()),
-      ("method", .string(random.one(of: ["POST", "PUT", "PATCH", "DELETE", "GET"]))), ("route", .string(route)),
     ]
+    if !inputs.routeParameters.isEmpty || !uses("unknown route", 10) {
+      members.append(("method", .string(random.one(of: ["POST", "PUT", "PATCH", "DELETE", "GET"]))))
+      members.append(("route", .string(route)))
+    }
     if random.chance(30) {
       let answer = type(for: "answer", among: declared)
       // Answers have no timestamps but in objects.

@@ -6,8 +6,16 @@ extension Remarks {
     let deprecated = deprecation.map { $0.advice.map(JSONNode.string) ?? true }
     return [
       ("description", description.map { .string($0.text) }), ("deprecated", deprecated),
-      ("since", since.map(JSONNode.string)),
+      ("since", since.map(JSONNode.string)), ("guessed", guessed),
     ].compactMap { key, node in node.map { JSONMember(key, $0) } }
+  }
+}
+
+extension Remarks {
+  /// The guesses that `coverage.json` has the values of; nil for none.
+  private var guessed: JSONNode? {
+    let guesses = guesses.filter { !["method", "route"].contains($0.key) }
+    return guesses.isEmpty ? nil : .object(guesses.map { JSONMember($0.key, $0.value) })
   }
 }
 

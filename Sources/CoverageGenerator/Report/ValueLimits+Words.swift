@@ -22,7 +22,7 @@ extension Remarks {
     return [advice, since.map { "Since \(text($0))" }].compactMap(\.self)
   }
 
-  /// Whether nothing is said.
+  /// Whether nothing is said; guesses are for those who keep the spec.
   package var isEmpty: Bool { description == nil && deprecation == nil && since == nil }
 }
 

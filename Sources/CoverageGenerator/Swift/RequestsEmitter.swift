@@ -4,7 +4,7 @@ import _CoverageSpec
 struct RequestsEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let scope = coverage.scope
-    let actions = coverage.category.actions
+    let actions = coverage.category.requestedActions
     let limits = RequestLimits(coverage.category)
     let requests = actions.map {
       RequestWriter(action: $0, category: coverage.category, twins: coverage.twins, limits: limits, scope: scope).code
@@ -43,7 +43,7 @@ struct RequestWriter {
 
   /// The code as it stands in the namespace.
   var code: SwiftTemplate {
-    let route = SwiftComment.code("\(action.method) \(action.route)")
+    let route = SwiftComment.code(endpoint.text)
     let label = SwiftComment.inline(action.label)
     let code = writer.code(
       SwiftNames.requestType(action),
@@ -52,6 +52,8 @@ struct RequestWriter {
       further: [answer, routing, rules, visitor.code] + groups(nodes))
     return SwiftTemplate(verbatim: code.text(in: scope))
   }
+
+  private var endpoint: Endpoint { action.endpoint ?? Endpoint(method: "", route: "") }
 
   private var writer: StructWriter { StructWriter(scope: scope) }
 
@@ -112,9 +114,9 @@ struct RequestWriter {
       \(action.remarks.attribute)
       \(scope.access)static var action: \(scope.namespace).Capability { .\(SwiftNaming.escaped(SwiftNames.member(action))) }
       /// The HTTP method.
-      \(scope.access)static var method: String { \(SwiftLiteral.quoted(action.method)) }
+      \(scope.access)static var method: String { \(SwiftLiteral.quoted(endpoint.method)) }
       /// The HTTP path, with its parameters in braces.
-      \(scope.access)static var routeTemplate: String { \(SwiftLiteral.quoted(action.route)) }
+      \(scope.access)static var routeTemplate: String { \(SwiftLiteral.quoted(endpoint.route)) }
       /// Whether the request has a body.
       \(scope.access)static var hasBody: Bool { \(hasBody ? "true" : "false") }
       /// The values of the parameters in the path.

@@ -4,7 +4,7 @@ import _CoverageSpec
 struct ResponsesEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let scope = coverage.scope
-    let answers = coverage.category.actions.compactMap(\.answer)
+    let answers = coverage.category.requestedActions.compactMap(\.answer)
     let parts =
       [page(scope), lenientPage(scope)] + (answers.isEmpty ? [] : [answer(scope)])
       + (answers.contains(where: \.isArray) ? [results(scope)] : []) + [error(scope)]

@@ -20,8 +20,6 @@ final class SharedCode: Sendable {
     let type: String
     /// The function that makes the request.
     let member: String
-    /// The protocol of the connectors that support the action.
-    let marker: String
     /// The label and the id in comments.
     let label: String
     let code: String
@@ -42,7 +40,6 @@ final class SharedCode: Sendable {
       name = SwiftNaming.escaped(SwiftNames.requestType(action))
       type = "\(scope.namespace).\(name)"
       member = SwiftNaming.escaped(SwiftNames.member(action))
-      marker = "Performs.\(SwiftNaming.escaped(SwiftNames.marker(action)))"
       label = SwiftComment.inline(action.label)
       code = SwiftComment.code(action.id)
     }
@@ -83,11 +80,12 @@ final class SharedCode: Sendable {
   }
 
   let category: Category
-  /// The models and the actions in the order of the category.
+  /// The models, and the actions with a request, in the order of the category.
   let records: [Record]
   let requests: [Request]
   let twins: TwinTypes
-  /// The protocols of the connectors that offer each feature, in the same order.
+  /// The protocols of the connectors that can perform each action and that offer each feature, in the same order.
+  let actionMarkers: [String]
   let featureMarkers: [String]
 
   init(_ coverage: CompiledCoverage) {
@@ -95,7 +93,8 @@ final class SharedCode: Sendable {
     self.category = category
     self.twins = twins
     records = category.models.map { Record($0, scope) }
-    requests = category.actions.map { Request($0, twins, scope) }
+    requests = category.requestedActions.map { Request($0, twins, scope) }
+    actionMarkers = category.actions.map { "Performs.\(SwiftNaming.escaped(SwiftNames.marker($0)))" }
     featureMarkers = category.features.map { "Provides.\(SwiftNaming.escaped(SwiftNames.marker($0)))" }
   }
 }

@@ -19,6 +19,9 @@ extension Remarks {
     if !meaning.isEmpty { sentences.append(meaning + ".") }
     if !hasAttribute, isDeprecated { sentences.append(warning) }
     if let since { sentences.append("Since \(SwiftComment.inline(since)).") }
+    if !guesses.isEmpty {
+      sentences.append("Guessed on import: \(ValueSentences.list(guesses.map { SwiftComment.code($0.key) }, "and")).")
+    }
     for detail in details where !detail.isEmpty { sentences.append(detail) }
     let summary = sentences.joined(separator: " ")
     guard let text = description?.text else { return SwiftComment.documentation(summary) }

@@ -11,12 +11,12 @@ struct TwinTypes: Sendable {
   private let firstTwins: [String: Action]
 
   init(_ category: Category) {
-    let actions = Dictionary(category.actions.map { ($0.id, $0) }) { first, _ in first }
+    let actions = Dictionary(category.requestedActions.map { ($0.id, $0) }) { first, _ in first }
     firstTwins = actions.compactMapValues { Self.firstTwin(of: $0, in: actions) }
     let former = Dictionary(grouping: FormerSurface(category).declarations, by: \.scope)
       .mapValues { names in Set(names.map { "\($0.name) \($0.former?.present ?? "")" }) }
     var originals: [String: String] = [:]
-    for action in category.actions {
+    for action in category.requestedActions {
       guard let twin = firstTwins[action.id] else { continue }
       let groups = Dictionary(RequestNode.groups(of: twin).map { ($0.path, $0) }) { first, _ in first }
       for group in RequestNode.groups(of: action) {

@@ -73,7 +73,7 @@ extension Aspect {
   fileprivate var isForPeople: Bool {
     switch self {
     case .note, .guide, .lint, .differs, .label, .title, .name, .stage, .access, .asset, .description, .since,
-      .deprecated, .output:
+      .guessed, .deprecated, .output:
       true
     default: false
     }

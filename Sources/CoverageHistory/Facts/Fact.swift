@@ -99,6 +99,7 @@ package enum Aspect: String, Hashable, Sendable, CaseIterable {
   case expands
   case deprecated
   case since
+  case guessed
   case description
   case answer
   /// What the API takes as a value, by the key of the limit.

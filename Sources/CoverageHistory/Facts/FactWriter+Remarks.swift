@@ -8,6 +8,7 @@ extension FactWriter {
     }
     if let deprecation = remarks.deprecation { add(.deprecated, deprecation.advice ?? "true") }
     add(.since, remarks.since)
+    if !remarks.guesses.isEmpty { add(.guessed, .paths(remarks.guesses.map(\.key))) }
   }
 
   /// Adds what the API takes as the part's value, each limit by its key.

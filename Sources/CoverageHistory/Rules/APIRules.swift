@@ -12,7 +12,8 @@ extension ChangeRule {
     case .vendorID where difference.old == nil && !isWhole: return .additive("the API has a code for it now")
     case .permission where difference.new == nil: return .additive("no permission is needed now")
     case .remoteFields where difference.lost.isEmpty: return .additive("more tools take fields of their own")
-    case .route where difference.old == nil && !isWhole: return .additive("the records can be listed")
+    case .route where difference.old == nil && !isWhole: return .additive("the API can be called for it")
+    case .method where difference.old == nil && !isWhole: return .additive("the API can be called for it")
     default: break
     }
     if isWhole { return difference.new == nil ? .breaking("the \(name) is gone") : .additive("it comes with its part") }

@@ -92,7 +92,7 @@ extension ChangeRule {
   /// The facts for people alone.
   static let words = ChangeRule(aspects: [
     .name, .label, .title, .note, .guide, .stage, .access, .asset, .lint, .differs, .twin, .reference, .expands,
-    .description, .since, .output,
+    .description, .since, .guessed, .output,
   ]) { difference, comparison in
     .noteOnly("it is for people to read, and covers neither more nor less")
   }

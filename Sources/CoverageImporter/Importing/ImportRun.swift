@@ -48,6 +48,8 @@ package struct ImportRun: Sendable {
   package private(set) var importedCount = 0
   /// The sources by the format in which they were read.
   package private(set) var formats: [(source: String, name: String)] = []
+  /// The number of warnings on guesses and missing routes in the categories that change.
+  package private(set) var guessCount = 0
   /// What sources have that a spec has no place for.
   package private(set) var leftOut: [(source: String, what: String)] = []
   /// The number of connectors in all sources: one a page, be it readable or not.
@@ -191,7 +193,7 @@ package struct ImportRun: Sendable {
       diagnostics.append(
         .warning(
           "started-category",
-          "the spec has no category '\(folder.id)'; it is started with guessed types, which $comment marks",
+          "the spec has no category '\(folder.id)'; it is started, and what no source states is marked by 'guessed'",
           at: name.location))
     }
     return categories.count - 1
@@ -217,7 +219,7 @@ package struct ImportRun: Sendable {
 
   /// Checks the spec that the import makes; false where it has errors.
   ///
-  /// Of the warnings, those in files that change are reported. Where the spec has errors, nothing is written, so that
+  /// Of the warnings, those in files that change are reported, but for guesses, which are counted. Where the spec has errors, nothing is written, so that
   /// the findings are at their places in the files as they are.
   package mutating func validate(by rules: [any Rule]) -> Bool {
     var isValid = true
@@ -227,7 +229,9 @@ package struct ImportRun: Sendable {
       let changed = Set(files.filter(\.isChanged).map(\.file.path))
       let loaded = SpecificationLoader.load(
         category: files[0].file, connectors: files.dropFirst().map(\.file), rules: rules)
-      let findings = loaded.diagnostics.filter { $0.severity == .error || changed.contains($0.location.path) }
+      let ofChange = loaded.diagnostics.filter { $0.severity == .error || changed.contains($0.location.path) }
+      let findings = ofChange.filter { !Self.marks.contains($0.identifier) }
+      guessCount += ofChange.count - findings.count
       found.append((category, findings, changed))
       if loaded.specification == nil { isValid = false }
     }
@@ -237,6 +241,9 @@ package struct ImportRun: Sendable {
     diagnostics.sort()
     return isValid
   }
+
+  /// The warnings of what nobody knows yet, which an import of pages has by the hundred.
+  private static let marks: Set<String> = ["guessed", "unknown-route"]
 
   /// The files to write: those of the spec that change, and the records of the imports.
   package var changedFiles: [SpecFile] {

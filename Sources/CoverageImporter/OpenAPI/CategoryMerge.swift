@@ -67,8 +67,10 @@ package struct CategoryMerge {
     _ derived: JSONNode, into existing: JSONNode, _ what: String, named name: String
   ) -> JSONNode {
     var merged = existing
-    let isGuessed = existing["$comment"]?.string.map(Self.guesses.contains) ?? false
-    if isGuessed { merged.set("$comment", to: nil) }
+    let translated = types.translated(derived)
+    // What the document does not say of a thing that it has is not so.
+    let unset = Self.flags.filter { translated[$0] == nil }.map { JSONMember($0, .bool(false)) }
+    merged.settle(translated.members + unset)
     if let inputs = derived["inputs"], let known = existing["inputs"] {
       merged.set("inputs", to: .list(merge(inputs.elements, into: known.elements, "input", owner: name)))
     } else if (derived["inputs"] == nil) != (existing["inputs"] == nil) {
@@ -82,12 +84,10 @@ package struct CategoryMerge {
       merged.set(key, to: .list(merge(elements, into: known, kind, owner: name)), order: Self.order)
     }
     for key in Self.compared {
-      let new = types.translated(derived)[key]
-      let old = existing[key]
+      let new = translated[key]
+      let old = merged[key]
       if Self.isEqual(new, old) { continue }
-      if isGuessed {
-        merged.set(key, to: new, order: Self.order)
-      } else if let new, old == nil, Self.additions.contains(key) {
+      if let new, old == nil, Self.additions.contains(key) {
         merged.set(key, to: new, order: Self.order)
       } else if new != nil || Self.flags.contains(key) {
         compare(key, new, old, derived, existing, name)
@@ -155,14 +155,10 @@ package struct CategoryMerge {
     (a ?? .bool(false)) == (b ?? .bool(false))
   }
 
-  /// The remarks on what imports from pages have guessed.
-  private static let guesses: Set<String> = [
-    LabelWords.guessMark, "Added on import; method and route are guesses.",
-  ]
   private static let flags: Set<String> = ["nullable", "optional", "required"]
   /// What is taken over where nothing is there.
   private static let additions: Set<String> = Set(
-    ["description", "deprecated", "reference", "route", "answer", "default"] + limits)
+    ["description", "deprecated", "reference", "method", "route", "answer", "default"] + limits)
   /// What people word in their own way.
   private static let kept: Set<String> = ["description", "deprecated", "reference"]
   private static let limits = [

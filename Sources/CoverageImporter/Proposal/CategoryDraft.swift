@@ -2,7 +2,7 @@ import _CoverageSpec
 
 /// A category with the additions of imported pages, which look names up in it and add those that it lacks.
 ///
-/// Existing parts of the file stay; additions carry a `$comment` that marks guesses.
+/// Existing parts of the file stay; additions say under `guessed` what no source states.
 package struct CategoryDraft: Sendable {
   package let id: String
   package let name: String
@@ -30,8 +30,6 @@ package struct CategoryDraft: Sendable {
   package init(startedFor name: String) {
     let id = LabelWords.id(of: name)
     let root = JSONNode.object(of: [
-      "$comment": .string(
-        "Started from imported pages. Types, records, routes and methods are guesses: look at every $comment."),
       "format": JSONNode(.number("1")), "id": .string(id), "name": .string(name),
     ])
     self.init(id: id, name: name, root: root, isNew: true)
@@ -85,12 +83,16 @@ package struct CategoryDraft: Sendable {
 /// A model of a category, with the fields that pages add.
 struct DraftModel: Sendable {
   let id: String
-  let vendorID: String
+  private(set) var vendorID: String
   let label: String
   let record: String
   private var node: JSONNode
   private(set) var fields: [JSONNode]
   private(set) var names: Set<String>
+  /// The fields of the file of which something is guessed.
+  private let guessed: Set<String>
+  /// What sources state of those.
+  private var settled: [String: [JSONMember]] = [:]
   private var isChanged = false
 
   init?(_ node: JSONNode) {
@@ -102,20 +104,30 @@ struct DraftModel: Sendable {
     record = node["record"]?.string ?? ""
     fields = node["fields"]?.elements ?? []
     names = Set(fields.compactMap { $0["id"]?.string })
+    guessed = Set(fields.filter { $0["guessed"] != nil }.compactMap { $0["id"]?.string })
   }
 
-  init(id: String, vendorID: String, label: String, record: String, _ declared: [JSONMember] = []) {
+  /// A model that is added.
+  ///
+  /// - Parameters:
+  ///   - guessed: The keys whose values no source states.
+  ///   - declared: What the source states besides.
+  init(
+    id: String, vendorID: String, label: String, record: String, guessed: [String] = [], _ declared: [JSONMember] = []
+  ) {
     self.id = id
     self.vendorID = vendorID
     self.label = label
     self.record = record
     node = .object(of: [
-      "$comment": .string("Added on import; the record's name is a guess."), "id": .string(id),
-      "vendor_id": .string(vendorID), "label": .string(label), "record": .string(record), "fields": .list([]),
+      "id": .string(id), "vendor_id": .string(vendorID), "label": .string(label), "record": .string(record),
     ])
+    node = node.guessing(guessed)
+    node.set("fields", to: .list([]))
     for member in declared { node.set(member.key, to: member.value) }
     fields = []
     names = []
+    self.guessed = []
     isChanged = true
   }
 
@@ -135,9 +147,36 @@ struct DraftModel: Sendable {
     isChanged = true
   }
 
+  /// Whether the id is a guess.
+  var hasGuessedID: Bool { node["guessed"]?["id"] != nil }
+
+  /// Takes what a source states in place of what was guessed of the model.
+  ///
+  /// - Returns: Whether there was such a guess.
+  mutating func settle(_ stated: [JSONMember]) -> Bool {
+    guard node.settle(stated) else { return false }
+    vendorID = node["vendor_id"]?.string ?? id
+    return true
+  }
+
+  /// Takes what a source states in place of what was guessed of a field.
+  ///
+  /// - Returns: Whether there may be such a guess.
+  mutating func settle(_ stated: [JSONMember], ofField name: String) -> Bool {
+    guard guessed.contains(name), settled[name] == nil else { return false }
+    settled[name] = stated
+    return true
+  }
+
   var json: JSONNode {
-    guard isChanged else { return node }
+    guard isChanged || !settled.isEmpty else { return node }
     var json = node
+    var fields = fields
+    if !settled.isEmpty {
+      for index in fields.indices {
+        if let stated = fields[index]["id"]?.string.flatMap({ settled[$0] }) { fields[index].settle(stated) }
+      }
+    }
     json.set("fields", to: .list(fields))
     return json
   }
@@ -148,7 +187,12 @@ struct DraftFeature: Sendable {
   let id: String
   let label: String
   let parent: String?
-  let json: JSONNode
+  private(set) var json: JSONNode
+
+  /// Takes the mark off an id that a source states.
+  ///
+  /// - Returns: Whether there was one.
+  mutating func confirmID() -> Bool { json.settle([JSONMember("id", .string(id))]) }
 
   init?(_ node: JSONNode) {
     guard let id = node["id"]?.string else { return nil }

@@ -3,7 +3,7 @@ import _CoverageSpec
 /// An action of a category, with the inputs that pages add.
 struct DraftAction: Sendable {
   let id: String
-  let vendorID: String
+  private(set) var vendorID: String
   let label: String
   let twin: String?
   private var node: JSONNode
@@ -14,6 +14,10 @@ struct DraftAction: Sendable {
   private(set) var paths: [String] = []
   /// The first leaf in a group by its own name.
   private(set) var nested: [String: String] = [:]
+  /// The leaves of the file of which something is guessed, by their paths.
+  private var guessed: Set<String> = []
+  /// What sources state of those.
+  private var settled: [String: [JSONMember]] = [:]
   /// The leaves that pages have added, by the parts of their paths.
   private var added: [Addition] = []
 
@@ -21,6 +25,8 @@ struct DraftAction: Sendable {
   private struct Addition {
     var parts: ArraySlice<String>
     var members: [JSONMember]
+    /// Whether no source states its type.
+    var isGuessed = false
   }
 
   init?(_ node: JSONNode) {
@@ -33,24 +39,63 @@ struct DraftAction: Sendable {
     index(node["inputs"]?.elements ?? [], under: "")
   }
 
-  init(id: String, vendorID: String, label: String, category: String, _ declared: [JSONMember] = []) {
+  /// An action that is added, without a way to call it.
+  ///
+  /// - Parameters:
+  ///   - guessed: The keys whose values no source states.
+  ///   - declared: What the source states besides.
+  init(id: String, vendorID: String, label: String, guessed: [String] = [], _ declared: [JSONMember] = []) {
     self.id = id
     self.vendorID = vendorID
     self.label = label
     twin = nil
-    let route = "/\(category)/\(id.replacing("_", with: "-"))"
-    node = .object(of: [
-      "$comment": .string("Added on import; method and route are guesses."), "id": .string(id),
-      "vendor_id": .string(vendorID), "label": .string(label), "method": .string("POST"), "route": .string(route),
-      "inputs": .list([]),
-    ])
+    node = JSONNode.object(of: [
+      "id": .string(id), "vendor_id": .string(vendorID), "label": .string(label),
+    ]).guessing(guessed)
+    node.set("inputs", to: .list([]))
     for member in declared { node.set(member.key, to: member.value) }
   }
 
+  /// Whether the id is a guess.
+  var hasGuessedID: Bool { node["guessed"]?["id"] != nil }
+
+  /// Takes what a source states in place of what was guessed of the action.
+  ///
+  /// - Returns: Whether there was such a guess.
+  mutating func settle(_ stated: [JSONMember]) -> Bool {
+    guard node.settle(stated) else { return false }
+    vendorID = node["vendor_id"]?.string ?? id
+    return true
+  }
+
+  /// Takes what a source states in place of what was guessed of an input.
+  ///
+  /// - Returns: Whether there may be such a guess.
+  mutating func settle(_ stated: [JSONMember], ofInput path: String) -> Bool {
+    guard guessed.contains(path), settled[path] == nil else { return false }
+    settled[path] = stated
+    if let type = stated.first(where: { $0.key == "type" })?.value.string { leaves[path] = type }
+    return true
+  }
+
+  private func settling(_ nodes: [JSONNode], under prefix: String) -> [JSONNode] {
+    nodes.map { node in
+      guard let id = node["id"]?.string else { return node }
+      var node = node
+      if let inputs = node["inputs"] {
+        node.set("inputs", to: .list(settling(inputs.elements, under: "\(prefix)\(id).")))
+      } else if let stated = settled[prefix + id] {
+        node.settle(stated)
+      }
+      return node
+    }
+  }
+
   var json: JSONNode {
-    if added.isEmpty { return node }
+    if added.isEmpty, settled.isEmpty { return node }
     var json = node
-    json.set("inputs", to: .list(inserting(added, under: "", into: node["inputs"]?.elements ?? [])))
+    if !settled.isEmpty { json.set("inputs", to: .list(settling(node["inputs"]?.elements ?? [], under: ""))) }
+    json.set("inputs", to: .list(inserting(added, under: "", into: json["inputs"]?.elements ?? [])))
     return json
   }
 
@@ -63,6 +108,7 @@ struct DraftAction: Sendable {
         index(inputs.elements, under: path + ".")
       } else {
         addLeaf(path, type: node["type"]?.string ?? "json")
+        if node["guessed"] != nil { guessed.insert(path) }
       }
     }
   }
@@ -93,8 +139,8 @@ struct DraftAction: Sendable {
   mutating func add(_ path: String, type: String, item: (String) -> String?) {
     let parts = path.split(separator: ".").map(String.init)
     addLeaf(path, type: type)
-    let members = [JSONMember("type", .string(type)), JSONMember("$comment", .string(LabelWords.guessMark))]
-    added.append(Addition(parts: parts[...], members: members))
+    let members = [JSONMember("type", .string(type))]
+    added.append(Addition(parts: parts[...], members: members, isGuessed: true))
     for above in Self.groups(above: path) where groups[above] == nil { groups.updateValue(item(above), forKey: above) }
   }
 
@@ -124,16 +170,21 @@ struct DraftAction: Sendable {
     for leaf in added {
       guard let name = leaf.parts.first else { continue }
       if leaf.parts.count == 1 {
-        nodes.append(.object([JSONMember("id", .string(name))] + leaf.members))
+        let node = JSONNode.object([JSONMember("id", .string(name))] + leaf.members)
+        nodes.append(leaf.isGuessed ? node.guessing(["type", "required"]) : node)
         continue
       }
       if numbers[name] == nil {
         let item = groups[prefix + name] ?? nil
         numbers[name] = nodes.count
-        nodes.append(.object(of: ["id": .string(name), "item": item.map(JSONNode.string), "inputs": .list([])]))
+        var group = JSONNode.object(of: ["id": .string(name), "item": item.map(JSONNode.string)])
+        if leaf.isGuessed { group = group.guessing(["required"]) }
+        group.set("inputs", to: .list([]))
+        nodes.append(group)
       }
       if let number = numbers[name] {
-        inside[number, default: []].append(Addition(parts: leaf.parts.dropFirst(), members: leaf.members))
+        inside[number, default: []].append(
+          Addition(parts: leaf.parts.dropFirst(), members: leaf.members, isGuessed: leaf.isGuessed))
       }
     }
     for (number, added) in inside {

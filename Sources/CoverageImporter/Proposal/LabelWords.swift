@@ -63,7 +63,4 @@ enum LabelWords {
     (["_count", "_index"], "integer"),
     (["amount", "_hours", "_rate", "percentage"], "number"),
   ]
-
-  /// The remark on a guessed type that needs a review.
-  static let guessMark = "Type guessed on import."
 }

@@ -4,7 +4,11 @@ extension SpecProposal {
   /// The number of the model that a section is about, which is added where it is new.
   mutating func model(for section: PageSection, _ category: inout CategoryDraft) -> Int? {
     if let stated = section.id {
-      if let number = category.models.firstIndex(where: { stated.names($0.id, $0.vendorID, in: category.id) }) {
+      let named = category.models.firstIndex { stated.names($0.id, $0.vendorID, in: category.id) }
+      if let number = named ?? guessed(section, category.models.map { ($0.id, $0.label, $0.hasGuessedID) }) {
+        if category.models[number].settle(stated.settled(named.map { category.models[$0].id }) + section.declared) {
+          category.note("ids of model \(category.models[number].id)")
+        }
         return number
       }
       guard let (id, vendorID) = newIDs(stated, section, "model", category) else { return nil }
@@ -25,7 +29,8 @@ extension SpecProposal {
       if category.actions.contains(where: { $0.id == id }) { return refuse(section, id, "model") }
       let record = category.takeRecordName(LabelWords.record(of: section.label))
       category.models.append(
-        DraftModel(id: id, vendorID: "\(category.id)_\(id)", label: section.label, record: record))
+        DraftModel(
+          id: id, vendorID: "\(category.id)_\(id)", label: section.label, record: record, guessed: ["id", "vendor_id"]))
       category.note("model \(id)")
       return category.models.count - 1
     }
@@ -34,12 +39,16 @@ extension SpecProposal {
   /// The number of the action that a section is about, which is added where it is new.
   mutating func action(for section: PageSection, _ category: inout CategoryDraft) -> Int? {
     if let stated = section.id {
-      if let number = category.actions.firstIndex(where: { stated.names($0.id, $0.vendorID, in: category.id) }) {
+      let named = category.actions.firstIndex { stated.names($0.id, $0.vendorID, in: category.id) }
+      if let number = named ?? guessed(section, category.actions.map { ($0.id, $0.label, $0.hasGuessedID) }) {
+        if category.actions[number].settle(stated.settled(named.map { category.actions[$0].id }) + section.declared) {
+          category.note("ids of action \(category.actions[number].id)")
+        }
         return number
       }
       guard let (id, vendorID) = newIDs(stated, section, "action", category) else { return nil }
       category.actions.append(
-        DraftAction(id: id, vendorID: vendorID, label: section.label, category: category.id, section.declared))
+        DraftAction(id: id, vendorID: vendorID, label: section.label, section.declared))
       category.note("action \(id)")
       return category.actions.count - 1
     }
@@ -53,10 +62,26 @@ extension SpecProposal {
     case .new(let id):
       if category.models.contains(where: { $0.id == id }) { return refuse(section, id, "action") }
       category.actions.append(
-        DraftAction(id: id, vendorID: "\(category.id)_\(id)", label: section.label, category: category.id))
+        DraftAction(
+          id: id, vendorID: "\(category.id)_\(id)", label: section.label, guessed: ["id", "vendor_id"]))
       category.note("action \(id)")
       return category.actions.count - 1
     }
+  }
+
+  /// The number of the model or action with a guessed id whose label a source gives to a vendor's id.
+  private mutating func guessed(
+    _ section: PageSection, _ known: [(id: String, label: String, isGuessed: Bool)]
+  ) -> Int? {
+    guard case .vendor(let vendorID) = section.id,
+      let number = known.firstIndex(where: { $0.isGuessed && $0.label == section.label })
+    else { return nil }
+    report(
+      .warning(
+        "guessed-id",
+        "\(section.label.quoted) is \(vendorID.quoted) here, and its id \(known[number].id.quoted) was guessed from the "
+          + "label; rename it, or take 'id' out of 'guessed'", at: section.location))
+    return number
   }
 
   /// The ids of a model or an action that the category lacks, by what the source states.
@@ -147,15 +172,16 @@ extension SpecProposal {
     }
     var field = category.models.lazy.compactMap { $0.field(row.name) }.first
     field?.set("expands", to: nil)
-    field?.set("$comment", to: .string(LabelWords.guessMark))
+    field?.set("$comment", to: nil)
     let type = field?["type"]?.string ?? LabelWords.type(of: row.name)
-    let guess = JSONNode.object(of: [
-      "id": .string(row.name), "type": .string(type),
-      "nullable": row.name == "id" ? nil : JSONNode(.bool(true)), "$comment": .string(LabelWords.guessMark),
-    ])
+    let guess =
+      field
+      ?? .object(of: [
+        "id": .string(row.name), "type": .string(type), "nullable": row.name == "id" ? nil : JSONNode(.bool(true)),
+      ])
     let hint =
       category.isNew ? "" : suggestions.suggestion(for: row.name, among: category.models[number].fieldNames)
-    category.models[number].add(field ?? guess, after: predecessor)
+    category.models[number].add(guess.guessing(["type", "nullable"]), after: predecessor)
     let model = category.models[number].id
     category.note("field \(model).\(row.name) (\(type))")
     if !category.isNew {

@@ -108,10 +108,21 @@ package struct SpecProposal {
     // The names are asked themselves, because a call of the model or the action would copy it for each row.
     switch kind {
     case .model:
-      category.models[number].names.contains(row.name)
-        || takesField(row, after: predecessor, ofModel: number, &category)
-    case .action: category.actions[number].leaves[row.name] != nil || takesInput(row, ofAction: number, &category)
+      if !category.models[number].names.contains(row.name) {
+        return takesField(row, after: predecessor, ofModel: number, &category)
+      }
+      if !row.declared.isEmpty, category.models[number].settle(row.declared, ofField: row.name) {
+        category.note("field \(category.models[number].id).\(row.name), which was a guess")
+      }
+    case .action:
+      if category.actions[number].leaves[row.name] == nil {
+        return takesInput(row, ofAction: number, &category)
+      }
+      if !row.declared.isEmpty, category.actions[number].settle(row.declared, ofInput: row.name) {
+        category.note("input \(category.actions[number].id).\(row.name), which was a guess")
+      }
     }
+    return true
   }
 
   /// Finds the actions that have the same inputs and notes as their twins.
@@ -193,7 +204,10 @@ extension SpecProposal {
 
   /// The feature with an id that the source states.
   private mutating func feature(_ id: String, _ row: PageRow, _ category: inout CategoryDraft) -> String? {
-    if category.features.contains(where: { $0.id == id }) { return id }
+    if let number = category.features.firstIndex(where: { $0.id == id }) {
+      if category.features[number].confirmID() { category.note("id of feature \(id)") }
+      return id
+    }
     guard isIdentifier(id) else {
       report(.error("bad-name", "\(id.quoted) is no id of a feature", at: row.location))
       return nil
@@ -234,8 +248,7 @@ extension SpecProposal {
     }
     let node = JSONNode.object(of: [
       "id": .string(id), "label": .string(row.name), "parent": parent.map(JSONNode.string),
-      "$comment": .string("Added on import; the id is a guess."),
-    ])
+    ]).guessing(["id"])
     if !category.isNew {
       let hint = suggestion(for: row.name, among: category.features.map(\.label))
       report(

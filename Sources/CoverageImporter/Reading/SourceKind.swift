@@ -61,6 +61,15 @@ extension StatedID {
     }
   }
 
+  /// What the id settles of a model or an action.
+  ///
+  /// - Parameter id: The id of the model or action that it names; nil for one that is found by its label.
+  func settled(_ id: String?) -> [JSONMember] {
+    let ids = id.map { [JSONMember("id", .string($0))] } ?? []
+    if case .vendor(let vendorID) = self { return ids + [JSONMember("vendor_id", .string(vendorID))] }
+    return ids
+  }
+
   /// A vendor's id without the category in front of it.
   static func id(ofVendorID vendorID: String, in category: String) -> String {
     vendorID.hasPrefix("\(category)_") ? String(vendorID.dropFirst(category.count + 1)) : vendorID

@@ -7,7 +7,7 @@ import _CoverageSpec
 /// schema, and a key that no schema names passes.
 struct RequestSchemaEmitter: Emitter {
   func files(for coverage: CompiledCoverage) -> [OutputFile] {
-    coverage.category.actions.map { action in
+    coverage.category.requestedActions.map { action in
       let schema = RequestSchema(action, in: coverage.category)
       return OutputFile(.page, "requests/\(action.id).schema.json", schema.json.text(.report))
     }
@@ -33,7 +33,7 @@ struct RequestSchema {
     let inputs = body(of: action.inputs)
     let hasBody = !inputs.isEmpty || !action.remoteFields.isEmpty
     members.append(
-      JSONMember("description", .string(hasBody ? description : "\(action.method) \(action.route) has no body.")))
+      JSONMember("description", .string(hasBody ? description : "\(endpoint) has no body.")))
     if action.remarks.isDeprecated { members.append(JSONMember("deprecated", true)) }
     let remoteFields = action.remoteFields.map { JSONMember($0, [:]) }
     let further =
@@ -46,9 +46,12 @@ struct RequestSchema {
     return .object(members)
   }
 
+  /// The method and the route, which an action with a request has.
+  private var endpoint: String { action.endpoint?.text ?? "" }
+
   private var description: String {
     let summary = action.remarks.description.map { "\($0.text)\n\n" } ?? ""
-    return "\(summary)The body of \(action.method) \(action.route), whatever the connector."
+    return "\(summary)The body of \(endpoint), whatever the connector."
   }
 
   /// Inputs beside each other.

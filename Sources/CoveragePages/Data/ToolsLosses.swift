@@ -55,7 +55,7 @@ struct ToolsLosses {
       (inputs.count, "types of inputs, and whether the API requires an input"),
       (inputs.count { !$0.arrayParents.isEmpty }, "inputs that lie in a list"),
       (category.models.count { $0.route != nil }, "routes of models"),
-      (category.actions.count, "methods and routes of actions"),
+      (category.requestedActions.count, "methods and routes of actions"),
       (category.actions.count { $0.permission != nil }, "permissions that actions take"),
       (category.actions.count { $0.twinOf != nil }, "actions that are twins of another"),
       (category.actions.count { !$0.remoteFields.isEmpty }, "actions with fields of single tools"),

@@ -77,7 +77,7 @@ struct GroupPages {
       if let route = model.route { lines.append("- Read with: \(MarkdownText.code("GET \(route)"))") }
     case .action(let action):
       lines.append("- Id in the API: \(MarkdownText.code(action.vendorID))")
-      lines.append("- Sent with: \(MarkdownText.code("\(action.method) \(action.route)"))")
+      if let endpoint = action.endpoint { lines.append("- Sent with: \(MarkdownText.code(endpoint.text))") }
       if let permission = action.permission { lines.append("- Permission: \(MarkdownText.inline(permission))") }
       if let answer = action.answer { lines.append("- Answers with: \(types.text(answer))") }
     }

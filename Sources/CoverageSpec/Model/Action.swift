@@ -3,10 +3,8 @@ package struct Action: Sendable {
   package var id: String
   package var vendorID: String
   package var label: String
-  /// The HTTP method, in capitals.
-  package var method: String
-  /// The HTTP path, with its parameters in braces.
-  package var route: String
+  /// The way to call the API; nil while nobody knows it, so that no request can be made.
+  package var endpoint: Endpoint?
   /// The name of the permission that a customer grants for it.
   package var permission: String?
   /// The id of the action that ought to cover the same inputs on every connector.
@@ -22,15 +20,14 @@ package struct Action: Sendable {
   package var location: SourceLocation
 
   package init(
-    id: String, vendorID: String, label: String, method: String, route: String, permission: String? = nil,
+    id: String, vendorID: String, label: String, endpoint: Endpoint?, permission: String? = nil,
     twinOf: Located<String>? = nil, inputs: [InputNode] = [], remoteFields: [String] = [],
     answer: TypeReference? = nil, remarks: Remarks = Remarks(), swiftName: String? = nil, location: SourceLocation
   ) {
     self.id = id
     self.vendorID = vendorID
     self.label = label
-    self.method = method
-    self.route = route
+    self.endpoint = endpoint
     self.permission = permission
     self.twinOf = twinOf
     self.inputs = inputs
@@ -40,6 +37,27 @@ package struct Action: Sendable {
     self.swiftName = swiftName
     self.location = location
   }
+}
+
+/// The method and the path of a call of the API.
+package struct Endpoint: Hashable, Sendable {
+  /// The HTTP method, in capitals.
+  package var method: String
+  /// The HTTP path, with its parameters in braces.
+  package var route: String
+
+  package init(method: String, route: String) {
+    self.method = method
+    self.route = route
+  }
+
+  /// The method and the path: `POST /ats/candidates`.
+  package var text: String { "\(method) \(route)" }
+}
+
+extension Category {
+  /// The actions that a request can be made of.
+  package var requestedActions: [Action] { actions.filter { $0.endpoint != nil } }
 }
 
 /// A node of an action's input tree: a group that holds inputs, or a leaf with a type.

@@ -6,14 +6,33 @@ package struct Remarks: Sendable {
   package var deprecation: Deprecation?
   /// The date or version with which the API got it.
   package var since: String?
+  /// What an import has made up of the thing, for want of a source, and nobody has corrected since.
+  package var guesses: [Guess]
 
-  package init(description: Note? = nil, deprecation: Deprecation? = nil, since: String? = nil) {
+  package init(
+    description: Note? = nil, deprecation: Deprecation? = nil, since: String? = nil, guesses: [Guess] = []
+  ) {
     self.description = description
     self.deprecation = deprecation
     self.since = since
+    self.guesses = guesses
   }
 
   package var isDeprecated: Bool { deprecation != nil }
+}
+
+/// A value that an import has made up.
+package struct Guess: Sendable {
+  /// The key of the thing that has the value: `type`.
+  package var key: String
+  package var value: JSONNode
+  package var location: SourceLocation
+
+  package init(key: String, value: JSONNode, location: SourceLocation) {
+    self.key = key
+    self.value = value
+    self.location = location
+  }
 }
 
 /// The advice of an API against something that it still has.

@@ -29,7 +29,8 @@ package enum StandardRules {
     AllowedValueRule(), ConstraintBoundRule(), ConstraintConditionRule(), ConstraintFitRule(),
     ConstraintSubjectRule(), ContradictionRule(), CoveragePathRule(), DuplicateEntryRule(),
     ParentRule(), ListedNameRule(), SameAsRule(), SlugRule(), MovedSlugRule(), ValueMapRule(),
-    LimitingWordsRule(), TwinDifferenceRule(), UncoveredReferenceRule(), SourceAgreementRule(),
+    LimitingWordsRule(), TwinDifferenceRule(), UncoveredReferenceRule(), SourceAgreementRule(), GuessRule(),
+    UnknownRouteRule(),
   ]
 }
 

@@ -23,7 +23,7 @@ struct OpenAPIMergeTests {
       "types": [{ "id": "OrderState", "kind": "open_enum", "values": ["OPEN", "PAID", "LOST"] }],
       "models": [{ "id": "orders", "label": "Purchases", "record": "Purchase", "route": "/shop/orders", "fields": [
         { "id": "state", "type": "OrderState", "$comment": "Ours." }, { "id": "id", "type": "integer" },
-        { "id": "total", "type": "string", "nullable": true, "$comment": "Type guessed on import." },
+        { "id": "total", "type": "string", "nullable": true, "guessed": { "type": "string", "nullable": true } },
         { "id": "color", "type": "string" } ] }],
       "actions": [{ "id": "create_order", "label": "Buy", "method": "POST", "route": "/shop/buy", "inputs": [
         { "id": "customer_id", "type": "string", "max_length": 9 },

@@ -59,7 +59,7 @@ enum HostileCategory {
       },
       actions: [
         Action(
-          id: "act", vendorID: text, label: text, method: "POST", route: text, permission: text,
+          id: "act", vendorID: text, label: text, endpoint: Endpoint(method: "POST", route: text), permission: text,
           inputs: ["a", "b"].map {
             InputNode(id: $0, content: .leaf(string), limits: limits, remarks: words, location: here)
           }, answer: reference("O"), remarks: words, location: here)

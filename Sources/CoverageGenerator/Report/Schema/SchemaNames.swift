@@ -52,7 +52,8 @@ struct SchemaNames {
     return SchemaText.object(
       heading.0, heading.1,
       category.actions.map { action in
-        let description = "What is covered of the action `\(action.vendorID)`: \(action.method) \(action.route)."
+        let description =
+          "What is covered of the action `\(action.vendorID)`\(action.endpoint.map { ": \($0.text)" } ?? "")."
         return Member(action.id, entry(action.label, description, action.id))
       })
   }

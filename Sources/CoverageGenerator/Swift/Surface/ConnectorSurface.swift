@@ -61,7 +61,7 @@ struct ConnectorSurface {
   }
 
   private var requests: [SwiftDeclaration] {
-    category.actions.flatMap { action -> [SwiftDeclaration] in
+    category.requestedActions.flatMap { action -> [SwiftDeclaration] in
       guard let inputs = inputs(of: action) else { return [] }
       let nodes = inputs.nodes
       let request = SwiftNames.requestType(action)

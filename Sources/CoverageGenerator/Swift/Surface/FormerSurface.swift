@@ -35,9 +35,8 @@ struct FormerSurface {
       return [
         member(old, in: "Capability", now: SwiftNames.member(action), move),
         type(oldType + "Input", now: SwiftNames.inputType(action), .queries, move),
-        type(oldType, now: SwiftNames.requestType(action), .requests, move),
         type(oldType, in: "Performs", now: SwiftNames.marker(action), .markers, move),
-      ]
+      ] + (action.endpoint == nil ? [] : [type(oldType, now: SwiftNames.requestType(action), .requests, move)])
     case .feature(let feature):
       return [
         member(old, in: "Feature", now: SwiftNames.member(feature), move),
@@ -58,6 +57,7 @@ struct FormerSurface {
 
   /// The property of a request or group; none where the input is in another group than before.
   private func property(of input: Input, in action: Action, _ move: Move) -> [SwiftDeclaration] {
+    if action.endpoint == nil { return [] }
     let nodes = RequestTree(action).nodes.flatMap(\.all)
     let group = SwiftNames.group(of: input.path)
     guard SwiftNames.group(of: move.oldID) == group, let node = nodes.first(where: { $0.path == input.path }) else {

@@ -17,7 +17,7 @@ struct NamespaceSurface {
 
   /// A member named like the namespace itself would hide it from all code inside.
   var members: SurfaceScope {
-    let hasAnswers = category.actions.contains { $0.answer != nil }
+    let hasAnswers = category.requestedActions.contains { $0.answer != nil }
     return SurfaceScope(
       type: "", description: "the members of the namespace",
       reserved: SwiftNames.reservedInNamespace + (hasAnswers ? SwiftNames.reservedByAnswers : [])
@@ -66,9 +66,11 @@ struct NamespaceSurface {
 
   private func types(_ action: Action) -> [SwiftDeclaration] {
     let owner = "action '\(action.id)'"
+    let inputs = type(
+      SwiftNames.inputType(action), action.id, Origin("the input type of \(owner)", of: owner, at: action.location))
+    if action.endpoint == nil { return [inputs] }
     return [
-      type(
-        SwiftNames.inputType(action), action.id, Origin("the input type of \(owner)", of: owner, at: action.location)),
+      inputs,
       type(
         SwiftNames.requestType(action), action.id, Origin("the request of \(owner)", of: owner, at: action.location)),
     ]

@@ -48,7 +48,8 @@ package struct SwiftSurface: Sendable {
     scopes += category.models.flatMap { [capabilities.fields(of: $0), records.record(of: $0)] }
     scopes += category.listableModels.map(records.query) + category.types.map(declared.members)
     for action in category.actions {
-      scopes += [capabilities.inputs(of: action)] + RequestSurface(action: action, types: types, twins: twins).scopes
+      scopes.append(capabilities.inputs(of: action))
+      if action.endpoint != nil { scopes += RequestSurface(action: action, types: types, twins: twins).scopes }
       if checked { scopes += functions.parameters(of: action) }
     }
     scopes += [capabilities.maps] + (checked ? functions.members : []) + [capabilities.features]

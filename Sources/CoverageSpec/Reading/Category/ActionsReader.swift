@@ -9,8 +9,7 @@ struct ActionsReader {
     let id = object.requiredID()
     let vendorID = object.text("vendor_id")
     let label = object.text("label")
-    let method = object.requiredChoice("method", of: Self.methods)
-    let route = object.requiredRoute("route")
+    let endpoint = readEndpoint(&object)
     let permission = object.text("permission")
     let twinOf = object.string("twin_of")
     let swiftName = object.text("swift_name")
@@ -24,10 +23,21 @@ struct ActionsReader {
     object.reportUnknownKeys()
     return id.map {
       Action(
-        id: $0.value, vendorID: vendorID ?? $0.value, label: label ?? words(ofID: $0.value), method: method ?? "",
-        route: route ?? "", permission: permission, twinOf: twinOf, inputs: inputs, remoteFields: remoteFields,
+        id: $0.value, vendorID: vendorID ?? $0.value, label: label ?? words(ofID: $0.value), endpoint: endpoint,
+        permission: permission, twinOf: twinOf, inputs: inputs, remoteFields: remoteFields,
         answer: answer, remarks: remarks, swiftName: swiftName, location: $0.location)
     }
+  }
+
+  /// The method and the route, which stand together or are not known.
+  private func readEndpoint(_ object: inout ObjectReader) -> Endpoint? {
+    if !object.has("method"), !object.has("route") {
+      object.allow("method", "route")
+      return nil
+    }
+    let method = object.requiredChoice("method", of: Self.methods)
+    let route = object.requiredRoute("route")
+    return Endpoint(method: method ?? "", route: route ?? "")
   }
 
   private func readInput(_ node: JSONNode) -> InputNode? {

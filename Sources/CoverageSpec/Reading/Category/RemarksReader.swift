@@ -1,7 +1,26 @@
 extension ObjectReader {
   /// The words for people about the thing.
   mutating func remarks() -> Remarks {
-    Remarks(description: description(), deprecation: deprecation(), since: text("since"))
+    Remarks(description: description(), deprecation: deprecation(), since: text("since"), guesses: guesses())
+  }
+
+  /// The guesses that stand: a key that has another value than the guessed one is no guess any more.
+  private mutating func guesses() -> [Guess] {
+    guard let node = node("guessed") else { return [] }
+    guard case .object(let members) = node.value else {
+      findings.wrongType("'guessed'", mustBe: "an object with what was guessed, by its keys", found: node)
+      return []
+    }
+    return members.compactMap { member in
+      if member.isRemark || member.isRepeated { return nil }
+      let location = findings.location(ofKey: member)
+      guard Guess.keys.contains(member.key) else {
+        let hint = suggestion(for: member.key, among: Guess.keys)
+        findings.error("unknown-key", "\(member.key.quoted) is nothing that is guessed\(hint)", at: location)
+        return nil
+      }
+      return Guess(key: member.key, value: member.value, location: location).unless(peek(member.key))
+    }
   }
 
   /// What the thing is: a text, or a list of its lines.

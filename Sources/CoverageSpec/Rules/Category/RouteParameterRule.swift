@@ -5,8 +5,9 @@ struct RouteParameterRule: Rule {
   }
 
   private func check(_ action: Action) -> [Diagnostic] {
-    guard let parameters = Self.parameters(of: action.route) else {
-      let message = "the braces of the route \(action.route.quoted) do not match"
+    let route = action.endpoint?.route
+    guard let parameters = Self.parameters(of: route ?? "") else {
+      let message = "the braces of the route \((route ?? "").quoted) do not match"
       return [.error("route-parameter", message, at: action.location)]
     }
     let carriers = action.coverageInputs.compactMap { input in
@@ -19,7 +20,8 @@ struct RouteParameterRule: Rule {
     }
     let strays = carriers.filter { !parameters.contains($0.value) }.map {
       let hint = suggestion(for: $0.value, among: parameters)
-      let message = "the route \(action.route.quoted) has no parameter \($0.value.quoted)\(hint)"
+      let place = route.map { "the route \($0.quoted)" } ?? "an action without a route"
+      let message = "\(place) has no parameter \($0.value.quoted)\(hint)"
       return Diagnostic.error("route-parameter", message, at: $0.location)
     }
     let repeated = repetitions(of: carriers).map { name, first in

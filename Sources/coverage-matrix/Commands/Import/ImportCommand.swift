@@ -40,8 +40,9 @@ struct ImportCommand: Command {
 
       Several sources of one connector are one import: ids and statuses come from answers first, labels,
       notes, guides and stages from pages. Sources that disagree on a status are reported with both
-      places; --prefer says which is believed. Names that the category lacks are added to it with a
-      guessed type and a $comment that says so; a category that the spec lacks is started.
+      places; --prefer says which is believed. Names that the category lacks are added to it;
+      what no source states of them, such as a type, is marked by the key guessed, which check lists. A
+      category that the spec lacks is started.
 
       What a source does not list is unlisted. What the spec lists and a page does not is a loss: it is
       listed, and nothing of the connector is written without --allow-loss. Constraints, value maps,
@@ -117,6 +118,11 @@ struct ImportCommand: Command {
       for file in files { transaction?.write(file) }
       try transaction?.commit()
       for change in changes { terminal.print(change) }
+    }
+    if run.guessCount > 0 {
+      terminal.error(
+        "\(run.guessCount) \(run.guessCount == 1 ? "warning" : "warnings") on guesses and missing routes; "
+          + "coverage-matrix check lists them")
     }
     let (count, all) = (run.importedCount, run.connectorCount)
     terminal.print("\(count) of \(all) \(all == 1 ? "connector" : "connectors") imported")

@@ -1,0 +1,33 @@
+import _CoverageSpec
+
+extension JSONNode {
+  /// The object with its values of some keys marked as guesses.
+  func guessing(_ keys: [String]) -> JSONNode {
+    if keys.isEmpty { return self }
+    var node = self
+    node.set("guessed", to: .object(keys.map { JSONMember($0, self[$0] ?? .bool(false)) }))
+    return node
+  }
+
+  /// Takes what a source states in place of guesses; what people have changed since stays.
+  ///
+  /// A source that states a type says of a flag by its silence that it is not set.
+  ///
+  /// - Returns: Whether there was a guess of something that is stated.
+  @discardableResult
+  mutating func settle(_ stated: [JSONMember]) -> Bool {
+    guard let guesses = self["guessed"]?.members else { return false }
+    var values = Dictionary(stated.map { ($0.key, $0.value) }) { first, _ in first }
+    if values["type"] != nil {
+      for flag in ["nullable", "optional", "required"] where values[flag] == nil { values[flag] = .bool(false) }
+    }
+    let left = guesses.filter { values[$0.key] == nil }
+    if left.count == guesses.count { return false }
+    for guess in guesses {
+      guard let value = values[guess.key], (self[guess.key] ?? .bool(false)) == guess.value else { continue }
+      set(guess.key, to: value == .bool(false) ? nil : value)
+    }
+    set("guessed", to: left.isEmpty ? nil : .object(left))
+    return true
+  }
+}
