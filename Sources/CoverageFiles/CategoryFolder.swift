@@ -101,6 +101,13 @@ package struct CategoryFolder {
     }
   }
 
+  /// Reads a file that lies beside the category's; nil where there is none.
+  package func file(named name: String) -> SpecFile? {
+    let path = "\(self.path)/\(name)"
+    if case .absent = FileContents(at: path) { return nil }
+    return file(at: path)
+  }
+
   private static func unfinished(at place: SourceLocation) -> Diagnostic {
     .error(
       "unfinished-write",
@@ -130,8 +137,11 @@ package struct CategoryFolder {
 
 /// Whether a name in a category folder is that of an ignored JSON file.
 private func isIgnored(_ name: String) -> Bool {
-  // The last two are the map and the losses of an OpenAPI document, which imports read and write.
-  let known = ["category.json", "coverage-matrix.json", "vocabulary.map.json", "vocabulary.left-out.json"]
+  // The last three are about an OpenAPI document, and imports read and write them.
+  let known = [
+    "category.json", "coverage-matrix.json", "vocabulary.map.json", "vocabulary.left-out.json",
+    "vocabulary.sources.json",
+  ]
   return name.isJSON && !known.contains(name)
 }
 

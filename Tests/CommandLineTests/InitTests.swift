@@ -46,7 +46,7 @@ struct InitTests {
   func openAPI() throws {
     let sandbox = try Sandbox()
     try sandbox.write(Self.document, to: "desk.json")
-    let files = ["category", "vocabulary.map", "vocabulary.left-out", "connectors/example"]
+    let files = ["category", "vocabulary.map", "vocabulary.left-out", "vocabulary.sources", "connectors/example"]
       .map { "created Spec/desk/\($0).json\n" }.joined()
     let summary = """
       1 models with 2 fields, 1 actions with 1 inputs, 1 types
@@ -111,8 +111,14 @@ struct InitTests {
     try sandbox.write(
       category.replacing(#""type": "TicketState""#, with: #""type": "string""#), to: "Spec/desk/category.json")
     try sandbox.write(Self.document.replacing("DONE", with: "SHUT"), to: "desk.json")
+    let differs = #"""
+      Spec/desk/category.json:13:17: warning: 'type' of 'tickets.state' is string here, and TicketState at desk.json:5; \#
+      correct it, or say why under 'differs' [vocabulary-differs]
+      """#
+    let checked = try sandbox.run("check")
+    #expect((checked.output + checked.errors).contains(differs), "\(checked)")
     let changed = try sandbox.run(again)
-    #expect(changed.output == "" && changed.status == 0)
+    #expect(changed.output == "updated Spec/desk/vocabulary.sources.json\n" && changed.status == 0)
     #expect(
       changed.errors.contains(
         #"Spec/desk/category.json:13:34: warning: 'type' of field 'state' is "string" here and "TicketState" in the document [openapi-type]"#
@@ -121,10 +127,23 @@ struct InitTests {
       Self.document.replacing(
         #""id": { "type": "string" }, "#, with: #""id": { "type": "string" }, "note": { "type": "string" }, "#),
       to: "desk.json")
+    let drift = try sandbox.run("drift", "desk.json")
+    #expect(drift.status == 1 && drift.output.hasPrefix("desk.json: 2 differences\n"))
+    let updated = "updated Spec/desk/category.json\nupdated Spec/desk/vocabulary.sources.json\n"
     #expect(
-      try sandbox.run(again + ["--dry-run"]).output.hasPrefix("updated Spec/desk/category.json\nnothing is written"))
-    #expect(try sandbox.run(again).output == "updated Spec/desk/category.json\n")
+      try sandbox.run("import", "--dry-run", "desk.json").output
+        == updated.replacing(
+          "updated Spec/desk/category", with: "desk.json is read as OpenAPI document\nupdated Spec/desk/category")
+        + "nothing is written: this is a dry run\n")
+    #expect(try sandbox.run(again).output == updated)
     #expect(try sandbox.run(again).output == "")
+    let text = try sandbox.read("Spec/desk/category.json")
+    try sandbox.write(
+      text.replacing(#""id": "state", "#, with: #""id": "state", "differs": "Ours is free.", "#),
+      to: "Spec/desk/category.json")
+    #expect(try sandbox.run("generate").status == 0)
+    #expect(try sandbox.run("check", "--strict").status == 0)
+    #expect(try sandbox.run("drift", "desk.json").output == "desk.json: nothing has changed\n")
     #expect(try sandbox.run("import", "--openapi", "desk.json", "page.mdx").status == 2)
   }
 

@@ -152,7 +152,8 @@ struct ToolsAnswerTests {
         x.json:1:1: error: this JSON is in no format that is read; looked for tools answer (an object with a list \
         'data.tools'), coverage report (an object with 'format', 'category', 'models' and 'connectors', as coverage.json), \
         provider list (a list of objects with 'id', 'display_name' and 'supported_fields'), model operations (a list of \
-        objects with 'model_name', or objects with 'available_model_operations') [unknown-format]
+        objects with 'model_name', or objects with 'available_model_operations'), OpenAPI \
+        document (an object with 'openapi' and 'paths') [unknown-format]
         """)
   }
 }

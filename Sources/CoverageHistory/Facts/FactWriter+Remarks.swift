@@ -8,6 +8,7 @@ extension FactWriter {
     }
     if let deprecation = remarks.deprecation { add(.deprecated, deprecation.advice ?? "true") }
     add(.since, remarks.since)
+    add(.differs, remarks.differs)
     if !remarks.guesses.isEmpty { add(.guessed, .paths(remarks.guesses.map(\.key))) }
   }
 

@@ -7,6 +7,8 @@ import _CoverageSpec
 package struct CategoryMerge {
   /// The merged category.
   package private(set) var json: JSONNode
+  /// What the document states, with the names that the merged category has for types.
+  package let stated: JSONNode
   package private(set) var diagnostics: [Diagnostic] = []
 
   private let lines: LineTable
@@ -22,6 +24,7 @@ package struct CategoryMerge {
     self.lines = lines
     self.document = document
     types = TypeNames(derived.json, existing)
+    stated = types.translated(derived.json)
     json = existing
     for (key, what) in [("models", "model"), ("list_parameters", "list parameter"), ("actions", "action")] {
       guard let elements = derived.json[key]?.elements else { continue }
@@ -99,7 +102,7 @@ package struct CategoryMerge {
   private mutating func compare(
     _ key: String, _ new: JSONNode?, _ old: JSONNode?, _ derived: JSONNode, _ existing: JSONNode, _ name: String
   ) {
-    if Self.kept.contains(key) { return }
+    if Self.kept.contains(key) || existing["differs"] != nil { return }
     func words(_ node: JSONNode?) -> String { node?.element(.report, indent: 0) ?? "nothing" }
     warn(
       "openapi-\(key.replacing("_", with: "-"))",

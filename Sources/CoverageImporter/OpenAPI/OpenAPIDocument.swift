@@ -37,6 +37,18 @@ package struct OpenAPIDocument: Sendable {
     return (document, parsed.diagnostics)
   }
 
+  /// The sign of a document, for a source in no format.
+  static let sign = "OpenAPI document (an object with 'openapi' and 'paths')"
+
+  /// Whether a source looks like a document, be it of a version or in a form that is not read.
+  package static func recognises(_ text: PageText) -> Bool {
+    let source = Source(text)
+    if let outline = source.outline {
+      return outline.value("openapi", of: outline.root) != nil || outline.value("swagger", of: outline.root) != nil
+    }
+    return ["openapi:", "swagger:"].contains { text.bytes.starts(with: $0.utf8) }
+  }
+
   private static func refusal(of file: SpecFile) -> String {
     let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
     let isYAML = [".yaml", ".yml"].contains(where: name.lowercased().hasSuffix)

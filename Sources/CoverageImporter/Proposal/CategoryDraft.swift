@@ -84,7 +84,7 @@ package struct CategoryDraft: Sendable {
 struct DraftModel: Sendable {
   let id: String
   private(set) var vendorID: String
-  let label: String
+  private(set) var label: String
   let record: String
   private var node: JSONNode
   private(set) var fields: [JSONNode]
@@ -100,7 +100,7 @@ struct DraftModel: Sendable {
     self.id = id
     self.node = node
     vendorID = node["vendor_id"]?.string ?? id
-    label = node["label"]?.string ?? id
+    label = node["label"]?.string ?? words(ofID: id)
     record = node["record"]?.string ?? ""
     fields = node["fields"]?.elements ?? []
     names = Set(fields.compactMap { $0["id"]?.string })
@@ -150,12 +150,15 @@ struct DraftModel: Sendable {
   /// Whether the id is a guess.
   var hasGuessedID: Bool { node["guessed"]?["id"] != nil }
 
-  /// Takes what a source states in place of what was guessed of the model.
+  /// Takes what a source states in place of what was guessed of the model, and where nothing is said.
   ///
-  /// - Returns: Whether there was such a guess.
-  mutating func settle(_ stated: [JSONMember]) -> Bool {
-    guard node.settle(stated) else { return false }
-    vendorID = node["vendor_id"]?.string ?? id
+  /// - Returns: Whether something is different now.
+  mutating func settle(_ stated: [JSONMember], vendorID: String?, label: String) -> Bool {
+    let isSettled = node.settle(stated)
+    let isNamed = node.name(vendorID: vendorID, label: label)
+    guard isSettled || isNamed else { return false }
+    self.vendorID = node["vendor_id"]?.string ?? id
+    self.label = node["label"]?.string ?? self.label
     return true
   }
 

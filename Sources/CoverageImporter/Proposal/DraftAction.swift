@@ -4,7 +4,7 @@ import _CoverageSpec
 struct DraftAction: Sendable {
   let id: String
   private(set) var vendorID: String
-  let label: String
+  private(set) var label: String
   let twin: String?
   private var node: JSONNode
   /// The types of the leaves by path.
@@ -34,7 +34,7 @@ struct DraftAction: Sendable {
     self.id = id
     self.node = node
     vendorID = node["vendor_id"]?.string ?? id
-    label = node["label"]?.string ?? id
+    label = node["label"]?.string ?? words(ofID: id)
     twin = node["twin_of"]?.string
     index(node["inputs"]?.elements ?? [], under: "")
   }
@@ -59,12 +59,15 @@ struct DraftAction: Sendable {
   /// Whether the id is a guess.
   var hasGuessedID: Bool { node["guessed"]?["id"] != nil }
 
-  /// Takes what a source states in place of what was guessed of the action.
+  /// Takes what a source states in place of what was guessed of the action, and where nothing is said.
   ///
-  /// - Returns: Whether there was such a guess.
-  mutating func settle(_ stated: [JSONMember]) -> Bool {
-    guard node.settle(stated) else { return false }
-    vendorID = node["vendor_id"]?.string ?? id
+  /// - Returns: Whether something is different now.
+  mutating func settle(_ stated: [JSONMember], vendorID: String?, label: String) -> Bool {
+    let isSettled = node.settle(stated)
+    let isNamed = node.name(vendorID: vendorID, label: label)
+    guard isSettled || isNamed else { return false }
+    self.vendorID = node["vendor_id"]?.string ?? id
+    self.label = node["label"]?.string ?? self.label
     return true
   }
 

@@ -1,6 +1,23 @@
 import _CoverageSpec
 
 extension JSONNode {
+  /// Gives a model or an action the vendor's id and the label that a source states, where it has none.
+  ///
+  /// - Returns: Whether it got one.
+  mutating func name(vendorID: String?, label: String) -> Bool {
+    guard let id = self["id"]?.string else { return false }
+    let before = members.count
+    if let vendorID, vendorID != id, self["vendor_id"] == nil {
+      set("vendor_id", to: .string(vendorID), order: Self.nameOrder)
+    }
+    if label != words(ofID: id), self["label"] == nil { set("label", to: .string(label), order: Self.nameOrder) }
+    return members.count != before
+  }
+
+  private static let nameOrder = [
+    "$comment", "id", "vendor_id", "label", "record", "method", "route", "description", "fields", "inputs",
+  ]
+
   /// The object with its values of some keys marked as guesses.
   func guessing(_ keys: [String]) -> JSONNode {
     if keys.isEmpty { return self }

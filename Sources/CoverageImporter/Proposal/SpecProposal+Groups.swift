@@ -6,8 +6,9 @@ extension SpecProposal {
     if let stated = section.id {
       let named = category.models.firstIndex { stated.names($0.id, $0.vendorID, in: category.id) }
       if let number = named ?? guessed(section, category.models.map { ($0.id, $0.label, $0.hasGuessedID) }) {
-        if category.models[number].settle(stated.settled(named.map { category.models[$0].id }) + section.declared) {
-          category.note("ids of model \(category.models[number].id)")
+        let settled = stated.settled(named.map { category.models[$0].id }) + section.declared
+        if category.models[number].settle(settled, vendorID: stated.vendorID, label: section.label) {
+          category.note("names of model \(category.models[number].id)")
         }
         return number
       }
@@ -41,8 +42,9 @@ extension SpecProposal {
     if let stated = section.id {
       let named = category.actions.firstIndex { stated.names($0.id, $0.vendorID, in: category.id) }
       if let number = named ?? guessed(section, category.actions.map { ($0.id, $0.label, $0.hasGuessedID) }) {
-        if category.actions[number].settle(stated.settled(named.map { category.actions[$0].id }) + section.declared) {
-          category.note("ids of action \(category.actions[number].id)")
+        let settled = stated.settled(named.map { category.actions[$0].id }) + section.declared
+        if category.actions[number].settle(settled, vendorID: stated.vendorID, label: section.label) {
+          category.note("names of action \(category.actions[number].id)")
         }
         return number
       }

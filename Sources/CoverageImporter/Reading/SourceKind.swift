@@ -70,6 +70,9 @@ extension StatedID {
     return ids
   }
 
+  /// The vendor's id, where it is one.
+  var vendorID: String? { if case .vendor(let id) = self { id } else { nil } }
+
   /// A vendor's id without the category in front of it.
   static func id(ofVendorID vendorID: String, in category: String) -> String {
     vendorID.hasPrefix("\(category)_") ? String(vendorID.dropFirst(category.count + 1)) : vendorID

@@ -8,14 +8,18 @@ package struct Remarks: Sendable {
   package var since: String?
   /// What an import has made up of the thing, for want of a source, and nobody has corrected since.
   package var guesses: [Guess]
+  /// Why it is not as the document says that the category was made of.
+  package var differs: String?
 
   package init(
-    description: Note? = nil, deprecation: Deprecation? = nil, since: String? = nil, guesses: [Guess] = []
+    description: Note? = nil, deprecation: Deprecation? = nil, since: String? = nil, guesses: [Guess] = [],
+    differs: String? = nil
   ) {
     self.description = description
     self.deprecation = deprecation
     self.since = since
     self.guesses = guesses
+    self.differs = differs
   }
 
   package var isDeprecated: Bool { deprecation != nil }

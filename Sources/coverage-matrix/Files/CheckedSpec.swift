@@ -8,10 +8,16 @@ extension LoadedSpec {
     checking folders: [CategoryFolder], configuredBy configuration: TargetConfiguration?, findings: [Diagnostic] = []
   ) throws {
     let records = folders.map { ($0.path, $0.records()) }
-    let problems = records.flatMap { $0.1.diagnostics + $0.1.files.flatMap(Provenance.diagnostics) }
+    let vocabularies = folders.compactMap { folder in
+      folder.file(named: VocabularyRecord.fileName).map { (folder.path, VocabularyAgreementRule.recorded(in: $0)) }
+    }
+    let problems =
+      records.flatMap { $0.1.diagnostics + $0.1.files.flatMap(Provenance.diagnostics) }
+      + vocabularies.flatMap(\.1.diagnostics)
     try self.init(of: folders, configuredBy: configuration, findings: findings + problems) { folder in
       let files = records.first { $0.0 == folder.path }?.1.files ?? []
-      return [SourceAgreementRule(recordedIn: files)]
+      let vocabulary = vocabularies.first { $0.0 == folder.path }?.1.rule
+      return [SourceAgreementRule(recordedIn: files), vocabulary ?? VocabularyAgreementRule()]
     }
   }
 

@@ -16,7 +16,8 @@ enum UnknownJSONReader: SourceReader {
     return SourceStatements(diagnostics: [
       .error(
         "unknown-format",
-        "this JSON is in no format that is read; looked for \(SourceReaders.signs(readers))", at: source.start)
+        "this JSON is in no format that is read; looked for \(SourceReaders.signs(readers)), \(OpenAPIDocument.sign)",
+        at: source.start)
     ])
   }
 }

@@ -1,7 +1,9 @@
 extension ObjectReader {
   /// The words for people about the thing.
   mutating func remarks() -> Remarks {
-    Remarks(description: description(), deprecation: deprecation(), since: text("since"), guesses: guesses())
+    Remarks(
+      description: description(), deprecation: deprecation(), since: text("since"), guesses: guesses(),
+      differs: text("differs"))
   }
 
   /// The guesses that stand: a key that has another value than the guessed one is no guess any more.

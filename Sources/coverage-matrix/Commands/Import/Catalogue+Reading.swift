@@ -4,8 +4,11 @@ import _CoverageSpec
 
 extension Catalogue {
   /// Reads the category folders at or below a path, of which there need not be any yet.
-  init(at path: String) throws {
-    let folders = try CategoryFolder.ifAny(at: path).map(ImportFolder.init)
+  ///
+  /// - Parameter files: Files of categories that take the place of those that are there.
+  init(at path: String, with files: [SpecFile] = []) throws {
+    let replaced = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    let folders = try CategoryFolder.ifAny(at: path).map { try ImportFolder($0, replaced) }
     self.init(at: path, folders, isOneFolder: CategoryFolder.isOne(at: path))
   }
 
@@ -17,8 +20,9 @@ extension Catalogue {
 }
 
 extension ImportFolder {
-  fileprivate init(_ folder: CategoryFolder) throws {
-    let files = folder.files()
+  fileprivate init(_ folder: CategoryFolder, _ replaced: [String: SpecFile]) throws {
+    var files = folder.files()
+    if let category = replaced[files.category.path] { files.category = category }
     let records = folder.records()
     var errors = folder.diagnostics.filter { $0.severity == .error && $0.identifier != "no-connectors" }
     errors += records.diagnostics

@@ -14,7 +14,7 @@ struct DriftCommand: Command {
       Lists the cells that sources have gained (+) and lost (-) and those that they call something else
       (!), notes that have changed (~) with the lines that differ, and constraints that may be stale (?),
       each with its line in the source and in the spec. A source is a page, an answer, a report or a
-      table, as for import. A note that the spec words anew has changed when its page did since the last import; without a
+      table, as for import; of an OpenAPI document, what it says differently from the category. A note that the spec words anew has changed when its page did since the last import; without a
       record of an import, when the two differ.
 
       Give files, '-' for standard input, or folders for all sources in them.
@@ -25,19 +25,50 @@ struct DriftCommand: Command {
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let catalogue = try Catalogue(presentAt: arguments.spec)
-    let texts = try [PageText](readingFrom: arguments.operands)
+    let all = try [PageText](readingFrom: arguments.operands)
+    let documents = try all.filter(OpenAPIDocument.recognises).map { text in
+      try OpenAPIImport(of: SpecFile(path: text.path, bytes: text.bytes), at: arguments.spec, date: nil)
+    }
+    let texts = all.filter { !OpenAPIDocument.recognises($0) }
     let facts = try PageFacts(arguments, pageCount: texts.count)
     let run: DriftRun
     do { run = try DriftRun(texts, facts, against: catalogue) } catch { throw ToolError(error) }
     for error in run.errors { terminal.error(error.description) }
     guard run.errors.isEmpty else { return .unusableArguments }
     if arguments.has(.json) {
-      terminal.print(.object(of: ["format": 1, "pages": .list(run.pages.map(\.json))]))
+      let list = documents.map(\.json)
+      terminal.print(
+        .object(of: ["format": 1, "pages": .list(run.pages.map(\.json)), "documents": JSONNode.list(list).unlessEmpty]))
     } else {
       let isShared = catalogue.folders.count > 1
+      for line in documents.flatMap(\.lines) { terminal.print(line) }
       for line in run.pages.flatMap({ $0.lines(withCategory: isShared) }) { terminal.print(line) }
     }
-    return run.pages.allSatisfy(\.changes.isEmpty) ? .success : .failure
+    let isSame = run.pages.allSatisfy(\.changes.isEmpty) && documents.allSatisfy(\.differences.isEmpty)
+    return isSame ? .success : .failure
+  }
+}
+
+extension OpenAPIImport {
+  /// The differences for people.
+  fileprivate var lines: [String] {
+    let name = path.onOneLine
+    if differences.isEmpty { return ["\(name): nothing has changed"] }
+    let count = "\(differences.count) \(differences.count == 1 ? "difference" : "differences")"
+    return ["\(name): \(count)"] + differences.flatMap { $0.description.split(separator: "\n").map { "  \($0)" } }
+  }
+
+  fileprivate var json: JSONNode {
+    .object(of: [
+      "document": .string(path),
+      "differences": .list(
+        differences.map { difference in
+          .object(of: [
+            "identifier": .string(difference.identifier), "message": .string(difference.message),
+            "at": difference.location.json, "also": difference.notes.first.map(\.location.json),
+          ])
+        }),
+    ])
   }
 }
 

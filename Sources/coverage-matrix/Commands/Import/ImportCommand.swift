@@ -36,7 +36,8 @@ struct ImportCommand: Command {
     discussion: """
       A source is a connector's page in MDX or as text off a screen; a vendor's answer, a provider list
       or model operations in JSON; coverage.json or coverage.csv of another catalogue; or a spreadsheet
-      in CSV or TSV with connectors in columns or rows. Give files, '-' for standard input, or folders.
+      in CSV or TSV with connectors in columns or rows; or an OpenAPI document. Give files, '-' for
+      standard input, or folders.
 
       Several sources of one connector are one import: ids and statuses come from answers first, labels,
       notes, guides and stages from pages. Sources that disagree on a status are reported with both
@@ -49,8 +50,9 @@ struct ImportCommand: Command {
       Swift names and comments stay, and so does a note that the spec words anew, until its source
       changes it. Where each cell comes from is kept in sources/ of the category folder.
 
-      With --openapi the document is merged into the category by its vocabulary.map.json: what the
-      category lacks is added, what is there stays, and each disagreement is a warning with both places.
+      An OpenAPI document is merged first, into each category with a vocabulary.map.json: what the category
+      lacks is added, what was guessed is replaced, what is there stays, and each disagreement is a warning
+      with both places.
 
       Exit status: 0 when every connector is in the spec, 1 when one has errors or would lose something,
       2 for arguments that cannot be used.
@@ -63,10 +65,7 @@ struct ImportCommand: Command {
     ])
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
-    if let path = arguments[OpenAPIImport.document] {
-      return try OpenAPIImport(of: path, arguments).run(isDryRun: arguments.has(Self.dryRun), &terminal)
-    }
-    if arguments.operands.isEmpty {
+    if arguments.operands.isEmpty, arguments[OpenAPIImport.document] == nil {
       throw ToolError("missing arguments; usage: coverage-matrix import \(description.operandNames)")
     }
     if let date = arguments[Self.date] { _ = try CivilDate(argument: date) }
@@ -74,14 +73,16 @@ struct ImportCommand: Command {
     var transaction = arguments.has(Self.dryRun) ? nil : try FileTransaction(in: spec)
     let clock = ContinuousClock()
     let start = clock.now
-    let sources = try [PageText](readingFrom: arguments.operands)
+    let all = try [PageText](readingFrom: arguments.operands)
+    let vocabularies = try [OpenAPIImport](of: all, arguments)
+    let sources = all.filter { !OpenAPIDocument.recognises($0) }
     if arguments[Self.source] != nil, sources.count > 1 {
       throw ToolError("option '--source' is for one source, and there are \(sources.count)")
     }
     var facts = try PageFacts(arguments, pageCount: sources.count)
     facts.tableMap = try arguments[Self.map].map(TableMap.init(at:))
     var run = ImportRun(
-      into: try Catalogue(at: spec), facts,
+      into: try Catalogue(at: spec, with: vocabularies.flatMap(\.files)), facts,
       ImportRun.Terms(
         source: arguments[Self.source], date: arguments[Self.date], allowsLoss: arguments.has(Self.allowLoss),
         precedence: try Precedence(arguments)))
@@ -100,17 +101,21 @@ struct ImportCommand: Command {
     if arguments.has(Self.timings) {
       terminal.error("imported in \(imported - start), checked in \(clock.now - imported)")
     }
-    for diagnostic in run.diagnostics { terminal.error(diagnostic.description) }
+    for diagnostic in vocabularies.flatMap(\.findings) + run.diagnostics { terminal.error(diagnostic.description) }
     for (source, what) in run.leftOut { terminal.error("\(source.onOneLine) has more than a spec holds: \(what)") }
-    guard isValid else {
+    guard isValid, vocabularies.allSatisfy(\.isValid) else {
       terminal.error("nothing is written: the spec would have the errors above")
       return .failure
     }
-    let files = run.changedFiles
+    // What sources add to a category stands on top of what a document has made of it.
+    let ofSources = run.changedFiles
+    let replaced = Set(ofSources.map(\.path))
+    let files = vocabularies.flatMap(\.changedFiles).filter { !replaced.contains($0.path) } + ofSources
     let changes = files.map { file in
       "\(FileContents(at: file.path) == .absent ? "created" : "updated") \(file.path)"
     }
     if arguments.has(Self.dryRun) {
+      for document in vocabularies { terminal.print("\(document.path.onOneLine) is read as OpenAPI document") }
       for (source, format) in run.formats { terminal.print("\(source.onOneLine) is read as \(format)") }
       for change in changes { terminal.print(change) }
       terminal.print("nothing is written: this is a dry run")
@@ -124,9 +129,11 @@ struct ImportCommand: Command {
         "\(run.guessCount) \(run.guessCount == 1 ? "warning" : "warnings") on guesses and missing routes; "
           + "coverage-matrix check lists them")
     }
-    let (count, all) = (run.importedCount, run.connectorCount)
-    terminal.print("\(count) of \(all) \(all == 1 ? "connector" : "connectors") imported")
-    return count == all ? .success : .failure
+    let (count, stated) = (run.importedCount, run.connectorCount)
+    if !sources.isEmpty {
+      terminal.print("\(count) of \(stated) \(stated == 1 ? "connector" : "connectors") imported")
+    }
+    return count == stated ? .success : .failure
   }
 }
 

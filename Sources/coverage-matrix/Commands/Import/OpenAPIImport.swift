@@ -3,38 +3,48 @@ import _CoverageGenerator
 import _CoverageImporter
 import _CoverageSpec
 
-/// An import of an OpenAPI document into the category that is there.
+/// An import of an OpenAPI document into the categories that have a map for one.
 struct OpenAPIImport {
   static let document = CommandDescription.Option(
     name: "--openapi", value: .path("<document>"),
-    help: "The OpenAPI document that is merged into the category, instead of sources.")
+    help: "An OpenAPI document that is merged into the category, before the sources.")
 
-  private let folder: String
-  private let path: String
+  let path: String
+  /// The merged files, changed or not.
+  private(set) var files: [SpecFile] = []
+  private(set) var findings: [Diagnostic] = []
+  /// Those of the findings that say what is different in the document.
+  private(set) var differences: [Diagnostic] = []
+  /// Whether the categories have no errors with what the document says.
+  private(set) var isValid = true
 
-  init(of path: String, _ arguments: ParsedArguments) throws {
-    if !arguments.operands.isEmpty { throw ToolError("option '--openapi' takes no sources beside it") }
-    let folders = try CategoryFolder.all(at: arguments.spec).filter { folder in
-      FileContents(at: "\(folder.path)/\(VocabularyMap.fileName)") != .absent
+  /// Merges a document into each category at or below a path that has a map.
+  ///
+  /// - Throws: `ToolError` where no category has a map, and where the document or a map has errors.
+  init(of file: SpecFile, at spec: String, date: String?) throws {
+    let (document, problems) = OpenAPIDocument.read(file)
+    guard let document else { throw ToolError(diagnostics: problems.filter { $0.severity == .error }) }
+    path = file.path
+    findings = problems
+    let folders = try CategoryFolder.ifAny(at: spec).compactMap { folder in
+      folder.file(named: VocabularyMap.fileName).map { (folder, $0) }
     }
-    guard let folder = folders.first, folders.count == 1 else {
-      let problem = folders.isEmpty ? "has no folder with" : "has several folders with"
+    if folders.isEmpty {
       throw ToolError(
-        "'\(arguments.spec.onOneLine)' \(problem) \(VocabularyMap.fileName); "
-          + "coverage-matrix init --openapi writes one, and --spec names the folder")
+        "'\(spec.onOneLine)' has no folder with \(VocabularyMap.fileName); coverage-matrix init --openapi writes one, and "
+          + "--spec names the folder")
     }
-    self.folder = folder.path
-    self.path = path
+    for (folder, map) in folders { try merge(document, file.bytes, into: folder, by: map, date: date) }
+    findings.sort()
   }
 
-  func run(isDryRun: Bool, _ terminal: inout Terminal) throws -> ExitStatus {
-    var transaction = isDryRun ? nil : try FileTransaction(in: folder)
-    let (document, findings) = OpenAPIDocument.read(try SpecFile(readingFrom: path))
-    let mapFile = try SpecFile(readingFrom: "\(folder)/\(VocabularyMap.fileName)")
-    let map = LoadedFile<VocabularyMap>(reading: mapFile)
-    let errors = (findings + map.diagnostics).filter { $0.severity == .error }
-    guard let document, let map = map.value, errors.isEmpty else { throw ToolError(diagnostics: errors) }
-    let files = try CategoryFolder(at: folder).files()
+  private mutating func merge(
+    _ document: OpenAPIDocument, _ bytes: [UInt8], into folder: CategoryFolder, by mapFile: SpecFile, date: String?
+  ) throws {
+    let read = LoadedFile<VocabularyMap>(reading: mapFile)
+    let errors = read.diagnostics.filter { $0.severity == .error }
+    guard let map = read.value, errors.isEmpty else { throw ToolError(diagnostics: errors) }
+    let files = folder.files()
     let parsed = JSONDocument(parsing: files.category)
     guard let existing = parsed.root, let id = existing["id"]?.string else {
       throw ToolError("'\(files.category.path.onOneLine)' has errors; coverage-matrix check lists them")
@@ -42,29 +52,40 @@ struct OpenAPIImport {
     let rules = StandardRules.all + Emitters.rules
     let derived = document.category(id: id, name: existing["name"]?.string ?? id, by: map, rules: rules)
     let merge = CategoryMerge(derived, of: document, into: existing, parsed.lines)
-    for finding in (findings + derived.diagnostics + merge.diagnostics).sorted() { terminal.error(finding.description) }
-
-    var written = [SpecFile(path: "\(folder)/\(DerivedCategory.leftOutFileName)", json: derived.leftOutJSON)]
-    if merge.json != existing { written.insert(SpecFile(path: files.category.path, json: merge.json), at: 0) }
-    let loaded = SpecificationLoader.load(
-      category: written[0].path == files.category.path ? written[0] : files.category, connectors: files.connectors,
-      rules: rules)
+    findings += derived.diagnostics + merge.diagnostics
+    differences += merge.diagnostics
+    let isChanged = merge.json != existing
+    let category = isChanged ? SpecFile(path: files.category.path, json: merge.json) : files.category
+    let loaded = SpecificationLoader.load(category: category, connectors: files.connectors, rules: rules)
     if loaded.specification == nil {
-      for error in loaded.diagnostics where error.severity == .error { terminal.error(error.description) }
-      terminal.error("nothing is written: the spec would have the errors above")
-      return .failure
+      isValid = false
+      findings += loaded.diagnostics.filter { $0.severity == .error }
     }
-    for file in written where (try? SpecFile(readingFrom: file.path))?.bytes != file.bytes {
-      terminal.print("\(FileContents(at: file.path) == .absent ? "created" : "updated") \(file.path)")
-      transaction?.write(file)
+    self.files += [
+      category, SpecFile(path: "\(folder.path)/\(DerivedCategory.leftOutFileName)", json: derived.leftOutJSON),
+      VocabularyRecord(of: merge.stated, from: document, bytes: bytes, date: date).file(in: folder.path),
+    ]
+  }
+
+  /// The files that are not on the disk as they are here.
+  var changedFiles: [SpecFile] {
+    files.filter { file in
+      if case .bytes(let bytes) = FileContents(at: file.path) { bytes != file.bytes } else { true }
     }
-    try transaction?.commit()
-    if isDryRun { terminal.print("nothing is written: this is a dry run") }
-    return .success
   }
 }
 
-extension SpecFile {
-  /// A file of a tree, in the layout of specs.
-  init(path: String, json: JSONNode) { self.init(path: path, bytes: Array(json.text(.file).utf8)) }
+extension [OpenAPIImport] {
+  /// The imports of the documents among sources, and of the one that is named by itself.
+  init(of sources: [PageText], _ arguments: ParsedArguments) throws {
+    let named = try arguments[OpenAPIImport.document].map { [try SpecFile(readingFrom: $0)] } ?? []
+    let documents =
+      named + sources.filter(OpenAPIDocument.recognises).map { SpecFile(path: $0.path, bytes: $0.bytes) }
+    if documents.count > 1 {
+      throw ToolError("a category is made of one OpenAPI document, and there are \(documents.count)")
+    }
+    self = try documents.map {
+      try OpenAPIImport(of: $0, at: arguments.spec, date: arguments[ImportCommand.date])
+    }
+  }
 }

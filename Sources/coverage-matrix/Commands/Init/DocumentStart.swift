@@ -9,11 +9,15 @@ struct DocumentStart {
   let folder: String
   let derived: DerivedCategory
   private let map: GuessedMap
+  private let document: OpenAPIDocument
+  private let bytes: [UInt8]
 
   /// - Parameters:
   ///   - select: What the routes have in them; nil for all routes.
   ///   - category: The id of the category; nil to make it of `select`, or of the document's title.
-  init(_ document: OpenAPIDocument, select: String?, category: String?, in spec: String) {
+  init(_ document: OpenAPIDocument, of bytes: [UInt8], select: String?, category: String?, in spec: String) {
+    self.document = document
+    self.bytes = bytes
     id = category ?? document.categoryID(select: select)
     folder = "\(spec)/\(id)"
     map = document.guessedMap(select: select)
@@ -27,7 +31,9 @@ struct DocumentStart {
     [
       file("category.json", derived.json),
       file(VocabularyMap.fileName, map.json(typeNames: derived.typeNames, schema: nil)),
-      file(DerivedCategory.leftOutFileName, derived.leftOutJSON), file("connectors/example.json", Self.connector),
+      file(DerivedCategory.leftOutFileName, derived.leftOutJSON),
+      VocabularyRecord(of: derived.json, from: document, bytes: bytes, date: nil).file(in: folder),
+      file("connectors/example.json", Self.connector),
     ]
   }
 

@@ -46,9 +46,11 @@ struct InitCommand: Command {
       try Self.check(id, files)
       return try Self.write([files.category] + files.connectors, in: folder, isDryRun: isDryRun, &terminal)
     }
-    let (document, findings) = OpenAPIDocument.read(try SpecFile(readingFrom: path))
+    let file = try SpecFile(readingFrom: path)
+    let (document, findings) = OpenAPIDocument.read(file)
     guard let document else { throw ToolError(diagnostics: findings) }
-    let start = DocumentStart(document, select: arguments[Self.select], category: arguments[Self.category], in: spec)
+    let start = DocumentStart(
+      document, of: file.bytes, select: arguments[Self.select], category: arguments[Self.category], in: spec)
     try Self.check(start.id, Self.files(of: start.id, in: start.folder))
     for finding in findings + start.derived.diagnostics { terminal.error(finding.description) }
     try start.requireContents()

@@ -1,0 +1,74 @@
+/// The category says of its things what the document that it was made of states.
+///
+/// The rule knows what the document states only where it is given the record of its import; without one it finds nothing.
+package struct VocabularyAgreementRule: Rule {
+  /// What a document states of a thing.
+  package struct Statement: Sendable {
+    /// The values as texts, by their keys in the category's file; a flag that is not there is not set.
+    var values: [String: String]
+    /// The place in the document: `openapi.json:812`.
+    var place: String
+
+    package init(values: [String: String], place: String) {
+      self.values = values
+      self.place = place
+    }
+  }
+
+  /// The keys that are compared of each kind of thing.
+  package static let keys = ["method", "route", "type", "nullable", "optional", "required"]
+
+  /// The statements by the paths of things; nil where they are not known.
+  private let statements: [String: Statement]?
+
+  package init(_ statements: [String: Statement]? = nil) {
+    self.statements = statements
+  }
+
+  package func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
+    guard let statements else { return [] }
+    var found: [Diagnostic] = []
+    func compare(_ path: String, _ values: [String: String], _ remarks: Remarks, at location: SourceLocation) {
+      guard let statement = statements[path] else { return }
+      let different = Self.keys.filter { values[$0] != nil && values[$0] != statement.values[$0, default: "false"] }
+      if remarks.differs == nil {
+        for key in different {
+          let (own, other) = (values[key] ?? "", statement.values[key, default: "false"])
+          let message =
+            "\(key.quoted) of \(path.quoted) is \(own) here, and \(other) at \(statement.place.onOneLine); correct it, or "
+            + "say why under 'differs'"
+          found.append(.warning("vocabulary-differs", message, at: location))
+        }
+      } else if different.isEmpty {
+        let message = "\(path.quoted) is what \(statement.place.onOneLine) says it is; remove 'differs'"
+        found.append(.warning("unused-differs", message, at: location))
+      }
+    }
+    func compare(_ nodes: [InputNode], under prefix: String) {
+      for node in nodes {
+        let path = prefix + node.id
+        var values = ["required": "\(node.isRequired)", "nullable": "\(node.isNullable)"]
+        switch node.content {
+        case .leaf(let type): values["type"] = type.spelling
+        case .group(let children, _): compare(children, under: path + ".")
+        }
+        compare(path, values, node.remarks, at: node.location)
+      }
+    }
+    for model in specification.category.models {
+      compare(model.id, model.route.map { ["route": $0] } ?? [:], model.remarks, at: model.location)
+      for field in model.fields {
+        let values = [
+          "type": field.type.spelling, "nullable": "\(field.isNullable)", "optional": "\(field.isOptional)",
+        ]
+        compare("\(model.id).\(field.id)", values, field.remarks, at: field.location)
+      }
+    }
+    for action in specification.category.actions {
+      let values = action.endpoint.map { ["method": $0.method, "route": $0.route] } ?? [:]
+      compare(action.id, values, action.remarks, at: action.location)
+      compare(action.inputs, under: action.id + ".")
+    }
+    return found
+  }
+}
