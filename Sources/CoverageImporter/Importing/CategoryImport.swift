@@ -77,6 +77,8 @@ package struct CategoryImport: Sendable {
   package func imported(
     _ statements: [Statement], over present: Present, _ terms: ImportRun.Terms
   ) -> (result: Result, extended: CategoryDraft?) {
+    // Pages know labels alone, and find ids by what others have said of these.
+    let statements = statements.filter { $0.page.kind != .page } + statements.filter { $0.page.kind == .page }
     var draft = category
     var result = Result(slug: statements[0].page.slug.value, diagnostics: [])
     var connectors: [ProposedConnector] = []

@@ -84,7 +84,7 @@ package struct ImportRun: Sendable {
     let arePages = texts.concurrentMap(SourceReaders.isPage)
     let pages = zip(texts, arePages).filter(\.1).map(\.0)
     connectorCount += pages.count
-    for text in zip(texts, arePages).filter({ !$0.1 }).map(\.0) { try read(text) }
+    for text in zip(texts, arePages).filter({ !$0.1 }).map(\.0) { try read(text, beforePages: !pages.isEmpty) }
     for batch in pages.batches(of: Self.batchSize) {
       try add(pages: batch)
       progress(batch.count, connectorCount)
@@ -100,11 +100,17 @@ package struct ImportRun: Sendable {
   private static let batchSize = 64
 
   /// Reads a source of data, whose connectors wait for pages.
-  private mutating func read(_ text: PageText) throws(Catalogue.ForeignCategory) {
+  ///
+  /// Pages know labels alone. So that they find the ids of these, the first connector, which as a rule has the names of
+  /// all models and actions, adds them to the category before.
+  private mutating func read(_ text: PageText, beforePages: Bool) throws(Catalogue.ForeignCategory) {
     let read = SourceReaders.read(text, facts)
     note(read, of: text)
     connectorCount += max(read.connectors.count, 1)
     if let vocabulary = read.vocabulary { try add(vocabulary) }
+    if beforePages, let (statements, _) = read.connectors.first?.read() {
+      for statement in statements { try addNames(of: statement) }
+    }
     for connector in read.connectors {
       if waiting[connector.slug] == nil { order.append(connector.slug) }
       waiting[connector.slug, default: []].append(Stated(connector: connector, text: text))
@@ -124,6 +130,16 @@ package struct ImportRun: Sendable {
     let proposal = SpecProposal(vocabulary, for: &draft)
     diagnostics += proposal.diagnostics
     if draft.additions.count > categories[number].size { categories[number].pages.take(draft) }
+  }
+
+  /// Adds the names in a statement about a connector to its category; one with errors is left for its turn.
+  private mutating func addNames(of statement: ImportedPage) throws(Catalogue.ForeignCategory) {
+    let number = try number(of: statement.category)
+    var draft = categories[number].pages.category
+    let proposal = SpecProposal(statement, for: &draft)
+    guard proposal.connector != nil, draft.additions.count > categories[number].size else { return }
+    diagnostics += proposal.diagnostics
+    categories[number].pages.take(draft)
   }
 
   private mutating func add(pages texts: [PageText]) throws(Catalogue.ForeignCategory) {
@@ -153,8 +169,12 @@ package struct ImportRun: Sendable {
     var units: [Unit] = []
     for sources in read {
       var own: [Unit] = []
+      // A connector of several sources is one, and each source that cannot be read is one that fails.
+      connectorCount -= sources.count
+      defer { connectorCount += own.count }
       for (statements, found) in sources {
         diagnostics += found
+        if statements.isEmpty { connectorCount += 1 }
         for statement in statements {
           let category = try number(of: statement.page.category)
           if let index = own.firstIndex(where: { $0.category == category }) {
