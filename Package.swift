@@ -78,7 +78,8 @@ let package = Package(
       exclude: ["Pages"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["UnifiedATS", "_CoverageSpec", "_CoverageTestSupport", "coverage-matrix"], exclude: ["Snapshots"]),
+      dependencies: ["UnifiedATS", "_CoverageSpec", "_CoverageTestSupport", "coverage-matrix"],
+      exclude: ["Desk", "Snapshots"]),
     .testTarget(
       name: "NegativeProgramTests",
       dependencies: ["_CoverageGenerator", "_CoverageSpec", "_CoverageTestSupport", "UnifiedATS"]),

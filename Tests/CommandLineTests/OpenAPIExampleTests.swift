@@ -13,24 +13,8 @@ struct OpenAPIExampleTests {
     #expect(try sandbox.run("generate").status == 0)
     let example = try Self.example(of: "/shop/orders")
     try sandbox.write(Self.program(example), to: "main.swift")
-    var files = sandbox.files(below: "Generated/shop/Swift").map { "Generated/shop/Swift/\($0)" } + ["main.swift"]
-    // The run-time library is built along, so that there is a program to run.
-    let library = Repository.url("Sources/CoverageMatrix")
-    let sources = try #require(FileManager.default.enumerator(atPath: library.path)).compactMap { $0 as? String }
-      .filter { $0.hasSuffix(".swift") }.map { library.appendingPathComponent($0).path }
-    let module = try sandbox.run(
-      "swiftc",
-      [
-        "-swift-version", "6", "-emit-library", "-static", "-emit-module", "-module-name", "CoverageMatrix",
-        "-package-name", "p",
-      ] + sources)
-    #expect(module.status == 0, "\(module.errors)")
-    files += ["-L.", "-lCoverageMatrix", "-lm", "-o", "program"]
-    let built = try sandbox.run("swiftc", ["-swift-version", "6", "-I", ".", "-module-name", "Program"] + files)
-    #expect(built.status == 0, "\(built.errors)")
-    let run = try sandbox.run(sandbox.folder.appendingPathComponent("program").path, [], environment: [:])
     #expect(
-      run
+      try sandbox.runProgram(with: "Generated/shop/Swift")
         == .init(
           output: "o1 paid 2 true wrapped: nil\no2 later 0 false wrapped: wrapped\no3 open 0 false wrapped: nil\n",
           errors: "", status: 0))
