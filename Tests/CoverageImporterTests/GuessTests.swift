@@ -145,4 +145,30 @@ struct GuessTests {
       + category.actions[0].coverageInputs.map(\.node.remarks)
     #expect(remarks.map(\.guesses.count) == [0, 0, 0, 0])
   }
+
+  @Test("What a report says differently from what the category has is reported, and the category stays")
+  func differences() throws {
+    func report(_ type: String, _ required: Bool) -> PageText {
+      PageText(
+        "coverage.json",
+        #"""
+        { "format": 1, "category": { "id": "shop", "name": "Shop" },
+          "models": [{ "id": "orders", "vendor_id": "orders", "label": "Orders", "fields": [
+            { "id": "total", "type": "\#(type)", "nullable": true }] }],
+          "actions": [{ "id": "buy", "vendor_id": "buy", "label": "Buy", "inputs": [
+            { "path": "order.kind", "type": "string", "required": \#(required) }] }],
+          "features": [], "connectors": [{ "slug": "acme", "name": "Acme" }] }
+        """#)
+    }
+    var catalogue = ImportedCatalogue()
+    try catalogue.add([report("integer", false)])
+    #expect(try catalogue.add([report("number", true)]).contains("Spec/shop/category.json") == false)
+    #expect(
+      catalogue.findings == """
+        coverage.json:3:5: warning: 'type' of 'orders.total' is number here, and integer in category.json, which stays \
+        [vocabulary-differs]
+        coverage.json:5:5: warning: 'required' of 'buy.order.kind' is true here, and false in category.json, which stays \
+        [vocabulary-differs]
+        """)
+  }
 }

@@ -24,6 +24,7 @@ package struct SpecProposal {
 
   /// Adds to a category what a vocabulary has and it lacks.
   package init(_ vocabulary: StatedVocabulary, for category: inout CategoryDraft) {
+    reportDifferences(vocabulary, from: category)
     category.add(vocabulary.head, vocabulary.types)
     var nothing = ProposedConnector(
       slug: vocabulary.category, name: vocabulary.category, notes: [], guides: [])
