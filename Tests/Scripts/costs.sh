@@ -2,14 +2,15 @@
 # Prints what the package costs its users to build and to run, in processor time, each figure with its bound, and fails
 # where one does not hold.
 #
-#   bash Tests/Scripts/costs.sh [libraries] [plugin] [first] [release] [tool] [generator] [imports] [compile]
+#   bash Tests/Scripts/costs.sh [libraries] [plugin] [first] [release] [tool] [generator] [imports] [answers]
+#   [compile]
 #
 # All of them without a name, which takes about an hour. The machine should have nothing else to do.
 set -euo pipefail
 
 # shellcheck source=helpers.sh
 source "$(dirname "${BASH_SOURCE[0]}")/helpers.sh"
-parts=" ${*:-libraries plugin first release tool generator imports compile} "
+parts=" ${*:-libraries plugin first release tool generator imports answers compile} "
 asked() { [[ $parts == *" $1 "* ]]; }
 failures=0
 
@@ -137,9 +138,10 @@ if asked tool; then
   bound 'the debug tool, five connectors, the first run' "$(least 5 five)" 0.1 s
 fi
 
-if asked generator || asked imports; then tool=$(release "$root" coverage-matrix 2>/dev/null); fi
+if asked generator || asked imports || asked answers; then tool=$(release "$root" coverage-matrix 2>/dev/null); fi
 if asked generator; then "$(release "$packages/Benchmarks" generator 2>/dev/null)" "$tool" || failures=$((failures + 1)); fi
 if asked imports; then "$(release "$packages/Benchmarks" imports 2>/dev/null)" "$tool" || failures=$((failures + 1)); fi
+if asked answers; then "$(release "$packages/Benchmarks" answers 2>/dev/null)" "$tool" || failures=$((failures + 1)); fi
 if asked compile; then bash "$root/Tests/Scripts/compile-cost.sh" catalogue 2>/dev/null || failures=$((failures + 1)); fi
 
 [ "$failures" = 0 ] || { echo "$failures bounds do not hold"; exit 1; }

@@ -178,6 +178,16 @@ def imported(count):
     return category(), connector(), page(["id", *names("f", count)])
 
 
+def answered(count):
+    """A vendor's answer of one connector: half of the fields are supported, and half are not."""
+    all = names("f", count)
+    statuses = ["SUPPORTED", "UNSUPPORTED"]
+    cells = [{"id": name, "coverage_status": statuses[index % 2]} for index, name in enumerate(["id", *all])]
+    tool = {"id": "acme", "label": "Acme", "coverage": {"read_models": [
+        {"id": "v", "label": "Items", "coverage_status": "SUPPORTED", "fields": cells}]}}
+    return *fields(count), json.dumps({"data": {"tools": [tool]}})
+
+
 def compared(count):
     """Two catalogues, the other one beside the spec."""
     all = names("f", count)
@@ -231,6 +241,7 @@ cases = {
     "findings": ("check --format sarif", 2_000, unknown),
     "apply": ("apply edits.json", 2_000, applied),
     "import": ("import page.mdx", 500, imported),
+    "answer": ("import tools.json --allow-loss --category Shop", 1_000, answered),
     "drift": ("drift page.mdx", 1_000, imported),
     "diff": ("diff Other Spec --fail-on never", 500, compared),
     "query": ("query acme", 1_000, asked),
@@ -251,7 +262,8 @@ def cost(name, verb, content):
     further = content[2] if len(content) > 2 else ""
     if name == "diff" and further:
         write(f"{folder}/Other/connectors/acme.json", further)
-    write(f"{folder}/{'edits.json' if name == 'apply' else 'page.mdx'}", further)
+    file = {"apply": "edits.json", "answer": "tools.json"}.get(name, "page.mdx")
+    write(f"{folder}/{file}", further)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     run = subprocess.run(
         [tool, *verb.split(), *(further.split() if name == "query" else [])], cwd=folder, stdin=subprocess.DEVNULL,

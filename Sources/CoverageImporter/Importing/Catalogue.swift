@@ -7,6 +7,8 @@ package struct ImportFolder: Sendable {
   /// The category's file; nil for a category that an import starts.
   package let category: SpecFile?
   package let connectors: [SpecFile]
+  /// The places of the connectors' files by path.
+  private let places: [String: Int]
   /// The records of imports by path.
   private let records: [String: SpecFile]
   let draft: CategoryDraft
@@ -38,6 +40,7 @@ package struct ImportFolder: Sendable {
     self.draft = draft
     self.category = category
     self.connectors = connectors
+    places = Dictionary(connectors.enumerated().map { ($1.path, $0) }) { first, _ in first }
     self.records = Dictionary(records.map { ($0.path, $0) }) { first, _ in first }
     id = draft.id
   }
@@ -47,6 +50,9 @@ package struct ImportFolder: Sendable {
   func recordPath(_ slug: String, _ kind: SourceKind) -> String {
     "\(path)/sources/\(slug)\(Provenance.ending(kind))"
   }
+
+  /// The file of a connector, where there is one.
+  func connector(_ slug: String) -> SpecFile? { places[connectorPath(slug)].map { connectors[$0] } }
 
   /// The record of the last import of a connector from a sort of source.
   func record(of slug: String, _ kind: SourceKind) -> SpecFile? { records[recordPath(slug, kind)] }

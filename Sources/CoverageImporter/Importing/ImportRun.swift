@@ -33,6 +33,9 @@ package struct ImportRun: Sendable {
 
     /// The number of names that pages have added to the category.
     var size: Int { pages.category.additions.count }
+
+    /// Whether the category has no file and no connector yet.
+    var isStarting: Bool { pages.category.isNew && slugs.isEmpty }
   }
 
   private let catalogue: Catalogue
@@ -96,8 +99,8 @@ package struct ImportRun: Sendable {
   }
 
   /// The number of connectors that are merged with one state of their category: enough for all cores, and few enough that
-  /// little is repeated where one adds to it.
-  private static let batchSize = 64
+  /// little is repeated where one adds to it, and that little of a large source is in memory as values.
+  private static let batchSize = 16
 
   /// Reads a source of data, whose connectors wait for pages.
   ///
@@ -190,9 +193,22 @@ package struct ImportRun: Sendable {
   }
 
   private mutating func add(units: [Unit]) {
-    let (before, terms) = (categories, terms)
-    let imports = units.concurrentMap { before[$0.category].imported($0.statements, terms) }
-    for (unit, ready) in zip(units, imports) where !isRepeated(unit.page, in: unit.category) {
+    let terms = terms
+    // The first connector of a category that is started adds most of its names; each of those that were imported at the
+    // same time would add them once more, and would have to be imported again.
+    var rest: [Unit] = []
+    for unit in units {
+      guard categories[unit.category].isStarting else {
+        rest.append(unit)
+        continue
+      }
+      let (result, extended) = categories[unit.category].imported(unit.statements, terms)
+      categories[unit.category].pages.take(extended)
+      take(result, in: unit.category)
+    }
+    let before = categories
+    let imports = rest.concurrentMap { before[$0.category].imported($0.statements, terms) }
+    for (unit, ready) in zip(rest, imports) where !isRepeated(unit.page, in: unit.category) {
       // Where a page has added to the category meanwhile, this one may find there what it would have added too.
       let isCurrent = categories[unit.category].size == before[unit.category].size
       let (result, extended) = isCurrent ? ready : categories[unit.category].imported(unit.statements, terms)
@@ -220,7 +236,7 @@ package struct ImportRun: Sendable {
   }
 
   private mutating func isRepeated(_ page: ImportedPage, in category: Int) -> Bool {
-    guard categories[category].slugs.contains(page.slug.value) else { return false }
+    guard categories[category].results[page.slug.value] != nil else { return false }
     diagnostics.append(
       .error(
         "duplicate-page", "another page of this import is of '\(page.slug.value)' too; give one of them",
@@ -233,8 +249,7 @@ package struct ImportRun: Sendable {
     diagnostics += result.losses
     guard result.text != nil else { return }
     importedCount += 1
-    categories[category].slugs.append(result.slug)
-    categories[category].results[result.slug] = result
+    categories[category].keep(result)
   }
 
   /// Checks the spec that the import makes; false where it has errors.
@@ -279,9 +294,7 @@ extension ImportRun.Started {
     _ statements: [CategoryImport.Statement], _ terms: ImportRun.Terms
   ) -> (result: CategoryImport.Result, extended: CategoryDraft?) {
     let slug = statements[0].page.slug.value
-    let path = folder.connectorPath(slug)
-    let present = CategoryImport.Present(
-      connector: folder.connectors.first { $0.path == path }, records: folder.provenance(of: slug))
+    let present = CategoryImport.Present(connector: folder.connector(slug), records: folder.provenance(of: slug))
     return pages.imported(statements, over: present, terms)
   }
 
@@ -325,12 +338,21 @@ extension ImportRun.Started {
   /// The records of the imports that differ from those before.
   fileprivate var records: [SpecFile] {
     slugs.flatMap { slug in
-      (results[slug]?.records ?? []).compactMap { kind, text in
-        let bytes = Array(text.utf8)
-        if folder.record(of: slug, kind)?.bytes == bytes { return nil }
-        return SpecFile(path: folder.recordPath(slug, kind), bytes: bytes)
+      (results[slug]?.records ?? []).map { kind, text in
+        SpecFile(path: folder.recordPath(slug, kind), bytes: Array(text.utf8))
       }
     }
+  }
+
+  /// Keeps what has to be written for a connector; what stays as it is stands in the folder's files.
+  fileprivate mutating func keep(_ result: CategoryImport.Result) {
+    var result = result
+    if !result.isChanged { result.text = nil }
+    result.records.removeAll { kind, text in
+      folder.record(of: result.slug, kind)?.bytes == Array(text.utf8)
+    }
+    slugs.append(result.slug)
+    results[result.slug] = result
   }
 }
 

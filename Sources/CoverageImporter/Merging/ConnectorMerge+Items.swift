@@ -68,7 +68,8 @@ extension ConnectorMerge {
         result.append(element)
       }
     }
-    for item in items where !result.contains(where: { $0.itemID == item.id }) {
+    var known = Set(result.compactMap(\.itemID))
+    for item in items where known.insert(item.id).inserted {
       result.append(
         .item(item.id, remarks: movedRemarks(of: item.id), note: item.note.map { JSONNode(note: $0.text) })
           .with(item.remarks, item.id))

@@ -52,6 +52,11 @@ extension ProposedConnector {
     return cells
   }
 
+  /// How many capabilities the page lists.
+  var cellCount: Int {
+    (models + actions).reduce(features.count + unsupported.count + notImplemented.count) { $0 + 1 + $1.items.count }
+  }
+
   /// Calls a function with the coverage path and the place of each capability that the page lists.
   func forEachCell(_ body: (_ path: String, _ location: SourceLocation) -> Void) {
     func each(_ items: [ProposedItem], _ prefix: String) {

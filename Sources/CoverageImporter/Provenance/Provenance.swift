@@ -41,6 +41,7 @@ package struct Provenance: Sendable {
     notes = connector.notedPaths.map { ($0.path, Self.digest(of: $0.note.text)) }
     noteDigests = nil
     var cells: [(path: String, line: Int)] = []
+    cells.reserveCapacity(connector.cellCount)
     connector.forEachCell { cells.append(($0, $1.line)) }
     self.cells = cells
     let unsupported = connector.unsupported.map { ($0.id, Status.unsupported) }
@@ -141,14 +142,15 @@ extension Provenance {
     var text = TextBuffer(capacity: head.utf8.count + 48 * cells.count)
     text.append(head)
     text.truncate(to: text.count - "\n}\n".utf8.count)
-    text.append(",\n  \"lines\": {")
+    text.append(literal: ",\n  \"lines\": {")
     for (index, cell) in cells.enumerated() {
-      text.append(index == 0 ? "\n    " : ",\n    ")
+      if index > 0 { text.append(literal: ",") }
+      text.append(literal: "\n    ")
       text.appendQuoted(cell.path)
-      text.append(": ")
+      text.append(literal: ": ")
       text.append(String(cell.line))
     }
-    text.append("\n  }\n}\n")
+    text.append(literal: "\n  }\n}\n")
     return text.text()
   }
 }
@@ -243,9 +245,9 @@ extension TextBuffer {
   /// Appends a string as a file of JSON spells it.
   fileprivate mutating func appendQuoted(_ string: String) {
     let start = count
-    append("\"")
+    append(literal: "\"")
     if appendPlain(string, without: UInt8(ascii: "\""), UInt8(ascii: "\\")) {
-      append("\"")
+      append(literal: "\"")
     } else {
       truncate(to: start)
       append(JSONNode.string(string).element(.file, indent: 0))

@@ -24,6 +24,8 @@ final class Source {
   lazy var lines: [PageLine] = text.lines
   /// The places of the values, where the text is JSON.
   lazy var outline: JSONOutline? = JSONOutline(text)
+  /// The list of connectors, where the text is a vendor's answer; the whole text is walked over to find it.
+  lazy var tools: Range<Int>? = outline.flatMap(ToolsAnswerReader.tools)
   /// The rows of the text, where it is a table.
   lazy var table: DelimitedTable? = DelimitedTable(text)
 
@@ -88,7 +90,8 @@ package enum SourceReaders {
   /// Whether a text is none of the formats of data, and so a page.
   static func isPage(_ text: PageText) -> Bool {
     let source = Source(text)
-    return all.first { $0.recognises(source) } is PageSourceReader.Type
+    // Text that looks like JSON is for the readers of JSON, the last of which takes all of it.
+    return source.outline == nil && all.first { $0.recognises(source) } is PageSourceReader.Type
   }
 
   /// Reads a source in whatever format it is, and reports everything that is wrong with it.

@@ -11,7 +11,7 @@ package struct JSONDocument: Sendable {
   package var root: JSONNode? { didSet { hasOneForm = false } }
   package let diagnostics: [Diagnostic]
   package let lines: LineTable
-  /// Whether all texts are known to be in normal form, as those of an ASCII file without escapes are.
+  /// Whether all texts are known to be in normal form, as those of an ASCII file without escapes by number are.
   private(set) var hasOneForm = false
 
   package var path: String { lines.path }
@@ -44,7 +44,7 @@ package struct JSONDocument: Sendable {
     // An empty array may have no address.
     let (root, diagnostics) = Self.parse(file.bytes.isEmpty ? [0] : file.bytes, count: file.bytes.count, lines)
     self.init(root: root, diagnostics: diagnostics, lines: lines)
-    hasOneForm = endOfASCII(in: file.bytes, from: 0) == file.bytes.count && !hasBackslash(file.bytes)
+    hasOneForm = endOfASCII(in: file.bytes, from: 0) == file.bytes.count && !hasNumberedEscape(file.bytes)
   }
 
   private static func parse(
@@ -125,9 +125,15 @@ private func continuation(after lead: UInt8) -> (count: Int, second: ClosedRange
   }
 }
 
-private func hasBackslash(_ bytes: [UInt8]) -> Bool {
+/// Whether a backslash stands before a `u`; the other escapes all stand for ASCII.
+private func hasNumberedEscape(_ bytes: [UInt8]) -> Bool {
   bytes.withUnsafeBytes { buffer in
-    guard let start = buffer.baseAddress else { return false }
-    return memchr(start, 0x5C, buffer.count) != nil
+    guard var place = buffer.baseAddress else { return false }
+    let end = place + buffer.count
+    while place < end, let found = memchr(place, 0x5C, end - place) {
+      place = UnsafeRawPointer(found) + 1
+      if place < end, place.load(as: UInt8.self) == UInt8(ascii: "u") { return true }
+    }
+    return false
   }
 }

@@ -147,7 +147,16 @@ extension JSONNode {
   }
 
   /// The value of the first member with a key.
-  package subscript(key: String) -> JSONNode? { members.first { $0.key == key }?.value }
+  package subscript(key: String) -> JSONNode? {
+    guard case .object(let members) = value else { return nil }
+    // By places: to go over the members themselves would copy each of them.
+    var place = 0
+    while place < members.count {
+      if members[place].key == key { return members[place].value }
+      place += 1
+    }
+    return nil
+  }
 
   /// The value itself where it is no empty list or object, else nil: outputs leave these out.
   package var unlessEmpty: JSONNode? {

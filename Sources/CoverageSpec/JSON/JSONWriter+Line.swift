@@ -59,7 +59,7 @@ extension JSONWriter {
   /// Appends a mark or a word of JSON, which are ASCII.
   private mutating func appendMark(_ part: StaticString, columns: inout Int) {
     guard columns >= 0 else { return }
-    text.append(part)
+    text.append(literal: part)
     columns -= part.utf8CodeUnitCount
   }
 
@@ -74,13 +74,13 @@ extension JSONWriter {
   /// Characters that would change how the text is shown are escaped; all others stand for themselves.
   mutating func appendQuoted(_ string: String) -> Int {
     let start = text.count
-    text.append("\"")
+    text.append(literal: "\"")
     // Most strings are plain ASCII, of which nothing is escaped.
     let isPlain = text.appendPlain(string, without: UInt8(ascii: "\""), UInt8(ascii: "\\"))
     if !isPlain {
       for scalar in string.unicodeScalars { append(scalar) }
     }
-    text.append("\"")
+    text.append(literal: "\"")
     if isPlain || layout == .report { return text.count - start }
     var columns = 0
     for place in start..<text.count where !UTF8.isContinuation(text.bytes[place]) { columns += 1 }
@@ -89,15 +89,15 @@ extension JSONWriter {
 
   private mutating func append(_ scalar: Unicode.Scalar) {
     switch scalar {
-    case "\"": text.append("\\\"")
-    case "\\": text.append("\\\\")
-    case "\n": text.append("\\n")
-    case "\r": text.append("\\r")
-    case "\t": text.append("\\t")
-    case "\u{8}" where layout == .file: text.append("\\b")
-    case "\u{C}" where layout == .file: text.append("\\f")
+    case "\"": text.append(literal: "\\\"")
+    case "\\": text.append(literal: "\\\\")
+    case "\n": text.append(literal: "\\n")
+    case "\r": text.append(literal: "\\r")
+    case "\t": text.append(literal: "\\t")
+    case "\u{8}" where layout == .file: text.append(literal: "\\b")
+    case "\u{C}" where layout == .file: text.append(literal: "\\f")
     case _ where layout == .file ? scalar.isInvisibleControl : scalar.isHiddenInOutputs:
-      text.append("\\u")
+      text.append(literal: "\\u")
       text.append(layout == .file ? scalar.hexadecimal : scalar.hexadecimal.lowercased())
     default: text.append(String(scalar))
     }

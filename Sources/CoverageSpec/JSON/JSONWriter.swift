@@ -66,7 +66,7 @@ struct JSONWriter: ~Copyable {
     case .file: writeSpread(root, indent: 0, isRoot: true)
     case .report: write(root, indent: 0, column: 0, reserve: 0)
     }
-    text.append("\n")
+    text.append(literal: "\n")
   }
 
   /// Writes a value at the end of a line that has `column` columns so far and needs `reserve` behind the value.
@@ -95,28 +95,28 @@ struct JSONWriter: ~Copyable {
   }
 
   private mutating func writeObject(_ members: [JSONMember], indent: Int, isRoot: Bool) {
-    text.append("{")
+    text.append(literal: "{")
     var index = 0
     while index < members.count {
       let isLast = index + 1 == members.count
       startLine(indent: indent + 2)
       let column = indent + 2 + appendQuoted(members[index].key) + 2
-      text.append(": ")
+      text.append(literal: ": ")
       if isRoot, layout == .file, case .object = members[index].value.value {
         writeSpread(members[index].value, indent: indent + 2, isRoot: false)
       } else {
         write(members[index].value, indent: indent + 2, column: column, reserve: isLast || layout == .report ? 0 : 1)
       }
       index += 1
-      if !isLast { text.append(",") }
+      if !isLast { text.append(literal: ",") }
     }
     startLine(indent: indent)
-    text.append("}")
+    text.append(literal: "}")
   }
 
   /// Writes lists, objects and the lines of a note on lines of their own; in a file, fills lines with names.
   private mutating func writeArray(_ elements: [JSONNode], indent: Int) {
-    text.append("[")
+    text.append(literal: "[")
     let fills = layout == .file && !elements.contains(where: \.isProse)
     var column = Int.max
     var index = 0
@@ -131,10 +131,10 @@ struct JSONWriter: ~Copyable {
       } else {
         column = writeWord(element, comma: comma, indent: indent + 2, column: fills ? column : .max)
       }
-      if comma > 0 { text.append(",") }
+      if comma > 0 { text.append(literal: ",") }
     }
     startLine(indent: indent)
-    text.append("]")
+    text.append(literal: "]")
   }
 
   /// Writes a plain value behind others on a line that has `column` columns, or on a line of its own where it does not
@@ -142,7 +142,7 @@ struct JSONWriter: ~Copyable {
   private mutating func writeWord(_ node: JSONNode, comma: Int, indent: Int, column: Int) -> Int {
     if column < Self.lineLength {
       let start = text.count
-      text.append(" ")
+      text.append(literal: " ")
       let end = column + 1 + appendLeaf(node) + comma
       if end <= Self.lineLength { return end }
       text.truncate(to: start)
@@ -152,7 +152,7 @@ struct JSONWriter: ~Copyable {
   }
 
   private mutating func startLine(indent: Int) {
-    text.append("\n")
+    text.append(literal: "\n")
     text.appendSpaces(indent)
   }
 }

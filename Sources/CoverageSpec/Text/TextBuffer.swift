@@ -51,7 +51,8 @@ package struct TextBuffer: ~Copyable {
     }
   }
 
-  package mutating func append(_ text: StaticString) {
+  /// Appends a text that stands in the source, which costs less than a `String`.
+  package mutating func append(literal text: StaticString) {
     append(text.utf8Start, count: text.utf8CodeUnitCount)
   }
 

@@ -17,6 +17,9 @@ let package = Package(
     .executableTarget(
       name: "imports",
       dependencies: ["Catalogues", .product(name: "CoverageMatrix", package: "coverage-matrix")]),
+    .executableTarget(
+      name: "answers",
+      dependencies: ["Catalogues", .product(name: "CoverageMatrix", package: "coverage-matrix")]),
     .executableTarget(name: "decoding", dependencies: [.product(name: "UnifiedATS", package: "coverage-matrix")]),
     .executableTarget(name: "catalogue", dependencies: ["Catalogues"]),
     .executableTarget(name: "compile-cost", dependencies: ["Catalogues"]),

@@ -6,11 +6,11 @@ enum ToolsAnswerReader: SourceReader {
   static let format = "tools answer"
   static let sign = "an object with a list 'data.tools'"
 
-  static func recognises(_ source: Source) -> Bool { source.outline.flatMap(tools) != nil }
+  static func recognises(_ source: Source) -> Bool { source.tools != nil }
 
   static func read(_ source: Source, _ facts: PageFacts) -> SourceStatements {
     let lines = LineTable(path: source.text.path, bytes: source.text.bytes)
-    guard let outline = source.outline, let list = tools(in: outline) else { return SourceStatements() }
+    guard let outline = source.outline, let list = source.tools else { return SourceStatements() }
     guard let elements = outline.elements(of: list) else {
       return SourceStatements(diagnostics: JSONSource.whole(source.text).diagnostics)
     }
@@ -33,7 +33,8 @@ enum ToolsAnswerReader: SourceReader {
     return statements
   }
 
-  private static func tools(in outline: JSONOutline) -> Range<Int>? {
+  /// The place of the list of connectors.
+  static func tools(in outline: JSONOutline) -> Range<Int>? {
     let list = outline.value(["data", "tools"]) ?? outline.value(["tools"])
     return list.flatMap { outline.isList($0) ? $0 : nil }
   }

@@ -19,11 +19,9 @@ struct ConnectorReader {
       guides: object.list("guides").compactMap(GuideReader(findings: findings).read),
       models: coverage.readModels(&object),
       actions: coverage.readActions(&object),
-      features: object.list("features").compactMap { coverage.readItem($0, "a feature") },
-      unsupported: object.list("unsupported").compactMap { coverage.readItem($0, "an element of 'unsupported'") },
-      notImplemented: object.list("not_implemented").compactMap {
-        coverage.readItem($0, "an element of 'not_implemented'")
-      },
+      features: coverage.readItems(object.list("features"), "a feature"),
+      unsupported: coverage.readItems(object.list("unsupported"), "an element of 'unsupported'"),
+      notImplemented: coverage.readItems(object.list("not_implemented"), "an element of 'not_implemented'"),
       lintExceptions: object.list("lint").compactMap(readException),
       movedFrom: movedFrom, location: object.location, slugLocation: slug.location)
     object.reportUnknownKeys()

@@ -9,7 +9,7 @@ struct CoverageReader {
       }
       var coverage = ModelCoverage(
         id: member.key,
-        fields: object.requiredList("fields").compactMap { readItem($0, "a field") },
+        fields: readItems(object.requiredList("fields"), "a field"),
         note: readNote(&object),
         constraints: ConstraintReader(findings: findings, subjectKey: "field").readAll(&object),
         valueMaps: object.list("values").compactMap(ValueMapReader(findings: findings).read),
@@ -32,7 +32,7 @@ struct CoverageReader {
           object.exclude(key, because: "'same_as' takes it from the action that it names")
         }
       } else {
-        coverage.inputs = object.requiredList("inputs").compactMap { readItem($0, "an input") }
+        coverage.inputs = readItems(object.requiredList("inputs"), "an input")
         coverage.note = readNote(&object)
         coverage.constraints = ConstraintReader(findings: findings, subjectKey: "input").readAll(&object)
         object.allow("same_as")
@@ -42,6 +42,18 @@ struct CoverageReader {
       object.reportUnknownKeys()
       return coverage
     }
+  }
+
+  /// The elements of a list of names.
+  ///
+  /// Room is made for all at once: the items of a large catalogue are most of what is in memory.
+  func readItems(_ nodes: [JSONNode], _ what: String) -> [CoverageItem] {
+    var items: [CoverageItem] = []
+    items.reserveCapacity(nodes.count)
+    for node in nodes {
+      if let item = readItem(node, what) { items.append(item) }
+    }
+    return items
   }
 
   /// A name, or an object with a name and a note.
