@@ -234,6 +234,8 @@ cases = {
     "drift": ("drift page.mdx", 1_000, imported),
     "diff": ("diff Other Spec --fail-on never", 500, compared),
     "query": ("query acme", 1_000, asked),
+    "find": ("find --explain", 1_000, asked),
+    "list": ("list acme", 1_000, inputs),
 }
 
 
@@ -254,7 +256,7 @@ def cost(name, verb, content):
     write(f"{folder}/{'edits.json' if name == 'apply' else 'page.mdx'}", further)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     run = subprocess.run(
-        [tool, *verb.split(), *(further.split() if name == "query" else [])], cwd=folder, stdin=subprocess.DEVNULL,
+        [tool, *verb.split(), *(further.split() if name in ("query", "find") else [])], cwd=folder, stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     last[:] = [run.returncode, run.stdout.decode()[:400]]

@@ -19,31 +19,64 @@ struct CheckCommand: Command {
     let format = try FindingFormat(arguments)
     let folders = try CategoryFolder.all(at: arguments.spec)
     let loaded = try LoadedSpec(checking: folders, configuredBy: TargetConfiguration(arguments))
+    let connectors = count(folders.map(\.slugs.count).reduce(0, +), "connector")
+    let found = "\(count(loaded.errors.count, "error")), \(count(loaded.warningCount, "warning"))"
+    func close(_ outputs: String) {
+      if format.allowsOtherOutput { terminal.print("\(connectors): \(found); outputs: \(outputs)") }
+    }
     if loaded.hasErrors {
       loaded.report(format, on: &terminal)
+      close("not compared")
       return .failure
     }
-    let tree = try OutputTree(of: loaded.compiled(), by: Emitters.all, in: arguments.output)
+    let coverages = loaded.compiled()
+    let tree = try OutputTree(of: coverages, by: Emitters.all, in: arguments.output)
     let command = "coverage-matrix generate" + arguments.repeated([.spec, .output, .configuration])
-    loaded.report(format, outputs: tree.changes.map { $0.finding(mendedBy: command) }, on: &terminal)
-    if !tree.changes.isEmpty { return .failure }
-    if format.allowsOtherOutput {
-      let connectors = loaded.specifications.map(\.connectors.count).reduce(0, +)
-      terminal.print("\(connectors) connectors, \(tree.unchangedCount) outputs current")
-    }
+    let outputs =
+      tree.isNew
+      ? [Finding(output: arguments.output, "no outputs yet; run \(command)")]
+      : tree.changes.map { $0.finding(mendedBy: command) }
+    loaded.report(format, outputs: outputs, on: &terminal)
+    close(tree.isNew ? "none yet" : tree.totals)
+    if !outputs.isEmpty { return .failure }
     return arguments.has(Self.strict) && loaded.hasWarnings ? .failure : .success
+  }
+}
+
+extension OutputTree {
+  /// Whether there is nothing of all that would be written.
+  fileprivate var isNew: Bool {
+    unchangedCount == 0 && !changes.isEmpty && changes.allSatisfy { $0.kind == .created }
+  }
+
+  /// The numbers of files in each state: `38 current, 1 stale`.
+  fileprivate var totals: String {
+    let numbers = [Change.Kind.updated, .created, .removed].map { kind in
+      (kind.state, changes.count { $0.kind == kind })
+    }
+    return ([("current", unchangedCount)] + numbers.filter { $0.1 > 0 }).map { "\($0.1) \($0.0)" }
+      .joined(separator: ", ")
   }
 }
 
 extension OutputTree.Change {
   /// The finding about a file that is not up to date.
   fileprivate func finding(mendedBy command: String) -> Finding {
-    let state =
-      switch kind {
-      case .created: "missing"
-      case .updated: "stale"
-      case .removed: "left over"
-      }
-    return Finding(output: path, "\(state); run \(command)")
+    Finding(output: path, "\(kind.state); run \(command)")
   }
+}
+
+extension OutputTree.Change.Kind {
+  /// The state of a file that this change brings up to date.
+  fileprivate var state: String {
+    switch self {
+    case .created: "missing"
+    case .updated: "stale"
+    case .removed: "left over"
+    }
+  }
+}
+
+extension LoadedSpec {
+  fileprivate var warningCount: Int { diagnostics.count { $0.severity == .warning } }
 }

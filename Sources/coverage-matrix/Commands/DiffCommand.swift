@@ -2,7 +2,7 @@ import _CoverageFiles
 import _CoverageHistory
 import _CoverageSpec
 
-/// `diff`: lists the changes between two specs, and the version step that they require.
+/// `diff`: lists the changes between two specs, and the version step they require.
 struct DiffCommand: Command {
   private enum Format: String, CaseIterable {
     case text, markdown, json
@@ -20,7 +20,7 @@ struct DiffCommand: Command {
 
   let description = CommandDescription(
     name: "diff",
-    summary: "List every changed cell between two specs, and the version step that they require.",
+    summary: "List every changed cell between two specs, and the version step they require.",
     operands: [.one(.path("<old>")), .one(.path("<new>"))],
     options: [format, failOn],
     discussion: """
