@@ -70,7 +70,7 @@ struct ArgumentTests {
   @Test("The overview names every verb")
   func overview() throws {
     let result = try sandbox.run("--help")
-    for verb in ["generate", "check", "query", "find", "list", "diff", "format", "init", "apply"] {
+    for verb in ["generate", "check", "query", "find", "list", "diff", "compare", "format", "init", "apply"] {
       #expect(result.output.contains("\n  \(verb) "))
     }
     #expect(result.status == 0)

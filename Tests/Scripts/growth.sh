@@ -236,6 +236,7 @@ cases = {
     "query": ("query acme", 1_000, asked),
     "find": ("find --explain", 1_000, asked),
     "list": ("list acme", 1_000, inputs),
+    "compare": ("compare acme --since Other", 1_000, compared),
 }
 
 
@@ -251,7 +252,7 @@ def cost(name, verb, content):
         write(f"{folder}/{spec}/category.json", content[0])
         write(f"{folder}/{spec}/connectors/acme.json", content[1])
     further = content[2] if len(content) > 2 else ""
-    if name == "diff" and further:
+    if name in ("diff", "compare") and further:
         write(f"{folder}/Other/connectors/acme.json", further)
     write(f"{folder}/{'edits.json' if name == 'apply' else 'page.mdx'}", further)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -38,7 +38,7 @@ struct DiffCommand: Command {
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let format = try arguments.choice(Self.format, default: Format.text)
     let refusal = try arguments.choice(Self.failOn, default: Refusal.breaking)
-    let specs = try arguments.operands.map { try Self.specifications(of: $0) }
+    let specs = try arguments.operands.map { try SpecSource.specifications(of: $0) }
     let diff = CatalogueDiff(from: specs[0], to: specs[1])
     switch format {
     case .text: terminal.print(diff.text)
@@ -50,13 +50,5 @@ struct DiffCommand: Command {
     case .any: return diff.step == .none ? .success : .failure
     case .never: return .success
     }
-  }
-
-  /// The categories of a folder, or of a revision of the git repository where there is no such folder.
-  private static func specifications(of source: String) throws -> [Specification] {
-    if FolderContents.isFolder(source) { return try LoadedSpec(at: source).valid(source) }
-    let parts = source.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    let folders = try GitRevision(parts[0]).categoryFolders(at: parts.count > 1 ? parts[1] : nil)
-    return try LoadedSpec(of: folders).valid(source)
   }
 }
