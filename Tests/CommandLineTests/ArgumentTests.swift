@@ -111,8 +111,8 @@ struct ArgumentTests {
       (["generate", "--output="], "option '--output' needs a value <folder>"),
       (["generate", "--spec", "a", "--spec=b"], "option '--spec' is given twice"),
       (["check", "--strict=yes"], "option '--strict' takes no value"),
-      (["check", "Spec"], "unexpected argument 'Spec'"),
-      (["check", "--", "--strict"], "unexpected argument '--strict'"),
+      (["list", "a", "b"], "unexpected argument 'b'"),
+      (["list", "a", "--", "--json"], "unexpected argument '--json'"),
     ])
   func unusable(arguments: [String], message: String) throws {
     #expect(try sandbox.run(arguments) == .init(output: "", errors: "error: \(message)\n", status: 2))

@@ -9,9 +9,14 @@ struct CheckCommand: Command {
   let description = CommandDescription(
     name: "check",
     summary: "Find errors in a spec and outputs that are not current; write nothing.",
+    operands: [.init(value: .file, isOptional: true, isRepeated: true)],
     options: [.spec, .output, .configuration, Self.strict, FindingFormat.option],
+    discussion: """
+      Files are your own documents with tables of coverage, which embed writes: those that are not current
+      are findings, too.
+      """,
     examples: [
-      "coverage-matrix check", "coverage-matrix check --strict",
+      "coverage-matrix check", "coverage-matrix check --strict README.md",
       "coverage-matrix check --format sarif > findings.sarif",
     ])
 
@@ -30,15 +35,19 @@ struct CheckCommand: Command {
       return .failure
     }
     let coverages = loaded.compiled()
+    let documents = try Documents(arguments.operands, coverages)
     let tree = try OutputTree(of: coverages, by: Emitters.all, in: arguments.output)
     let command = "coverage-matrix generate" + arguments.repeated([.spec, .output, .configuration])
     let outputs =
       tree.isNew
       ? [Finding(output: arguments.output, "no outputs yet; run \(command)")]
       : tree.changes.map { $0.finding(mendedBy: command) }
-    loaded.report(format, outputs: outputs, on: &terminal)
-    close(tree.isNew ? "none yet" : tree.totals)
-    if !outputs.isEmpty { return .failure }
+    let tables =
+      documents.errors.map(Finding.init)
+      + documents.staleTables(mendedBy: "coverage-matrix embed" + arguments.repeated([.spec]))
+    loaded.report(format, outputs: outputs + tables, documents: documents.all.map(\.file), on: &terminal)
+    close((tree.isNew ? "none yet" : tree.totals) + (documents.all.isEmpty ? "" : "; tables: \(documents.totals())"))
+    if !outputs.isEmpty || !tables.isEmpty { return .failure }
     return arguments.has(Self.strict) && loaded.hasWarnings ? .failure : .success
   }
 }
