@@ -8,7 +8,7 @@ struct CoverageMatrixTool {
 
   static let commands: [any Command] = [
     GenerateCommand(), CheckCommand(), QueryCommand(), FindCommand(), ListCommand(), StubCommand(),
-    DiffCommand(), FormatCommand(), InitCommand(), ApplyCommand(),
+    DiffCommand(), CompareCommand(), FormatCommand(), InitCommand(), ApplyCommand(), EmbedCommand(),
     ImportCommand(), DriftCommand(), StaleCommand(), CompletionsCommand(),
   ]
 

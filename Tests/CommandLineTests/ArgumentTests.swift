@@ -28,11 +28,13 @@ struct ArgumentTests {
     #expect(try sandbox.run("--version").output == "coverage-matrix \(description.version)\n")
     let overview = try sandbox.run("--help").output
     #expect(
-      overview.matches(of: /\n {2}([a-z-]+) {2,}(.+)/).map { [String($0.1), String($0.2)] }
+      Self.unwrapped(overview).matches(of: /\n {2}([a-z-]+) {2,}(.+)/).map { [String($0.1), String($0.2)] }
         == description.commands.map { [$0.name, $0.summary] })
     for command in description.commands {
-      let help = try sandbox.run("help", command.name).output
-      #expect(help.hasPrefix("\(command.summary)\n\nusage: \(command.usage)\n\n\(command.discussion ?? "")"))
+      let printed = try sandbox.run("help", command.name).output
+      let help = Self.unwrapped(printed)
+      #expect(printed.hasPrefix("\(command.summary)\n\nusage: \(command.usage)\n\n"))
+      if let discussion = command.discussion { #expect(Self.words(printed).contains(Self.words(discussion))) }
       let options = help.matches(of: /\n {2}(--[a-z-]+(?: [^ ]+)?) {2,}(.+)/).map { [String($0.1), String($0.2)] }
       #expect(
         options == (command.options ?? []).map { [$0.shown, $0.help] } + [["--help", "Print this help."]])
@@ -46,10 +48,29 @@ struct ArgumentTests {
     #expect(diff.value?.words == ["text", "markdown", "json"])
   }
 
+  /// The text with every entry of a table on one line, and every example on one.
+  private static func unwrapped(_ text: String) -> String {
+    text.replacing(" \\\n    ", with: " ").replacing(/\n {8,}/, with: " ").replacing(/(\n {2}--\S+ \S+) (?=[A-Z])/) {
+      "\($0.1)  "
+    }
+  }
+
+  private static func words(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test("Every help fits 80 columns")
+  func width() throws {
+    for arguments in [["--help"]] + (try ToolDescription(sandbox).commands.map { ["help", $0.name] }) {
+      let lines = try sandbox.run(arguments).output.split(separator: "\n")
+      #expect(lines.count > 4 && lines.filter { $0.count > 80 } == [], "\(arguments)")
+    }
+  }
+
   @Test("The overview names every verb")
   func overview() throws {
     let result = try sandbox.run("--help")
-    for verb in ["generate", "check", "query", "find", "list", "diff", "format", "init", "apply"] {
+    for verb in ["generate", "check", "query", "find", "list", "diff", "compare", "format", "init", "apply"] {
       #expect(result.output.contains("\n  \(verb) "))
     }
     #expect(result.status == 0)
@@ -90,8 +111,8 @@ struct ArgumentTests {
       (["generate", "--output="], "option '--output' needs a value <folder>"),
       (["generate", "--spec", "a", "--spec=b"], "option '--spec' is given twice"),
       (["check", "--strict=yes"], "option '--strict' takes no value"),
-      (["check", "Spec"], "unexpected argument 'Spec'"),
-      (["check", "--", "--strict"], "unexpected argument '--strict'"),
+      (["list", "a", "b"], "unexpected argument 'b'"),
+      (["list", "a", "--", "--json"], "unexpected argument '--json'"),
     ])
   func unusable(arguments: [String], message: String) throws {
     #expect(try sandbox.run(arguments) == .init(output: "", errors: "error: \(message)\n", status: 2))

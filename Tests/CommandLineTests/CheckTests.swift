@@ -12,7 +12,9 @@ struct CheckTests {
 
   @Test("Current outputs pass")
   func current() throws {
-    #expect(try sandbox.run("check") == .init(output: "2 connectors, 39 outputs current\n", errors: "", status: 0))
+    #expect(
+      try sandbox.run("check")
+        == .init(output: "2 connectors: 0 errors, 0 warnings; outputs: 39 current\n", errors: "", status: 0))
   }
 
   @Test("Stale, missing and left-over files are listed, and nothing is written")
@@ -24,7 +26,7 @@ struct CheckTests {
     #expect(
       try sandbox.run("check")
         == .init(
-          output: "",
+          output: "2 connectors: 0 errors, 0 warnings; outputs: 37 current, 1 stale, 1 missing, 1 left over\n",
           errors: """
             Generated/shop/Swift/Connector-old.swift: error: left over; run coverage-matrix generate
             Generated/shop/coverage.json: error: missing; run coverage-matrix generate
@@ -40,7 +42,17 @@ struct CheckTests {
   func errors() throws {
     try sandbox.write(Sandbox.broken, to: "Spec/shop/connectors/bolt.json")
     let result = try sandbox.run("check")
-    #expect(result.errors.split(separator: "\n").count == 2 && result.output == "" && result.status == 1)
+    #expect(result.errors.split(separator: "\n").count == 2 && result.status == 1)
+    #expect(result.output == "2 connectors: 2 errors, 0 warnings; outputs: not compared\n")
+  }
+
+  @Test("That there are no outputs yet is one line")
+  func none() throws {
+    #expect(
+      try sandbox.run("check", "--output", "Docs")
+        == .init(
+          output: "2 connectors: 0 errors, 0 warnings; outputs: none yet\n",
+          errors: "Docs: error: no outputs yet; run coverage-matrix generate --output Docs\n", status: 1))
   }
 
   @Test("Warnings fail only where that is asked for")

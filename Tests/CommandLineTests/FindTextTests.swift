@@ -10,9 +10,10 @@ struct FindTextTests {
     sandbox = try Sandbox.shop()
   }
 
-  @Test("Long names, paths and notes are wrapped, and wide characters take two columns")
+  @Test("Long names and notes are wrapped, paths are kept whole, and wide characters take two columns")
   func wrapping() throws {
     let field = "total_of_the_order_before_taxes_and_shipping_and_after_all_discounts_that_were_granted"
+    let path = "orders.\(field)"
     try sandbox.write(
       Sandbox.category.replacing(#""id": "total""#, with: #""id": "\#(field)""#), to: "Spec/shop/category.json")
     try sandbox.write(
@@ -32,18 +33,52 @@ struct FindTextTests {
 
         acme does not meet all requirements.
         Missing:
-        - orders.total_of_the_order_before_taxes_and_shipping_and_after_all_discounts_
-          that_were_granted (unsupported)
+        - \(path)
+          (unsupported)
           - many words many words many words many words many words many words many words
             many words many words
           end
 
         No connector covers any path.
         No connector supports
-        orders.total_of_the_order_before_taxes_and_shipping_and_after_all_discounts_
-        that_were_granted.
+        \(path).
 
         """)
+  }
+
+  @Test("Columns that would break a path stand below each other, and a wide terminal has room for them")
+  func width() throws {
+    let field = "total_of_the_order_before_taxes_and_shipping_and_after_all_discounts"
+    try sandbox.write(
+      Sandbox.category.replacing(#""id": "total""#, with: #""id": "\#(field)""#), to: "Spec/shop/category.json")
+    try sandbox.write(
+      Sandbox.acme.replacing("\"total\"", with: "\"\(field)\""), to: "Spec/shop/connectors/acme.json")
+    let arguments = ["find", "orders.\(field)", "features.sync", "--relax"]
+    let narrow = try sandbox.run(arguments).output
+    #expect(
+      narrow.contains(
+        """
+
+        gain: +2
+          without: orders.\(field)
+                   and features.sync
+          reaches: acme, bolt
+        gain: +1
+          without: features.sync
+          reaches: acme
+
+        """), "\(narrow)")
+    let wide = try sandbox.runOnTerminal(
+      arguments, environment: ["TERM": "dumb", "PATH": "/usr/bin:/bin"], columns: 132)
+    #expect(
+      wide.contains(
+        """
+
+        gain  without\(String(repeating: " ", count: 88))reaches
+          +2  orders.\(field) and features.sync  acme, bolt
+          +1  features.sync\(String(repeating: " ", count: 82))acme
+
+        """), "\(wide)")
   }
 
   @Test("Colours on a terminal alone, and none where nobody wants them")
@@ -71,6 +106,25 @@ struct FindTextTests {
       #expect(try sandbox.runOnTerminal(arguments, environment: environment) == plain)
     }
     #expect(try sandbox.runOnTerminal(arguments, environment: ["TERM": "xterm", "NO_COLOR": ""]) == coloured)
+  }
+
+  @Test("Severities, statuses and counts have colours on a terminal, and say the same without")
+  func severities() throws {
+    let xterm = ["TERM": "xterm"]
+    let query = try sandbox.runOnTerminal(["query", "acme", "features.sync"], environment: xterm)
+    #expect(query.hasPrefix("acme features.sync: \u{1B}[31mnot_implemented\u{1B}[0m\n"))
+    #expect(
+      try sandbox.runOnTerminal(["list", "bolt"], environment: xterm)
+        .contains("    orders.id  \u{1B}[32msupported\u{1B}[0m\n"))
+    try sandbox.write(Sandbox.broken, to: "Spec/shop/connectors/bolt.json")
+    let check = try sandbox.runOnTerminal(["check"], environment: xterm)
+    #expect(check.contains("bolt.json:2:44: \u{1B}[31merror\u{1B}[0m: unknown field"))
+    let refused = ["TERM": "xterm", "NO_COLOR": "1"]
+    #expect(
+      try check.replacing(/\u{1B}\[\d+m/, with: "") == sandbox.runOnTerminal(["check"], environment: refused))
+    try sandbox.write(Sandbox.warned, to: "Spec/shop/connectors/bolt.json")
+    #expect(try sandbox.runOnTerminal(["check"], environment: xterm).contains(": \u{1B}[33mwarning\u{1B}[0m: "))
+    #expect(try sandbox.run(["check"], environment: xterm).errors.contains(": warning: "))
   }
 
   @Test("What a spec and a requirements file say cannot steer the terminal")

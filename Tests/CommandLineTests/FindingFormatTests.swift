@@ -74,6 +74,7 @@ struct FindingFormatTests {
             unknown field 'totl' in model 'orders'; did you mean 'total'?
             ::error file=Spec/shop/connectors/bolt.json,line=3,col=3,title=unknown-key::\
             the connector has no key 'feature'; did you mean 'features'?
+            2 connectors: 2 errors, 0 warnings; outputs: not compared
 
             """, errors: "", status: 1))
     try sandbox.write(Sandbox.bolt, to: "Spec/shop/connectors/bolt.json")
@@ -81,6 +82,7 @@ struct FindingFormatTests {
     #expect(
       try sandbox.run("check", "--format", "github").output == """
         ::error file=Generated/shop/coverage.md,title=stale-output::stale; run coverage-matrix generate
+        2 connectors: 0 errors, 0 warnings; outputs: 38 current, 1 stale
 
         """)
     try sandbox.write(Sandbox.category, to: "Spec/100%, a:b/category.json")

@@ -110,15 +110,25 @@ struct FormerNameTests {
     #expect(
       try sandbox.run("list", "acme").output == """
         category more
-        features.sync
+        Acme (acme), stage: unknown
+
+        features: 1 of 1
+          features.sync  supported
 
         category shop
-        orders
-          orders.id
-          orders.total
-        refund
-          refund.files.url
-        features.sync (not_implemented)
+        Acme (acme), stage: unknown
+
+        models: 1 of 1, fields: 2 of 2
+          orders              supported
+            orders.id         supported
+            orders.total      supported
+
+        actions: 1 of 1, inputs: 1 of 1
+          refund              supported
+            refund.files.url  supported
+
+        features: 0 of 1
+          features.sync       not_implemented
 
         """)
     #expect(

@@ -58,6 +58,8 @@ struct QuestionTests {
     arguments: [
       (["acm", "orders"], "error: unknown connector 'acm'; did you mean 'acme'?\n"),
       (["acme", "orders.totl"], "error: unknown path 'orders.totl'; did you mean 'orders.total'?\n"),
+      (["acme", "Orders id"], "error: unknown path 'Orders id'; did you mean 'orders.id'?\n"),
+      (["acme", "ord"], "error: unknown path 'ord'; did you mean 'orders', 'orders.id' or 'orders.total'?\n"),
       (["acme", "orders", "--category", "shp"], "error: unknown category 'shp'; did you mean 'shop'?\n"),
       (["acme", "orders", "--spec", "nowhere"], "error: 'nowhere' is not a folder that can be read\n"),
       (["acme"], "error: missing arguments; usage: coverage-matrix query <slug> <path>...\n"),
@@ -110,9 +112,9 @@ struct QuestionTests {
       try sandbox.run("list")
         == .init(
           output: """
-            connector  name  models  fields  actions  inputs  features
-            acme       Acme     1/1     2/2      1/1     1/1       0/1
-            bolt       Bolt     1/1     1/2      0/1     0/1       0/1
+            connector  name  stage    models  fields  actions  inputs  features
+            acme       Acme  unknown     1/1     2/2      1/1     1/1       0/1
+            bolt       Bolt  unknown     1/1     1/2      0/1     0/1       0/1
 
             """, errors: "", status: 0))
   }
@@ -121,12 +123,19 @@ struct QuestionTests {
   func listConnector() throws {
     #expect(
       try sandbox.run("list", "acme").output == """
-        orders
-          orders.id
-          orders.total
-        refund
-          refund.files.url
-        features.sync (not_implemented)
+        Acme (acme), stage: unknown
+
+        models: 1 of 1, fields: 2 of 2
+          orders              supported
+            orders.id         supported
+            orders.total      supported
+
+        actions: 1 of 1, inputs: 1 of 1
+          refund              supported
+            refund.files.url  supported
+
+        features: 0 of 1
+          features.sync       not_implemented
 
         """)
     #expect(
@@ -135,6 +144,13 @@ struct QuestionTests {
           {
             "category": "shop",
             "slug": "bolt",
+            "counts": {
+              "models": { "supported": 1, "total": 1 },
+              "fields": { "supported": 1, "total": 2 },
+              "actions": { "supported": 0, "total": 1 },
+              "inputs": { "supported": 0, "total": 1 },
+              "features": { "supported": 0, "total": 1 }
+            },
             "capabilities": [
               { "path": "orders", "status": "supported" },
               { "path": "orders.id", "status": "supported" }
@@ -144,5 +160,75 @@ struct QuestionTests {
 
         """)
     #expect(try sandbox.run("list", "bold").status == 2)
+  }
+
+  @Test("All limits of the API stand beside the answers of query, list and find")
+  func limits() throws {
+    try sandbox.write(
+      #"""
+      { "format": 1, "id": "shop", "name": "Shop",
+        "types": [ { "id": "Card", "kind": "object", "properties": [
+          { "id": "number", "type": "string", "min_length": 12, "max_length": 19, "pattern": "^[0-9]+$" } ] } ],
+        "models": [ { "id": "orders", "label": "Orders", "record": "Order", "fields": [
+          { "id": "id", "type": "string" }, { "id": "card", "type": "Card" } ] } ],
+        "actions": [ { "id": "refund", "label": "Refund", "method": "POST", "route": "/refunds", "inputs": [
+          { "id": "amount", "type": "number", "min": 1, "max": 10, "decimals": 2, "required_if": [
+            { "input": "mail", "values": ["x"] } ] },
+          { "id": "mail", "type": "string", "format": "email" },
+          { "id": "files", "item": "file", "min_items": 1, "max_items": 3, "inputs": [
+            { "id": "url", "type": "string", "format": "uri" } ] } ] } ] }
+      """#, to: "Spec/shop/category.json")
+    try sandbox.write(
+      """
+      { "format": 1, "slug": "acme", "name": "Acme", "models": { "orders": { "fields": ["id", "card"] } },
+        "actions": { "refund": { "inputs": ["amount", "mail", "files.url"] } } }
+      """, to: "Spec/shop/connectors/acme.json")
+    let files = "refund.files: at least 1 element, at most 3 elements"
+    let card = "orders.card.number: at least 12 characters, at most 19 characters, matches ^[0-9]+$"
+    #expect(
+      try sandbox.run("query", "acme", "refund", "refund.files.url", "orders").output == """
+        acme refund: supported
+        No other connector supports it.
+        Limits of the API:
+        - refund.amount: at least 1, at most 10, at most 2 digits after the point, required where mail is x
+        - refund.mail: an email address
+        - \(files)
+        - refund.files.url: a URI
+
+        acme refund.files.url: supported
+        No other connector supports it.
+        Limits of the API:
+        - \(files)
+        - refund.files.url: a URI
+
+        acme orders: supported
+        Also supported by bolt.
+        Limits of the API:
+        - \(card)
+
+        """)
+    #expect(
+      try sandbox.run("query", "acme", "refund.mail", "--json").output.replacing(/\s+/, with: "").contains(
+        #""limits":[{"path":"refund.mail","format":"email"}],"#))
+    let list = try sandbox.run("list", "acme").output
+    #expect(list.contains("\n    orders.card       supported; API: \(card)\n"), "\(list)")
+    #expect(list.contains("\n    refund.mail       supported; API: an email address\n"))
+    #expect(
+      try sandbox.run("list", "acme", "--json").output.replacing(/\s+/, with: "").contains(
+        #"{"path":"refund.mail","status":"supported","limits":[{"path":"refund.mail","format":"email"}]}"#))
+    let find = try sandbox.run("find", "refund.files.url", "refund.mail", "--explain").output
+    #expect(
+      find.hasSuffix(
+        """
+
+        Limits of the API:
+        - refund.mail: an email address
+        - \(files)
+        - refund.files.url: a URI
+
+        """), "\(find)")
+    #expect(
+      try sandbox.run("find", "refund.mail", "--json").output.replacing(/\s+/, with: "").contains(
+        #""limits":[{"path":"refund.mail","format":"email"}]"#))
   }
 }

@@ -70,11 +70,16 @@ struct StageTests {
         """))
     #expect(
       try sandbox.run("list", "acme").output == """
-        orders
-          orders.id
-          orders.total (open_beta, since 2024-05)
-        refund (closed_beta)
-          refund.files.url
+        Acme (acme), stage: general
+
+        models: 1 of 1, fields: 2 of 2
+          orders              supported
+            orders.id         supported
+            orders.total      supported (open_beta, since 2024-05)
+
+        actions: 1 of 1, inputs: 1 of 1
+          refund              supported (closed_beta)
+            refund.files.url  supported
 
         """)
     #expect(

@@ -33,8 +33,8 @@ struct DiffTests {
   func lost() throws {
     #expect(
       try text(#""title", "status"], "note""#, #""status"], "note""#) == """
-        old/connectors/acme.json:2:45: breaking (callers and mappers): acme tickets.title status: supported -> none; \
-        supported became unlisted; in Swift 'Acme.ticket()' takes no 'title'
+        old/connectors/acme.json:2:45: breaking (callers and mappers): acme tickets.title: supported -> unlisted; \
+        in Swift 'Acme.ticket()' takes no 'title'
         version step: major (callers: major, mappers: major)
         """)
   }
@@ -43,8 +43,8 @@ struct DiffTests {
   func gained() throws {
     #expect(
       try text(#""title", "status"], "note""#, #""title", "status", "priority"], "note""#) == """
-        new/connectors/acme.json:2:64: breaking (mappers): acme tickets.priority status: none -> supported; \
-        unlisted became supported; in Swift 'Acme.ticket()' asks for 'priority'
+        new/connectors/acme.json:2:64: breaking (mappers): acme tickets.priority: unlisted -> supported; \
+        in Swift 'Acme.ticket()' asks for 'priority'
         version step: major (callers: minor, mappers: major)
         """)
   }
@@ -113,8 +113,6 @@ struct DiffTests {
     ).replacing(#""features": ["sync"]"#, #""features": ["syncing"]"#)
     #expect(
       try desk.diff(to: new).text == """
-        new/category.json:31:24: additive: category moved features.sync: none -> features.syncing; \
-        an old id leads to a new one
         new/category.json:30:25: additive: features.syncing id: sync -> syncing; the old id leads to the new one
         version step: minor (callers: minor, mappers: minor)
         """)
@@ -141,8 +139,11 @@ struct DiffTests {
 
         Connector `acme`:
 
-        - `tickets.status` status: `supported` → none. Supported became unlisted; in Swift 'Acme.ticket()' takes no \
-        'status', 'Acme.status(forTicket:)' is gone. Breaks callers and mappers.
+        - `tickets.status`: `supported` → `unlisted`. In Swift 'Acme.ticket()' takes no 'status', \
+        'Acme.status(forTicket:)' is gone. Breaks callers and mappers.
+        - `tickets.status` value map: `state` → none. A map is gone. Breaks callers and mappers.
+
+        Connector `bolt`:
         """), "\(text)")
     #expect(
       text.contains(
@@ -153,6 +154,33 @@ struct DiffTests {
 
         - `tickets` note: `All of them.` → `` # All | of `them`. ``. It is for people to read, and covers neither more nor less.
         """), "\(text)")
+  }
+
+  @Test("A cell that neither state supports, in the words of statuses")
+  func neither() throws {
+    #expect(
+      try text(#""unsupported": ["features.hooks"]"#, #""not_implemented": ["features.hooks"]"#).contains(
+        ": note only: acme features.hooks: unsupported -> not_implemented; neither is supported\n"))
+  }
+
+  @Test("What comes with a connector or a part is said once, and stays in the data")
+  func implied() throws {
+    var other = desk
+    other.connectors["zed"] = """
+      { "format": 1, "slug": "zed", "name": "Zed", "models": { "tags": { "fields": ["id"] } },
+        "unsupported": ["features.hooks"] }
+      """
+    let diff = try desk.diff(to: other)
+    #expect(
+      diff.text == """
+        new/connectors/zed.json:1:24: additive: zed connector: there is one more connector, \
+        with 2 supported, 1 unsupported capabilities
+        version step: minor (callers: minor, mappers: minor)
+        """)
+    #expect(diff.json.text(.report).contains(#""path": "tags.id","#))
+    #expect(
+      try text(#""label": "Hooks" }"#, #""label": "Hooks" }, { "id": "new", "label": "New" }"#)
+        .split(separator: "\n").count == 2)
   }
 
   @Test("The data has both places")

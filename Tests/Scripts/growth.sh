@@ -245,6 +245,9 @@ cases = {
     "drift": ("drift page.mdx", 1_000, imported),
     "diff": ("diff Other Spec --fail-on never", 500, compared),
     "query": ("query acme", 1_000, asked),
+    "find": ("find --explain", 1_000, asked),
+    "list": ("list acme", 1_000, inputs),
+    "compare": ("compare acme --since Other", 1_000, compared),
 }
 
 
@@ -260,13 +263,13 @@ def cost(name, verb, content):
         write(f"{folder}/{spec}/category.json", content[0])
         write(f"{folder}/{spec}/connectors/acme.json", content[1])
     further = content[2] if len(content) > 2 else ""
-    if name == "diff" and further:
+    if name in ("diff", "compare") and further:
         write(f"{folder}/Other/connectors/acme.json", further)
     file = {"apply": "edits.json", "answer": "tools.json"}.get(name, "page.mdx")
     write(f"{folder}/{file}", further)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     run = subprocess.run(
-        [tool, *verb.split(), *(further.split() if name == "query" else [])], cwd=folder, stdin=subprocess.DEVNULL,
+        [tool, *verb.split(), *(further.split() if name in ("query", "find") else [])], cwd=folder, stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     last[:] = [run.returncode, run.stdout.decode()[:400]]

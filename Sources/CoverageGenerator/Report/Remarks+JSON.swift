@@ -21,7 +21,7 @@ extension Remarks {
 
 extension ValueLimits {
   /// The limits as `coverage.json` has them, under the keys of specs.
-  var json: [JSONMember] {
+  package var json: [JSONMember] {
     if isEmpty { return [] }
     let numbers = [("min", min), ("max", max)].map { ($0, $1.map { JSONNode(.number($0)) }) }
     let counts = [

@@ -36,6 +36,7 @@ extension Change {
       "affects": JSONNode.strings(affects.map(\.rawValue)).unlessEmpty,
       "refused_by_compiler": JSONNode.strings(refused.map(\.rawValue)).unlessEmpty,
       "why": .string(why),
+      "implied": isImplied ? true : nil,
       "old": difference.old?.json,
       "new": difference.new?.json,
     ])

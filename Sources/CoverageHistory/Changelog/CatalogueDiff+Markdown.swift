@@ -21,7 +21,7 @@ extension SpecificationDiff {
   }
 
   private func section(_ changeClass: ChangeClass) -> [String] {
-    let found = changes.filter { $0.changeClass == changeClass }
+    let found = changes.filter { $0.changeClass == changeClass && !$0.isImplied }
     if found.isEmpty { return [] }
     let heading = changeClass.rawValue.prefix(1).uppercased() + changeClass.rawValue.dropFirst()
     var blocks = ["### \(heading)"]
@@ -43,16 +43,15 @@ extension SpecificationDiff {
 
 extension Change {
   fileprivate var entry: String {
-    let values = ChangeText.values(difference, arrow: "→", MarkdownText.code)
+    let values = ChangeText.values(difference, arrow: "→", MarkdownText.code).map { ": \($0)" } ?? ""
     let whom = affects.isEmpty ? "" : " Breaks \(ChangeText.audiences(affects))."
     let path = MarkdownText.code(key.path)
     let detail = key.detail.isEmpty ? "" : " \(MarkdownText.code(key.detail))"
-    return "- \(path) \(key.aspect.words)\(detail): \(values). \(MarkdownText.inline(why.capitalizedSentence)).\(whom)"
+    let aspect = ChangeText.aspect(key).map { " " + $0.replacing("_", with: " ") } ?? ""
+    let reason = ChangeText.remarks(self).joined(separator: "; ")
+    let remarks = reason.isEmpty ? "" : " \(MarkdownText.inline(reason.capitalizedSentence))."
+    return "- \(path)\(aspect)\(detail)\(values.isEmpty ? ":" : values + ".")\(remarks)\(whom)"
   }
-}
-
-extension Aspect {
-  fileprivate var words: String { rawValue.replacing("_", with: " ") }
 }
 
 extension String {

@@ -9,8 +9,15 @@ package struct Change: Sendable {
   /// Those among them whose code the compiler refuses, so that they cannot miss it; the others' runs and does
   /// something else.
   package var refused: [Audience]
+  /// What the change means for running programs, in words.
+  var meaning: String
+  /// What the change does to the interface in Swift; nil for nothing.
+  var interface: String?
+  /// Whether another change says it: that of the part or the connector that comes or goes with it.
+  package var isImplied = false
+
   /// The reason for the class, in words.
-  package var why: String
+  package var why: String { meaning + (interface.map { "; in Swift \($0)" } ?? "") }
 
   package var key: Fact.Key { difference.key }
 

@@ -27,6 +27,7 @@ package struct SpecificationDiff: Sendable {
     changes = differences.enumerated().map { index, difference in
       ChangeRule.verdict(on: difference, in: comparison).change(difference, refusedBy: attribution.breaks[index])
     }
+    markImplied()
   }
 
   /// The step that the changes ask for.
@@ -51,7 +52,7 @@ extension Verdict {
     return Change(
       difference: difference, changeClass: isBreaking ? .breaking : changeClass,
       affects: Audience.allCases.filter { affects.contains($0) || refused.contains($0) }, refused: refused,
-      why: reasons.isEmpty ? why : "\(why); in Swift \(listed)")
+      meaning: why, interface: reasons.isEmpty ? nil : listed)
   }
 }
 

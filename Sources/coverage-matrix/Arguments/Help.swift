@@ -12,14 +12,15 @@ enum Help {
 
   static var overview: String {
     """
-    coverage-matrix \(CoverageMatrixTool.version): which connector supports which field, action, input and feature
+    coverage-matrix \(CoverageMatrixTool.version): which connector supports what
 
     usage: coverage-matrix <command> [<options>]
 
     commands:
     \(table(commands.map { ($0.name, $0.summary) }))
 
-    coverage-matrix <command> --help says more. Exit status: 0 yes or done, 1 no or errors, 2 unusable arguments.
+    coverage-matrix <command> --help says more.
+    Exit status: 0 yes or done, 1 no or errors, 2 unusable arguments.
     """
   }
 
@@ -30,18 +31,43 @@ enum Help {
     let sections = [
       command.summary,
       "usage: " + command.usage,
-      command.discussion,
+      paragraphs(command.discussion),
       "options:\n" + table(options + [("--help", "Print this help.")]),
-      command.examples.isEmpty ? "" : (["examples:"] + command.examples).joined(separator: "\n  "),
+      command.examples.isEmpty ? "" : (["examples:"] + command.examples.map(example)).joined(separator: "\n  "),
     ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
+  /// Names with the texts about them, which stand below a name that is long.
   private static func table(_ rows: [(String, String)]) -> String {
-    let width = rows.map(\.0.count).max() ?? 0
-    return rows.map { name, text in
-      "  " + name + String(repeating: " ", count: width - name.count + 2) + text
+    let longestName = 28
+    let width = min(longestName, rows.map(\.0.count).max() ?? 0)
+    let indentation = String(repeating: " ", count: width + 4)
+    return rows.flatMap { name, text in
+      var lines = text.wrapped(width: TextTable.lineWidth - indentation.count).map { indentation + $0 }
+      guard name.count <= width, let first = lines.first else { return ["  " + name] + lines }
+      lines[0] = "  " + name + first.dropFirst(name.count + 2)
+      return lines
     }.joined(separator: "\n")
+  }
+
+  /// Paragraphs in lines that fit; lines that are indented, and the one about the exit status, start anew.
+  private static func paragraphs(_ text: String) -> String {
+    var paragraphs: [String] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+      let startsAnew = line.isEmpty || line.hasPrefix(" ") || line.hasPrefix("Exit status:")
+      if !startsAnew, let last = paragraphs.last, !last.isEmpty, !last.hasPrefix(" ") {
+        paragraphs[paragraphs.count - 1] += " " + line
+      } else {
+        paragraphs.append(line)
+      }
+    }
+    return paragraphs.flatMap { $0.wrappedLines(width: TextTable.lineWidth) }.joined(separator: "\n")
+  }
+
+  /// A line for a shell, continued where it is long.
+  private static func example(_ line: String) -> String {
+    line.wrapped(width: TextTable.lineWidth - 6).joined(separator: " \\\n    ")
   }
 }
 

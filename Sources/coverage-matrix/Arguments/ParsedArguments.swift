@@ -80,7 +80,7 @@ extension String {
   var inShellQuotes: String { "'" + replacingScalars { $0 == "'" ? "'\\''" : nil } + "'" }
 
   /// The text as one word of a shell.
-  fileprivate var quotedForShell: String {
+  var quotedForShell: String {
     wholeMatch(of: /[A-Za-z0-9_.\/=:,@%+-]+/) == nil ? inShellQuotes : self
   }
 }

@@ -2,7 +2,7 @@ import _CoverageFiles
 import _CoverageHistory
 import _CoverageSpec
 
-/// `diff`: lists the changes between two specs, and the version step that they require.
+/// `diff`: lists the changes between two specs, and the version step they require.
 struct DiffCommand: Command {
   private enum Format: String, CaseIterable {
     case text, markdown, json
@@ -20,7 +20,7 @@ struct DiffCommand: Command {
 
   let description = CommandDescription(
     name: "diff",
-    summary: "List every changed cell between two specs, and the version step that they require.",
+    summary: "List every changed cell between two specs, and the version step they require.",
     operands: [.one(.path("<old>")), .one(.path("<new>"))],
     options: [format, failOn],
     discussion: """
@@ -38,7 +38,7 @@ struct DiffCommand: Command {
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let format = try arguments.choice(Self.format, default: Format.text)
     let refusal = try arguments.choice(Self.failOn, default: Refusal.breaking)
-    let specs = try arguments.operands.map { try Self.specifications(of: $0) }
+    let specs = try arguments.operands.map { try SpecSource.specifications(of: $0) }
     let diff = CatalogueDiff(from: specs[0], to: specs[1])
     switch format {
     case .text: terminal.print(diff.text)
@@ -50,13 +50,5 @@ struct DiffCommand: Command {
     case .any: return diff.step == .none ? .success : .failure
     case .never: return .success
     }
-  }
-
-  /// The categories of a folder, or of a revision of the git repository where there is no such folder.
-  private static func specifications(of source: String) throws -> [Specification] {
-    if FolderContents.isFolder(source) { return try LoadedSpec(at: source).valid(source) }
-    let parts = source.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    let folders = try GitRevision(parts[0]).categoryFolders(at: parts.count > 1 ? parts[1] : nil)
-    return try LoadedSpec(of: folders).valid(source)
   }
 }

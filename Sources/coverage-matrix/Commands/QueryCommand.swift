@@ -28,27 +28,34 @@ struct QueryCommand: Command {
     let asked = categories.compactMap { category -> Asked? in
       guard let connector = category.connector(named: slug) else { return nil }
       let coverage = CompiledCoverage(category)
-      return (coverage, QuestionTables(coverage), connector, coverage.connectors[connector].details)
+      return (
+        coverage, QuestionTables(coverage), connector, coverage.connectors[connector].details, APILimits(coverage)
+      )
     }
     let answers = try arguments.operands.dropFirst().flatMap { try Self.answers(slug, $0, asked) }
     terminal.note(answers.flatMap(\.moved))
     if arguments.has(.json) {
-      terminal.print(JSONNode.list(answers.map { $0.answer.json(category: $0.category, moved: $0.moved) }))
+      terminal.print(
+        JSONNode.list(answers.map { $0.answer.json(category: $0.category, limits: $0.limits, moved: $0.moved) }))
     } else {
       let isShared = categories.count > 1
-      terminal.print(
-        answers.map { (isShared ? "\($0.category): " : "") + $0.answer.description }.joined(separator: "\n\n"))
+      let texts = answers.map {
+        StyledText([StyledText(isShared ? "\($0.category): " : ""), $0.answer.text($0.limits)], separator: "")
+      }
+      terminal.print(StyledText(texts, separator: "\n\n"))
     }
     return answers.allSatisfy { $0.answer.status == .supported } ? .success : .failure
   }
 
   /// A category with the number and the details of its connector, which all paths share.
   private typealias Asked = (
-    coverage: CompiledCoverage, tables: QuestionTables, connector: Int, details: StaticBytes
+    coverage: CompiledCoverage, tables: QuestionTables, connector: Int, details: StaticBytes, limits: APILimits
   )
 
-  /// An answer with the category that gives it, and the former names that were followed.
-  private typealias CategoryAnswer = (category: String, answer: CoverageAnswer, moved: [FormerName])
+  /// An answer with the category that gives it, what the API takes, and the former names that were followed.
+  private typealias CategoryAnswer = (
+    category: String, answer: CoverageAnswer, limits: [APILimits.Entry], moved: [FormerName]
+  )
 
   /// The answers of all categories that have the path.
   private static func answers(
@@ -58,18 +65,28 @@ struct QueryCommand: Command {
       guard let capability = one.coverage.capability(at: path) else { return nil }
       let answer = one.tables.answer(connector: one.connector, capability: capability, details: one.details)
       let moved = [FormerName(slug, now: answer.slug), FormerName(path, now: answer.path)].compactMap(\.self)
-      return (one.coverage.category.id, answer, moved)
+      return (one.coverage.category.id, answer, one.limits[capability], moved)
     }
     if answers.isEmpty {
-      throw ToolError.unknown("path", path, among: asked.flatMap { $0.coverage.layout.rows.map(\.path) })
+      throw ToolError.unknownPath(path, suggestion: PathSuggestions(asked.map(\.coverage))(for: path))
     }
     return answers
   }
 }
 
 extension CoverageAnswer {
+  /// The answer for people, with what the API takes at its end.
+  func text(_ limits: [APILimits.Entry]) -> StyledText {
+    let head = "\(slug) \(path): "
+    var text = StyledText(head)
+    text.append(status.id, style: status.style)
+    text.append(String(description.dropFirst(head.count + status.id.count)))
+    if !limits.isEmpty { text.append("\nLimits of the API:" + limits.map { "\n- \($0.words())" }.joined()) }
+    return text
+  }
+
   /// The answer as `query --json` prints it, without keys that have no value.
-  func json(category: String, moved: [FormerName]) -> JSONNode {
+  func json(category: String, limits: [APILimits.Entry], moved: [FormerName]) -> JSONNode {
     .object(of: [
       "category": .string(category),
       "slug": .string(slug),
@@ -80,9 +97,20 @@ extension CoverageAnswer {
       "since": since.map(JSONNode.string),
       "note": note.map(JSONNode.string),
       "constraints": constraints.isEmpty ? nil : .list(constraints.map(\.json)),
+      "limits": JSONNode.list(limits.map(\.json)).unlessEmpty,
       "others": .strings(others),
       "moved": moved.isEmpty ? nil : .list(moved.map(\.json)),
     ])
+  }
+}
+
+extension CoverageStatus {
+  fileprivate var style: TextStyle {
+    switch self {
+    case .supported: .good
+    case .unsupported, .notImplemented: .bad
+    case .unlisted: .unsure
+    }
   }
 }
 

@@ -22,8 +22,12 @@ extension LoadedSpec {
   }
 
   /// Prints all findings, those about outputs last.
-  func report(_ format: FindingFormat, outputs: [Finding] = [], on terminal: inout Terminal) {
-    format.print(diagnostics.map(Finding.init) + outputs, in: files, on: &terminal)
+  ///
+  /// - Parameter documents: Further files that findings are in.
+  func report(
+    _ format: FindingFormat, outputs: [Finding] = [], documents: [SpecFile] = [], on terminal: inout Terminal
+  ) {
+    format.print(diagnostics.map(Finding.init) + outputs, in: files + documents, on: &terminal)
   }
 }
 

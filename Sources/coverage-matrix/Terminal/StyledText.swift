@@ -35,6 +35,27 @@ struct StyledText {
   }
 }
 
+extension StyledText {
+  /// The lines of a message, with a style for the severity that each starts with or has behind its place.
+  static func severities(in text: String) -> StyledText {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return StyledText(lines.map { severity(in: $0) }, separator: "\n")
+  }
+
+  private static func severity(in line: Substring) -> StyledText {
+    let found = [("error", TextStyle.bad), ("warning", .unsure), ("note", .heading)].compactMap { word, style in
+      let start = line.hasPrefix("\(word): ") ? line.startIndex : nil
+      let place = start ?? line.firstRange(of: ": \(word): ").map { line.index($0.lowerBound, offsetBy: 2) }
+      return place.map { (place: $0, word: word, style: style) }
+    }
+    guard let first = found.min(by: { $0.place < $1.place }) else { return StyledText(String(line)) }
+    var text = StyledText(String(line[..<first.place]))
+    text.append(first.word, style: first.style)
+    text.append(String(line[first.place...].dropFirst(first.word.count)))
+    return text
+  }
+}
+
 /// A style of text on a terminal.
 ///
 /// Styles carry no information that the words lack.

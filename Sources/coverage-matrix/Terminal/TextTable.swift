@@ -1,8 +1,10 @@
 import _CoverageGenerator
 
 /// A table for a terminal, with aligned columns and wrapped cells.
+///
+/// Where the columns do not fit without breaking a word, the cells of a row stand below each other.
 struct TextTable {
-  /// The width of the narrowest terminal that the output is made for.
+  /// The width of what is no terminal, or does not say how wide it is.
   static let lineWidth = 80
 
   struct Column {
@@ -28,7 +30,7 @@ struct TextTable {
 
   /// The lines of the table.
   var lines: [StyledText] {
-    let widths = columnWidths
+    guard let widths = columnWidths else { return stackedLines }
     return rows.flatMap { row in
       let cells = zip(row, widths).map { $0.text.wrapped(width: $1) }
       let height = cells.map(\.count).max() ?? 0
@@ -56,15 +58,45 @@ struct TextTable {
     return line
   }
 
-  /// The width of each column: that of its widest cell, after narrowing the widest columns until all fit.
-  private var columnWidths: [Int] {
+  /// The width of each column: that of its widest cell, after narrowing the widest columns until all fit; nil where
+  /// they do not fit without breaking a word.
+  private var columnWidths: [Int]? {
     var widths = columns.indices.map { column in
       min(lineWidth, rows.map { $0[column].text.displayWidth }.max() ?? 0)
     }
     let room = lineWidth - Self.gap.count * (widths.count - 1)
-    while widths.reduce(0, +) > room, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
+    if widths.reduce(0, +) <= room { return widths }
+    let least = columns.indices.map { column in rows.map { $0[column].text.longestWord }.max() ?? 0 }
+    while widths.reduce(0, +) > room {
+      let narrowable = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = narrowable.max(by: { widths[$0] < widths[$1] }) else { return nil }
       widths[widest] -= 1
     }
-    return widths
+    return zip(widths, least).allSatisfy(>=) ? widths : nil
+  }
+
+  /// Each cell with the title of its column, those after the first indented below it.
+  private var stackedLines: [StyledText] {
+    rows.dropFirst().flatMap { row in
+      zip(columns, row).enumerated().flatMap { place, cell -> [StyledText] in
+        let indentation = place == 0 ? "" : Self.gap
+        let title = "\(cell.0.title): "
+        let texts = cell.1.text.wrapped(width: max(1, lineWidth - indentation.count - title.count))
+        return texts.enumerated().map { number, text in
+          let start = number == 0 ? title : String(repeating: " ", count: title.count)
+          var line = StyledText(indentation + start)
+          line.append(text, style: cell.1.style)
+          return line
+        }
+      }
+    }
+  }
+}
+
+extension String {
+  /// The width of the longest word that is not broken; that of one wide character at least.
+  fileprivate var longestWord: Int {
+    split(whereSeparator: { $0 == " " || $0 == "\t" || $0.isNewline }).map { $0.isUnbreakable ? $0.utf8.count : 2 }
+      .max() ?? 0
   }
 }

@@ -20,7 +20,8 @@ extension String {
 
   /// The words of the text in lines of at most `width` columns; one empty line if there are none.
   ///
-  /// A word that does not fit on a line is broken, if possible after a dot or a similar character.
+  /// An identifier is never broken, so that it can be copied: a line of its own may be longer. Other words that do not fit
+  /// on a line, such as those of scripts without spaces, are.
   func wrapped(width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -36,7 +37,7 @@ extension String {
           break
         }
         if line.isEmpty {
-          line += rest.breakable(width: room)
+          line += rest.isUnbreakable ? rest : rest.breakable(width: room)
           rest = rest.dropFirst(line.count)
         }
         lines.append(line)
@@ -49,6 +50,9 @@ extension String {
 }
 
 extension Substring {
+  /// Whether a line has the word whole: an identifier, or another word of ASCII.
+  var isUnbreakable: Bool { utf8.allSatisfy { $0 < 0x80 } }
+
   /// The longest prefix that fits into `width` columns and ends at a natural break; at least one character.
   fileprivate func breakable(width: Int) -> Substring {
     var end = startIndex

@@ -22,6 +22,8 @@ struct FindAnswer {
   let distances: [RequirementDistance]
   /// The smallest set of connectors that covers all paths; nil without `--cover`.
   let cover: ConnectorCover?
+  /// What the API takes, whatever the connector.
+  let limits: APILimits
   /// What the connectors support that is not in general availability, where that is asked for.
   private let unreleased: [BitSet]
 
@@ -32,6 +34,7 @@ struct FindAnswer {
     let rows = unreleased.isEmpty ? CoverageRows(tables.table) : CoverageRows(tables.table, without: unreleased)
     let answer = RequirementAnswer(question.requirements, over: rows, policy: question.policy)
     self.question = question
+    limits = APILimits(question.coverage)
     requirements = answer
     distances = answer.distances
     let capabilities = BitSet(containing: question.requirements.coverable.map(BitPosition.init(ordinal:)))
@@ -107,6 +110,7 @@ extension FindAnswer {
       "weight": item.weight.map(JSONNode.number),
       "groups": JSONNode.strings(item.groups).unlessEmpty,
       "met_by": .integer(requirements.rows(meeting: place).count),
+      "limits": JSONNode.list(item.alternatives.flatMap { limits[$0] }.map(\.json)).unlessEmpty,
     ])
   }
 

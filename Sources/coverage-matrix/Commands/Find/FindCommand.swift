@@ -18,7 +18,7 @@ struct FindCommand: Command {
       explanations name. Its requirements add to the paths.
         { "format": 1,
           "all": ["jobs"], "any": ["create_candidate", "create_application"],
-          "optional": ["features.roles", { "path": "features.delta_syncs", "weight": 0.5 }],
+          "optional": ["features.roles", { "path": "jobs.name", "weight": 0.5 }],
           "groups": [{ "name": "screening", "all": ["jobs.salary_amount"] }] }
 
       An unlisted capability is not documented, and counts as no. With --unlisted maybe, or yes, the
@@ -29,7 +29,8 @@ struct FindCommand: Command {
       by its model, its action or its connector. A stage that is not documented is not general.
 
       A connector's distance is the number of requirements that it does not meet; optional ones count
-      by their weights (0.5 by default), unknown ones by half, and those reported apart not at all. The nearest connectors come first.
+      by their weights (0.5 by default), unknown ones by half, and those reported apart not at all. The
+      nearest connectors come first.
 
       Exit status: 0 when a connector meets every requirement that is not optional, 1 when none is
       known to, 2 where there is no answer, as for an unknown path or a file with errors.
@@ -47,7 +48,7 @@ struct FindCommand: Command {
     if arguments.has(.json) {
       terminal.print(answer.json)
     } else {
-      terminal.print(answer.text)
+      terminal.print(answer.text(width: terminal.width))
     }
     return answer.requirements.verdict == .yes ? .success : .failure
   }
@@ -64,7 +65,7 @@ extension CommandDescription.Option {
   static let general = CommandDescription.Option(
     name: "--general", help: "Count only what is in general availability.")
   static let explain = CommandDescription.Option(
-    name: "--explain", help: "List what each of the other connectors lacks.")
+    name: "--explain", help: "List what each of the other connectors lacks, and what the API takes.")
   static let relax = CommandDescription.Option(
     name: "--relax", help: "List the one or two requirements without which more connectors are reached.")
   static let cover = CommandDescription.Option(

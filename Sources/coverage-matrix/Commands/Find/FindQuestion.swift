@@ -81,9 +81,9 @@ struct FindQuestion {
   private static func check(
     _ paths: [String], _ file: LoadedFile<RequirementsFile>?, path: String?, in coverage: CompiledCoverage
   ) throws {
-    let known = coverage.layout.rows.lazy.map(\.path)
+    let suggestions = PathSuggestions([coverage])
     var messages = paths.filter { coverage.capability(at: $0) == nil }.map { path in
-      ToolError.unknown("path", path, among: Array(known)).message
+      ToolError.unknownPath(path, suggestion: suggestions(for: path)).message
     }
     let findings = (file?.diagnostics ?? []) + (file?.value?.unknownPaths(in: coverage.category) ?? [])
     if let path, !findings.isEmpty { messages.append("the requirements in '\(path)' have errors") }

@@ -3,11 +3,11 @@ import _CoverageGenerator
 
 extension FindAnswer {
   /// The answer for people, in lines that fit a terminal.
-  var text: StyledText {
-    var sections = [[StyledText(headline, style: .heading)], connectorTable]
-    if question.explains { sections += explanations }
-    if question.relaxes { sections.append(relaxationLines) }
-    if let cover { sections.append(coverLines(cover)) }
+  func text(width: Int) -> StyledText {
+    var sections = [[StyledText(headline, style: .heading)], connectorTable(width)]
+    if question.explains { sections += explanations(width) + [limitLines(width)] }
+    if question.relaxes { sections.append(relaxationLines(width)) }
+    if let cover { sections.append(coverLines(cover, width)) }
     let texts = sections.filter { !$0.isEmpty }.map { StyledText($0, separator: "\n") }
     return StyledText(texts, separator: "\n\n")
   }
@@ -27,13 +27,13 @@ extension FindAnswer {
   }
 
   /// The connectors whose verdict is not no; with `--explain`, all.
-  private var connectorTable: [StyledText] {
+  private func connectorTable(_ width: Int) -> [StyledText] {
     let rows = distances.map { ($0, standing(of: $0.row)) }.filter { question.explains || $1 != .no }
     let isRanked = question.explains || items.contains { !$0.isMandatory }
     var columns = [TextTable.Column(title: "answer")]
     if isRanked { columns.append(TextTable.Column(title: "distance", isNumber: true)) }
     columns += [TextTable.Column(title: "connector"), TextTable.Column(title: "name")]
-    var table = TextTable(columns)
+    var table = TextTable(columns, lineWidth: width)
     for (distance, standing) in rows {
       var cells = [StyledText.Part(standing.rawValue, style: standing.style)]
       if isRanked { cells.append(StyledText.Part(distance.words)) }
@@ -44,25 +44,34 @@ extension FindAnswer {
   }
 
   /// The gaps of each connector, in the engine's words, the nearest connector first.
-  private var explanations: [[StyledText]] {
+  private func explanations(_ width: Int) -> [[StyledText]] {
     distances.map(\.row).filter { connector in
       requirements.verdict(ofRow: connector) != .yes || !requirements.gaps(ofRow: connector).optional.isEmpty
     }.map { connector in
       let note = notes(of: connector)
       let report = RequirementReport(requirements, names: names) { note($1) }
-      let lines = report.text(ofRow: connector).wrappedLines(width: TextTable.lineWidth)
+      let lines = report.text(ofRow: connector).wrappedLines(width: width)
       return lines.enumerated().map { StyledText($1, style: $0 == 0 ? .heading : nil) }
     }
   }
 
-  private var relaxationLines: [StyledText] {
+  /// What the API takes as the values of what is asked for, whatever the connector.
+  private func limitLines(_ width: Int) -> [StyledText] {
+    let entries = items.flatMap(\.alternatives).flatMap { limits[$0] }
+    if entries.isEmpty { return [] }
+    let lines = entries.flatMap { "- \($0.words())".wrappedLines(width: width) }
+    return [StyledText("Limits of the API:", style: .heading)] + lines.map { StyledText($0) }
+  }
+
+  private func relaxationLines(_ width: Int) -> [StyledText] {
     let shown = 10
     let relaxations = requirements.relaxations
     var lines: [StyledText] = []
     if relaxations.isEmpty {
       lines = [StyledText("No further connector is reached by dropping one or two requirements.", style: .heading)]
     } else {
-      var table = TextTable([.init(title: "gain", isNumber: true), .init(title: "without"), .init(title: "reaches")])
+      var table = TextTable(
+        [.init(title: "gain", isNumber: true), .init(title: "without"), .init(title: "reaches")], lineWidth: width)
       for relaxation in relaxations.prefix(shown) {
         let implied = relaxation.implied.map(name).joined(separator: ", ")
         table.append([
@@ -74,15 +83,15 @@ extension FindAnswer {
       }
       lines = table.lines
     }
-    if relaxations.count > shown { lines += paragraph("\(relaxations.count - shown) more with --json.") }
+    if relaxations.count > shown { lines += paragraph("\(relaxations.count - shown) more with --json.", width) }
     if let rarest = requirements.rarest, items.count > 1 {
       let met = count(requirements.rows(meeting: rarest).count, "connector")
-      lines += paragraph("The rarest requirement is \(name(rarest)): \(met) of \(coverage.connectors.count).")
+      lines += paragraph("The rarest requirement is \(name(rarest)): \(met) of \(coverage.connectors.count).", width)
     }
     return lines
   }
 
-  private func coverLines(_ cover: ConnectorCover) -> [StyledText] {
+  private func coverLines(_ cover: ConnectorCover, _ width: Int) -> [StyledText] {
     let method = cover.isSmallest ? "exact: fewer would not do" : "greedy: fewer might do"
     let covered = question.requirements.coverable.count - cover.uncovered.count
     let headline =
@@ -92,7 +101,7 @@ extension FindAnswer {
         + "\(covered) of \(count(question.requirements.coverable.count, "path")) (\(method))."
     var lines = [StyledText(headline, style: .heading)]
     if !cover.connectors.isEmpty {
-      var table = TextTable([.init(title: "connector"), .init(title: "supports")])
+      var table = TextTable([.init(title: "connector"), .init(title: "supports")], lineWidth: width)
       for connector in cover.connectors {
         let paths = self.covered(by: connector).map { names.paths[$0] }.joined(separator: ", ")
         table.append([StyledText.Part(names.slugs[connector]), StyledText.Part(paths)])
@@ -100,16 +109,17 @@ extension FindAnswer {
       lines += table.lines
     }
     if !cover.uncovered.isEmpty {
-      lines += paragraph("No connector supports \(cover.uncovered.map { names.paths[$0] }.joined(separator: ", ")).")
+      lines += paragraph(
+        "No connector supports \(cover.uncovered.map { names.paths[$0] }.joined(separator: ", ")).", width)
     }
     if items.count > question.requirements.coverable.count {
-      lines += paragraph("Choices and optional requirements are not included.")
+      lines += paragraph("Choices and optional requirements are not included.", width)
     }
     return lines
   }
 
-  private func paragraph(_ text: String) -> [StyledText] {
-    text.wrapped(width: TextTable.lineWidth).map { StyledText($0) }
+  private func paragraph(_ text: String, _ width: Int) -> [StyledText] {
+    text.wrapped(width: width).map { StyledText($0) }
   }
 
   /// The paths of a requirement.
@@ -121,8 +131,6 @@ extension FindAnswer {
   private func slugs(_ connectors: [Int]) -> String {
     connectors.map { names.slugs[$0] }.joined(separator: ", ")
   }
-
-  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }
 
 extension FindAnswer.Standing {

@@ -1,0 +1,141 @@
+import _CoverageGenerator
+import _CoverageSpec
+
+/// A document of somebody's own with tables of coverage between markers.
+///
+/// Everything else of it stays as it is, byte by byte; so does what stands in code.
+package struct EmbeddedTables {
+  /// The document with current tables.
+  package private(set) var contents: [UInt8] = []
+  /// The errors in markers, in the order of their places.
+  package private(set) var diagnostics: [Diagnostic] = []
+  /// The places of the tables that are not current.
+  package private(set) var stale: [SourceLocation] = []
+  package private(set) var tableCount = 0
+
+  private let categories: [CompiledCoverage]
+  private let isHTML: Bool
+  /// The open marker with its place, its indentation and the lines since.
+  private var open: (place: SourceLocation, marker: TableMarker, indentation: Substring, lines: [Substring])?
+
+  /// Reads a document.
+  ///
+  /// - Complexity: O(*n*) in the size of the document and of its tables.
+  package init(_ file: SpecFile, _ categories: [CompiledCoverage]) {
+    self.categories = categories
+    isHTML = [".html", ".htm"].contains { file.path.lowercased().hasSuffix($0) }
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    guard text.utf8.elementsEqual(file.bytes) else {
+      let start = SourceLocation(path: file.path, line: 1, column: 1)
+      diagnostics = [.error("invalid-utf8", "the file is not UTF-8", at: start)]
+      return
+    }
+    var fence: (mark: Character, length: Int)?
+    var written = ""
+    let scalars = text.unicodeScalars
+    let lines = scalars.split(separator: "\n", omittingEmptySubsequences: false).map { Substring($0) }
+    for (number, line) in lines.enumerated() {
+      let place = SourceLocation(path: file.path, line: number + 1, column: 1)
+      let end = number == lines.count - 1 ? "" : "\n"
+      let isCode = !isHTML && Self.isCode(line, &fence)
+      if !isCode, take(line, at: place, &written, end) { continue }
+      if open == nil { written += line + end } else { open?.lines.append(line) }
+    }
+    if let open {
+      diagnostics.append(
+        .error("unclosed-table", "the table has no end; write \(TableMarker.closing) below it", at: open.place))
+    }
+    diagnostics.sort()
+    contents = Array(written.utf8)
+  }
+
+  /// Takes a marker; false for any other line.
+  private mutating func take(
+    _ line: Substring, at place: SourceLocation, _ written: inout String, _ end: String
+  ) -> Bool {
+    let indentation = line.prefix { $0 == " " }
+    let lineEnd = line.unicodeScalars.last == "\r" ? "\r" : ""
+    var text = line[indentation.endIndex...]
+    while let last = text.unicodeScalars.last, [" ", "\t", "\r"].contains(last) { text.unicodeScalars.removeLast() }
+    let start = SourceLocation(path: place.path, line: place.line, column: 1 + indentation.utf8.count)
+    if text == TableMarker.closing {
+      guard let open else {
+        diagnostics.append(.error("unopened-table", "there is no table to end here", at: start))
+        return false
+      }
+      let lines = table(open.marker).map { $0.isEmpty ? "" : open.indentation + $0 }
+      tableCount += 1
+      if lines.map({ $0 + lineEnd }) != open.lines.map(String.init) { stale.append(open.place) }
+      written += lines.map { $0 + lineEnd + "\n" }.joined() + line + end
+      self.open = nil
+      return true
+    }
+    guard text.hasPrefix(TableMarker.opening) else { return false }
+    if let open {
+      diagnostics.append(
+        .error(
+          "nested-table", "a table cannot start inside another; end that with \(TableMarker.closing)", at: start,
+          notes: [Diagnostic.Note("the other starts here", at: open.place)]))
+      return false
+    }
+    guard text.hasSuffix("-->") else {
+      diagnostics.append(.error("unclosed-comment", "the comment has to end with --> on its line", at: start))
+      return false
+    }
+    let inner = text.dropFirst(TableMarker.opening.count).dropLast(3)
+    let column = start.column + TableMarker.opening.utf8.count
+    let marker = TableMarker(
+      inner, at: SourceLocation(path: place.path, line: place.line, column: column), &diagnostics)
+    written += line + end
+    open = (start, marker, indentation, [])
+    return true
+  }
+
+  /// The lines of the table that a marker asks for; none where it has errors.
+  private mutating func table(_ marker: TableMarker) -> [String] {
+    var isTableHTML = isHTML
+    if let format = marker.format {
+      isTableHTML = format.value == "html"
+      if !["html", "markdown"].contains(format.value) {
+        let hint = suggestion(for: format.value, among: ["html", "markdown"])
+        diagnostics.append(
+          .error(
+            "unknown-format", "'format' must be 'html' or 'markdown', found '\(format.value.onOneLine)'\(hint)",
+            at: format.location))
+      }
+    }
+    guard let selection = TableSelection(marker, in: categories, &diagnostics) else { return [] }
+    let grid = CoverageGrid(selection)
+    return isTableHTML ? grid.html.flatMap { $0.split(separator: "\n").map(String.init) } : grid.markdown
+  }
+
+  /// Whether a line of Markdown is code: indented by four columns, or of a fence.
+  private static func isCode(_ line: Substring, _ fence: inout (mark: Character, length: Int)?) -> Bool {
+    let indentation = line.prefix { $0 == " " }.count
+    let text = line.dropFirst(indentation)
+    if indentation < 4, let mark = text.first, mark == "`" || mark == "~" {
+      let run = text.prefix { $0 == mark }.count
+      let rest = text.dropFirst(run)
+      if let open = fence {
+        if open.mark == mark, run >= open.length, rest.allSatisfy(\.isWhitespace) { fence = nil }
+        return true
+      }
+      if run >= 3, mark == "~" || !rest.contains("`") {
+        fence = (mark, run)
+        return true
+      }
+    }
+    return fence != nil || indentation >= 4 || text.first == "\t"
+  }
+}
+
+extension EmbeddedTables {
+  /// The fragment of HTML for the text of a marker: `jobs; connectors: all`.
+  package static func html(_ text: String, _ categories: [CompiledCoverage]) -> (html: String, errors: [Diagnostic]) {
+    var errors: [Diagnostic] = []
+    let start = SourceLocation(path: "--html", line: 1, column: 1)
+    let marker = TableMarker(text[...], at: start, &errors)
+    guard errors.isEmpty, let selection = TableSelection(marker, in: categories, &errors) else { return ("", errors) }
+    return (CoverageGrid(selection).html.joined(separator: "\n"), errors)
+  }
+}
