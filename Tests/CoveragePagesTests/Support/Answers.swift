@@ -106,6 +106,7 @@ private struct MarkdownStatuses {
     var group = ""
     var groupStatus = Status.supported
     var list: Status?
+    let labels = Dictionary(coverage.category.actions.map { ($0.label, $0.id) }) { first, _ in first }
     for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("## ") {
         section = String(line)
@@ -116,6 +117,10 @@ private struct MarkdownStatuses {
       } else if line.hasPrefix("Path: [") {
         group = Self.codes(line).first ?? ""
         statuses[group] = groupStatus
+      } else if line.hasPrefix("As ["), let twin = labels[String(line.dropFirst(4).prefix { $0 != "]" })] {
+        for (path, status) in statuses where path.hasPrefix("\(twin).") {
+          statuses["\(group)\(path.dropFirst(twin.count))"] = status
+        }
       } else if section.hasPrefix("## Features"), line.drop(while: { $0 == " " }).hasPrefix("- ") {
         readFeature(line.drop { $0 == " " }.dropFirst(2), coverage)
       } else {
