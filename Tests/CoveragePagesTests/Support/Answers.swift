@@ -1,6 +1,7 @@
 import CoverageMatrix
 import Foundation
 import _CoverageGenerator
+import _CoveragePages
 import _CoverageSpec
 
 /// What the outputs for other readers say about each connector: statuses by slug and coverage path.
@@ -70,6 +71,22 @@ struct Answers {
   }
 
   var html: Statuses { MatrixReader(documents["coverage.html"] ?? "").statuses }
+
+  /// What the pages of connectors on the site say.
+  var site: Statuses {
+    let site = SiteFiles(coverage, SiteEmitter())
+    return each { complete(site.pages["connectors/\($0.slug).html"]?.statuses ?? [:]) }
+  }
+
+  /// What the files beside the pages of the site say.
+  func siteJSON() throws -> Statuses {
+    let files = SiteFiles(coverage, SiteEmitter()).files
+    let entries = try coverage.connectors.map { connector in
+      let data = Data((files["connectors/\(connector.slug).json"] ?? "").utf8)
+      return try JSONDecoder().decode(SiteDocument.self, from: data).connector
+    }
+    return Dictionary(entries.map { ($0.slug, complete($0.statuses)) }, uniquingKeysWith: { a, _ in a })
+  }
 
   var markdown: Statuses {
     each { connector in
@@ -146,6 +163,11 @@ private struct MarkdownStatuses {
     let parts = line.split(separator: "`", omittingEmptySubsequences: false)
     return parts.indices.filter { !$0.isMultiple(of: 2) }.map { String(parts[$0]) }
   }
+}
+
+/// The JSON beside the page of a connector.
+private struct SiteDocument: Decodable {
+  var connector: CoverageDocument.Entry
 }
 
 /// `coverage.json` as far as statuses go.
