@@ -88,6 +88,17 @@ package struct CategoryFolder {
     )
   }
 
+  /// Reads how the pages of the category are written, with what is wrong in those files.
+  package func pages() -> (pages: PagesFile, diagnostics: [Diagnostic], files: [SpecFile]) {
+    func optional(_ name: String) -> SpecFile? { SpecFile(ofCatalogueAt: "\(path)/\(name)") }
+    let files = (optional(PagesFile.fileName), optional(PageWords.fileName))
+    let loaded = (files.0.map(LoadedFile<PagesFile>.init), files.1.map(LoadedFile<PageWords>.init))
+    var pages = loaded.0?.value ?? PagesFile()
+    if let words = loaded.1?.value { pages.words = words }
+    let diagnostics = (loaded.0?.diagnostics ?? []) + (loaded.1?.diagnostics ?? [])
+    return (pages, diagnostics, [files.0, files.1].compactMap(\.self))
+  }
+
   /// Reads the records of imports beside the spec; the diagnostics tell why their folder cannot be read.
   package func records() -> (files: [SpecFile], diagnostics: [Diagnostic]) {
     let sources = "\(path)/sources"
@@ -139,8 +150,8 @@ package struct CategoryFolder {
 private func isIgnored(_ name: String) -> Bool {
   // The last three are about an OpenAPI document, and imports read and write them.
   let known = [
-    "category.json", "coverage-matrix.json", "vocabulary.map.json", "vocabulary.left-out.json",
-    "vocabulary.sources.json",
+    "category.json", "coverage-matrix.json", PagesFile.fileName, PageWords.fileName, "vocabulary.map.json",
+    "vocabulary.left-out.json", "vocabulary.sources.json",
   ]
   return name.isJSON && !known.contains(name)
 }

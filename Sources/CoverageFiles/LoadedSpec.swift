@@ -28,10 +28,13 @@ package struct LoadedSpec {
     rules: (CategoryFolder) -> [any Rule] = { _ in [] }
   ) throws {
     let files = folders.map { $0.files() }
+    let pages = folders.map { $0.pages() }
     try self.init(
       of: files.map { ($0.category, $0.connectors) }, configuredBy: configuration,
-      findings: Self.findings(around: folders, configuredBy: configuration, findings),
-      files: files.flatMap { [$0.category] + $0.connectors }, rules: folders.map(rules))
+      findings: Self.findings(around: folders, configuredBy: configuration, findings)
+        + pages.flatMap(\.diagnostics),
+      files: files.flatMap { [$0.category] + $0.connectors } + pages.flatMap(\.files), rules: folders.map(rules),
+      pages: pages.map(\.pages))
   }
 
   /// The findings in what lies around the files of category folders, beside those that are known.
@@ -51,7 +54,7 @@ package struct LoadedSpec {
   package init(
     of folders: [(category: any DocumentSource, connectors: [any DocumentSource])],
     configuredBy configuration: TargetConfiguration? = nil, findings: [Diagnostic] = [], files: [SpecFile] = [],
-    rules: [[any Rule]] = []
+    rules: [[any Rule]] = [], pages: [PagesFile] = []
   ) {
     var specifications: [Specification] = []
     var diagnostics = findings
@@ -60,7 +63,8 @@ package struct LoadedSpec {
       let loaded = SpecificationLoader.load(
         category: category, connectors: connectors, rules: StandardRules.all + Emitters.rules + further)
       diagnostics += loaded.diagnostics
-      guard let specification = loaded.specification else { continue }
+      guard var specification = loaded.specification else { continue }
+      if number < pages.count { specification.pages = pages[number] }
       specifications.append(specification)
       diagnostics += configuration?.findings(in: specification) ?? []
     }

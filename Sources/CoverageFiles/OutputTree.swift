@@ -33,6 +33,40 @@ package struct OutputTree {
     sort()
   }
 
+  /// The sites of categories: one in the folder itself, several in a folder each.
+  ///
+  /// Of what the folder holds beside them, only pages of a site that are no longer outputs are removed.
+  package init(ofSites categories: [CompiledCoverage], by emitters: [any Emitter], in output: String) throws {
+    for coverage in categories {
+      let folder = categories.count == 1 ? output : "\(output)/\(coverage.category.id)"
+      try add(emitters, for: coverage) { "\(folder)/\($0.path)" }
+    }
+    let present = Set(paths)
+    for coverage in categories {
+      let folder = categories.count == 1 ? output : "\(output)/\(coverage.category.id)"
+      for name in ["connectors", "models", "actions"] where FolderContents.isFolder("\(folder)/\(name)") {
+        try removePages(in: "\(folder)/\(name)", except: present)
+      }
+    }
+    sort()
+  }
+
+  /// Removes the pages of a site that are no longer outputs, with the files beside them.
+  private mutating func removePages(in folder: String, except paths: Set<String>) throws {
+    for name in try FolderContents.names(at: folder) where name.hasSuffix(".html") {
+      let path = "\(folder)/\(name)"
+      guard !paths.contains(path), !FolderContents.isLink(path), case .bytes(let contents) = FileContents(at: path),
+        GeneratedMarker.isAtTop(of: contents)
+      else { continue }
+      let stem = path.dropLast(".html".count)
+      for ending in [".html", ".json", ".svg"] where !paths.contains(stem + ending) {
+        if case .bytes = FileContents(at: stem + ending) {
+          changes.append(Change(kind: .removed, path: stem + ending, contents: ""))
+        }
+      }
+    }
+  }
+
   /// The outputs of a category in the layout for a build: Swift files whose names start with a prefix, and a folder for
   /// the report.
   package init(of coverage: CompiledCoverage, in output: String, buildPrefix prefix: String) throws {

@@ -10,6 +10,11 @@ package enum PageEmitters {
   ]
 }
 
+/// The emitters of a site, which lies in a folder of its own.
+package enum SiteEmitters {
+  package static let all: [any Emitter] = [SiteEmitter()]
+}
+
 extension Emitters {
   /// The emitters of all outputs.
   package static let all: [any Emitter] = build + PageEmitters.all

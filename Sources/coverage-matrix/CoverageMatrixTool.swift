@@ -7,7 +7,7 @@ struct CoverageMatrixTool {
   static let version = "0.1.0"
 
   static let commands: [any Command] = [
-    GenerateCommand(), CheckCommand(), QueryCommand(), FindCommand(), ListCommand(), StubCommand(),
+    GenerateCommand(), SiteCommand(), CheckCommand(), QueryCommand(), FindCommand(), ListCommand(), StubCommand(),
     DiffCommand(), CompareCommand(), FormatCommand(), InitCommand(), ApplyCommand(), EmbedCommand(),
     ImportCommand(), DriftCommand(), StaleCommand(), CompletionsCommand(),
   ]

@@ -25,7 +25,7 @@ struct PageComparison {
     of page: String, _ isMended: Bool, _ isCompact: Bool, _ hasParts: Bool
   ) -> [String] {
     let lines = page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      .filter { $0 != "    Nobody said anything yet." }
+      .filter { $0 != "    Nothing is documented yet." }
     let coverage = lines.firstIndex(of: "## Supported Features & Coverage") ?? 0
     let guides = lines.firstIndex(of: "## Guides and Resources").map { start in
       Array(lines[start...].prefix { $0 != "</CardGroup>" })

@@ -139,7 +139,7 @@ struct WordsPageTests {
         """
         # Payments
 
-        Model `payments` with 3 fields, supported by 1 of 1 connectors.
+        Model `payments` with 3 fields. The only connector supports it.
 
         Since v2
 
@@ -200,7 +200,7 @@ struct WordsPageTests {
         """
         - `amount` (decimal, required by the API, at least 0.01, at most 2 digits after the point): 1 of 1
         - `kind` (string, at most 1 character, required where `amount` is `1` or `2`, not with `amount`): 1 of 1
-        - `files.url` (string, a URI): 0 of 1
+        - `files.url` (string, a URI): none
         - `files` (list): at most 3 elements
           > Receipts.
         """), "\(page)")

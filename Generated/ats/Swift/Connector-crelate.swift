@@ -588,7 +588,7 @@ nonisolated extension ATS {
 
     /// Get candidate attachments as Crelate covers it: `get_candidate_attachments`.
     ///
-    /// Of a candidate's attachments, Crelate's API hands out the CV only.
+    /// Of a candidate's attachments, Crelate's API returns only the CV.
     public static func getCandidateAttachments(
       candidateID: String
     ) -> Covered<ATS.Crelate, ATS.GetCandidateAttachments> {
@@ -625,7 +625,7 @@ nonisolated extension ATS {
           Where the request body has no stage ID, it is the first application stage of the Crelate instance.
           Phone numbers have to be US numbers; all others are skipped.
         note get_candidate_attachments
-          Of a candidate's attachments, Crelate's API hands out the CV only.
+          Of a candidate's attachments, Crelate's API returns only the CV.
         constraint create_candidate create_application
           application.stage_id: defaults to the first application stage
         constraint-kind

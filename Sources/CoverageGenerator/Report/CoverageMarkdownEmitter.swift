@@ -19,7 +19,8 @@ package struct CoverageMarkdownEmitter: Emitter {
 
     var lines = ["# \(MarkdownText.inline(category.name)) coverage", "", coverage.summary, ""]
     if let description = category.description { lines += MarkdownNote(description.text).lines + [""] }
-    lines.append("A cell tells how many fields or inputs of all are supported; it is empty where nobody said anything.")
+    lines.append(
+      "A cell tells how many of all fields or inputs are supported. An empty cell means unknown: not documented.")
     for (title, table) in [("Models", models), ("Actions", actions), ("Features", featureTable)] where !table.isEmpty {
       lines += ["", "## \(title)", ""] + table
     }
@@ -61,11 +62,20 @@ package struct CoverageMarkdownEmitter: Emitter {
     _ title: String, _ reports: [ConnectorReport], _ labels: [String], column: (ConnectorReport) -> [String]
   ) -> [String] {
     guard !labels.isEmpty else { return [] }
-    var table = MarkdownTable(header: [title] + reports.map { MarkdownText.cell($0.connector.name) })
-    let columns = reports.map(column)
-    for (row, label) in labels.enumerated() {
-      table.append([MarkdownText.cell(label)] + columns.map { $0[row] })
+    let names = reports.map { MarkdownText.cell($0.connector.name) }
+    let bands = NameList.bands(of: names, cellWidth: Status.notImplemented.words.count)
+    let lines = (bands.isEmpty ? [0..<0] : bands).map { band in
+      var table = MarkdownTable(header: [title] + names[band])
+      let columns = reports[band].map(column)
+      for (row, label) in labels.enumerated() { table.append([MarkdownText.cell(label)] + columns.map { $0[row] }) }
+      return bands.count > 1 ? [heading(of: band, reports), ""] + table.lines : table.lines
     }
-    return table.lines
+    return Array(lines.joined(separator: [""]))
+  }
+
+  /// The heading of one of several tables, with its first and its last connector.
+  private func heading(of band: Range<Int>, _ reports: [ConnectorReport]) -> String {
+    let ends = band.count == 1 ? [band.lowerBound] : [band.lowerBound, band.upperBound - 1]
+    return "### " + ends.map { MarkdownText.inline(reports[$0].connector.name) }.joined(separator: " to ")
   }
 }

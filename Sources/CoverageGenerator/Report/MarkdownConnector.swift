@@ -52,8 +52,12 @@ package struct MarkdownConnector {
     let listed = groups.filter(\.isListed)
     guard !listed.isEmpty else { return [] }
     let groupStyle = style.below.below
+    let twins = Dictionary(groups.map { ($0.item.number, $0) }) { first, _ in first }
     return ["", style.below.heading(title)]
-      + listed.flatMap { [""] + MarkdownGroup($0, members: members, names, groupStyle).lines }
+      + listed.flatMap { group in
+        let twin = names.twin(of: group.item).flatMap { twins[$0] }.flatMap { group.isSame(as: $0, names) ? $0 : nil }
+        return [""] + MarkdownGroup(group, members: members, names, groupStyle, twin: twin?.item).lines
+      }
   }
 
   private var features: [String] {
@@ -65,11 +69,27 @@ package struct MarkdownConnector {
       let status = item.status == .supported ? "" : ": \(item.status.words)"
       let age = item.age.isEmpty ? "" : " (\(MarkdownText.inline(item.age)))"
       lines.append("\(indentation)- \(names[item].label)\(status)\(age)")
-      let facts = names.remarks(on: item)?.facts(text: MarkdownText.inline) ?? []
-      lines += facts.map { "\(indentation)  - \($0)" }
+      let remarks = names.remarks(on: item)
+      lines += (remarks?.facts(text: MarkdownText.inline) ?? []).map { "\(indentation)  - \($0)" }
+      if let description = remarks?.description {
+        lines += ["\(indentation)  - About:"] + MarkdownNote(description.text).lines.map { "\(indentation)    \($0)" }
+      }
       if let note = item.note { lines += MarkdownNote(note).lines.map { "\(indentation)  \($0)" } }
     }
     return lines.isEmpty ? [] : ["", style.below.heading("Features", anchor: "features"), ""] + lines
+  }
+}
+
+extension ReportedGroup {
+  /// Whether everything that is listed of an action is listed of its twin too, so that it is said once.
+  package func isSame(as twin: ReportedGroup, _ names: MarkdownNames) -> Bool {
+    func texts(_ item: ReportedItem) -> [String?] { [item.status.rawValue, item.note, item.stage, item.since] }
+    func limits(_ group: ReportedGroup) -> [[String]] {
+      group.constraints.map { [$0.kind.rawValue, $0.subject?.value ?? ""] + $0.values }
+    }
+    return members.count > 1 && twin.isListed && texts(item) == texts(twin.item) && limits(self) == limits(twin)
+      && members.count == twin.members.count
+      && zip(members, twin.members).allSatisfy { names[$0].id == names[$1].id && texts($0) == texts($1) }
   }
 }
 

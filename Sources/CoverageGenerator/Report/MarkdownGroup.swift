@@ -11,8 +11,13 @@ package struct MarkdownGroup {
   private let names: MarkdownNames
 
   private let style: MarkdownStyle
+  /// The action that says everything that this one would.
+  private let twin: ReportedItem?
 
-  package init(_ group: ReportedGroup, members: String, _ names: MarkdownNames, _ style: MarkdownStyle) {
+  package init(
+    _ group: ReportedGroup, members: String, _ names: MarkdownNames, _ style: MarkdownStyle, twin: ReportedItem? = nil
+  ) {
+    self.twin = twin
     self.group = group
     self.members = members
     self.names = names
@@ -24,6 +29,10 @@ package struct MarkdownGroup {
     let heading = style.heading("\(name.label) (\(group.cell))", anchor: name.id)
     var lines = [heading, "", "Path: \(style.link(name.code, to: group.item))"]
     lines += about
+    if let twin {
+      let others = "the same inputs, notes and constraints"
+      return lines + ["", "As \(style.link(names[twin].label, toSectionOf: names[twin])): \(others)."]
+    }
     lines += remarks
     lines += list(.supported, title: members)
     lines += list(.unsupported, title: "Unsupported")

@@ -28,6 +28,11 @@ package struct MarkdownStyle {
   /// The place that links with a fragment lead to, written behind a heading.
   package static func anchor(_ id: String) -> String { "<a id=\"\(id)\"></a>" }
 
+  /// A link to a section of the same document, or its text alone.
+  package func link(_ text: String, toSectionOf name: MarkdownNames.Name) -> String {
+    hasAnchors ? "[\(text)](#\(MarkdownText.escapedAddress(name.id)))" : text
+  }
+
   /// A link to the page of a model or action, or its text alone.
   package func link(_ text: String, to item: ReportedItem) -> String {
     pages[item.number].map { "[\(text)](\($0))" } ?? text
@@ -48,9 +53,16 @@ package struct MarkdownNames {
 
   private let names: [Name]
   private let remarks: [Remarks?]
+  /// The twins of actions, by number.
+  private let twins: [Int: Int]
 
   package init(_ coverage: CompiledCoverage) {
     let said = coverage.remarks
+    let pairs = coverage.category.actions.compactMap { action -> (Int, Int)? in
+      guard let twin = action.twinOf.flatMap({ coverage.layout.group(of: $0.value) }) else { return nil }
+      return coverage.layout.group(of: action.id).map { ($0.number, twin.number) }
+    }
+    twins = Dictionary(pairs) { first, _ in first }
     remarks = coverage.layout.rows.indices.map { said[$0] }
     names = coverage.layout.rows.map { row in
       let code = MarkdownText.code(row.id)
@@ -64,6 +76,9 @@ package struct MarkdownNames {
 
   /// What the category says of a capability; nil for nothing.
   package func remarks(on item: ReportedItem) -> Remarks? { remarks[item.number] }
+
+  /// The number of the action that an action is a twin of.
+  package func twin(of item: ReportedItem) -> Int? { twins[item.number] }
 
   /// What the category says of the capability with a number; nil for nothing.
   package func remarks(on number: Int) -> Remarks? { remarks[number] }

@@ -2,7 +2,7 @@ import _CoverageSpec
 
 extension ConnectorReport {
   /// The connector as `coverage.json` has it: what is not unlisted, and nothing that is absent.
-  func json(_ category: ReportedCategory, counts: CoverageCounts) -> JSONNode {
+  package func json(_ category: ReportedCategory, counts: CoverageCounts) -> JSONNode {
     .object(of: [
       "slug": .string(connector.slug),
       "name": .string(connector.name),
@@ -64,14 +64,14 @@ extension ReportedGroup {
 }
 
 /// The parts of `coverage.json` that many connectors share, made once.
-struct ReportedCategory {
+package struct ReportedCategory {
   let rows: [CoverageLayout.Row]
   let features: [Feature]
   /// The supported fields and inputs of which nothing more is said, by the number of the capability; nil for other
   /// capabilities.
   private let supported: [JSONNode?]
 
-  init(_ coverage: CompiledCoverage) {
+  package init(_ coverage: CompiledCoverage) {
     rows = coverage.layout.rows
     features = coverage.category.features
     supported = rows.map { row in

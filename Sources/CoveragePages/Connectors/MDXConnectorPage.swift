@@ -7,9 +7,17 @@ struct MDXConnectorPage {
   private let category: Category
   private let tree: FeatureTree
   private let names: MDXNames
+  /// What the connector lacks and most others have, as rows.
+  private let gaps: [[String]]
+  private let pages: PagesFile
   private var page = PageWriter()
 
-  init(_ report: ConnectorReport, category: Category, _ tree: FeatureTree, _ names: MDXNames) {
+  init(
+    _ report: ConnectorReport, category: Category, _ tree: FeatureTree, _ names: MDXNames, gaps: [[String]],
+    _ pages: PagesFile
+  ) {
+    self.pages = pages
+    self.gaps = gaps
     self.report = report
     self.category = category
     self.tree = tree
@@ -17,7 +25,11 @@ struct MDXConnectorPage {
     writeHead()
     writeGuides()
     writeCoverage()
+    writeGaps()
   }
+
+  /// The head of the column with the constraints of fields and inputs.
+  private static let limitsColumn = "Constraints"
 
   var text: String { page.text }
 
@@ -25,11 +37,12 @@ struct MDXConnectorPage {
     let connector = report.connector
     let name = MDXText.inline(connector.name)
     let unified = MDXText.inline(category.name)
+    page.lines(frontMatter)
     page.line("{/* \(GeneratedMarker.words) from connectors/\(connector.slug).json. Do not edit. */}")
     page.line()
     page.line("> ## Documentation Index")
-    page.line("> All pages of this catalogue stand in [llms.txt](../../llms.txt), and in full in")
-    page.line("> [llms-full.txt](../../llms-full.txt).")
+    page.line("> [llms.txt](../../llms.txt) lists all pages of this catalogue, and")
+    page.line("> [llms-full.txt](../../llms-full.txt) has them in full.")
     page.line()
     page.line("# \(MDXText.inline(connector.title ?? connector.name)) \(unified) Integration")
     page.line()
@@ -50,6 +63,25 @@ struct MDXConnectorPage {
       \(MarkdownText.code(connector.slug)).\(facts)
       """)
     page.line()
+  }
+
+  /// The front matter that `pages.json` asks for, as YAML whose texts are JSON.
+  private var frontMatter: [String] {
+    let connector = report.connector
+    let entries = pages.frontMatter.compactMap { key, fact -> String? in
+      let text: String? =
+        switch fact {
+        case .name: connector.name
+        case .title: "\(connector.title ?? connector.name) \(category.name) Integration"
+        case .slug: connector.slug
+        case .description: "\(connector.name) connector for the unified \(category.name) API"
+        case .stage: connector.stage
+        case .access: connector.access
+        case .category: category.name
+        }
+      return text.map { "\(key): \(JSONNode.string($0.unicodeScalars.visible()).text(.report).dropLast())" }
+    }
+    return entries.isEmpty ? [] : ["---"] + entries + ["---", ""]
   }
 
   /// The stage and the access.
@@ -94,7 +126,7 @@ struct MDXConnectorPage {
     if !items.isEmpty {
       page.lines(table(of: "Feature", items).map { "    " + $0 })
     } else {
-      page.line("    Nobody said anything yet.")
+      page.line("    Nothing is documented yet.")
     }
     page.line("  </Tab>")
     page.line("</Tabs>")
@@ -110,7 +142,7 @@ struct MDXConnectorPage {
       writeGroup(group, members: members)
       page.line("    </Accordion>")
     }
-    if isFirst { page.line("    Nobody said anything yet.") }
+    if isFirst { page.line("    Nothing is documented yet.") }
     page.line("  </Tab>")
   }
 
@@ -133,28 +165,47 @@ struct MDXConnectorPage {
       begin(&page)
       writeNote(MDXText.lines(ofNote: note), indentation: "      ")
     }
-    if !group.constraints.isEmpty {
+    let limits = names.limits(of: group)
+    if !limits.whole.isEmpty {
       begin(&page)
-      for constraint in group.constraints { page.line("      * \(MDXText.inline(constraint.text))") }
+      for text in limits.whole { page.line("      * \(MDXText.inline(text))") }
     }
     if !group.members.isEmpty {
       begin(&page)
-      page.lines(table(of: members, group.members).map { "      " + $0 })
+      page.lines(table(of: members, group.members, limits.members).map { "      " + $0 })
     }
     if isFirst { page.line("      Nothing more is listed.") }
   }
 
   /// A table of names and notes as the formatter of such pages lays it out: one long note would make every row long.
   ///
-  /// What the category says has a column where it says something of one of them.
-  private func table(of members: String, _ items: [ReportedItem]) -> [String] {
+  /// The constraints and what the category says have columns where there is something for one of the items.
+  private func table(
+    of members: String, _ items: [ReportedItem], _ limits: [Int: [String]] = [:]
+  ) -> [String] {
     let abouts = items.map(names.about)
-    let hasAbout = abouts.contains { !$0.isEmpty }
-    var table = MarkdownTable(header: [members, "Notes"] + (hasAbout ? ["About"] : []), paddedTo: 160)
-    for (item, about) in zip(items, abouts) {
-      table.append([names.cell(item), item.mdxNote] + (hasAbout ? [about] : []))
+    let columns = [
+      (MDXConnectorPage.limitsColumn, items.map { MDXText.inline((limits[$0.number] ?? []).joined(separator: "; ")) }),
+      ("About", abouts),
+    ].filter { $0.1.contains { !$0.isEmpty } }
+    var table = MarkdownTable(header: [members, "Notes"] + columns.map(\.0), paddedTo: 160)
+    for (place, item) in items.enumerated() {
+      table.append([names.cell(item), item.mdxNote] + columns.map { $0.1[place] })
     }
     return table.lines
+  }
+
+  /// What the connector lacks and most others have.
+  private mutating func writeGaps() {
+    guard !gaps.isEmpty else { return }
+    page.line()
+    page.line("## Not Covered That Most Others Have")
+    page.line()
+    page.line("Unknown means: not documented.")
+    page.line()
+    var table = MarkdownTable(header: UsualCoverage.columns, paddedTo: 160)
+    for row in gaps { table.append(row) }
+    page.lines(table.lines)
   }
 
   private mutating func writeNote(_ lines: [String], indentation: String) {

@@ -9,9 +9,12 @@ package struct MDXPageEmitter: Emitter {
   package func files(for coverage: CompiledCoverage) -> [OutputFile] {
     let tree = FeatureTree(coverage.category.features)
     let names = MDXNames(coverage, tree)
+    let usual = UsualCoverage(coverage)
     return coverage.connectors.indices.map { number in
       let report = ConnectorReport(coverage, connector: number)
-      let page = MDXConnectorPage(report, category: coverage.category, tree, names)
+      let gaps = usual.rows(usual.gaps(ofConnector: number), cell: MDXText.inline)
+      let page = MDXConnectorPage(
+        report, category: coverage.category, tree, names, gaps: gaps, coverage.specification.pages)
       return OutputFile(.page, "pages/mdx/\(report.connector.slug).mdx", page.text)
     }
   }
@@ -23,6 +26,7 @@ struct MDXNames {
   private let cells: [String]
   /// The labels as values of attributes.
   private let titles: [String]
+  private let rows: [CoverageLayout.Row]
 
   /// What the category says of capabilities, by number.
   private let remarks: [Int: Remarks]
@@ -30,6 +34,7 @@ struct MDXNames {
   init(_ coverage: CompiledCoverage, _ tree: FeatureTree) {
     let layout = coverage.layout
     remarks = coverage.remarks
+    rows = layout.rows
     var cells = layout.rows.map { MDXText.inline($0.label) }
     for entry in tree.entries where entry.depth > 0 {
       let number = layout.features.lowerBound + entry.index
@@ -47,6 +52,21 @@ struct MDXNames {
   func about(_ item: ReportedItem) -> String {
     let facts = remarks[item.number]?.facts(text: MDXText.inline) ?? []
     return (facts + (item.age.isEmpty ? [] : [MDXText.inline(item.age)])).joined(separator: "; ")
+  }
+
+  /// The constraints of a model or an action in words: those of its listed fields or inputs by number, and all others.
+  func limits(of group: ReportedGroup) -> (members: [Int: [String]], whole: [String]) {
+    if group.constraints.isEmpty { return ([:], []) }
+    let numbers = Dictionary(group.members.map { (rows[$0.number].id, $0.number) }) { first, _ in first }
+    var limits: (members: [Int: [String]], whole: [String]) = ([:], [])
+    for constraint in group.constraints {
+      if let number = constraint.subject.flatMap({ numbers[$0.value] }) {
+        limits.members[number, default: []].append(constraint.words)
+      } else {
+        limits.whole.append(constraint.text)
+      }
+    }
+    return limits
   }
 
   func title(_ item: ReportedItem) -> String { titles[item.number] }

@@ -10,15 +10,30 @@ package struct MarkdownPageEmitter: Emitter {
     let names = MarkdownNames(coverage)
     let links = PageLinks(from: .connectors)
     let style = MarkdownStyle(level: 1, hasAnchors: true, pages: coverage.layout.pages(links))
+    let usual = UsualCoverage(coverage)
+    let about = coverage.category.description.map { MarkdownNote($0.text).lines + [""] } ?? []
     let index = "[All connectors of \(MarkdownText.inline(coverage.category.name))](\(links.index()))"
     return coverage.connectors.indices.map { number in
       let report = ConnectorReport(coverage, connector: number)
       let counts = coverage.counts(connector: number)
       let slug = report.connector.slug
       let head = ["<!-- \(GeneratedMarker.words) from connectors/\(slug).json. Do not edit. -->", "", index, ""]
-      let lines = head + MarkdownConnector(report, counts, tree, names, style).lines
+      let gaps = Self.gaps(ofConnector: number, usual, style)
+      let lines = head + about + MarkdownConnector(report, counts, tree, names, style).lines + gaps
       return OutputFile(.page, "pages/\(slug).md", lines: lines)
     }
+  }
+
+  /// What the connector lacks and most others have, as a table.
+  private static func gaps(
+    ofConnector number: Int, _ usual: UsualCoverage, _ style: MarkdownStyle
+  ) -> [String] {
+    let gaps = usual.gaps(ofConnector: number)
+    if gaps.isEmpty { return [] }
+    var table = MarkdownTable(header: UsualCoverage.columns)
+    for row in usual.rows(gaps, cell: MarkdownText.cell) { table.append(row) }
+    let heading = style.below.heading(UsualCoverage.title, anchor: "not-covered")
+    return ["", heading, "", "Unknown means: not documented.", ""] + table.lines
   }
 }
 

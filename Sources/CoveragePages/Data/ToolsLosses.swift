@@ -38,7 +38,7 @@ struct ToolsLosses {
       let slugs = coverage.connectors.filter { $0.assets[asset] == nil }.map(\.slug)
       if slugs.isEmpty { return nil }
       let isEverywhere = slugs.count == coverage.connectors.count
-      let places = isEverywhere ? "every connector" : slugs.map(MarkdownText.code).joined(separator: ", ")
+      let places = isEverywhere ? "every connector" : NameList.text(slugs.map(MarkdownText.code))
       return "- \(MarkdownText.code("assets.\(asset.rawValue)")): \(places)"
     }
   }
@@ -57,7 +57,7 @@ struct ToolsLosses {
       (category.models.count { $0.route != nil }, "routes of models"),
       (category.requestedActions.count, "methods and routes of actions"),
       (category.actions.count { $0.permission != nil }, "permissions that actions take"),
-      (category.actions.count { $0.twinOf != nil }, "actions that are twins of another"),
+      (category.actions.count { $0.twinOf != nil }, "actions with the inputs of a twin"),
       (category.actions.count { !$0.remoteFields.isEmpty }, "actions with fields of single tools"),
       (category.actions.count { $0.answer != nil }, "types of answers"),
       (inputs.count { !$0.node.limits.isEmpty }, "inputs with limits of their own"),
@@ -73,7 +73,7 @@ struct ToolsLosses {
     if connector.access != nil { lines.append("- what it takes to get access") }
     if !connector.notes.isEmpty { lines.append("- notes on the connector as a whole: \(connector.notes.count)") }
     let guides = connector.guides.filter { $0.title != ToolsJSONEmitter.guideTitle || $0.url == nil }.map(\.title)
-    if !guides.isEmpty { lines.append("- guides: \(guides.map(MarkdownText.inline).joined(separator: ", "))") }
+    if !guides.isEmpty { lines.append("- guides: \(NameList.text(guides.map(MarkdownText.inline)))") }
     let described = connector.guides.contains { $0.title == ToolsJSONEmitter.guideTitle && !$0.description.isEmpty }
     if described, guides.count < connector.guides.count { lines.append("- the description of the connection guide") }
     lines += list("notes", connector.cells.filter { $0.note != nil }.map(\.path))
@@ -85,6 +85,7 @@ struct ToolsLosses {
   }
 
   private func list(_ words: String, _ paths: [String]) -> [String] {
-    paths.isEmpty ? [] : ["- \(words): \(paths.map(MarkdownText.code).joined(separator: ", "))"]
+    if paths.isEmpty { return [] }
+    return ["- \(words): \(NameList.text(paths.map(MarkdownText.code)))"]
   }
 }

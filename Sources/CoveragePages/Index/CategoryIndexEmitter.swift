@@ -82,8 +82,8 @@ private struct CategoryTables {
         return "[\(MarkdownText.inline(connector.name))](\(links.connector(connector.slug, anchor: "features")))"
       }
       let indentation = String(repeating: "  ", count: entry.depth)
-      let count = "\(connectors.count) of \(coverage.connectors.count)"
-      let list = connectors.isEmpty ? "" : ", " + connectors.joined(separator: ", ")
+      let count = SupportWords.share(connectors.count, of: coverage.connectors.count)
+      let list = connectors.isEmpty ? "" : ", " + NameList.text(connectors)
       lines.append("\(indentation)- \(names[number].label) \(names[number].code): \(count)\(list)")
       guard let words = names.remarks(on: number) else { continue }
       lines += words.facts(text: MarkdownText.inline).map { "\(indentation)  - \($0)" }

@@ -41,8 +41,8 @@ struct GroupPages {
     var lines = [style.heading(name.label), ""]
     lines += [
       """
-      \(isModel ? "Model" : "Action") \(name.code) with \(total) \(members), supported by \(holders.count) of \
-      \(connectors.count) connectors.
+      \(isModel ? "Model" : "Action") \(name.code) with \(total) \(members). \
+      \(SupportWords.sentence(holders.count, of: connectors.count))
       """
     ]
     let types = MarkdownTypes(coverage.category, style.below.below, owner: row.id)
@@ -53,6 +53,11 @@ struct GroupPages {
     if total > 0 {
       lines += ["", style.below.heading(isModel ? "Fields" : "Inputs"), ""]
       let texts = owner.memberTypes(types.text)
+      if holders.count > 1, holders.count < connectors.count {
+        lines += [
+          "Counted among the \(holders.count) connectors that support the \(isModel ? "model" : "action").", "",
+        ]
+      }
       lines += zip(group.members, texts).flatMap { member($0, $1, in: index, holders: holders) }
       lines += owner.inputGroups.flatMap { path, node in
         let isList = if case .group(_, .some) = node.content { true } else { false }
@@ -92,19 +97,20 @@ struct GroupPages {
   }
 
   private func table(_ index: Int, isModel: Bool) -> [String] {
-    var table = MarkdownTable(header: ["Connector", isModel ? "Fields" : "Inputs", "More"])
+    var table = MarkdownTable(header: ["Connector", isModel ? "Fields" : "Inputs", "Notes"], paddedTo: 80)
     var silent: [Int] = []
     for (connector, group) in groups[index].enumerated() {
       if group.isListed {
-        table.append([link(connector, index), group.cell, group.remarks])
+        let address = MarkdownText.escapedAddress(anchor(connector, index))
+        table.append([link(connector, index), group.cell, group.remarks(detailsAt: address)])
       } else {
         silent.append(connector)
       }
     }
     var lines = ["", style.below.heading("Connectors"), ""]
-    if silent.count == connectors.count { return lines + ["No connector lists it."] }
+    if silent.count == connectors.count { return lines + ["It is documented of no connector."] }
     lines += table.lines
-    if !silent.isEmpty { lines += ["", "Not listed by \(list(silent))."] }
+    if !silent.isEmpty { lines += ["", "Unknown, since not documented: \(list(silent))."] }
     return lines
   }
 
@@ -115,16 +121,18 @@ struct GroupPages {
     }
     let supporting = holders.filter { status($0) == .supported }
     let missing = holders.filter { status($0) != .supported }
-    var line = "- \(names[number].code) (\(type)): \(supporting.count) of \(holders.count)"
+    var line = "- \(names[number].code) (\(type))"
+    if !holders.isEmpty { line += ": \(SupportWords.share(supporting.count, of: holders.count))" }
     if !supporting.isEmpty, !missing.isEmpty {
       line += missing.count * 2 < supporting.count ? ", all but \(list(missing))" : ", \(list(supporting))"
     }
-    for words in [Status.unsupported, .notImplemented] {
-      let others = connectors.indices.filter { status($0) == words }
-      if !others.isEmpty { line += "; \(words.words): \(list(others))" }
+    var lines = [line]
+    for word in [Status.unsupported, .notImplemented] {
+      let others = connectors.indices.filter { status($0) == word }
+      if !others.isEmpty { lines.append("  - \(word.inTable): \(list(others))") }
     }
-    guard let words = remarks[number] else { return [line] }
-    return [line] + words.facts(text: MarkdownText.inline).map { "  - \($0)" }
+    guard let words = remarks[number] else { return lines }
+    return lines + words.facts(text: MarkdownText.inline).map { "  - \($0)" }
       + (words.description.map { MarkdownNote($0.text).lines.map { "  \($0)" } } ?? [])
   }
 
@@ -133,7 +141,8 @@ struct GroupPages {
     var lines: [String] = []
     for (connector, group) in groups[index].enumerated() where group.isListed {
       let details = MarkdownGroup(group, members: isModel ? "Fields" : "Inputs", names, style).details
-      if !details.isEmpty { lines += ["", style.below.below.heading(link(connector, index))] + details }
+      let heading = style.below.below.heading(link(connector, index), anchor: anchor(connector, index))
+      if !details.isEmpty { lines += ["", heading] + details }
     }
     return lines.isEmpty ? [] : ["", style.below.heading("Notes and constraints")] + lines
   }
@@ -143,15 +152,28 @@ struct GroupPages {
     return "[\(connectors[connector])](\(links.connector(coverage.connectors[connector].slug, anchor: anchor)))"
   }
 
-  private func list(_ numbers: [Int]) -> String { numbers.map { connectors[$0] }.joined(separator: ", ") }
+  /// The place of a connector's notes and constraints.
+  private func anchor(_ connector: Int, _ index: Int) -> String {
+    let id = coverage.layout.rows[coverage.layout.groups[index].number].id
+    return "\(id):notes:\(coverage.connectors[connector].slug)"
+  }
+
+  private func list(_ numbers: [Int]) -> String { NameList.text(numbers.map { connectors[$0] }) }
 }
 
 extension ReportedGroup {
-  /// The numbers of notes, constraints and value maps on the page.
-  fileprivate var remarks: String {
+  /// The longest constraints that have room in a table.
+  private static let longestConstraints = 200
+
+  /// The constraints, or how many there are, and the numbers of notes and value maps, which the page has below.
+  fileprivate func remarks(detailsAt anchor: String) -> String {
+    let texts = constraints.map { MarkdownText.cell($0.text) }.joined(separator: "; ")
+    let hasRoom = texts.count <= Self.longestConstraints
     let notes = members.count { $0.note != nil } + (item.note == nil ? 0 : 1)
-    let counts = [(notes, "note"), (constraints.count, "constraint"), (valueMaps.count, "value map")]
-    return counts.filter { $0.0 > 0 }.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
+    let counts = [(notes, "note"), (hasRoom ? 0 : constraints.count, "constraint"), (valueMaps.count, "value map")]
+    let links = counts.filter { $0.0 > 0 }.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
+    return [hasRoom ? texts : "", links.isEmpty ? "" : "[\(links)](#\(anchor))"].filter { !$0.isEmpty }
+      .joined(separator: "; ")
   }
 }
 

@@ -12,7 +12,8 @@ package struct LanguageModelEmitter: Emitter {
   private func head(_ coverage: CompiledCoverage) -> [String] {
     [
       "# \(MarkdownText.inline(coverage.category.name)) coverage", "", "> \(coverage.summary)", "",
-      "What a page does not list is unlisted: nobody said whether it is supported. That is not a no.",
+    ] + (coverage.category.description.map { MarkdownNote($0.text).lines + [""] } ?? []) + [
+      "What a page does not list is unknown: not documented. Silence is not a no."
     ]
   }
 
@@ -35,17 +36,33 @@ package struct LanguageModelEmitter: Emitter {
         let count = coverage.layout.number(of: row.path).map { coverage.connectors(supporting: $0).count } ?? 0
         lines.append(
           """
-          - [\(MarkdownText.inline(row.label))](\(links.group(row))): supported by \(count) of \
-          \(coverage.connectors.count) connectors
+          - [\(MarkdownText.inline(row.label))](\(links.group(row))): \
+          \(SupportWords.sentence(count, of: coverage.connectors.count))
           """)
       }
     }
+    lines += features(coverage, links)
     return lines + [
       "", "## Optional", "",
       "- [Everything in one file](llms-full.txt)", "- [Overview with all features](README.md)",
       "- [The matrix in one page](coverage.md)", "- [The matrix as JSON](coverage.json)",
       "- [The matrix as CSV](coverage.csv)",
     ]
+  }
+
+  /// The features, with what the category says of them.
+  private func features(_ coverage: CompiledCoverage, _ links: PageLinks) -> [String] {
+    let names = MarkdownNames(coverage)
+    let lines = FeatureTree(coverage.category.features).entries.flatMap { entry -> [String] in
+      let number = coverage.layout.features.lowerBound + entry.index
+      let count = coverage.connectors(supporting: number).count
+      let indentation = String(repeating: "  ", count: entry.depth)
+      let sentence = SupportWords.sentence(count, of: coverage.connectors.count)
+      let description = names.remarks(on: number)?.description.map { MarkdownNote($0.text).lines } ?? []
+      return ["\(indentation)- [\(names[number].label)](\(links.index(anchor: "features"))): \(sentence)"]
+        + description.map { "\(indentation)  \($0)" }
+    }
+    return lines.isEmpty ? [] : ["", "## Features", ""] + lines
   }
 
   private func full(_ coverage: CompiledCoverage) -> [String] {

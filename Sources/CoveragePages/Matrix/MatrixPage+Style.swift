@@ -3,7 +3,7 @@ extension MatrixPage {
   static let style = colours + layout + tools + tables + media
 
   /// Each text has a contrast of at least 4.5 on each of its backgrounds.
-  private static let colours = """
+  static let colours = """
     :root{--text:#1f2328;--soft:#59636e;--line:#d1d9e0;--ground:#fff;--tint:#f6f8fa;--link:#0757b3;--yes:#0a5a24;\
     --no:#a40e26;--part:#7a4100;--edge:#818b98;color-scheme:light dark}
     @media(prefers-color-scheme:dark){:root{--text:#e6edf3;--soft:#9ea7b3;--line:#30363d;--ground:#0d1117;\

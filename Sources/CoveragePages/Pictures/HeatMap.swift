@@ -1,19 +1,21 @@
 import _CoverageGenerator
 import _CoverageSpec
 
-/// A picture of models and actions by connectors.
+/// A picture of models and actions by connectors, which stand in bands of the width that a code host shows.
 ///
 /// Each cell is a bar whose length is the share that is supported. Where there are few connectors, the cell has it in
 /// figures too; where there are many, it is small and has the figures as a tooltip.
 struct HeatMap {
   /// The most connectors whose cells have room for figures.
-  private static let roomyCount = 16
+  private static let roomyCount = 12
   private static let rowHeight = 24
   private static let labelWidth = 236
   private static let margin = 16
   private static let cellHeight = 18
-  /// The space between the models and the actions.
+  /// The space between the models and the actions, and between bands.
   private static let gap = 12
+  /// The width of a README on a code host.
+  private static let pageWidth = 880
 
   private let coverage: CompiledCoverage
   private let reports: [ConnectorReport]
@@ -28,16 +30,28 @@ struct HeatMap {
   var text: String { page.text }
 
   private var isRoomy: Bool { reports.count <= Self.roomyCount }
-  private var columnWidth: Int { isRoomy ? 96 : 16 }
-  /// Upright names are as high as the longest is long.
-  private var headHeight: Int { isRoomy ? 28 : 12 + 7 * (reports.map { label($0).count }.max() ?? 0) }
-  private var width: Int { max(640, Self.labelWidth + reports.count * columnWidth + 2 * Self.margin) }
+  private var columnWidth: Int { isRoomy ? 96 : 18 }
+  private var width: Int { max(640, Self.labelWidth + (bands.first?.count ?? 0) * columnWidth + 2 * Self.margin) }
+
+  /// The connectors of each band; about as many in each.
+  private var bands: [Range<Int>] {
+    let capacity = (Self.pageWidth - Self.labelWidth - 2 * Self.margin) / columnWidth
+    let count = (reports.count + capacity - 1) / capacity
+    guard count > 1 else { return [reports.indices] }
+    let size = (reports.count + count - 1) / count
+    return stride(from: 0, to: reports.count, by: size).map { $0..<min($0 + size, reports.count) }
+  }
+
+  /// The height of the names above a band; upright names are as high as the longest is long.
+  private func headHeight(_ band: Range<Int>) -> Int {
+    isRoomy ? 28 : 12 + 7 * (reports[band].map { label($0).count }.max() ?? 0)
+  }
 
   private mutating func write() {
-    let groups = coverage.layout.groups
-    let modelCount = coverage.category.models.count
+    let bands = bands
     // A heading stands above the models and above the actions.
-    let height = 2 * Self.margin + headHeight + (groups.count + 2) * Self.rowHeight + Self.gap + 48
+    let tableHeight = (coverage.layout.groups.count + 2) * Self.rowHeight + 2 * Self.gap
+    let height = 2 * Self.margin + bands.reduce(0) { $0 + headHeight($1) + tableHeight } + 48 - Self.gap
     let name = XMLText.text(coverage.category.name)
     page.line("<!-- \(GeneratedMarker.words) from category.json and connectors. Do not edit. -->")
     page.line(
@@ -49,22 +63,30 @@ struct HeatMap {
     page.line("  <desc id=\"desc\">\(description)</desc>")
     page.line("  <style>\(Self.style)</style>")
     page.line("  <rect class=\"page\" width=\"\(width)\" height=\"\(height)\" rx=\"6\"/>")
-    writeHead()
-    var y = Self.margin + headHeight
-    for (title, range) in [("Models", 0..<modelCount), ("Actions", modelCount..<groups.count)] {
-      page.line("  <text class=\"head\" x=\"\(Self.margin)\" y=\"\(y + 16)\">\(title)</text>")
-      y += Self.rowHeight
-      writeLines(count: range.count, y: y)
-      for index in range {
-        writeRow(index, y: y)
-        y += Self.rowHeight
-      }
-      y += Self.gap
+    var y = Self.margin
+    for band in bands {
+      writeHead(band, y: y)
+      y += headHeight(band)
+      writeTable(band, y: &y)
     }
     for (line, text) in legend.enumerated() {
       page.line("  <text class=\"soft\" x=\"\(Self.margin)\" y=\"\(y + 16 + 18 * line)\">\(text)</text>")
     }
     page.line("</svg>")
+  }
+
+  private mutating func writeTable(_ band: Range<Int>, y: inout Int) {
+    let modelCount = coverage.category.models.count
+    for (title, range) in [("Models", 0..<modelCount), ("Actions", modelCount..<coverage.layout.groups.count)] {
+      page.line("  <text class=\"head\" x=\"\(Self.margin)\" y=\"\(y + 16)\">\(title)</text>")
+      y += Self.rowHeight
+      writeLines(count: range.count, y: y)
+      for index in range {
+        writeRow(index, band, y: y)
+        y += Self.rowHeight
+      }
+      y += Self.gap
+    }
   }
 
   private var description: String {
@@ -77,27 +99,29 @@ struct HeatMap {
         \(counts.actions.supported) of \(counts.actions.total) actions.
         """
     }
-    let rest = reports.count > Self.roomyCount ? " So it goes on for \(reports.count) connectors." : ""
-    return "How much of each model and action is supported. " + counts.joined(separator: " ") + rest
+    let rest = reports.count - Self.roomyCount
+    let others = rest > 0 ? " And \(rest) more connectors." : ""
+    let about = coverage.category.description.map { " " + XMLText.text(XMLText.shortened($0.text, to: 200)) } ?? ""
+    return "How much of each model and action is supported.\(about) " + counts.joined(separator: " ") + others
   }
 
   private var legend: [String] {
     let marks = isRoomy ? "" : " A cross: unsupported. A ring: not implemented."
     return [
       "A bar is as long as the share of fields or inputs that is supported.\(marks)",
-      "An empty place means that nobody said anything, which is not a no.",
+      "An empty place means unknown: not documented.",
     ]
   }
 
-  private mutating func writeHead() {
-    for (number, report) in reports.enumerated() {
+  private mutating func writeHead(_ band: Range<Int>, y: Int) {
+    for (column, report) in reports[band].enumerated() {
       let label = XMLText.text(label(report))
-      let x = Self.margin + Self.labelWidth + number * columnWidth
+      let x = Self.margin + Self.labelWidth + column * columnWidth
       if isRoomy {
-        page.line("  <text class=\"head\" x=\"\(x + 6)\" y=\"\(Self.margin + 14)\">\(label)</text>")
+        page.line("  <text class=\"head\" x=\"\(x + 6)\" y=\"\(y + 14)\">\(label)</text>")
       } else {
-        let y = Self.margin + headHeight - 4
-        page.line("  <text class=\"small\" transform=\"translate(\(x + 12) \(y)) rotate(-90)\">\(label)</text>")
+        let bottom = y + headHeight(band) - 4
+        page.line("  <text class=\"small\" transform=\"translate(\(x + 13) \(bottom)) rotate(-90)\">\(label)</text>")
       }
     }
   }
@@ -112,13 +136,13 @@ struct HeatMap {
     page.line("  <path class=\"line\" d=\"\(lines.joined())\"/>")
   }
 
-  private mutating func writeRow(_ index: Int, y: Int) {
+  private mutating func writeRow(_ index: Int, _ band: Range<Int>, y: Int) {
     let label = XMLText.shortened(coverage.layout.rows[coverage.layout.groups[index].number].label, to: 34)
     page.line("  <text x=\"\(Self.margin)\" y=\"\(y + 16)\">\(XMLText.text(label))</text>")
-    for (number, report) in reports.enumerated() {
+    for (column, report) in reports[band].enumerated() {
       let models = report.models.count
       let group = index < models ? report.models[index] : report.actions[index - models]
-      let x = Self.margin + Self.labelWidth + number * columnWidth
+      let x = Self.margin + Self.labelWidth + column * columnWidth
       writeCell(group, name: report.connector.name, label: label, x: x, y: y)
     }
   }
@@ -135,7 +159,7 @@ struct HeatMap {
     if isRoomy {
       page.append("<text class=\"cell\" x=\"\(x + 6)\" y=\"\(y + 16)\">\(group.cell)</text>")
     } else {
-      page.append(group.item.status.mark(x: x + 6, y: y + 12))
+      page.append(group.item.status.mark(x: x + 7, y: y + 12))
       page.append("</g>")
     }
     page.append("\n")
@@ -149,7 +173,7 @@ struct HeatMap {
   ///
   /// The picture has its own background, since a page may be dark where the system is light.
   private static let style = """
-    text{font:12px system-ui,sans-serif;fill:#1f2328}.head{font-weight:600}.small{font-size:10px}\
+    text{font:12px system-ui,sans-serif;fill:#1f2328}.head{font-weight:600}.small{font-size:11px}\
     .cell{font-size:11px}.soft{fill:#57606a}.box{fill:#eaeef2}.bar{fill:#9ac8ff}\
     .full{fill:#0757ba}.page{fill:#fff}.line{fill:none;stroke:#eaeef2}\
     .mark{fill:none;stroke:#1f2328;stroke-width:1.5}\

@@ -25,10 +25,10 @@ package struct ConstraintEntry: Sendable {
   package var values: [String] { arguments.flatMap(\.self) }
 
   /// The constraint in words, for people: `attachments: at most 1`.
-  package var text: String {
-    let words = kind.traits.words(values)
-    return subject.map { "\($0.value): \(words)" } ?? words
-  }
+  package var text: String { subject.map { "\($0.value): \(words)" } ?? words }
+
+  /// The constraint in words without its subject: `at most 1`.
+  package var words: String { kind.traits.words(values) }
 
   /// The values of the first argument of a form.
   func values(where isWanted: (ConstraintArgument.Form) -> Bool) -> [String] {

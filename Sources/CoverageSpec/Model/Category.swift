@@ -53,6 +53,8 @@ package struct Specification: Sendable {
   package var category: Category
   /// The connectors in slug order.
   package var connectors: [ConnectorEntry]
+  /// How pages are written.
+  package var pages = PagesFile()
 
   package init(category: Category, connectors: [ConnectorEntry]) {
     self.category = category

@@ -30,3 +30,11 @@ extension LoadedFile<EditsFile> {
 extension LoadedFile<VocabularyMap> {
   package init(reading file: SpecFile) { self.init(file) { VocabularyMapReader(findings: $1).read($0) } }
 }
+
+extension LoadedFile<PagesFile> {
+  package init(reading file: SpecFile) { self.init(file) { PagesReader(findings: $1).read($0) } }
+}
+
+extension LoadedFile<PageWords> {
+  package init(reading file: SpecFile) { self.init(file) { PageWordsReader(findings: $1).read($0) } }
+}

@@ -84,7 +84,7 @@ extension BrowserTests {
         return connector
       }
       let files = HeatMapEmitter().files(for: CompiledCoverage(specification))
-      try await Browser.withPage(PageLook(width: 780, height: 1260, scheme: scheme)) { page in
+      try await Browser.withPage(PageLook(width: 880, height: 1260, scheme: scheme)) { page in
         try await page.open(files.first?.contents ?? "", as: "svg")
         #expect(try await page.run(PictureScript.findings) == [Finding]())
         try await page.takeScreenshot("heat-map-many-\(scheme.rawValue)")

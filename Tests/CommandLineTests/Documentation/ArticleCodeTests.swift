@@ -54,6 +54,9 @@ struct ArticleCodeTests {
       case .tableMap:
         try sandbox.write("field,Owner\nOwner,yes\n", to: "plan.csv")
         expected = try sandbox.run("import", "--map", "block.json", "--dry-run", "plan.csv")
+      case .pages:
+        try sandbox.write(text, to: "Spec/\(Self.category(in: sandbox))/pages.json")
+        expected = try sandbox.run("site", "Site")
       case .edits: expected = try sandbox.run("apply", "block.json", "--dry-run")
       case .configuration:
         expected = try sandbox.run(
@@ -90,7 +93,7 @@ struct ArticleCodeTests {
 
   /// What a block of JSON is, by its keys.
   private enum Kind {
-    case category, connector, requirements, edits, configuration, tableMap
+    case category, connector, requirements, edits, configuration, tableMap, pages
     /// A part of a file, of which nothing but its being JSON is known.
     case fragment
 
@@ -99,7 +102,9 @@ struct ArticleCodeTests {
       if keys.contains("format") {
         self =
           keys.contains("slug")
-          ? .connector : keys.contains("id") ? .category : keys.contains("edits") ? .edits : .requirements
+          ? .connector
+          : keys.contains("id")
+            ? .category : keys.contains("edits") ? .edits : keys.contains("base_address") ? .pages : .requirements
       } else {
         self =
           keys.contains("statuses")

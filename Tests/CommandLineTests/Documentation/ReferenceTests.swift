@@ -41,7 +41,7 @@ struct ReferenceTests {
     arguments: [
       ("category", "SpecReference"), ("connector", "SpecReference"), ("configuration", "Configuration"),
       ("requirements", "RequirementSets"), ("connector", "ConstraintsAndEffects"), ("edits", "ChangesAndVersions"),
-      ("vocabulary", "OpenAPIDocuments"),
+      ("vocabulary", "OpenAPIDocuments"), ("pages", "PublishingPages"),
     ])
   func keys(schema: String, page: String) throws {
     let article = try #require(Article.named(page))

@@ -1,6 +1,7 @@
 import CoverageMatrix
 import Foundation
 import _CoverageGenerator
+import _CoveragePages
 import _CoverageSpec
 
 /// What the outputs for other readers say about each connector: statuses by slug and coverage path.
@@ -71,6 +72,22 @@ struct Answers {
 
   var html: Statuses { MatrixReader(documents["coverage.html"] ?? "").statuses }
 
+  /// What the pages of connectors on the site say.
+  var site: Statuses {
+    let site = SiteFiles(coverage, SiteEmitter())
+    return each { complete(site.pages["connectors/\($0.slug).html"]?.statuses ?? [:]) }
+  }
+
+  /// What the files beside the pages of the site say.
+  func siteJSON() throws -> Statuses {
+    let files = SiteFiles(coverage, SiteEmitter()).files
+    let entries = try coverage.connectors.map { connector in
+      let data = Data((files["connectors/\(connector.slug).json"] ?? "").utf8)
+      return try JSONDecoder().decode(SiteDocument.self, from: data).connector
+    }
+    return Dictionary(entries.map { ($0.slug, complete($0.statuses)) }, uniquingKeysWith: { a, _ in a })
+  }
+
   var markdown: Statuses {
     each { connector in
       complete(MarkdownStatuses(documents["pages/\(connector.slug).md"] ?? "", coverage).statuses)
@@ -106,6 +123,7 @@ private struct MarkdownStatuses {
     var group = ""
     var groupStatus = Status.supported
     var list: Status?
+    let labels = Dictionary(coverage.category.actions.map { ($0.label, $0.id) }) { first, _ in first }
     for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("## ") {
         section = String(line)
@@ -116,6 +134,10 @@ private struct MarkdownStatuses {
       } else if line.hasPrefix("Path: [") {
         group = Self.codes(line).first ?? ""
         statuses[group] = groupStatus
+      } else if line.hasPrefix("As ["), let twin = labels[String(line.dropFirst(4).prefix { $0 != "]" })] {
+        for (path, status) in statuses where path.hasPrefix("\(twin).") {
+          statuses["\(group)\(path.dropFirst(twin.count))"] = status
+        }
       } else if section.hasPrefix("## Features"), line.drop(while: { $0 == " " }).hasPrefix("- ") {
         readFeature(line.drop { $0 == " " }.dropFirst(2), coverage)
       } else {
@@ -141,6 +163,11 @@ private struct MarkdownStatuses {
     let parts = line.split(separator: "`", omittingEmptySubsequences: false)
     return parts.indices.filter { !$0.isMultiple(of: 2) }.map { String(parts[$0]) }
   }
+}
+
+/// The JSON beside the page of a connector.
+private struct SiteDocument: Decodable {
+  var connector: CoverageDocument.Entry
 }
 
 /// `coverage.json` as far as statuses go.

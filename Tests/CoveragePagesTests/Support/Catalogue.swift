@@ -9,6 +9,20 @@ enum Catalogue {
   static func compiled() throws -> CompiledCoverage {
     CompiledCoverage(try #require(Repository.load("Spec/ats").specification))
   }
+
+  /// The catalogue with as many connectors as are asked for, each a copy of one of the five.
+  static func compiled(connectors count: Int) throws -> CompiledCoverage {
+    var specification = try compiled().specification
+    let few = specification.connectors
+    specification.connectors = (0..<count).map { number in
+      var connector = few[number % few.count]
+      let digits = String(1000 + number).dropFirst()
+      connector.slug = "c\(digits)-\(connector.slug)"
+      connector.name += " \(digits)"
+      return connector
+    }
+    return CompiledCoverage(specification)
+  }
 }
 
 extension CompiledCoverage {

@@ -88,6 +88,27 @@ struct SchemaKeyTests {
       ])
   }
 
+  @Test("The schemas of pages.json and words.json")
+  func pages() throws {
+    let pages = SpecFile(path: "pages.json", bytes: Array(#"{ "format": 1, "heads": {} }"#.utf8))
+    let schema = try Schema("pages")
+    try expect(
+      AskedKeys(pages: pages).keys,
+      ["the file of pages": schema.keys(), "'heads'": schema.keys("properties", "heads")])
+    func words(_ key: String) -> [String] { schema.enumeration("properties", key, "items") }
+    #expect(schema.enumeration("properties", "links") == PagesFile.LinkStyle.allCases.map(\.rawValue))
+    #expect(words("sections") == PagesFile.Section.allCases.map(\.rawValue))
+    #expect(words("outputs") == PagesFile.Output.allCases.map(\.rawValue))
+    #expect(
+      schema.enumeration("properties", "front_matter", "patternProperties", "^[A-Za-z0-9_-]+$")
+        == PagesFile.Fact.allCases.map(\.rawValue))
+    let texts = SpecFile(path: "words.json", bytes: Array(#"{ "format": 1, "words": {} }"#.utf8))
+    let list = try Schema("words")
+    try expect(
+      AskedKeys(words: texts).keys,
+      ["the file of words": list.keys(), "'words'": list.keys("properties", "words")])
+  }
+
   @Test("The words that some keys take")
   func words() throws {
     let category = try Schema("category")

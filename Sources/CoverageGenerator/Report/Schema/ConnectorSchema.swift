@@ -22,7 +22,7 @@ package struct ConnectorSchema {
   package var text: String {
     let connector = SchemaText.object(
       names.category.map { "\($0.name) connector" } ?? "Connector",
-      "What one connector covers. What it does not mention is unlisted: nobody said.",
+      "What one connector covers. What it does not mention is unlisted: unknown, not documented.",
       required: ["format", "slug", "name"], header + coverage, also: [])
     let dialect = [Member("$schema", "https://json-schema.org/draft/2020-12/schema")]
     let id = names.category == nil ? [Member("$id", "urn:coverage-matrix:schema:connector:1")] : []

@@ -11,7 +11,7 @@ extension MDXReader {
         at: location(line))
     } else if section != nil {
       readSectionText(line)
-    } else if line.content.equals("Nobody said anything yet.") {
+    } else if line.content.equals("Nothing is documented yet.") || line.content.equals("Nobody said anything yet.") {
       if tab == "Features" { draft.features = draft.features ?? [] }
     } else {
       draft.reportUnread(line)
@@ -70,7 +70,7 @@ extension MDXReader {
   private mutating func readTable(_ table: TableHead, _ line: PageLine) {
     let start = index + 1
     let end = lines[start...].firstIndex { isEndOfTable($0) } ?? lines.endIndex
-    var reader = MDXTable(table, at: line, findings: draft.findings)
+    var reader = MDXTable(table, at: line, isOwnPage: isOwnPage, findings: draft.findings)
     let (read, count) = reader.read(lines[start..<end])
     draft.findings = reader.findings
     let rows = draft.withoutRepetitions(read)
@@ -79,7 +79,7 @@ extension MDXReader {
       draft.findings.error(
         "empty-table", "the table has no rows; the page is cut here: fetch it again", at: location(line))
     }
-    add(table.kind, rows, line)
+    add(table.kind, rows, line, hasLimits: table.others.contains(MDXTable.constraintsColumn))
   }
 
   private func isEndOfTable(_ line: PageLine) -> Bool {
@@ -92,7 +92,7 @@ extension MDXReader {
     }
   }
 
-  private mutating func add(_ table: TableHead.Kind, _ rows: [PageRow], _ line: PageLine) {
+  private mutating func add(_ table: TableHead.Kind, _ rows: [PageRow], _ line: PageLine, hasLimits: Bool) {
     let place = location(line)
     if table == .features {
       guard section == nil else {
@@ -118,6 +118,7 @@ extension MDXReader {
     }
     section?.kind = kind
     section?.rows = rows
+    if isOwnPage, hasLimits, open.constraintWords == nil { section?.constraintWords = place }
   }
 
   mutating func finishSection() {

@@ -9,6 +9,8 @@ struct MDXReader: PageReader {
 
   enum Zone {
     case head, guides, generalNotes, coverage
+    /// What pages of this package say of other connectors.
+    case others
   }
 
   let lines: ArraySlice<PageLine>
@@ -84,13 +86,15 @@ struct MDXReader: PageReader {
     var content = line.content
     while content.first == UInt8(ascii: "#") { content = content.dropFirst() }
     content = content.trimmed
-    guard let first = content.first, "GS".utf8.contains(first) else { return false }
+    guard let first = content.first, "GNS".utf8.contains(first) else { return false }
     if content.equals("Guides and Resources") || content.equals("Guides & Resources") {
       zone = .guides
     } else if content.equals("General Notes") {
       zone = .generalNotes
     } else if content.equals("Supported Features & Coverage") {
       zone = .coverage
+    } else if isOwnPage, content.equals("Not Covered That Most Others Have") {
+      zone = .others
     } else {
       return false
     }
@@ -98,6 +102,7 @@ struct MDXReader: PageReader {
   }
 
   private mutating func readText(_ line: PageLine) {
+    if zone == .others { return }
     let isBehindTables = zone == .coverage || draft.features != nil || !draft.sections.isEmpty
     if isBehindTables, draft.refusesSecondPage(at: line) {
       index = lines.endIndex
@@ -108,6 +113,7 @@ struct MDXReader: PageReader {
     case .guides: readGuideText(line)
     case .generalNotes: draft.addGeneralNote(line)
     case .coverage: readCoverage(line)
+    case .others: break
     }
   }
 

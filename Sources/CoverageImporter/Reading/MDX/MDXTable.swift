@@ -15,8 +15,12 @@ struct MDXTable {
     var below: [ArraySlice<UInt8>] = []
   }
 
-  /// The column in pages of this package with what the category says, which is nothing about the connector.
-  private static let categoryColumn = "About"
+  /// The column in pages of this package with constraints in words, which no spec is made of.
+  static let constraintsColumn = "Constraints"
+
+  /// The columns that hold no notes: what the category says, which is nothing about the connector, and the constraints
+  /// in pages of this package.
+  private let columnsWithoutNotes: Set<String>
 
   private let head: TableHead
   /// Whether the rows start with bars, as the head does.
@@ -27,11 +31,13 @@ struct MDXTable {
   private var isMended = false
   private(set) var findings: PageFindings
 
-  init(_ head: TableHead, at line: PageLine, findings: PageFindings) {
+  init(_ head: TableHead, at line: PageLine, isOwnPage: Bool, findings: PageFindings) {
     self.head = head
+    let columnsWithoutNotes: Set = isOwnPage ? ["About", Self.constraintsColumn] : ["About"]
+    self.columnsWithoutNotes = columnsWithoutNotes
     self.findings = findings
     hasLeadingBars = line.content.first == UInt8(ascii: "|")
-    self.findings.report(head.others.filter { $0 != Self.categoryColumn }, at: line)
+    self.findings.report(head.others.filter { !columnsWithoutNotes.contains($0) }, at: line)
   }
 
   /// Reads the lines up to the last one that has a bar.
@@ -99,7 +105,7 @@ struct MDXTable {
     var cells = head.columns == 1 ? [] : [first] + parts.others
     let note = head.notes.flatMap { cells.indices.contains($0) ? cells.remove(at: $0) : nil }
     let others = cells.enumerated().filter { index, _ in
-      !(head.others.indices.contains(index) && head.others[index] == Self.categoryColumn)
+      !(head.others.indices.contains(index) && columnsWithoutNotes.contains(head.others[index]))
     }
     return (note, others.map(\.element))
   }

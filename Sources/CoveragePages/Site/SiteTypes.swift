@@ -1,0 +1,83 @@
+import _CoverageGenerator
+import _CoverageSpec
+
+/// Types of values in the words of the site.
+struct SiteTypes {
+  private let content: SiteContent
+
+  init(_ content: SiteContent) { self.content = content }
+
+  /// The types of all fields and inputs as HTML, by capability number.
+  static func members(_ coverage: CompiledCoverage, _ words: SiteWords) -> [Int: String] {
+    var types: [Int: String] = [:]
+    for (index, group) in coverage.layout.groups.enumerated() {
+      let texts =
+        switch coverage.category.owner(ofGroup: index) {
+        case .model(let model): model.fields.map { spelling($0.type, isNullable: $0.isNullable, words) }
+        case .action(let action):
+          action.coverageInputs.map { input in
+            let isRequired = input.isAlwaysRequired ? [words[.required]] : []
+            let limits = input.node.limits.words(code: SiteContent.code)
+            return ([XMLText.text(input.type.spelling)] + isRequired + limits).joined(separator: ", ")
+          }
+        }
+      for (number, text) in zip(group.members, texts) { types[number] = text }
+    }
+    return types
+  }
+
+  private static func spelling(_ type: TypeReference, isNullable: Bool, _ words: SiteWords) -> String {
+    let spelling = XMLText.text(type.spelling)
+    return isNullable ? words(.nullable, ["type": spelling]) : spelling
+  }
+
+  /// The declared types of a model or an action, each with its values or parts.
+  func write(_ types: [TypeDeclaration], to page: inout PageWriter) {
+    if types.isEmpty { return }
+    page.line("<section><h2 id=\":types\">\(content.words[.types])</h2>")
+    for type in types { write(type, to: &page) }
+    page.line("</section>")
+  }
+
+  private func write(_ type: TypeDeclaration, to page: inout PageWriter) {
+    page.line("<section class=\"type\"><h3 id=\":type:\(XMLText.text(type.id))\">\(SiteContent.code(type.id))</h3>")
+    page.line("<p>\(sentence(type))</p>")
+    page.lines(content.lines(about: type.remarks))
+    page.line("<ul>")
+    switch type.kind {
+    case .closedEnum(let values), .openEnum(let values):
+      for value in values { writeEntry(SiteContent.code(value.value), value.remarks, to: &page) }
+    case .object(let properties):
+      for property in properties {
+        let spelling = Self.spelling(property.type, isNullable: property.isNullable, content.words)
+        let absent = property.isOptional ? [content.words[.absent]] : []
+        let limits = property.limits.words(code: SiteContent.code)
+        let words = ([spelling] + absent + limits).joined(separator: ", ")
+        writeEntry("\(SiteContent.code(property.id)) <small>\(words)</small>", property.remarks, to: &page)
+      }
+    case .taggedUnion(_, let cases, _):
+      for one in cases {
+        page.line("<li>\(SiteContent.code(one.value)) <small>\(XMLText.text(one.type.spelling))</small></li>")
+      }
+    case .untaggedUnion(let types):
+      for one in types { page.line("<li>\(SiteContent.code(one.spelling))</li>") }
+    }
+    page.line("</ul></section>")
+  }
+
+  private func writeEntry(_ name: String, _ remarks: Remarks, to page: inout PageWriter) {
+    page.line("<li>\(name)")
+    page.lines(content.lines(about: remarks))
+    page.line("</li>")
+  }
+
+  private func sentence(_ type: TypeDeclaration) -> String {
+    switch type.kind {
+    case .closedEnum: content.words[.closedEnum]
+    case .openEnum: content.words[.openEnum]
+    case .object: content.words[.object]
+    case .taggedUnion(let key, _, _): content.words(.taggedUnion, ["key": SiteContent.code(key)])
+    case .untaggedUnion: content.words[.untaggedUnion]
+    }
+  }
+}
