@@ -66,7 +66,7 @@ struct SiteGroupPage {
       facts = [(.apiID, SiteContent.code(action.vendorID))]
       facts.append((.sentWith, SiteContent.code("\(action.method) \(action.route)")))
       if let permission = action.permission { facts.append((.permission, XMLText.text(permission))) }
-      if let answer = action.answer { facts.append((.answer, SiteContent.code(answer.spelling))) }
+      if let answer = action.answer { facts.append((.answer, SiteTypes(content).link(answer))) }
     }
     page.line("<dl class=\"facts\">")
     for (word, value) in facts { page.line("<div><dt>\(words[word])</dt><dd>\(value)</dd></div>") }
