@@ -172,7 +172,7 @@ struct SiteTests {
     }
   }
 
-  @Test("Front matter stands above the page in MDX, and is read back", arguments: [true, false])
+  @Test("Front matter stands above the page in MDX where pages.json asks for it", arguments: [true, false])
   func frontMatter(isThere: Bool) throws {
     var specification = try Shop.compiled().specification
     if isThere { specification.pages.frontMatter = [("title", .title), ("sidebarTitle", .name), ("mode", .access)] }
