@@ -36,7 +36,12 @@ package struct OutputTree {
   /// The sites of categories: one in the folder itself, several in a folder each.
   ///
   /// Of what the folder holds beside them, only pages of a site that are no longer outputs are removed.
-  package init(ofSites categories: [CompiledCoverage], by emitters: [any Emitter], in output: String) throws {
+  ///
+  /// - Parameter above: The files above the folders of several categories.
+  package init(
+    ofSites categories: [CompiledCoverage], by emitters: [any Emitter], above: [OutputFile], in output: String
+  ) throws {
+    try add([{ above }], at: { "\(output)/\($0.path)" })
     for coverage in categories {
       let folder = categories.count == 1 ? output : "\(output)/\(coverage.category.id)"
       try add(emitters, for: coverage) { "\(folder)/\($0.path)" }
@@ -103,7 +108,11 @@ package struct OutputTree {
   private mutating func add(
     _ emitters: [any Emitter], for coverage: CompiledCoverage, at place: (OutputFile) -> String
   ) throws {
-    for file in emitters.flatMap({ $0.work(for: coverage) }).concurrentMap({ $0() }).joined() {
+    try add(emitters.flatMap { $0.work(for: coverage) }, at: place)
+  }
+
+  private mutating func add(_ work: [@Sendable () -> [OutputFile]], at place: (OutputFile) -> String) throws {
+    for file in work.concurrentMap({ $0() }).joined() {
       let path = place(file)
       paths.append(path)
       files[path] = file

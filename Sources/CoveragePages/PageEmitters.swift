@@ -13,6 +13,11 @@ package enum PageEmitters {
 /// The emitters of a site, which lies in a folder of its own.
 package enum SiteEmitters {
   package static let all: [any Emitter] = [SiteEmitter()]
+
+  /// The files above the folders of several categories.
+  package static func files(above categories: [CompiledCoverage]) -> [OutputFile] {
+    categories.count > 1 ? [SiteOverview(categories).file].compactMap(\.self) : []
+  }
 }
 
 extension Emitters {

@@ -84,6 +84,8 @@ struct SiteTests {
     try sandbox.write(Sandbox.bolt, to: "Spec/till/connectors/bolt.json")
     let output = try sandbox.run("site", "Site").output
     #expect(output.contains("created Site/shop/index.html\n") && output.contains("created Site/till/index.html\n"))
+    let top = try sandbox.read("Site/index.html")
+    #expect(top.contains("<h2><a href=\"shop/index.html\">Shop coverage</a></h2>"))
     let unnamed = try sandbox.run("site")
     #expect(unnamed.status == 2 && unnamed.errors == "error: name the folder of the site\n")
   }

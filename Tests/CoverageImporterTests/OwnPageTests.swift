@@ -29,10 +29,12 @@ struct OwnPageTests {
 
     """
 
-  private func pages(_ connector: String) throws -> [PageText] {
+  private func pages(_ connector: String, _ settings: PagesFile = PagesFile()) throws -> [PageText] {
     let file = SpecFile(path: "acme.json", bytes: Array(connector.utf8))
     let loaded = SpecificationLoader.load(category: try atsCategory(), connectors: [file], rules: [])
-    let coverage = CompiledCoverage(try #require(loaded.specification))
+    var specification = try #require(loaded.specification)
+    specification.pages = settings
+    let coverage = CompiledCoverage(specification)
     return MDXPageEmitter().files(for: coverage).map { PageText(path: $0.path, bytes: Array($0.contents.utf8)) }
   }
 
@@ -60,6 +62,18 @@ struct OwnPageTests {
     for page in try pages(Self.connector) {
       let result = try importATS(page, over: Self.connector)
       #expect(result.losses == [])
+      #expect(result.text == Self.connector, "\(page.path)")
+    }
+  }
+
+  @Test("Front matter changes nothing either")
+  func frontMatter() throws {
+    var settings = PagesFile()
+    settings.frontMatter = [("title", .title), ("description", .description), ("sidebarTitle", .name), ("tag", .stage)]
+    for page in try pages(Self.connector, settings) {
+      #expect(page.bytes.starts(with: Array("---\ntitle: ".utf8)))
+      let result = try importATS(page, over: Self.connector)
+      #expect(result.losses == [] && result.diagnostics == [])
       #expect(result.text == Self.connector, "\(page.path)")
     }
   }

@@ -88,6 +88,17 @@ struct SiteTests {
     ] { #expect(page.contains(part), "\(part)\n\(page)") }
   }
 
+  @Test("A type leads to what is said of it")
+  func types() throws {
+    let files = SiteFiles(try Catalogue.compiled(), SiteEmitter()).files
+    let link = "<a href=\"../models/jobs.html#:type:JobStatus\">JobStatus</a> or null"
+    #expect(files["connectors/recruhr.html"]?.contains("<td>\(link)</td>") == true)
+    let page = try #require(files["models/jobs.html"])
+    #expect(page.contains("<td>\(link)</td>"))
+    #expect(page.contains("<h3 id=\":type:JobStatus\"><code>JobStatus</code></h3>"))
+    #expect(page.contains("<small><a href=\"#:type:IntegrationField\">IntegrationField[]</a>, or absent</small>"))
+  }
+
   @Test("pages.json says title, headings, address, links, sections, logos and outputs")
   func settings() throws {
     var specification = try Shop.compiled().specification
@@ -161,7 +172,7 @@ struct SiteTests {
     }
   }
 
-  @Test("Front matter stands above the page in MDX, and is read back", arguments: [true, false])
+  @Test("Front matter stands above the page in MDX where pages.json asks for it", arguments: [true, false])
   func frontMatter(isThere: Bool) throws {
     var specification = try Shop.compiled().specification
     if isThere { specification.pages.frontMatter = [("title", .title), ("sidebarTitle", .name), ("mode", .access)] }

@@ -108,9 +108,9 @@ struct GroupPages {
       }
     }
     var lines = ["", style.below.heading("Connectors"), ""]
-    if silent.count == connectors.count { return lines + ["It is documented of no connector."] }
+    if silent.count == connectors.count { return lines + ["Unknown for all connectors: not documented."] }
     lines += table.lines
-    if !silent.isEmpty { lines += ["", "Unknown, since not documented: \(list(silent))."] }
+    if !silent.isEmpty { lines += ["", "Unknown, not documented: \(list(silent))."] }
     return lines
   }
 

@@ -9,8 +9,8 @@ struct SiteContent {
   let tree: FeatureTree
   let names: MarkdownNames
   let usual: UsualCoverage
-  /// The types of fields and inputs without what is said of them, as HTML, by capability number.
-  let types: [Int: String]
+  /// The types of fields and inputs as HTML with links, by capability number; for pages in folders.
+  private(set) var types: [Int: String] = [:]
   /// What the category says of capabilities, by number.
   let remarks: [Int: Remarks]
   /// The numbers of the connectors that support each capability.
@@ -25,7 +25,7 @@ struct SiteContent {
     usual = UsualCoverage(coverage)
     remarks = coverage.remarks
     holders = coverage.layout.rows.indices.map { coverage.connectors(supporting: $0) }
-    types = SiteTypes.members(coverage, words)
+    types = SiteTypes(self).members
   }
 
   /// The title of the site, as plain text.

@@ -48,7 +48,7 @@ enum SiteStyle {
     .title img{width:2.5rem;height:2.5rem;object-fit:contain;flex:none}
     .chips{margin:.5rem 0 1rem;font-size:.875rem}
     .group{margin:0 0 1.75rem}
-    .group h3 a{display:inline-block;min-height:1.5rem}
+    .group h3 a,.type a,.facts a{display:inline-block;min-height:1.5rem}
     .group h3 small{font-weight:400;margin-left:.25rem}
     .limits{margin:.25rem 0;padding-left:1.25rem;font-size:.875rem}
     .note{font-size:.875rem}

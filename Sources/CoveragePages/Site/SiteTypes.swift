@@ -4,21 +4,29 @@ import _CoverageSpec
 /// Types of values in the words of the site.
 struct SiteTypes {
   private let content: SiteContent
+  /// The ids of the declared types.
+  private let ids: Set<String>
 
-  init(_ content: SiteContent) { self.content = content }
+  init(_ content: SiteContent) {
+    self.content = content
+    ids = Set(content.coverage.category.types.map(\.id))
+  }
 
   /// The types of all fields and inputs as HTML, by capability number.
-  static func members(_ coverage: CompiledCoverage, _ words: SiteWords) -> [Int: String] {
+  var members: [Int: String] {
+    let coverage = content.coverage
     var types: [Int: String] = [:]
     for (index, group) in coverage.layout.groups.enumerated() {
+      // Every page with types lies in a folder beside that of the model or action.
+      let page = content.address(SiteContent.path(of: coverage.layout.rows[group.number]), from: "x/y")
       let texts =
         switch coverage.category.owner(ofGroup: index) {
-        case .model(let model): model.fields.map { spelling($0.type, isNullable: $0.isNullable, words) }
+        case .model(let model): model.fields.map { spelling($0.type, isNullable: $0.isNullable, on: page) }
         case .action(let action):
           action.coverageInputs.map { input in
-            let isRequired = input.isAlwaysRequired ? [words[.required]] : []
+            let isRequired = input.isAlwaysRequired ? [content.words[.required]] : []
             let limits = input.node.limits.words(code: SiteContent.code)
-            return ([XMLText.text(input.type.spelling)] + isRequired + limits).joined(separator: ", ")
+            return ([link(input.type, on: page)] + isRequired + limits).joined(separator: ", ")
           }
         }
       for (number, text) in zip(group.members, texts) { types[number] = text }
@@ -26,9 +34,17 @@ struct SiteTypes {
     return types
   }
 
-  private static func spelling(_ type: TypeReference, isNullable: Bool, _ words: SiteWords) -> String {
-    let spelling = XMLText.text(type.spelling)
-    return isNullable ? words(.nullable, ["type": spelling]) : spelling
+  private func spelling(_ type: TypeReference, isNullable: Bool, on page: String) -> String {
+    let link = link(type, on: page)
+    return isNullable ? content.words(.nullable, ["type": link]) : link
+  }
+
+  /// A type with a link to what is said of it on a page; on the same page, whose address is empty then.
+  func link(_ type: TypeReference, on page: String = "") -> String {
+    let text = XMLText.text(type.spelling)
+    guard ids.contains(type.name) else { return text }
+    let anchor = MarkdownText.escapedAddress(":type:\(type.name)")
+    return "<a href=\"\(page)#\(XMLText.text(anchor))\">\(text)</a>"
   }
 
   /// The declared types of a model or an action, each with its values or parts.
@@ -49,7 +65,7 @@ struct SiteTypes {
       for value in values { writeEntry(SiteContent.code(value.value), value.remarks, to: &page) }
     case .object(let properties):
       for property in properties {
-        let spelling = Self.spelling(property.type, isNullable: property.isNullable, content.words)
+        let spelling = spelling(property.type, isNullable: property.isNullable, on: "")
         let absent = property.isOptional ? [content.words[.absent]] : []
         let limits = property.limits.words(code: SiteContent.code)
         let words = ([spelling] + absent + limits).joined(separator: ", ")
@@ -57,10 +73,10 @@ struct SiteTypes {
       }
     case .taggedUnion(_, let cases, _):
       for one in cases {
-        page.line("<li>\(SiteContent.code(one.value)) <small>\(XMLText.text(one.type.spelling))</small></li>")
+        page.line("<li>\(SiteContent.code(one.value)) <small>\(link(one.type))</small></li>")
       }
     case .untaggedUnion(let types):
-      for one in types { page.line("<li>\(SiteContent.code(one.spelling))</li>") }
+      for one in types { page.line("<li>\(link(one))</li>") }
     }
     page.line("</ul></section>")
   }

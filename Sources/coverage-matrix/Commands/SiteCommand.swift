@@ -18,7 +18,7 @@ struct SiteCommand: Command {
     options: [.spec, Self.dryRun, Self.words, FindingFormat.option],
     discussion: """
       The folder gets index.html, features.html, and a page for each connector, model and action, with a file of
-      JSON beside each; where the spec has several categories, each gets a folder of its own. The site needs no
+      JSON beside each; where the spec has several categories, each gets a folder of its own, below an index.html. The site needs no
       server: open index.html. A sitemap.xml, and pictures for previews of links, are written where pages.json
       beside category.json has a base_address.
       """,
@@ -39,7 +39,9 @@ struct SiteCommand: Command {
     let loaded = try LoadedSpec(at: arguments.spec)
     loaded.report(format, on: &terminal)
     if loaded.hasErrors { return .failure }
-    let tree = try OutputTree(ofSites: loaded.compiled(), by: SiteEmitters.all, in: output)
+    let coverages = loaded.compiled()
+    let tree = try OutputTree(
+      ofSites: coverages, by: SiteEmitters.all, above: SiteEmitters.files(above: coverages), in: output)
     try tree.write(in: &transaction)
     guard format.allowsOtherOutput else { return .success }
     for change in tree.changes { terminal.print("\(change.kind.rawValue) \(change.path)") }

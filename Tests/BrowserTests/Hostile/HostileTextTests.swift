@@ -30,9 +30,13 @@ extension BrowserTests {
       try await Browser.withPage { page in
         for text in Self.texts.dropFirst(first).prefix(Self.tabful) {
           let coverage = HostileCategory.compiled(text)
-          let documents = PageEmitters.all.flatMap { $0.files(for: coverage) }
-            .filter { $0.path.hasSuffix(".html") || $0.path.hasSuffix(".svg") }
-          #expect(documents.count >= 2)
+          let pages = SiteEmitters.all.flatMap { $0.files(for: coverage) }
+            .filter { ["index.html", "connectors/s.html", "models/m.html"].contains($0.path) }
+          #expect(pages.count == 3)
+          let documents =
+            PageEmitters.all.flatMap { $0.files(for: coverage) }
+            .filter { $0.path.hasSuffix(".html") || $0.path.hasSuffix(".svg") } + pages
+          #expect(documents.count >= 5)
           for document in documents {
             let type = document.path.hasSuffix(".svg") ? "svg" : "html"
             try await page.open(document.contents, as: type)

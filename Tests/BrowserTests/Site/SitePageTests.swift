@@ -28,6 +28,20 @@ extension BrowserTests {
       }
     }
 
+    @Test("With many connectors no page scrolls sideways either", arguments: [360, 1280])
+    func manyConnectors(width: Int) async throws {
+      let coverage = try MatrixSample.manyConnectors(60)
+      let slug = try #require(coverage.connectors.first).slug
+      try await SiteTab.open(coverage, PageLook(width: width)) { tab in
+        for path in ["index.html", "connectors/\(slug).html", "models/jobs.html"] {
+          try await tab.go(to: path)
+          let excess: Int = try await tab.page.run(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+          #expect(excess == 0, "\(path)")
+        }
+      }
+    }
+
     @Test("Nothing is in anybody's way", arguments: [360, 1280], PageLook.Scheme.allCases)
     func accessibility(width: Int, scheme: PageLook.Scheme) async throws {
       try await SiteTab.open(Catalogue.compiled(), PageLook(width: width, scheme: scheme)) { tab in
