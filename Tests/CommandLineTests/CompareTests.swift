@@ -170,6 +170,25 @@ struct CompareTests {
     #expect(output.hasSuffix("    - Bolt: All | of *them*.\n    - Cord: nothing\n"))
   }
 
+  @Test("Of many connectors, numbers stand for names")
+  func many() throws {
+    var slugs: [String] = []
+    for number in 10..<22 {
+      slugs.append("c\(number)")
+      let fields = number == 10 ? #"["id", "total"]"# : #"["id"]"#
+      try sandbox.write(
+        #"{ "format": 1, "slug": "c\#(number)", "name": "C\#(number)", "models": { "orders": { "fields": \#(fields) } } }"#,
+        to: "Spec/shop/connectors/c\(number).json")
+    }
+    let output = try sandbox.run(["compare", "acme"] + slugs).output
+    #expect(output.hasPrefix("13 connectors\nonly Acme has: 2; only C10 has: 0;"))
+    #expect(output.contains("\nonly Acme and C10 have: 1\n") && output.contains("\nall 13: 2\n"))
+    try sandbox.write(
+      #"{ "format": 1, "slug": "bolt", "name": "Bolt", "models": { "orders": { "fields": [] } } }"#,
+      to: "Spec/shop/connectors/bolt.json")
+    #expect(try sandbox.run(["compare", "bolt"] + slugs).output.contains("\n12 of 13 have: 1\n  orders.id\n"))
+  }
+
   @Test("One connector, old to new: what is gone, new and kept, under the paths of now")
   func history() throws {
     try sandbox.write(Sandbox.category, to: "Old/category.json")

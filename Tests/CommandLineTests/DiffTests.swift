@@ -45,6 +45,9 @@ struct DiffTests {
     try sandbox.remove("New/connectors/bolt.json")
     let result = try sandbox.run("diff", "Spec", "New")
     #expect(result.status == 1 && result.output.hasSuffix("version step: major (callers: major, mappers: major)\n"))
+    let coloured = try sandbox.runOnTerminal(["diff", "Spec", "New"], environment: ["TERM": "xterm"])
+    #expect(coloured.contains(": \u{1B}[31mbreaking\u{1B}[0m (callers and mappers): bolt connector: a connector"))
+    #expect(coloured.replacing(/\u{1B}\[\d+m/, with: "") == result.output)
     #expect(try sandbox.run("diff", "Spec", "New", "--fail-on", "never").status == 0)
     #expect(
       try sandbox.run("diff", "Spec", "New", "--format", "markdown").output.hasPrefix("# Changes\n\nVersion step"))

@@ -194,6 +194,16 @@ def compared(count):
     return *fields(count), json.dumps(connector(models={"items": {"fields": ["id", *all[::2]]}}))
 
 
+def embedded(count):
+    all = names("f", count)
+    tables = [f"<!-- coverage: items.{name}; connectors: acme -->\n<!-- /coverage -->\n" for name in all]
+    return *fields(count), "".join(tables)
+
+
+def misspelt(count):
+    return *fields(count), embedded(count)[2].replace("items.f", "items.g").replace("acme", "acne")
+
+
 def asked(count):
     return *fields(count), "\n".join(f"items.{name}" for name in names("f", count))
 
@@ -247,6 +257,8 @@ cases = {
     "query": ("query acme", 1_000, asked),
     "find": ("find --explain", 1_000, asked),
     "list": ("list acme", 1_000, inputs),
+    "embed": ("embed --dry-run page.mdx", 500, embedded),
+    "unknown names": ("embed --dry-run page.mdx", 500, misspelt),
     "compare": ("compare acme --since Other", 1_000, compared),
 }
 

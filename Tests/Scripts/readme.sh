@@ -118,7 +118,7 @@ expect 'an import into another folder leaves the catalogue' '' "$(diff -r Spec "
 ) >"$log" 2>&1 || not_ok 'the pages of the article are read' <"$log"
 same 'the pages of the article say the same' "$work/from-mdx/assessment/connectors" "$work/from-txt/assessment/connectors"
 expect 'the pages of the article have all kinds of capabilities' \
-  'gauge      Gauge     1/1     2/2      1/1     2/2       1/1' \
+  'gauge      Gauge  unknown     1/1     2/2      1/1     2/2       1/1' \
   "$("$tool" list --spec "$work/from-mdx" | grep '^gauge')"
 
 summary

@@ -133,8 +133,12 @@ package struct ConnectorComparison: Sendable {
     }
     if group.supporters.count == sides.count { return sides.count == 2 ? "both" : "all \(sides.count)" }
     if names.count == 1 { return "only \(names[0]) has" }
+    // More names than these say less than their number.
+    if names.count > Self.mostNames { return "\(names.count) of \(sides.count) have" }
     return "only \(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1]) have"
   }
+
+  private static let mostNames = 10
 
   /// The title of the rows about which the sides say different things.
   package static let differenceTitle = "differ in notes or constraints"
@@ -150,6 +154,7 @@ package struct ConnectorComparison: Sendable {
   package var title: String {
     if isHistory { return "\(sides[1].slug), before and now" }
     let names = sides.map(\.name)
+    if names.count > Self.mostNames { return "\(names.count) connectors" }
     return names.count == 2 ? names.joined(separator: " and ") : names.joined(separator: ", ")
   }
 }

@@ -13,7 +13,7 @@ package struct EmbeddedTables {
   package private(set) var stale: [SourceLocation] = []
   package private(set) var tableCount = 0
 
-  private let categories: [CompiledCoverage]
+  private let names: TableNames
   private let isHTML: Bool
   /// The open marker with its place, its indentation and the lines since.
   private var open: (place: SourceLocation, marker: TableMarker, indentation: Substring, lines: [Substring])?
@@ -22,7 +22,7 @@ package struct EmbeddedTables {
   ///
   /// - Complexity: O(*n*) in the size of the document and of its tables.
   package init(_ file: SpecFile, _ categories: [CompiledCoverage]) {
-    self.categories = categories
+    names = TableNames(categories)
     isHTML = [".html", ".htm"].contains { file.path.lowercased().hasSuffix($0) }
     let text = String(decoding: file.bytes, as: UTF8.self)
     guard text.utf8.elementsEqual(file.bytes) else {
@@ -104,7 +104,7 @@ package struct EmbeddedTables {
             at: format.location))
       }
     }
-    guard let selection = TableSelection(marker, in: categories, &diagnostics) else { return [] }
+    guard let selection = TableSelection(marker, in: names, &diagnostics) else { return [] }
     let grid = CoverageGrid(selection)
     return isTableHTML ? grid.html.flatMap { $0.split(separator: "\n").map(String.init) } : grid.markdown
   }
@@ -135,7 +135,9 @@ extension EmbeddedTables {
     var errors: [Diagnostic] = []
     let start = SourceLocation(path: "--html", line: 1, column: 1)
     let marker = TableMarker(text[...], at: start, &errors)
-    guard errors.isEmpty, let selection = TableSelection(marker, in: categories, &errors) else { return ("", errors) }
+    guard errors.isEmpty, let selection = TableSelection(marker, in: TableNames(categories), &errors) else {
+      return ("", errors)
+    }
     return (CoverageGrid(selection).html.joined(separator: "\n"), errors)
   }
 }

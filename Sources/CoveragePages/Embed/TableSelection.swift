@@ -15,68 +15,43 @@ struct TableSelection {
   private(set) var connectors: [Int] = []
 
   /// Finds what a marker names; nil where it names something that there is not.
-  init?(_ marker: TableMarker, in categories: [CompiledCoverage], _ diagnostics: inout [Diagnostic]) {
+  init?(_ marker: TableMarker, in names: TableNames, _ diagnostics: inout [Diagnostic]) {
     var errors: [Diagnostic] = []
     defer { diagnostics += errors }
-    let known = categories.filter { marker.category == nil || $0.category.id == marker.category?.value }
+    let ids = names.categories.map(\.coverage.category.id)
+    let known = names.categories.filter { [nil, $0.coverage.category.id].contains(marker.category?.value) }
     if let category = marker.category, known.isEmpty {
-      errors.append(Self.unknown("category", category, categories.map(\.category.id)))
+      errors.append(names.unknown("unknown-category", "category", category, among: ids))
       return nil
     }
-    let found = known.map { coverage in (coverage, marker.items.count { coverage.parts(at: $0.value) != nil }) }
-    let most = found.map(\.1).max() ?? 0
-    let candidates = found.filter { $0.1 == most }.map(\.0)
-    guard let coverage = candidates.first else { return nil }
-    self.coverage = coverage
-    if candidates.count > 1, most == marker.items.count, let first = marker.items.first {
-      let ids = candidates.map { "'\($0.category.id)'" }.joined(separator: ", ")
+    let counts = known.map { category in marker.items.count { category.items($0.value) != nil } }
+    let candidates = zip(known, counts).filter { $1 == counts.max() }.map(\.0)
+    guard let category = candidates.first else { return nil }
+    coverage = category.coverage
+    if candidates.count > 1, counts.max() == marker.items.count, let first = marker.items.first {
+      let ids = candidates.map { "'\($0.coverage.category.id)'" }.joined(separator: ", ")
       errors.append(
         .error(
-          "several-categories", "several categories have all of it (\(ids)); say 'category: <id>'", at: first.location))
+          "several-categories", "several categories have all of it (\(ids)); say 'category: <id>'",
+          at: first.location))
     }
     for item in marker.items {
-      if let parts = coverage.parts(at: item.value) {
-        items += parts
+      if let found = category.items(item.value) {
+        items += found
       } else {
-        let words = Self.wholes.map(\.0) + coverage.layout.rows.map(\.path)
-        errors.append(Self.unknown("model, action or path", item, words))
+        let coverage = coverage
+        errors.append(names.unknown("unknown-path", "model, action or path", item, among: TableNames.words(coverage)))
       }
     }
-    connectors = Array(coverage.connectors.indices)
-    if let slugs = marker.connectors {
-      let numbers = Dictionary(coverage.connectors.enumerated().map { ($1.slug, $0) }) { first, _ in first }
-      let former = coverage.connectors.enumerated().flatMap { number, one in one.movedFrom.map { ($0.value, number) } }
-      let all = numbers.merging(former) { present, _ in present }
-      connectors = slugs.compactMap { slug in
-        if let number = all[slug.value] { return number }
-        errors.append(Self.unknown("connector", slug, coverage.connectors.map(\.slug)))
-        return nil
+    connectors = marker.connectors == nil ? Array(coverage.connectors.indices) : []
+    for slug in marker.connectors ?? [] {
+      if let number = category.connector(slug.value) {
+        connectors.append(number)
+      } else {
+        let coverage = coverage
+        errors.append(names.unknown("unknown-connector", "connector", slug, among: coverage.connectors.map(\.slug)))
       }
     }
     if !errors.isEmpty { return nil }
-  }
-
-  /// The words for all capabilities of a kind.
-  fileprivate static let wholes: [(String, Cell.Kind)] = [
-    ("models", .model), ("actions", .action), ("features", .feature),
-  ]
-
-  private static func unknown(_ what: String, _ word: TableMarker.Word, _ names: [String]) -> Diagnostic {
-    let kind = what == "model, action or path" ? "path" : what
-    return .error(
-      "unknown-\(kind)", "unknown \(what) '\(word.value.onOneLine)'\(suggestion(for: word.value, among: names))",
-      at: word.location)
-  }
-}
-
-extension CompiledCoverage {
-  /// What a word of a marker stands for; nil for an unknown one.
-  fileprivate func parts(at path: String) -> [TableSelection.Item]? {
-    if let number = layout.number(of: path) ?? FormerPaths(category).present(path).flatMap(layout.number) {
-      return [TableSelection.Item(number: number, parts: layout.group(of: layout.rows[number].path)?.members)]
-    }
-    guard let kind = TableSelection.wholes.first(where: { $0.0 == path })?.1 else { return nil }
-    let numbers = layout.rows.indices.filter { layout.rows[$0].kind == kind }
-    return numbers.map { TableSelection.Item(number: $0, parts: nil) }
   }
 }

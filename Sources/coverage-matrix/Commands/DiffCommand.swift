@@ -41,7 +41,9 @@ struct DiffCommand: Command {
     let specs = try arguments.operands.map { try SpecSource.specifications(of: $0) }
     let diff = CatalogueDiff(from: specs[0], to: specs[1])
     switch format {
-    case .text: terminal.print(diff.text)
+    case .text:
+      let classes = [(ChangeClass.breaking.rawValue, TextStyle.bad), (ChangeClass.additive.rawValue, .good)]
+      terminal.print(StyledText.marking(classes, before: [": ", " ("], in: diff.text))
     case .markdown: terminal.print(String(diff.markdown.dropLast()))
     case .json: terminal.print(diff.json)
     }

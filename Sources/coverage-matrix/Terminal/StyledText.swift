@@ -38,15 +38,26 @@ struct StyledText {
 extension StyledText {
   /// The lines of a message, with a style for the severity that each starts with or has behind its place.
   static func severities(in text: String) -> StyledText {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return StyledText(lines.map { severity(in: $0) }, separator: "\n")
+    marking([("error", .bad), ("warning", .unsure), ("note", .heading)], before: [": "], in: text)
   }
 
-  private static func severity(in line: Substring) -> StyledText {
-    let found = [("error", TextStyle.bad), ("warning", .unsure), ("note", .heading)].compactMap { word, style in
-      let start = line.hasPrefix("\(word): ") ? line.startIndex : nil
-      let place = start ?? line.firstRange(of: ": \(word): ").map { line.index($0.lowerBound, offsetBy: 2) }
-      return place.map { (place: $0, word: word, style: style) }
+  /// The lines of a text, with a style for the first of some words that each starts with or has behind its place.
+  ///
+  /// - Parameter ends: What follows such a word.
+  static func marking(_ words: [(String, TextStyle)], before ends: [String], in text: String) -> StyledText {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return StyledText(lines.map { marking(words, before: ends, in: $0) }, separator: "\n")
+  }
+
+  private static func marking(
+    _ words: [(String, TextStyle)], before ends: [String], in line: Substring
+  ) -> StyledText {
+    let found = words.flatMap { word, style in
+      ends.compactMap { end -> (place: Substring.Index, word: String, style: TextStyle)? in
+        let start = line.hasPrefix(word + end) ? line.startIndex : nil
+        let place = start ?? line.firstRange(of: ": \(word)\(end)").map { line.index($0.lowerBound, offsetBy: 2) }
+        return place.map { ($0, word, style) }
+      }
     }
     guard let first = found.min(by: { $0.place < $1.place }) else { return StyledText(String(line)) }
     var text = StyledText(String(line[..<first.place]))

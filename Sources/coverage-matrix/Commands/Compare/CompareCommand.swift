@@ -45,18 +45,22 @@ struct CompareCommand: Command {
   private func comparison(_ arguments: ParsedArguments) throws -> (ConnectorComparison, [FormerName]) {
     let slugs = arguments.operands
     let categories = try arguments.categories()
-    for slug in slugs { _ = try categories.having(connector: slug) }
-    let common = categories.filter { category in slugs.allSatisfy { category.connector(named: $0) != nil } }
-    guard let category = common.first else { throw ToolError("no category has all of these connectors") }
+    let numbersBySlug = categories.map(\.connectorNumbers)
+    for slug in slugs where !numbersBySlug.contains(where: { $0[slug] != nil }) {
+      _ = try categories.having(connector: slug)
+    }
+    let common = zip(categories, numbersBySlug).filter { _, numbers in slugs.allSatisfy { numbers[$0] != nil } }
+    guard let (category, known) = common.first else { throw ToolError("no category has all of these connectors") }
     if common.count > 1 {
-      let ids = common.map { "'\($0.category.id)'" }.joined(separator: ", ")
+      let ids = common.map { "'\($0.0.category.id)'" }.joined(separator: ", ")
       throw ToolError("more than one category has all of these connectors (\(ids)); name it with --category")
     }
     let coverage = CompiledCoverage(category)
     var numbers: [Int] = []
+    var seen: Set<Int> = []
     for slug in slugs {
-      guard let number = category.connector(named: slug) else { continue }
-      if numbers.contains(number) { throw ToolError("connector '\(slug.onOneLine)' is given twice") }
+      guard let number = known[slug] else { continue }
+      if !seen.insert(number).inserted { throw ToolError("connector '\(slug.onOneLine)' is given twice") }
       numbers.append(number)
     }
     let moved = zip(slugs, numbers).compactMap { FormerName($0, now: category.connectors[$1].slug) }
@@ -82,5 +86,14 @@ struct CompareCommand: Command {
       return (CompiledCoverage(old), place)
     }
     throw ToolError("the spec in '\(source.onOneLine)' has no connector '\(connector.slug)'")
+  }
+}
+
+extension Specification {
+  /// The numbers of all connectors by their present and former slugs.
+  fileprivate var connectorNumbers: [String: Int] {
+    let present = connectors.enumerated().map { ($1.slug, $0) }
+    let former = connectors.enumerated().flatMap { number, one in one.movedFrom.map { ($0.value, number) } }
+    return Dictionary(present + former) { first, _ in first }
   }
 }
