@@ -251,7 +251,7 @@ cases = {
     "findings": ("check --format sarif", 2_000, unknown),
     "apply": ("apply edits.json", 2_000, applied),
     "import": ("import page.mdx", 500, imported),
-    "answer": ("import tools.json --allow-loss --category Shop", 1_000, answered),
+    "answer": ("import tools.json --allow-loss --category Shop", 4_000, answered),
     "drift": ("drift page.mdx", 1_000, imported),
     "diff": ("diff Other Spec --fail-on never", 500, compared),
     "query": ("query acme", 1_000, asked),

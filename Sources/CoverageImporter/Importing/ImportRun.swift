@@ -29,13 +29,23 @@ package struct ImportRun: Sendable {
     var pages: CategoryImport
     /// The slugs of the imported pages in their order.
     var slugs: [String] = []
-    var results: [String: CategoryImport.Result] = [:]
+    var results: [String: Written] = [:]
 
     /// The number of names that pages have added to the category.
     var size: Int { pages.category.additions.count }
 
     /// Whether the category has no file and no connector yet.
     var isStarting: Bool { pages.category.isNew && slugs.isEmpty }
+  }
+
+  /// What has to be written for a connector.
+  ///
+  /// A large catalogue is mostly this until it is written, so that it is kept once, and what stays as it is not at all.
+  fileprivate struct Written {
+    /// The connector's file; nil where it stays as it is.
+    var file: SpecFile?
+    /// The records of the import that differ from those before.
+    var records: [SpecFile]
   }
 
   private let catalogue: Catalogue
@@ -247,9 +257,9 @@ package struct ImportRun: Sendable {
   private mutating func take(_ result: CategoryImport.Result, in category: Int) {
     diagnostics += result.diagnostics
     diagnostics += result.losses
-    guard result.text != nil else { return }
+    guard let text = result.text else { return }
     importedCount += 1
-    categories[category].keep(result)
+    categories[category].keep(text, of: result)
   }
 
   /// Checks the spec that the import makes; false where it has errors.
@@ -321,38 +331,28 @@ extension ImportRun.Started {
     var files = [(SpecFile(path: path, bytes: own), isExtended)]
     var imported = Dictionary(slugs.map { (folder.connectorPath($0), $0) }) { first, _ in first }
     for file in folder.connectors {
-      let result = imported.removeValue(forKey: file.path).flatMap { results[$0] }
-      if let result, let text = result.text {
-        files.append((SpecFile(path: file.path, bytes: Array(text.utf8)), result.isChanged))
-      } else {
-        files.append((file, false))
-      }
+      let written = imported.removeValue(forKey: file.path).flatMap { results[$0]?.file }
+      files.append((written ?? file, written != nil))
     }
     for slug in slugs where imported[folder.connectorPath(slug)] != nil {
-      let text = results[slug]?.text ?? ""
-      files.append((SpecFile(path: folder.connectorPath(slug), bytes: Array(text.utf8)), true))
+      if let file = results[slug]?.file { files.append((file, true)) }
     }
     return files
   }
 
   /// The records of the imports that differ from those before.
-  fileprivate var records: [SpecFile] {
-    slugs.flatMap { slug in
-      (results[slug]?.records ?? []).map { kind, text in
-        SpecFile(path: folder.recordPath(slug, kind), bytes: Array(text.utf8))
-      }
-    }
-  }
+  fileprivate var records: [SpecFile] { slugs.flatMap { results[$0]?.records ?? [] } }
 
-  /// Keeps what has to be written for a connector; what stays as it is stands in the folder's files.
-  fileprivate mutating func keep(_ result: CategoryImport.Result) {
-    var result = result
-    if !result.isChanged { result.text = nil }
-    result.records.removeAll { kind, text in
-      folder.record(of: result.slug, kind)?.bytes == Array(text.utf8)
-    }
-    slugs.append(result.slug)
-    results[result.slug] = result
+  /// Keeps what has to be written for a connector.
+  fileprivate mutating func keep(_ text: String, of result: CategoryImport.Result) {
+    let slug = result.slug
+    slugs.append(slug)
+    results[slug] = ImportRun.Written(
+      file: result.isChanged ? SpecFile(path: folder.connectorPath(slug), bytes: Array(text.utf8)) : nil,
+      records: result.records.compactMap { kind, text in
+        let record = SpecFile(path: folder.recordPath(slug, kind), bytes: Array(text.utf8))
+        return folder.record(of: slug, kind)?.bytes == record.bytes ? nil : record
+      })
   }
 }
 
