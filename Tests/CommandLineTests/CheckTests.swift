@@ -12,7 +12,7 @@ struct CheckTests {
 
   @Test("Current outputs pass")
   func current() throws {
-    #expect(try sandbox.run("check") == .init(output: "2 connectors, 39 outputs current\n", errors: "", status: 0))
+    #expect(try sandbox.run("check") == .init(output: "2 connectors, 40 outputs current\n", errors: "", status: 0))
   }
 
   @Test("Stale, missing and left-over files are listed, and nothing is written")
@@ -33,7 +33,7 @@ struct CheckTests {
             """,
           status: 1))
     #expect(try sandbox.written(below: "Generated") == [])
-    #expect(sandbox.files(below: "Generated").count == 39)
+    #expect(sandbox.files(below: "Generated").count == 40)
   }
 
   @Test("Errors fail")

@@ -4,7 +4,7 @@ import _CoverageGenerator
 /// Every output that lists capabilities gives the table's answer to each pair of connector and capability.
 @Suite("One verdict on every page")
 struct OneVerdictTests {
-  @Test("The catalogue: 5 x 436 pairs in six formats")
+  @Test("The catalogue: 5 x 436 pairs in eight formats")
   func catalogue() throws {
     let coverage = try Catalogue.compiled()
     let answers = Answers(coverage)
@@ -27,5 +27,7 @@ struct OneVerdictTests {
     #expect(answers.markdown == table)
     #expect(answers.mdx == table)
     #expect(answers.html == table)
+    #expect(try answers.matrixData("coverage.html") == table)
+    #expect(try answers.matrixData("embed.html") == table)
   }
 }

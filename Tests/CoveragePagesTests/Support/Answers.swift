@@ -71,6 +71,9 @@ struct Answers {
 
   var html: Statuses { MatrixReader(documents["coverage.html"] ?? "").statuses }
 
+  /// The data of the matrix and of its frame for other pages.
+  func matrixData(_ path: String) throws -> Statuses { try MatrixReader(documents[path] ?? "").dataStatuses() }
+
   var markdown: Statuses {
     each { connector in
       complete(MarkdownStatuses(documents["pages/\(connector.slug).md"] ?? "", coverage).statuses)

@@ -29,52 +29,54 @@ struct MatrixWords {
     if numbers.isEmpty, types.isEmpty { return }
     page.line("<dl class=\"words\">")
     for number in numbers {
-      page.line("<dt>\(Self.code(rows[number].id))</dt>")
+      page.line("<dt>\(XMLText.code(rows[number].id))</dt>")
       page.line("<dd>")
-      write(content.remarks[number] ?? Remarks(), to: &page)
+      page.lines(content.remarks[number]?.lines ?? [])
       page.line("</dd>")
     }
-    for type in types { write(type, to: &page) }
+    for type in types {
+      page.line("<dt>\(XMLText.code(type.id))</dt>")
+      page.line("<dd>")
+      page.lines(type.lines)
+      page.line("</dd>")
+    }
     page.line("</dl>")
   }
+}
 
-  private func write(_ remarks: Remarks, to page: inout PageWriter) {
-    let facts = remarks.facts(text: XMLText.text)
-    if !facts.isEmpty { page.line("<p>\(facts.joined(separator: "; "))</p>") }
-    if let description = remarks.description { page.lines(XMLText.lines(ofNote: description.text)) }
+extension Remarks {
+  /// The words as lines of HTML.
+  var lines: [String] {
+    let facts = facts(text: XMLText.text)
+    return (facts.isEmpty ? [] : ["<p>\(facts.joined(separator: "; "))</p>"])
+      + (description.map { XMLText.lines(ofNote: $0.text) } ?? [])
   }
+}
 
-  private func write(_ type: TypeDeclaration, to page: inout PageWriter) {
-    page.line("<dt>\(Self.code(type.id))</dt>")
-    page.line("<dd>")
-    write(type.remarks, to: &page)
-    page.line("<p>\(type.sentence(code: Self.code))</p>")
-    page.line("<ul>")
-    switch type.kind {
+extension TypeDeclaration {
+  /// What the type is, and its values or parts, as lines of HTML.
+  var lines: [String] {
+    var lines = remarks.lines + ["<p>\(sentence(code: XMLText.code))</p>", "<ul>"]
+    switch kind {
     case .closedEnum(let values), .openEnum(let values):
-      for value in values { writeEntry(Self.code(value.value), value.remarks, to: &page) }
+      for value in values { lines += Self.entry(XMLText.code(value.value), value.remarks) }
     case .object(let properties):
       for property in properties {
-        let limits = property.limits.words(code: Self.code).map { ", \($0)" }.joined()
+        let limits = property.limits.words(code: XMLText.code).map { ", \($0)" }.joined()
         let type =
           XMLText.text(property.type.spelling) + (property.isNullable ? " or null" : "")
           + (property.isOptional ? ", or absent" : "")
-        writeEntry("\(Self.code(property.id)) <small>\(type)\(limits)</small>", property.remarks, to: &page)
+        lines += Self.entry("\(XMLText.code(property.id)) <small>\(type)\(limits)</small>", property.remarks)
       }
     case .taggedUnion(_, let cases, _):
-      for one in cases { page.line("<li>\(Self.code(one.value)): \(Self.code(one.type.spelling))</li>") }
+      lines += cases.map { "<li>\(XMLText.code($0.value)): \(XMLText.code($0.type.spelling))</li>" }
     case .untaggedUnion(let types):
-      for one in types { page.line("<li>\(Self.code(one.spelling))</li>") }
+      lines += types.map { "<li>\(XMLText.code($0.spelling))</li>" }
     }
-    page.line("</ul>")
-    page.line("</dd>")
+    return lines + ["</ul>"]
   }
 
-  private func writeEntry(_ name: String, _ remarks: Remarks, to page: inout PageWriter) {
-    page.line("<li>\(name)")
-    write(remarks, to: &page)
-    page.line("</li>")
+  private static func entry(_ name: String, _ remarks: Remarks) -> [String] {
+    ["<li>\(name)"] + remarks.lines + ["</li>"]
   }
-
-  private static func code(_ text: String) -> String { "<code>\(XMLText.text(text))</code>" }
 }
