@@ -18,6 +18,22 @@ extension BrowserTests {
       }
     }
 
+    @Test("A mouse that rests tells, without anything to press, and takes it back when it goes")
+    func rest() async throws {
+      try await MatrixTab.open(MatrixSample.catalogue(), at: "open=jobs") { tab in
+        let over = """
+          document.querySelector(arguments[0]).dispatchEvent(
+            new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+          """
+        try await tab.page.perform(over, "tr[data-path='jobs.salary_amount'] td:nth-child(4)")
+        try await tab.page.wait(until: "document.getElementById(':card').checkVisibility()")
+        #expect(try await tab.page.texts("#\\:card h2") == ["Carerix: salary_amount"])
+        #expect(try await tab.page.findAll("#\\:card button").isEmpty)
+        try await tab.page.perform(over, "h1")
+        #expect(try await !tab.page.find("#\\:card").isDisplayed())
+      }
+    }
+
     @Test("The focus tells too, arrow keys go from cell to cell, and Enter goes into what is told")
     func keys() async throws {
       try await MatrixTab.open(MatrixSample.allStatuses(), at: "open=jobs") { tab in

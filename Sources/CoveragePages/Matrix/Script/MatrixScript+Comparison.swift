@@ -44,7 +44,8 @@ extension MatrixScript {
     function fillComparison(details) {
       if (!details.open || details.children.length > 1) return;
       const { rows } = comparisons[details.dataset.line];
-      const byGroup = Map.groupBy(rows, row => row.group);
+      const byGroup = new Map(rows.map(row => [row.group, []]));
+      for (const row of rows) byGroup.get(row.group).push(row);
       details.insertAdjacentHTML("beforeend", "<dl>" + [...byGroup].map(([group, list]) =>
         `<dt>${html(group.label)}</dt><dd>` + list.map(row => row === group.whole ? `the ${row.kind}`
           : row.kind === "feature" ? html(row.name) : `<code>${html(row.name)}</code>`).join(", ")

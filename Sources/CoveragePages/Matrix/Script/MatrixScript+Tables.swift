@@ -82,7 +82,7 @@ extension MatrixScript {
       const name = html(nameOf(item));
       if (item.isOverview) return `<th scope="row"><a tabindex="-1" href="#${html(encodeURIComponent(row.path))}">${name}</a>`;
       const text = item.share ? name : row.kind === "feature" ? `${name} <small>${html(row.path.slice(9))}</small>`
-        : `<code>${name}</code>` + (row.type ? ` <small>${html(row.type)}</small>` : "");
+        : `<code>${name.replace(/[._]/g, "$&<wbr>")}</code>` + (row.type ? ` <small>${html(row.type)}</small>` : "");
       return `<th scope="row" aria-label="${name}">${requireHTML(row)}${text}`;
     }
 

@@ -57,7 +57,8 @@ extension MatrixStyle {
     .matrix td.u{font-size:0}
     .matrix td.u::before{font-size:.875rem}
     .matrix td.k::after{content:"*";font-size:.875rem;color:var(--text)}
-    .matrix .lit,.matrix .lit>*,.notes>.lit,.notes>li:target,tr:target>*{background:var(--lit)!important;outline:2px solid var(--part);outline-offset:-2px}
+    .matrix .lit,.matrix tr.lit>*,.notes>.lit,.notes>li:target,tr:target>*{background:var(--lit)!important}
+    .matrix .lit,.notes>.lit,.notes>li:target,tr:target{outline:2px solid var(--part);outline-offset:-2px}
     .matrix .told{outline:2px solid var(--link);outline-offset:-2px}
     .matrix :focus-visible{outline-offset:-2px}
     .scripted .matrix td,.scripted .matrix th{cursor:default}
@@ -104,10 +105,11 @@ extension MatrixStyle {
     @media(max-width:43.99rem){
     .menu{position:static}.bar{position:relative}
     .panel{width:auto;right:0}
-    .matrix.compact:not(.turned) th:first-child{width:8.5rem;min-width:8.5rem;max-width:8.5rem;padding-left:.25rem;padding-right:.375rem}
+    .matrix.compact:not(.turned) th:first-child{width:7.25rem;min-width:7.25rem;max-width:7.25rem;padding-left:.25rem;padding-right:.375rem}
     .matrix.compact:not(.turned) tbody th code{margin:0;font-size:.75rem}
     .scripted .matrix.compact:not(.turned) :is(.need,th small){display:none}
-    .matrix.compact:not(.turned) td:not(.count){min-width:1.75rem;padding-left:.125rem;padding-right:.125rem}
+    .matrix.compact:not(.turned) :is(td,thead th):not(.count,:first-child){min-width:1.75rem;padding-left:.125rem;padding-right:.125rem}
+    .matrix.compact:not(.turned) :is(thead th,td[class*=q]){font-size:.6875rem}
     .matrix.compact:not(.turned) .count{min-width:2.75rem;padding-left:.25rem;font-size:.75rem}
     .matrix.compact:not(.turned) .who{font-size:.75rem;padding:0;margin:-.125rem 0}
     #\:card{left:.5rem;right:.5rem;bottom:.5rem;width:auto;max-width:none;max-height:60vh}

@@ -50,6 +50,7 @@ enum MatrixStyle {
     #\:suggestions [role=option]{cursor:pointer}
     #\:suggestions [role=option]:hover{background:var(--tint)}
     #\:suggestions [aria-selected=true]{background:var(--tint);outline:1px solid var(--link)}
+    #\:suggestions li>*{min-width:0;overflow-wrap:anywhere}
     #\:suggestions strong{font-weight:600}
     #\:suggestions code,#\:suggestions span,.rest{color:var(--soft)}
     #\:suggestions .count{margin-left:auto;font-variant-numeric:tabular-nums}
