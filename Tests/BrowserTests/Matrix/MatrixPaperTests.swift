@@ -33,11 +33,11 @@ extension BrowserTests {
       // As wide as a page of A4 between its margins.
       let look = PageLook(width: 718, medium: .print)
       let coverage = try MatrixSample.manyConnectors(count)
-      try await MatrixTab.open(coverage, look, at: "open=jobs") { tab in
+      try await MatrixTab.open(coverage, look, at: "open=jobs+create_candidate") { tab in
         let print: Print = try await tab.page.run(Self.script)
         #expect(print.names == coverage.connectors.map(\.name))
         #expect(print.heads == (count == 5 ? ["Model or action"] : Array(repeating: "Connector", count: 4)))
-        #expect(print.open == ["jobs"])
+        #expect(print.open == ["jobs", "create_candidate"])
         #expect(print.widest <= 718)
         #expect(print.tools == [])
         #expect(try await tab.page.texts(".facts tbody tr").count == count)

@@ -10,7 +10,7 @@ extension MatrixScript {
       if (event.pointerType !== "mouse" || isPinned && cardCell) return;
       if (cell === cardCell && cell) return;
       hideCard();
-      if (cell && !event.target.closest("button, a")) resting = setTimeout(() => showCard(cell, false), 300);
+      if (cell) resting = setTimeout(() => showCard(cell, false), 300);
     });
 
     document.addEventListener("click", event => {

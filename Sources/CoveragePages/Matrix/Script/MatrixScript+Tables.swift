@@ -49,7 +49,7 @@ extension MatrixScript {
       const { items, turned } = section;
       const shown = isPrinting ? all : all.slice(0, section.limit);
       const isCompact = turned || shown.length > (isNarrow.matches && !isPrinting ? 2 : 8);
-      const size = isPrinting ? (isCompact ? 12 : 5) : Infinity;
+      const size = isPrinting ? (isCompact ? 10 : 5) : Infinity;
       const bands = bandsOf(turned ? items : shown, Math.min(size, Math.max(1, (turned ? items : shown).length)));
       return bands.map((band, number) => ({
         items: turned ? band : items, connectors: turned ? shown : band, turned, isCompact, isFirst: number === 0,
@@ -77,18 +77,21 @@ extension MatrixScript {
       return `<thead><tr><th scope="col">${head}<th scope="col" class="count">Support${names}<tbody>` + lines.join("");
     }
 
+    // Long names may break at their joints.
+    const jointed = name => name.replace(/[._]/g, "$&<wbr>");
+
     function itemHead(item) {
       const { row } = item;
       const name = html(nameOf(item));
       if (item.isOverview) return `<th scope="row"><a tabindex="-1" href="#${html(encodeURIComponent(row.path))}">${name}</a>`;
       const text = item.share ? name : row.kind === "feature" ? `${name} <small>${html(row.path.slice(9))}</small>`
-        : `<code>${name.replace(/[._]/g, "$&<wbr>")}</code>` + (row.type ? ` <small>${html(row.type)}</small>` : "");
+        : `<code>${jointed(name)}</code>` + (row.type ? ` <small>${html(row.type)}</small>` : "");
       return `<th scope="row" aria-label="${name}">${requireHTML(row)}${text}`;
     }
 
     function turnedHTML({ items, connectors: lines, isOverview }) {
       const heads = items.map(item => {
-        const name = `<span>${html(nameOf(item))}</span>`;
+        const name = `<span>${jointed(html(nameOf(item)))}</span>`;
         const link = `<a tabindex="-1" href="#${html(encodeURIComponent(item.row.path))}">${name}</a>`;
         return `<th scope="col" data-path="${html(item.row.path)}">${isOverview ? link : name}`;
       });

@@ -70,12 +70,14 @@ extension MatrixStyle {
     .matrix.compact td,.matrix.compact thead th{min-width:2.25rem;padding-left:.25rem;padding-right:.25rem;text-align:center}
     .matrix.compact thead th:first-child,.matrix.compact thead th.count{text-align:left;padding-left:.75rem}
     .matrix.compact thead th[scope=col]:not(:first-child,.count){padding:.5rem .25rem}
-    .matrix.compact thead th:not(:first-child,.count) span{writing-mode:vertical-rl;transform:rotate(180deg);max-width:none;max-height:12rem;margin:0 auto;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+    .matrix.compact thead th:not(:first-child,.count) span{writing-mode:vertical-rl;transform:rotate(180deg);max-width:none;max-height:9.5rem;margin:0 auto;line-height:1.2;overflow-wrap:anywhere}
     .matrix.compact .count{min-width:4.5rem;text-align:left;padding-left:.5rem}
     .matrix.turned .counts>*{background:var(--ground);color:var(--soft);border-bottom:1px solid var(--edge)}
     .matrix.turned .count{min-width:2.25rem;text-align:center;padding-left:.125rem;padding-right:.125rem}
     .matrix.turned .who{padding:0 .125rem;margin:-.125rem 0;font-size:.75rem}
     .matrix.turned th:first-child{width:14rem;max-width:34vw;min-width:min(34vw,14rem)}
+    .matrix.turned thead th:not(:first-child){font-size:.8125rem;font-weight:400}
+    .matrix.turned thead span{text-align:left}
     .matrix.turned thead a{display:block}
     .matrix.compact tbody tr{scroll-margin-top:15rem}
     .matrix.compact td.y:not([class*=q]),.matrix.compact td.n,.matrix.compact td.b{font-size:0}
@@ -125,6 +127,7 @@ extension MatrixStyle {
     .scroll{max-height:none;overflow:visible;border:0}
     thead th,th:first-child{position:static}
     .matrix th:first-child{width:11rem;min-width:11rem;max-width:11rem}
+    .matrix.turned th:first-child{width:9rem;min-width:9rem;max-width:9rem}
     .facts th:first-child{width:auto;min-width:0;max-width:11rem}
     .facts th,.facts td{padding:.125rem .375rem;font-size:9pt;white-space:normal}
     .matrix:not(.compact) td,.matrix:not(.compact) thead th{min-width:0;padding-left:.5rem;padding-right:.5rem}
