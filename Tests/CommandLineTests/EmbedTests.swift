@@ -143,7 +143,7 @@ struct EmbedTests {
     #expect(
       try sandbox.run("check", "docs/a b.md")
         == .init(
-          output: "2 connectors: 0 errors, 0 warnings; outputs: 39 current; tables: 0 current, 1 stale\n",
+          output: "2 connectors: 0 errors, 0 warnings; outputs: 40 current; tables: 0 current, 1 stale\n",
           errors: finding, status: 1))
     #expect(
       try sandbox.run("embed", "--dry-run", "docs/a b.md")
@@ -153,7 +153,7 @@ struct EmbedTests {
     #expect(
       try sandbox.run("check", "docs/a b.md")
         == .init(
-          output: "2 connectors: 0 errors, 0 warnings; outputs: 39 current; tables: 1 current\n", errors: "", status: 0)
+          output: "2 connectors: 0 errors, 0 warnings; outputs: 40 current; tables: 1 current\n", errors: "", status: 0)
     )
     try sandbox.write(
       Sandbox.bolt.replacing(#"["id"]"#, with: #"["id", "total"]"#), to: "Spec/shop/connectors/bolt.json")

@@ -82,7 +82,7 @@ struct FindingFormatTests {
     #expect(
       try sandbox.run("check", "--format", "github").output == """
         ::error file=Generated/shop/coverage.md,title=stale-output::stale; run coverage-matrix generate
-        2 connectors: 0 errors, 0 warnings; outputs: 38 current, 1 stale
+        2 connectors: 0 errors, 0 warnings; outputs: 39 current, 1 stale
 
         """)
     try sandbox.write(Sandbox.category, to: "Spec/100%, a:b/category.json")

@@ -17,7 +17,7 @@ struct GenerateTests {
     #expect(first.errors == "" && first.status == 0)
     try sandbox.age("Generated")
     #expect(
-      try sandbox.run("generate") == .init(output: "0 files changed, 39 unchanged\n", errors: "", status: 0))
+      try sandbox.run("generate") == .init(output: "0 files changed, 40 unchanged\n", errors: "", status: 0))
     #expect(try sandbox.written(below: "Generated") == [])
   }
 
@@ -34,18 +34,19 @@ struct GenerateTests {
         updated Generated/shop/coverage.html
         updated Generated/shop/coverage.json
         updated Generated/shop/coverage.md
+        updated Generated/shop/embed.html
         updated Generated/shop/llms-full.txt
         updated Generated/shop/pages/acme.md
         updated Generated/shop/pages/mdx/acme.mdx
         updated Generated/shop/pages/models/orders.md
-        9 files changed, 30 unchanged
+        10 files changed, 30 unchanged
 
         """)
     #expect(
       try sandbox.written(below: "Generated") == [
         "shop/Swift/Connector-acme.swift", "shop/coverage.csv", "shop/coverage.html", "shop/coverage.json",
-        "shop/coverage.md", "shop/llms-full.txt", "shop/pages/acme.md", "shop/pages/mdx/acme.mdx",
-        "shop/pages/models/orders.md",
+        "shop/coverage.md", "shop/embed.html", "shop/llms-full.txt", "shop/pages/acme.md",
+        "shop/pages/mdx/acme.mdx", "shop/pages/models/orders.md",
       ])
   }
 
@@ -91,7 +92,7 @@ struct GenerateTests {
     let result = try sandbox.run("generate")
     #expect(result.errors.hasPrefix("Spec/shop/connectors/bolt.json:2:53: warning: "))
     #expect(result.errors.hasSuffix(" [limiting-words]\n"))
-    #expect(result.output.hasSuffix("39 files changed, 0 unchanged\n") && result.status == 0)
+    #expect(result.output.hasSuffix("40 files changed, 0 unchanged\n") && result.status == 0)
   }
 
   @Test("Two categories cannot have one id")
@@ -119,7 +120,7 @@ struct GenerateTests {
       atPath: sandbox.folder.appendingPathComponent("Spec/a/b/again").path, withDestinationPath: "../../../Spec")
     try FileManager.default.createSymbolicLink(
       atPath: sandbox.folder.appendingPathComponent("Spec/a/loop").path, withDestinationPath: "..")
-    #expect(try sandbox.run("generate").output.hasSuffix("74 files changed, 0 unchanged\n"))
+    #expect(try sandbox.run("generate").output.hasSuffix("76 files changed, 0 unchanged\n"))
     #expect(Set(sandbox.files(below: "Generated").map { $0.prefix { $0 != "/" } }) == ["bazaar", "shop"])
   }
 

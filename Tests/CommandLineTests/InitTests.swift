@@ -92,7 +92,7 @@ struct InitTests {
     #expect(try sandbox.run("generate").status == 0)
     #expect(
       try sandbox.run("check", "--strict")
-        == .init(output: "1 connector: 0 errors, 0 warnings; outputs: 33 current\n", errors: "", status: 0))
+        == .init(output: "1 connector: 0 errors, 0 warnings; outputs: 34 current\n", errors: "", status: 0))
     #expect(try sandbox.run("format", "--check").status == 0)
     let swift = sandbox.files(below: "Generated/desk/Swift").map { "Generated/desk/Swift/\($0)" }
     let result = try sandbox.typecheck(swift, "-warnings-as-errors", "-module-name", "Desk")

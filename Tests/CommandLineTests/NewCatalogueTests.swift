@@ -40,7 +40,7 @@ struct NewCatalogueTests {
       #expect(result.status == 0, "\(command): \(result.output)\(result.errors)")
       outputs.append(result.output)
     }
-    #expect(outputs.contains("2 connectors, 38 outputs current\n"))
+    #expect(outputs.contains("2 connectors: 0 errors, 0 warnings; outputs: 39 current\n"))
     // What is asked for and has no answer is not guessed.
     #expect(try sandbox.read("Spec/desk/category.json").contains("guessed") == false)
     for file in ["category.json", "connectors/northwind.json"] {

@@ -17,7 +17,8 @@ struct ChangedNoteTests {
     ).documents
     let changed = before.keys.filter { before[$0] != after[$0] }
     let always = [
-      "coverage.html", "coverage.json", "coverage.md", "llms-full.txt", "pages/acme.md", "pages/mdx/acme.mdx",
+      "coverage.html", "coverage.json", "coverage.md", "embed.html", "llms-full.txt", "pages/acme.md",
+      "pages/mdx/acme.mdx",
     ]
     #expect(changed.sorted() == (always + more).sorted())
     for path in changed { #expect(after[path]?.contains("Changed.") == true) }

@@ -29,5 +29,7 @@ struct OneVerdictTests {
     #expect(answers.html == table)
     #expect(answers.site == table)
     #expect(try answers.siteJSON() == table)
+    #expect(try answers.matrixData("coverage.html") == table)
+    #expect(try answers.matrixData("embed.html") == table)
   }
 }

@@ -279,7 +279,7 @@ struct WordsPageTests {
         """), "\(page)")
     #expect(page.contains("<small>string, at most 1 character, required where &quot;amount&quot; is &quot;1&quot;"))
     #expect(page.contains("<p>closed beta</p>\n<p>Late.</p>"))
-    #expect(page.contains("</ul>\n<p>Money in and <em>out</em>.</p>\n</header>"))
+    #expect(page.contains(".</p>\n<p>Money in and <em>out</em>.</p>\n</header>"))
     #expect(page.contains("<dt><code>instant_payouts</code></dt>\n<dd>\n<p>Deprecated.</p>\n<p>At once.</p>\n</dd>"))
   }
 

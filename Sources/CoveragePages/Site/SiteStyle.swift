@@ -3,7 +3,7 @@ import _CoverageSpec
 
 /// The style sheet of the site, in the colours of the matrix: light and dark, print, from 320 pixels up.
 enum SiteStyle {
-  static let text = "\n" + MatrixPage.colours + layout + parts + tables + media
+  static let text = "\n" + MatrixStyle.colours + layout + parts + tables + media
 
   /// The digest in a page's Content Security Policy, which allows this style sheet and no other.
   static let digest = "sha256-" + Data(SHA256.digest(of: Array(text.utf8))).base64EncodedString()

@@ -22,6 +22,9 @@ enum XMLText {
     return result
   }
 
+  /// Text as code.
+  static func code(_ text: String) -> String { "<code>\(Self.text(text))</code>" }
+
   /// The text, shortened to a length.
   static func shortened(_ text: String, to length: Int) -> String {
     text.count <= length ? text : text.prefix(length - 1) + "…"

@@ -5,7 +5,7 @@ extension AccessibilityCheck {
     script: """
       const structure = new Set((
         'alert article banner blockquote caption cell code complementary contentinfo definition deletion emphasis form '
-        + 'generic gridcell insertion list listitem log main navigation none note paragraph presentation row rowgroup '
+        + 'generic insertion list listitem log main navigation none note paragraph presentation row rowgroup '
         + 'search separator status strong subscript superscript term time'
       ).split(' '));
       // What is no control can be given the focus by a script, to go on from there.

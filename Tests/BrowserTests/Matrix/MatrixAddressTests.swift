@@ -7,16 +7,19 @@ extension BrowserTests {
     /// Uses every tool whose state is in the address.
     private static func useEverything(_ tab: MatrixTab) async throws {
       try await tab.toggle("candidates")
-      try await tab.page.type("features.prerequisites", into: "#\\:need")
-      try await tab.page.press(.enter)
-      try await tab.page.click("#\\:columns > summary")
+      try await tab.require("prerequisites")
+      try await tab.openMenu("columns")
       try await tab.page.click("#\\:choices li:nth-child(2) input")
+      try await tab.choose("model", in: "kind", of: "filters")
+      try await tab.openMenu("filters")
       try await tab.page.click("#\\:differences")
-      try await tab.choose("coverage", in: "order")
-      try await tab.choose("support", in: "rows")
+      try await tab.page.type("1", into: "#\\:least")
+      try await tab.choose("coverage", in: "order", of: "look")
+      try await tab.choose("support", in: "rows", of: "look")
+      try await tab.choose("connectors", in: "turn", of: "look")
       try await tab.page.type("salary & a+b #1=", into: "#\\:search")
       try await tab.clearSearch()
-      try await tab.page.type("candidates id", into: "#\\:search")
+      try await tab.search("candidates id")
       try await tab.page.wait(until: "document.querySelectorAll('details.group[open]').length > 1")
     }
 
@@ -30,8 +33,8 @@ extension BrowserTests {
         #expect(!view.rows.isEmpty)
         #expect(
           state == """
-            q=candidates+id&has=features.prerequisites&only=careerplug+crelate+erecruiter+recruhr&differences=1\
-            &order=coverage&rows=support&open=candidates
+            q=candidates+id&has=features.prerequisites&only=careerplug+crelate+erecruiter+recruhr&kind=model&least=1\
+            &differences=1&order=coverage&rows=support&turn=connectors&open=candidates
             """)
         try await tab.page.reload()
         #expect(try await tab.view() == view)
@@ -41,10 +44,11 @@ extension BrowserTests {
       try await MatrixTab.open(MatrixSample.catalogue(), at: state) { tab in
         #expect(try await tab.view() == view)
         let controls: [String] = try await tab.page.run(
-          "return [':search', ':order', ':rows'].map(id => document.getElementById(id).value)")
-        #expect(controls == ["candidates id", "coverage", "support"])
+          """
+          return [':search', ':order', ':rows', ':turn', ':kind', ':least'].map(id => document.getElementById(id).value)
+          """)
+        #expect(controls == ["candidates id", "coverage", "support", "connectors", "model", "1"])
         #expect(try await tab.page.find("#\\:differences").isSelected())
-        #expect(try await !tab.page.find("#\\:choices li:nth-child(2) input").isSelected())
         #expect(try await tab.page.texts("#\\:chosen") == ["4 of 5"])
       }
     }
@@ -63,20 +67,21 @@ extension BrowserTests {
 
     @Test("What an address names and the category lacks is left out")
     func unknown() async throws {
-      let state = "has=jobs.none+jobs&only=nobody+crelate&order=x&rows=y&open=none+jobs&more=1"
+      let state =
+        "has=jobs.none+jobs&only=nobody+crelate&stage=x&kind=y&least=z&order=x&rows=y&turn=z&open=none+jobs&at=x&more=1"
       try await MatrixTab.open(MatrixSample.catalogue(), at: state) { tab in
         let view = try await tab.view()
         #expect(view.columns == ["Crelate"])
         #expect(view.open == ["jobs"])
-        #expect(view.needs == ["jobs: 1 of 1"])
+        #expect(view.needs == ["jobs 5 of 5"])
         try await tab.go(to: "%E0%A4%A")
-        #expect(try await tab.view().rows.count == 436)
+        #expect(try await tab.view().status == "436 of 436 rows, 5 of 5 connectors")
       }
     }
 
     @Test(
       "The name of a row or a note opens its table and shows it",
-      arguments: ["jobs.post_url", ":note:jobs:erecruiter"])
+      arguments: ["jobs.post_url", ":note:jobs:erecruiter", "jobs"])
     func place(id: String) async throws {
       try await MatrixTab.open(MatrixSample.catalogue(), at: id) { tab in
         #expect(try await tab.view().open == ["jobs"])
@@ -89,9 +94,14 @@ extension BrowserTests {
 
     @Test("A row among many connectors is not under their names")
     func placeAmongMany() async throws {
-      try await MatrixTab.open(MatrixSample.manyConnectors(30), at: "jobs.post_url") { tab in
+      try await MatrixTab.open(MatrixSample.manyConnectors(60), at: "turn=capabilities&at=jobs.post_url") { tab in
         #expect(try await tab.view().open == ["jobs"])
         try await Self.expectInSight("jobs.post_url", tab.page)
+      }
+      try await MatrixTab.open(MatrixSample.manyConnectors(60), at: "jobs.post_url@c1055") { tab in
+        let lit = try await tab.page.texts(".lit")
+        #expect(lit == ["unknown"])
+        #expect(try await tab.view().columns.count == 60)
       }
     }
 
@@ -103,9 +113,7 @@ extension BrowserTests {
         try await tab.page.wait(until: "document.querySelector('[data-group=jobs]').open")
         var opened = first
         let view = try await tab.view()
-        opened.open = view.open
-        opened.cells = view.cells
-        opened.notes = view.notes
+        (opened.open, opened.cells, opened.notes) = (view.open, view.cells, view.notes)
         #expect(view == opened)
         #expect(view.open == ["jobs"])
         try await Self.expectInSight("jobs", tab.page)
@@ -127,7 +135,7 @@ extension BrowserTests {
         #expect(try await tab.view().columns == ["Crelate"])
         try await Self.expectInSight("users.id", tab.page)
         try await tab.page.perform("location.hash = ':note:jobs:erecruiter'")
-        try await tab.page.wait(until: "document.querySelector('[data-group=jobs]').open")
+        try await tab.page.wait(until: "document.querySelector('.notes .lit')")
         #expect(try await tab.view().columns.count == 5)
         try await Self.expectInSight(":note:jobs:erecruiter", tab.page)
       }

@@ -11,6 +11,7 @@ extension BrowserTests {
     ) async throws -> String {
       try await MatrixTab.open(coverage, at: state) { tab in
         try await tab.page.allowClipboard()
+        try await tab.openMenu("out")
         try await tab.page.click("button[data-copy=\(format)]")
         try await tab.page.wait(until: "document.getElementById(':status').textContent.startsWith('Copied')")
         return try await tab.page.clipboard()
@@ -85,10 +86,55 @@ extension BrowserTests {
             """)
     }
 
+    @Test("A table is on the clipboard as HTML and between tabs")
+    func table() async throws {
+      try await MatrixTab.open(MatrixSample.allStatuses(), at: "q=salary_amount&only=careerplug+carerix") { tab in
+        try await tab.page.allowClipboard()
+        try await tab.openMenu("out")
+        try await tab.page.click("button[data-copy=table]")
+        try await tab.page.wait(until: "document.getElementById(':status').textContent === 'Copied 4 lines'")
+        let kinds: [String] = try await tab.page.runAsync(
+          """
+          const [item] = await navigator.clipboard.read();
+          return await Promise.all(['text/plain', 'text/html'].map(async type => (await item.getType(type)).text()));
+          """)
+        #expect(
+          kinds[0] == """
+            Path\t'=Career|Plug\tCarerix
+            jobs.salary_amount\tno\tyes
+            jobs.salary_amount_from\tunknown\tyes
+            jobs.salary_amount_to\tunknown\tyes
+
+            """)
+        let table = """
+          <table><thead><tr><th>Path</th><th>'=Career|Plug</th><th>Carerix</th></tr></thead><tbody>\
+          <tr><th>jobs.salary_amount</th><td>no</td><td>yes</td></tr>
+          """
+        #expect(kinds[1].contains(table), "\(kinds[1])")
+      }
+    }
+
+    @Test("The link and the frame of a view")
+    func addresses() async throws {
+      let state = "only=crelate+recruhr&open=jobs"
+      let link = try await MatrixTab.open(MatrixSample.catalogue(), at: state) { tab in
+        try await tab.page.allowClipboard()
+        try await tab.openMenu("out")
+        try await tab.page.click("button[data-copy=link]")
+        try await tab.page.wait(until: "document.getElementById(':status').textContent === 'Copied the link'")
+        #expect(try await tab.page.clipboard() == tab.page.address())
+        return try await tab.page.clipboard()
+      }
+      #expect(link.hasSuffix("#" + state))
+      let frame = try await Self.copy("embed", of: MatrixSample.catalogue(), at: state)
+      #expect(frame.contains("/embed.html?c=crelate+recruhr&amp;m=jobs\" title=\"ATS coverage\""))
+    }
+
     @Test("Where the clipboard is refused, the text is there to be copied by hand")
     func refused() async throws {
       try await MatrixTab.open(MatrixSample.catalogue(), at: "q=post_url") { tab in
         try await tab.page.perform("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))")
+        try await tab.openMenu("out")
         try await tab.page.click("button[data-copy=swift]")
         try await tab.page.wait(until: "document.getElementById(':copied').open")
         let text: String = try await tab.page.run("return getSelection().toString()")

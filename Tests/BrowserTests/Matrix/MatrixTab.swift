@@ -11,13 +11,16 @@ struct MatrixTab: Sendable {
 
   /// Opens the page of a category and closes it after the body.
   ///
-  /// - Parameter state: What stands after the `#` of the address.
+  /// - Parameters:
+  ///   - state: What stands after the `#` of the address.
+  ///   - name: `coverage.html` or `embed.html`.
   @discardableResult
   static func open<Result: Sendable>(
     _ coverage: CompiledCoverage, _ look: PageLook = PageLook(), at state: String = "",
+    page name: String = "coverage.html",
     sourceLocation: SourceLocation = #_sourceLocation, _ body: (MatrixTab) async throws -> Result
   ) async throws -> Result {
-    let document = try #require(MatrixEmitter().files(for: coverage).first).contents
+    let document = try #require(MatrixEmitter().files(for: coverage).first { $0.path == name }).contents
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("matrix-\(UUID().uuidString).html")
     try Data(document.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
@@ -51,10 +54,22 @@ struct MatrixTab: Sendable {
     return try await page.run(MatrixView.script)
   }
 
-  /// Types into the search and waits until it has opened what it found.
+  /// Types into the search, closes its suggestions, and waits until it has opened what it found.
   func search(_ text: String) async throws {
     try await page.type(text, into: "#\\:search")
+    try await page.press(.escape)
     try await page.wait(until: "document.querySelector('details.group[open]')")
+  }
+
+  /// Types into the search and takes the first suggestion.
+  func require(_ text: String) async throws {
+    try await page.type(text, into: "#\\:search")
+    try await page.press(.enter)
+  }
+
+  /// Opens one of the menus above the tables.
+  func openMenu(_ menu: String) async throws {
+    try await page.click("#\\:\(menu) > summary")
   }
 
   /// Empties the search as a reader would.
@@ -69,9 +84,11 @@ struct MatrixTab: Sendable {
     try await page.click("details[data-group=\(group)] > summary")
   }
 
-  /// Chooses an option of a menu by its value.
-  func choose(_ value: String, in menu: String) async throws {
-    try await page.click("#\\:\(menu) option[value=\(value)]")
+  /// Chooses an option of a list by its value, in a menu.
+  func choose(_ value: String, in list: String, of menu: String) async throws {
+    try await openMenu(menu)
+    try await page.click("#\\:\(list) option[value=\(value)]")
+    try await openMenu(menu)
   }
 }
 
@@ -82,7 +99,7 @@ extension CompiledCoverage {
     case .supported: share(connector: connector, capability: capability) ?? "yes"
     case .unsupported: "no"
     case .notImplemented: "not built"
-    case .unlisted: ""
+    case .unlisted: "unknown"
     }
   }
 

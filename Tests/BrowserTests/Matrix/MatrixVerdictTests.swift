@@ -21,19 +21,48 @@ extension BrowserTests {
       }
     }
 
-    @Test("The overview says the same")
-    func overview() async throws {
+    @Test(
+      "The overview says the same, whether connectors are columns or rows", arguments: ["capabilities", "connectors"])
+    func overview(turn: String) async throws {
       let coverage = try MatrixSample.allStatuses()
-      try await MatrixTab.open(coverage) { tab in
+      try await MatrixTab.open(coverage, at: "turn=\(turn)&open=jobs+features") { tab in
         let rows: [[String]] = try await tab.page.run(
           """
-          return [...document.querySelectorAll('main > section:first-child tbody tr')]
-            .map(row => [...row.cells].slice(2).map(cell => cell.innerText));
+          const table = document.querySelector('main > section:first-of-type table');
+          const cells = [...table.tBodies[0].rows].map(row => [...row.cells].slice(1).map(cell => cell.textContent));
+          if (!table.classList.contains('turned')) return cells.map(row => row.slice(1));
+          return cells[0].map((_, column) => cells.slice(1).map(row => row[column]));
           """)
         let words = coverage.layout.groups.map { group in
           coverage.connectors.indices.map { coverage.words(connector: $0, capability: group.number) }
         }
         #expect(rows == words)
+        for row in try await tab.view().cells {
+          let number = try #require(coverage.layout.number(of: row[0]))
+          #expect(
+            Array(row.dropFirst(2))
+              == coverage.connectors.indices.map { coverage.words(connector: $0, capability: number) }, "\(row[0])")
+          #expect(row[1].hasPrefix("\(coverage.connectors(supporting: number).count)"))
+        }
+      }
+    }
+
+    @Test("The answer is that of the engine: who has everything, who is next, and what giving up brings")
+    func answers() async throws {
+      let coverage = try MatrixSample.allStatuses()
+      let engine = MatrixEngine(coverage)
+      let questions = [
+        ["jobs.salary_amount"], ["jobs.salary_amount", "jobs.salary_currency", "features.create_credentials"],
+        ["offers"],
+        ["offers", "offers.status", "jobs.post_url"],
+        ["tags", "tags.name", "create_candidate", "features.delta_syncs"],
+        ["jobs.post_url", "jobs.salary_currency"], ["interviews.title", "roles", "screening_questions.id", "users"],
+      ]
+      try await MatrixTab.open(coverage) { tab in
+        for paths in questions {
+          try await tab.go(to: "has=" + paths.joined(separator: "+"))
+          #expect(try await tab.view().answer.dropFirst() == engine.lines(paths)[...], "\(paths)")
+        }
       }
     }
   }

@@ -7,7 +7,9 @@ extension BrowserTests {
     @Test("Tools are away, and tables and notes open by a click and by a key")
     func readable() async throws {
       try await MatrixTab.open(MatrixSample.catalogue(), PageLook(hasScripting: false)) { tab in
-        #expect(try await !tab.page.find("form").isDisplayed())
+        for tool in ["form", "#\\:bar", "#\\:answer", "#\\:card"] {
+          #expect(try await !tab.page.find(tool).isDisplayed())
+        }
         #expect(try await tab.page.findAll("table button").isEmpty)
         #expect(try await tab.view().open == [])
         try await tab.toggle("jobs")
@@ -50,6 +52,21 @@ extension BrowserTests {
           "return [...document.querySelectorAll('.notes > li')].map(note => note.id)")
         #expect(view.notes == notes)
         #expect(notes.count > 15)
+      }
+    }
+
+    @Test("Where connectors are many, each group leads to its page")
+    func many() async throws {
+      try await MatrixTab.open(MatrixSample.manyConnectors(30), PageLook(hasScripting: false)) { tab in
+        try await tab.page.openDisclosures()
+        let addresses: [String] = try await tab.page.run(
+          "return [...document.querySelectorAll('.group .body a')].map(link => link.getAttribute('href'))")
+        #expect(addresses.count == 39)
+        #expect(addresses.contains("pages/models/jobs.md") && addresses.contains("pages/actions/create_candidate.md"))
+        #expect(addresses.last == "README.md#features")
+        #expect(try await tab.page.texts(".names a").count == 30)
+        try await tab.page.perform("location.hash = 'jobs'")
+        #expect(try await tab.page.find("[id=jobs]").isDisplayed())
       }
     }
   }

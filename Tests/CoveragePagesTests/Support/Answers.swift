@@ -88,6 +88,9 @@ struct Answers {
     return Dictionary(entries.map { ($0.slug, complete($0.statuses)) }, uniquingKeysWith: { a, _ in a })
   }
 
+  /// The data of the matrix and of its frame for other pages.
+  func matrixData(_ path: String) throws -> Statuses { try MatrixReader(documents[path] ?? "").dataStatuses() }
+
   var markdown: Statuses {
     each { connector in
       complete(MarkdownStatuses(documents["pages/\(connector.slug).md"] ?? "", coverage).statuses)

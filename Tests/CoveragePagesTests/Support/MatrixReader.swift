@@ -1,6 +1,7 @@
+import Foundation
 import _CoverageSpec
 
-/// Reads `coverage.html` tag by tag: what its tables say, and what a page of tables must not have.
+/// Reads `coverage.html` tag by tag: what its tables and its data say, and what a page of tables must not have.
 struct MatrixReader {
   private(set) var statuses: [String: [String: Status]] = [:]
   private(set) var problems: [String] = []
@@ -11,11 +12,14 @@ struct MatrixReader {
   /// The tags that may lack their ends.
   private static let endless: Set = ["th", "td", "tr", "thead", "tbody", "meta", "input"]
   private static let attributes: Set = [
-    "aria-describedby", "aria-hidden", "aria-label", "aria-labelledby", "autocomplete", "charset", "class", "content",
-    "data-copy", "data-group", "data-namespace", "data-path", "data-slug", "data-supported", "data-swift", "for",
-    "hidden", "href", "http-equiv", "id", "lang", "list", "name", "readonly", "role", "rows", "scope", "spellcheck",
-    "start", "tabindex", "type", "value",
+    "aria-autocomplete", "aria-controls", "aria-describedby", "aria-expanded", "aria-label", "aria-labelledby",
+    "autocomplete", "charset", "class", "content", "data-copy", "data-download", "data-group", "data-slug", "for",
+    "hidden", "href", "http-equiv", "id", "inputmode", "lang", "min", "name", "readonly", "role", "rows", "scope",
+    "spellcheck", "start", "tabindex", "type", "value",
   ]
+
+  /// The JSON of the data that the script reads.
+  private(set) var data = ""
 
   private var slugs: [String] = []
   private var rows: [(path: String, cells: [Status])] = []
@@ -38,7 +42,9 @@ struct MatrixReader {
       read(tag)
       // What these hold is no markup.
       if !tag.isClosing, ["script", "style", "textarea", "title"].contains(tag.name) {
-        while !rest.isEmpty, !rest.hasPrefix("</\(tag.name)>") { rest = rest.dropFirst() }
+        let end = rest.utf8.firstRange(of: "</\(tag.name)>".utf8)?.lowerBound ?? rest.endIndex
+        if tag.attributes["id"] == ":data" { data = String(rest[..<end]) }
+        rest = rest[end...]
       }
     }
     if !open.isEmpty { problems.append("open: \(open)") }
@@ -59,17 +65,46 @@ struct MatrixReader {
     if let id = tag.attributes["id"], !ids.insert(id).inserted { problems.append("two \(id)") }
     if let address = tag.attributes["href"] {
       if address.hasPrefix("#") { places.insert(String(address.dropFirst())) }
-      if !["#", "pages/", "https://", "http://", "coverage"].contains(where: { address.hasPrefix($0) }) {
+      if !["#", "pages/", "README.md", "https://", "http://"].contains(where: { address.hasPrefix($0) }) {
         problems.append("address \(address)")
       }
     }
-    if tag.name == "table" { isInMatrix = tag.attributes["class"] == "matrix" }
+    if tag.name == "table" { isInMatrix = tag.attributes["class"]?.hasPrefix("matrix") == true }
     if tag.name == "tr", let slug = tag.attributes["data-slug"] { slugs.append(slug) }
     if tag.name == "tr", isInMatrix, let path = tag.attributes["id"] { rows.append((path, [])) }
     if tag.name == "td", isInMatrix, !rows.isEmpty, tag.attributes["class"] != "count" {
       let marks: [String: Status] = ["y": .supported, "n": .unsupported, "b": .notImplemented]
       rows[rows.count - 1].cells.append(tag.attributes["class"].flatMap { marks[$0] } ?? .unlisted)
     }
+  }
+}
+
+extension MatrixReader {
+  /// The statuses in the data, by slug and path.
+  func dataStatuses() throws -> [String: [String: Status]] {
+    let decoded = try JSONDecoder().decode(MatrixData.self, from: Data(data.utf8))
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
+    let values = Dictionary(letters.enumerated().map { ($1, $0) }) { first, _ in first }
+    let statuses: [Status] = [.unlisted, .supported, .unsupported, .notImplemented]
+    return Dictionary(
+      decoded.connectors.map { connector in
+        let cells = Array(connector.cells)
+        let rows = decoded.rows.enumerated().map { number, row in
+          (row.path, statuses[(values[cells[number / 3]] ?? 0) >> (2 * (number % 3)) & 3])
+        }
+        return (connector.slug, Dictionary(rows) { first, _ in first })
+      }
+    ) { first, _ in first }
+  }
+
+  private struct MatrixData: Decodable {
+    struct Row: Decodable { var path: String }
+    struct Connector: Decodable {
+      var slug: String
+      var cells: String
+    }
+    var rows: [Row]
+    var connectors: [Connector]
   }
 }
 

@@ -1,87 +1,99 @@
 extension MatrixScript {
-  /// The choice of connectors to look at and to compare.
-  static let columns = #"""
-    const choices = connectors.map(connector => {
-      const box = document.createElement("input");
-      box.type = "checkbox";
-      box.addEventListener("change", () => {
-        state.chosen ??= new Set(connectors.map(other => other.slug));
-        if (box.checked) state.chosen.add(connector.slug); else state.chosen.delete(connector.slug);
-        if (state.chosen.size === connectors.length) state.chosen = null;
-        update();
-      });
-      const label = document.createElement("label");
-      label.append(box, connector.name);
-      const element = document.createElement("li");
-      element.append(label);
-      return { connector, box, element };
-    });
-
-    function showChoices() {
-      for (const { connector, box } of choices) box.checked = !state.chosen || state.chosen.has(connector.slug);
-      at("chosen").textContent = state.chosen ? `${state.chosen.size} of ${connectors.length}` : "all";
-    }
-
-    function findChoices() {
-      const wanted = plain(at("find").value);
-      for (const { connector, element } of choices)
-        element.hidden = !plain(`${connector.name} ${connector.slug}`).includes(wanted);
-    }
-
-    function choose(isChosen) {
-      const listed = choices.filter(({ element }) => !element.hidden).map(({ connector }) => connector.slug);
-      const chosen = new Set(state.chosen ?? connectors.map(connector => connector.slug));
-      for (const slug of listed) if (isChosen) chosen.add(slug); else chosen.delete(slug);
-      state.chosen = chosen.size === connectors.length ? null : chosen;
-      update();
-    }
-
-    """#
-
-  /// Copies of what is shown, for spreadsheets, documents and programs.
-  static let copies = #"""
-    const shownRows = () => groups.flatMap(group =>
-      [...group.table.body.rows].map(element => byPath.get(element.id)).filter(row => row.shown));
-
-    // A spreadsheet takes a cell that starts with one of these signs for a formula, also after spaces and apostrophes.
-    function csvCell(text) {
-      const safe = /^[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(text) ? "'" + text : text;
-      return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-    }
-    const markdownCell = text => text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|&#]/g, "\\$&");
-
-    const formats = {
-      csv() {
-        const lines = [["path", ...view.connectors.map(connector => connector.name)]];
-        for (const row of shownRows())
-          lines.push([row.path, ...view.connectors.map(connector => statuses[row.status(connector)])]);
-        return lines.map(line => line.map(csvCell).join(",") + "\r\n").join("");
-      },
-      markdown() {
-        const cells = list => `| ${list.join(" | ")} |\n`;
-        const names = view.connectors.map(connector => markdownCell(connector.name));
-        const cell = status => status ? words(status) : "";
-        return cells(["Path", ...names]) + cells(["---", ...names.map(() => "---")]) + shownRows().map(row =>
-          cells(["`" + row.path + "`", ...view.connectors.map(connector => cell(row.status(connector)))])).join("");
-      },
-      swift() {
-        const needed = state.needs.length ? state.needs.map(path => byPath.get(path)) : shownRows();
-        const namespace = document.documentElement.dataset.namespace;
-        return `let requirements: ${namespace}.Requirements = [\n`
-          + needed.map(row => `  ${row.swift},\n`).join("") + "]\n";
+  /// Which rows a search and the filters leave, and the page brought up to date with the state.
+  static let view = #"""
+    const plain = text => text.toLowerCase();
+    const withoutTags = text => text.replace(/<[^>]*>/g, " ").replace(/&(amp|lt|gt|quot);/g, (_, name) =>
+      ({ amp: "&", lt: "<", gt: ">", quot: '"' })[name]);
+    // Notes that many connectors share are read once.
+    const plainTexts = [];
+    const plainText = place => plainTexts[place] ??= plain(withoutTags(texts[place]));
+    function makeTexts() {
+      const places = rows.map(() => new Set());
+      for (const { said } of connectors)
+        for (let place = 0; said && place < said.length; place += 2) places[said[place]].add(said[place + 1]);
+      for (const row of rows) {
+        const about = row.about === undefined ? [] : [plainText(row.about)];
+        row.text = [plain(`${row.path} ${row.label ?? row.name} ${row.type ?? ""} ${row.group.label}`), ...about,
+          ...[...places[row.index]].map(plainText)].join("\n");
       }
+    }
+
+    const differs = row => {
+      const line = cells[row.index];
+      const first = line[view.connectors[0]?.index];
+      return view.connectors.some(connector => line[connector.index] !== first);
     };
 
-    async function copy(format) {
-      const text = formats[format]();
-      try {
-        await navigator.clipboard.writeText(text);
-        at("status").textContent = `Copied ${text.trimEnd().split("\n").length} lines`;
-      } catch {
-        at("copytext").value = text;
-        at("copied").showModal();
-        at("copytext").select();
+    // A search opens what it finds, unless that is so much that nobody could read it.
+    const readable = 4000;
+    let settling = 0;
+    function showRows(isTyping = false) {
+      if (state.query.trim() && rows[0]?.text === undefined) makeTexts();
+      const asked = termsOf(state.query);
+      const isSearch = asked.length > 0;
+      const isFiltered = isSearch || state.differences || state.least > 0 || state.kind !== "";
+      const isFound = row => !isSearch || asked.some(words => words.every(word => row.text.includes(word)));
+      let count = 0;
+      for (const section of sections) {
+        const isOfKind = !state.kind || section.group.kind === state.kind;
+        section.shown = !isOfKind ? [] : section.group.rows.filter(row => isFound(row) && row.support >= state.least
+          && (!state.differences || differs(row)));
+        count += section.shown.length;
       }
+      const isReadable = count * Math.min(capacity, view.connectors.length) <= readable;
+      for (const section of sections) {
+        const { hits, shown, group } = section;
+        const text = isFiltered && shown.length < group.rows.length ? `${shown.length} of ${group.rows.length} rows` : "";
+        if (hits.textContent !== text) hits.textContent = text;
+        section.isFound = (isSearch || state.differences) && shown.length > 0 && isReadable;
+      }
+      // Whoever types is told how much there is at once, and shown it when the fingers rest.
+      clearTimeout(settling);
+      at("content").ariaBusy = String(isTyping);
+      if (isTyping) settling = setTimeout(() => settle(isFiltered, isSearch), 150); else settle(isFiltered, isSearch);
+    }
+
+    function settle(isFiltered, isSearch) {
+      at("content").ariaBusy = "false";
+      const isEmpty = view.connectors.length === 0;
+      at("nothing").hidden = !isEmpty;
+      for (const section of sections) {
+        section.element.hidden = isEmpty || isFiltered && section.shown.length === 0;
+        section.element.open = !section.element.hidden && (state.open.has(section.group.id) || section.isFound);
+      }
+      for (const { element, members } of areas) element.hidden = members.every(section => section.element.hidden);
+      // Whoever searches wants to see what was found first.
+      overview.element.hidden = isEmpty || isSearch || state.differences || state.kind === "feature";
+      allSections.forEach(show);
+    }
+
+    function say() {
+      const shown = sections.reduce((sum, section) => sum + section.shown.length, 0);
+      const { all, others } = view.answer;
+      const count = view.connectors.length;
+      at("status").textContent = shown === 0 ? "Nothing matches."
+        : count === 0 ? "No connector matches the filters."
+        : state.needs.length && all.length === 0
+          ? `No connector has everything. The tables show the nearest: ${counted(count, "connector")}.`
+        : `${shown} of ${rows.length} rows, ${count} of ${connectors.length} connectors`;
+    }
+
+    function update(writes = true) {
+      hideCard();
+      makeView();
+      showRows();
+      showAnswer();
+      showComparison();
+      showChosen();
+      showFacts();
+      say();
+      if (writes) writeAddress();
+    }
+
+    function updateRows(isTyping = false) {
+      showRows(isTyping);
+      say();
+      writeAddress();
     }
 
     """#
