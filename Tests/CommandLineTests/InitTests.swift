@@ -98,6 +98,19 @@ struct InitTests {
     let result = try sandbox.typecheck(swift, "-warnings-as-errors", "-module-name", "Desk")
     #expect(result.status == 0 && swift.count > 10, "\(result.errors)")
     #expect(try sandbox.run(command).status == 1)
+    // A category without a map gets one.
+    let map = try sandbox.read("Spec/desk/vocabulary.map.json")
+    try FileManager.default.removeItem(at: sandbox.folder.appendingPathComponent("Spec/desk/vocabulary.map.json"))
+    #expect(
+      try sandbox.run(command)
+        == .init(
+          output: """
+            created Spec/desk/vocabulary.map.json
+            the category is there already: look at the map, and say coverage-matrix import desk.json
+
+            """, errors: "", status: 0))
+    #expect(try sandbox.read("Spec/desk/vocabulary.map.json") == map)
+    #expect(try sandbox.run("import", "desk.json") == .init(output: "", errors: "", status: 0))
   }
 
   @Test("A document is merged again into what people have made of it, once")

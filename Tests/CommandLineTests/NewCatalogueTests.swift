@@ -89,5 +89,16 @@ struct NewCatalogueTests {
     let again = try sandbox.run("import", "--date", "2026-03-01", "openapi.json", "tools.json", "pages")
     #expect(again == .init(output: "2 of 2 connectors imported\n", errors: "", status: 0))
     #expect(try sandbox.written(below: "Spec") == [])
+    let drift = try sandbox.run("drift", "openapi.json", "tools.json", "pages")
+    #expect(
+      drift
+        == .init(
+          output: """
+            openapi.json: nothing has changed
+            northwind: nothing has changed
+            quayside: nothing has changed
+            northwind: nothing has changed
+
+            """, errors: "", status: 0))
   }
 }

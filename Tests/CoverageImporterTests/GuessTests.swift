@@ -171,4 +171,19 @@ struct GuessTests {
         [vocabulary-differs]
         """)
   }
+
+  @Test("A feature with a guessed id is the one that an answer gives its label to")
+  func features() throws {
+    var catalogue = ImportedCatalogue()
+    try catalogue.add([page])
+    let answer = answer(label: "Orders")
+    let other = String(decoding: answer.bytes, as: UTF8.self).replacing(
+      #""id": "push""#, with: #""id": "push_changes""#)
+    try catalogue.add([PageText("tools.json", other)])
+    #expect(try catalogue.specification("shop").category.features.map(\.id) == ["push"])
+    #expect(
+      catalogue.findings.contains(
+        "'Push' is 'push_changes' here, and its id 'push' was guessed from the label; rename it, or take 'id' out of "
+          + "'guessed' [guessed-id]"))
+  }
 }

@@ -118,4 +118,16 @@ struct SourceUnionTests {
     let exception = #", "lint": [{ "rule": "sources-disagree", "path": "orders.total", "reason": "The page is old." }]"#
     #expect(try findings(exception) == "")
   }
+
+  @Test("Two sources of one kind about one connector are one too many")
+  func repeated() throws {
+    var catalogue = ImportedCatalogue()
+    let tool =
+      #"{ "id": "acme", "label": "Acme", "coverage": { "read_models": [{ "id": "shop_a", "label": "A", "coverage_status": "SUPPORTED", "fields": [] }], "write_actions": [], "features": [] } }"#
+    let answer = PageText("tools.json", #"{ "data": { "tools": [\#(tool), \#(tool)] } }"#)
+    try catalogue.add([answer], category: "Shop")
+    #expect(
+      catalogue.findings.contains("another answer of this import is of 'acme' too; give one of them [duplicate-source]")
+    )
+  }
 }

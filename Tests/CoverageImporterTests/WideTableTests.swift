@@ -107,4 +107,30 @@ struct WideTableTests {
         map.json:1:73: error: 'paths' has to be an object [wrong-type]
         """)
   }
+
+  @Test("What has a part is there, and what lacks one is not said to be there")
+  func parts() throws {
+    var catalogue = try shop()
+    #expect(try catalogue.add([PageText("plan.csv", "Field,Bolt\norders.total,no\n")]) == [])
+    #expect(catalogue.findings.contains("error: 'orders.total' belongs to 'orders', which is not listed"))
+    try catalogue.add([PageText("plan.csv", "Field,Bolt\norders.total,no\nreason,yes\nOrders,no\n")])
+    #expect(catalogue.findings == "")
+    let cells = try catalogue.cells("shop").filter { $0.hasPrefix("bolt") }
+    #expect(
+      cells == [
+        "bolt orders unsupported", "bolt orders.total unsupported", "bolt refund supported", "bolt refund.reason supported",
+      ])
+  }
+
+  @Test("Of a table with an error nothing is taken")
+  func errors() throws {
+    var catalogue = try shop()
+    #expect(try catalogue.add([PageText("plan.csv", "Field,Bolt\nOrders,yes\norders.totl,yes\n")]) == [])
+    #expect(
+      catalogue.findings == """
+        plan.csv:3:1: error: 'orders.totl' is no path and no label of the category; did you mean 'orders.total'? \
+        [unknown-path]
+        """)
+    #expect(catalogue.run.importedCount == 0 && catalogue.run.connectorCount == 1)
+  }
 }

@@ -54,6 +54,7 @@ extension Model {
     let fields = fields.map { field in
       JSONNode.object(of: [
         "id": .string(field.id), "type": .string(field.type.spelling), "nullable": .bool(field.isNullable),
+        "optional": field.isOptional ? true : nil,
       ]).adding(field.remarks.json)
     }
     let head: JSONNode = ["id": .string(id), "vendor_id": .string(vendorID), "label": .string(label)]

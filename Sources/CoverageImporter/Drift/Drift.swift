@@ -10,15 +10,26 @@ package struct Drift: Sendable {
 
   private let connector: ProposedConnector
   private let provenance: Provenance?
+  /// What other sources have stated at their last imports.
+  private let elsewhere: [String: Set<Status>]
   /// The places of the page's cells.
   private let onPage: [String: SourceLocation]
   /// The page's cells, and all groups that they are in.
   private let pathsOnPage: Set<String>
 
   /// Compares a page with the connector that the spec has for it, if it has one.
-  package init(_ connector: ProposedConnector, against entry: ConnectorEntry?, _ provenance: Provenance?) {
+  ///
+  /// - Parameters:
+  ///   - provenance: The record of the last import of the page, or of another source of its kind.
+  ///   - others: The records of other sources. What the spec has from them, and the page never had, is no change.
+  package init(
+    _ connector: ProposedConnector, against entry: ConnectorEntry?, _ provenance: Provenance?, others: [Provenance] = []
+  ) {
     self.connector = connector
     self.provenance = provenance
+    elsewhere = others.reduce(into: [:]) { statuses, record in
+      for (path, status, _) in record.stated { statuses[path, default: []].insert(status) }
+    }
     slug = connector.slug.value
     onPage = Dictionary(connector.cells.map { ($0.path, $0.location) }) { first, _ in first }
     pathsOnPage = Set(
@@ -34,10 +45,11 @@ package struct Drift: Sendable {
     compareStatuses(inSpec)
     // Silence of a source that does not list everything is a loss only where it has stated the cell before.
     let isComplete = connector.kind.isComplete
-    let before = isComplete ? [] : Set((provenance?.cells ?? []).map(\.path))
+    let before = Set((provenance?.cells ?? []).map(\.path))
     // What is not supported stands on no page but this package's own.
     for cell in inSpec where onPage[cell.path] == nil && cell.status == .supported {
-      guard isComplete || before.contains(cell.path) else { continue }
+      let isElsewhere = elsewhere[cell.path]?.contains(.supported) == true
+      guard before.contains(cell.path) || isComplete && !isElsewhere else { continue }
       changes.append(DriftChange(kind: .lost, path: cell.path, spec: cell.location))
     }
     compareNotes(inSpec)
@@ -48,8 +60,11 @@ package struct Drift: Sendable {
   /// Finds the cells that source and spec both state, and not alike.
   private mutating func compareStatuses(_ cells: [Cell]) {
     let stated = Dictionary(connector.statedCells.map { ($0.path, $0.status) }) { first, _ in first }
+    let before = Dictionary((provenance?.stated ?? []).map { ($0.path, $0.status) }) { first, _ in first }
     for cell in cells {
       guard let status = stated[cell.path], status != cell.status else { continue }
+      // The import has reported that sources disagree, and a check does.
+      if before[cell.path] == status, elsewhere[cell.path]?.contains(cell.status) == true { continue }
       changes.append(
         DriftChange(
           kind: .status, path: cell.path, old: cell.status.words, new: status.words, page: onPage[cell.path],

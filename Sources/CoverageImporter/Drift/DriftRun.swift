@@ -47,7 +47,11 @@ package struct DriftRun: Sendable {
     let proposal = SpecProposal(page, for: &draft)
     let changes = proposal.connector.map { connector in
       let entry = specification?.connectors.first { $0.slug == connector.slug.value }
-      return Drift(connector, against: entry, folder.provenance(of: connector.slug.value, connector.kind)).changes
+      let records = folder.provenance(of: connector.slug.value)
+      return Drift(
+        connector, against: entry, records.first { $0.kind == connector.kind },
+        others: records.filter { $0.kind != connector.kind }
+      ).changes
     }
     pages.append(Page(page: page, category: folder.id, changes: changes ?? []))
     return proposal.diagnostics

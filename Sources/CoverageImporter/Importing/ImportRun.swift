@@ -191,6 +191,16 @@ package struct ImportRun: Sendable {
         for statement in statements {
           let category = try number(of: statement.page.category)
           if let index = own.firstIndex(where: { $0.category == category }) {
+            let page = statement.page
+            if own[index].statements.contains(where: { $0.page.kind == page.kind }) {
+              connectorCount += 1
+              diagnostics.append(
+                .error(
+                  "duplicate-source",
+                  "another \(page.kind.rawValue) of this import is of '\(page.slug.value)' too; give one of them",
+                  at: page.slug.location))
+              continue
+            }
             own[index].statements.append(statement)
           } else {
             own.append(Unit(category: category, statements: [statement]))

@@ -14,6 +14,8 @@ package struct CategoryMerge {
   private let lines: LineTable
   private let document: OpenAPIDocument
   private let types: TypeNames
+  /// The filters of models of the document; one that all lists took before is no list parameter that is gone.
+  private let filters: Set<String>
 
   /// - Parameters:
   ///   - derived: The category of the document.
@@ -25,9 +27,12 @@ package struct CategoryMerge {
     self.document = document
     types = TypeNames(derived.json, existing)
     stated = types.translated(derived.json)
+    let ofModels = (derived.json["models"]?.elements ?? []).flatMap { $0["filters"]?.elements ?? [] }
+    filters = Set(ofModels.compactMap { $0["id"]?.string })
     json = existing
     for (key, what) in [("models", "model"), ("list_parameters", "list parameter"), ("actions", "action")] {
-      guard let elements = derived.json[key]?.elements else { continue }
+      guard var elements = derived.json[key]?.elements else { continue }
+      if key == "models" { elements = elements.map { $0.withoutFilters(existing["list_parameters"]) } }
       let merged = merge(elements, into: json[key]?.elements ?? [], what, owner: "the category")
       json.set(key, to: .list(merged), order: KeyOrder.category)
     }
@@ -57,7 +62,7 @@ package struct CategoryMerge {
     }
     let ids = Set(derived.compactMap { $0["id"]?.string })
     for element in existing {
-      guard let id = element["id"]?.string, !ids.contains(id) else { continue }
+      guard let id = element["id"]?.string, !ids.contains(id), !filters.contains(id) else { continue }
       diagnostics.append(
         .warning(
           "not-in-openapi", "the document has no \(what) \(id.quoted) in \(owner)",
@@ -174,4 +179,16 @@ package struct CategoryMerge {
   private static let order =
     ["$comment", "id", "vendor_id", "label", "record", "method", "route", "description", "deprecated", "filters"]
     + ["fields", "type", "item"] + compared
+}
+
+extension JSONNode {
+  /// A model without the filters that the lists of all models take.
+  fileprivate func withoutFilters(_ parameters: JSONNode?) -> JSONNode {
+    let taken = Set((parameters?.elements ?? []).compactMap { $0["id"]?.string })
+    guard let filters = self["filters"]?.elements, !taken.isEmpty else { return self }
+    let left = filters.filter { filter in filter["id"]?.string.map(taken.contains) != true }
+    var model = self
+    if left.count < filters.count { model.set("filters", to: left.isEmpty ? nil : .list(left)) }
+    return model
+  }
 }

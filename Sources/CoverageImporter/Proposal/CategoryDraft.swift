@@ -192,6 +192,9 @@ struct DraftFeature: Sendable {
   let parent: String?
   private(set) var json: JSONNode
 
+  /// Whether the id is a guess.
+  var hasGuessedID: Bool { json["guessed"]?["id"] != nil }
+
   /// Takes the mark off an id that a source states.
   ///
   /// - Returns: Whether there was one.

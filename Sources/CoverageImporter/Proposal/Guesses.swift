@@ -28,6 +28,8 @@ extension JSONNode {
 
   /// Takes what a source states in place of guesses; what people have changed since stays.
   ///
+  /// Of a thing whose type was a guess nobody knew more, so that it takes all that is stated.
+  ///
   /// A source that states a type says of a flag by its silence that it is not set.
   ///
   /// - Returns: Whether there was a guess of something that is stated.
@@ -45,6 +47,10 @@ extension JSONNode {
       set(guess.key, to: value == .bool(false) ? nil : value)
     }
     set("guessed", to: left.isEmpty ? nil : .object(left))
+    let isWhole = values["type"] != nil && guesses.contains { $0.key == "type" }
+    for member in stated where isWhole && self[member.key] == nil && member.value != .bool(false) {
+      set(member.key, to: member.value)
+    }
     return true
   }
 }

@@ -19,7 +19,10 @@ extension SpecProposal {
 
   private mutating func report(_ row: PageRow, _ path: String, _ node: JSONNode) {
     for key in ["type", "nullable", "optional", "required"] {
-      let stated = row.declared.first { $0.key == key }?.value ?? .bool(false)
+      let declared = row.declared.first { $0.key == key }?.value
+      // A report of before says nothing of it.
+      if key == "optional", declared == nil { continue }
+      let stated = declared ?? .bool(false)
       let present = node[key] ?? .bool(false)
       guard stated != present else { continue }
       func words(_ node: JSONNode) -> String { node.string ?? node.element(.report, indent: 0) }

@@ -6,7 +6,7 @@ extension SpecProposal {
     if let stated = section.id {
       let named = category.models.firstIndex { stated.names($0.id, $0.vendorID, in: category.id) }
       if let number = named ?? guessed(section, category.models.map { ($0.id, $0.label, $0.hasGuessedID) }) {
-        let settled = stated.settled(named.map { category.models[$0].id }) + section.declared
+        let settled = stated.settled(category.models[number].id, in: category.id) + section.declared
         if category.models[number].settle(settled, vendorID: stated.vendorID, label: section.label) {
           category.note("names of model \(category.models[number].id)")
         }
@@ -42,7 +42,7 @@ extension SpecProposal {
     if let stated = section.id {
       let named = category.actions.firstIndex { stated.names($0.id, $0.vendorID, in: category.id) }
       if let number = named ?? guessed(section, category.actions.map { ($0.id, $0.label, $0.hasGuessedID) }) {
-        let settled = stated.settled(named.map { category.actions[$0].id }) + section.declared
+        let settled = stated.settled(category.actions[number].id, in: category.id) + section.declared
         if category.actions[number].settle(settled, vendorID: stated.vendorID, label: section.label) {
           category.note("names of action \(category.actions[number].id)")
         }

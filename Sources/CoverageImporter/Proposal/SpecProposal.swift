@@ -209,6 +209,14 @@ extension SpecProposal {
       if category.features[number].confirmID() { category.note("id of feature \(id)") }
       return id
     }
+    if let feature = category.features.first(where: { $0.label == row.name && $0.hasGuessedID }) {
+      report(
+        .warning(
+          "guessed-id",
+          "\(row.name.quoted) is \(id.quoted) here, and its id \(feature.id.quoted) was guessed from the label; rename it, "
+            + "or take 'id' out of 'guessed'", at: row.location))
+      return feature.id
+    }
     guard isIdentifier(id) else {
       report(.error("bad-name", "\(id.quoted) is no id of a feature", at: row.location))
       return nil

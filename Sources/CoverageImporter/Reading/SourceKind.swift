@@ -63,9 +63,14 @@ extension StatedID {
 
   /// What the id settles of a model or an action.
   ///
-  /// - Parameter id: The id of the model or action that it names; nil for one that is found by its label.
-  func settled(_ id: String?) -> [JSONMember] {
-    let ids = id.map { [JSONMember("id", .string($0))] } ?? []
+  /// - Parameter id: The id of the model or action, which it may be found for by its label.
+  func settled(_ id: String, in category: String) -> [JSONMember] {
+    let isStated =
+      switch self {
+      case .own(let stated): stated == id
+      case .vendor(let stated): Self.id(ofVendorID: stated, in: category) == id
+      }
+    let ids = isStated ? [JSONMember("id", .string(id))] : []
     if case .vendor(let vendorID) = self { return ids + [JSONMember("vendor_id", .string(vendorID))] }
     return ids
   }

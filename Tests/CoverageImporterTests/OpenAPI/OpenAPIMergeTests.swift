@@ -76,4 +76,22 @@ struct OpenAPIMergeTests {
     #expect(loaded.diagnostics.filter { $0.severity == .error } == [])
     #expect(try merged(into: once.text(.file)).json == once)
   }
+
+  @Test("What was a guess takes all that the document states")
+  func guesses() throws {
+    let note = #"{ "id": "note", "type": "integer", "guessed": { "type": "integer", "nullable": false } }"#
+    let text = Self.handMade.replacing(#"{ "id": "color", "type": "string" }"#, with: note)
+    let (json, findings) = try merged(into: text)
+    let fields = json["models"]?.elements.first?["fields"]?.lines ?? []
+    #expect(fields.contains(#"{"id": "note", "type": "string", "nullable": true, "optional": true}"#), "\(fields)")
+    #expect(!findings.contains { $0.contains("'note'") })
+  }
+
+  @Test("A parameter that all lists had stays one where the document has it at one list alone")
+  func listParameters() throws {
+    let more = #""list_parameters": [{ "id": "states", "type": "string[]" }], "actions""#
+    let json = try merged(into: Self.handMade.replacing(#""actions""#, with: more)).json
+    #expect(json["list_parameters"]?.elements.compactMap { $0["id"]?.string }.contains("states") == true)
+    #expect(json["models"]?.elements.first?["filters"] == nil)
+  }
 }

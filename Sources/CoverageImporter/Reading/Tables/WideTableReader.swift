@@ -36,6 +36,8 @@ enum WideTableReader: SourceReader {
     reading.read(table)
     let digest = SHA256.hexadecimal(of: source.text.bytes)
     var statements = SourceStatements(diagnostics: reading.diagnostics)
+    // Of a table with errors nothing is taken: a row less would be a cell less for every connector.
+    if !reading.diagnostics.isEmpty { return statements }
     statements.connectors = reading.pages.map { StatedConnector($0, digest: digest) }
     return statements
   }
@@ -169,17 +171,22 @@ extension ImportedPage {
     }
     var section = section
     section.rows = self[keyPath: list][index].rows
+    if section.status == .unlisted { section.status = self[keyPath: list][index].status }
     self[keyPath: list][index] = section
   }
 
-  /// Adds a row; without a row of its own, the model or action has what its rows have.
+  /// Adds a row; what has a part is there itself, and what lacks one may be there or not.
   fileprivate mutating func add(_ row: PageRow, to owner: String, _ kind: PageSection.Kind) {
     let list = kind == .model ? \ImportedPage.models : \ImportedPage.actions
     if let index = self[keyPath: list].firstIndex(where: { $0.id == .own(owner) }) {
       self[keyPath: list][index].rows.append(row)
+      let isThere = row.status == .supported && self[keyPath: list][index].status == .unlisted
+      if isThere { self[keyPath: list][index].status = .supported }
       return
     }
-    var section = PageSection(kind: kind, id: .own(owner), label: owner, location: row.location)
+    var section = PageSection(
+      kind: kind, id: .own(owner), label: owner, status: row.status == .supported ? .supported : .unlisted,
+      location: row.location)
     section.rows = [row]
     self[keyPath: list].append(section)
   }

@@ -34,7 +34,9 @@ struct DriftCommand: Command {
     let run: DriftRun
     do { run = try DriftRun(texts, facts, against: catalogue) } catch { throw ToolError(error) }
     for error in run.errors { terminal.error(error.description) }
-    guard run.errors.isEmpty else { return .unusableArguments }
+    let invalid = documents.filter { !$0.isValid }.flatMap(\.findings).filter { $0.severity == .error }
+    for error in invalid { terminal.error(error.description) }
+    guard run.errors.isEmpty, invalid.isEmpty else { return .unusableArguments }
     if arguments.has(.json) {
       let list = documents.map(\.json)
       terminal.print(

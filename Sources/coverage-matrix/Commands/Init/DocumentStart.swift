@@ -26,11 +26,14 @@ struct DocumentStart {
       id: id, name: name, by: map.map, rules: StandardRules.all + Emitters.rules)
   }
 
+  /// The map by which imports apply the document.
+  var mapFile: SpecFile { file(VocabularyMap.fileName, map.json(typeNames: derived.typeNames, schema: nil)) }
+
   /// The files of the folder: the category, the map, what was left out, and a connector without coverage.
   var files: [SpecFile] {
     [
       file("category.json", derived.json),
-      file(VocabularyMap.fileName, map.json(typeNames: derived.typeNames, schema: nil)),
+      mapFile,
       file(DerivedCategory.leftOutFileName, derived.leftOutJSON),
       VocabularyRecord(of: derived.json, from: document, bytes: bytes, date: nil).file(in: folder),
       file("connectors/example.json", Self.connector),

@@ -28,7 +28,7 @@ struct InitCommand: Command {
       are the models, and what it creates, changes and deletes are the actions. vocabulary.map.json says
       what was guessed, and vocabulary.left-out.json what has no place in the category, with pointers into
       the document. --select names what the routes of the category have in them; it is the id of the
-      category, too, unless --category says another.
+      category, too, unless --category says another. A category that is there gets the map alone.
       """,
     examples: [
       "coverage-matrix init", "coverage-matrix init Catalogue --category crm",
@@ -51,6 +51,15 @@ struct InitCommand: Command {
     guard let document else { throw ToolError(diagnostics: findings) }
     let start = DocumentStart(
       document, of: file.bytes, select: arguments[Self.select], category: arguments[Self.category], in: spec)
+    if FileContents(at: "\(start.folder)/category.json") != .absent {
+      // What pages have started gets a map, by which the document is merged into it.
+      let status = try Self.write([start.mapFile], in: start.folder, isDryRun: isDryRun, &terminal)
+      if status == .success {
+        terminal.print(
+          "the category is there already: look at the map, and say coverage-matrix import \(path.onOneLine)")
+      }
+      return status
+    }
     try Self.check(start.id, Self.files(of: start.id, in: start.folder))
     for finding in findings + start.derived.diagnostics { terminal.error(finding.description) }
     try start.requireContents()
