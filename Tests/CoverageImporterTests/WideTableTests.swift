@@ -118,7 +118,8 @@ struct WideTableTests {
     let cells = try catalogue.cells("shop").filter { $0.hasPrefix("bolt") }
     #expect(
       cells == [
-        "bolt orders unsupported", "bolt orders.total unsupported", "bolt refund supported", "bolt refund.reason supported",
+        "bolt orders unsupported", "bolt orders.total unsupported", "bolt refund supported",
+        "bolt refund.reason supported",
       ])
   }
 
