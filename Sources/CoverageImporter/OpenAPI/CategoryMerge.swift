@@ -62,7 +62,8 @@ package struct CategoryMerge {
     }
     let ids = Set(derived.compactMap { $0["id"]?.string })
     for element in existing {
-      guard let id = element["id"]?.string, !ids.contains(id), !filters.contains(id) else { continue }
+      guard let id = element["id"]?.string, !ids.contains(id) else { continue }
+      if what == "list parameter", filters.contains(id) { continue }
       diagnostics.append(
         .warning(
           "not-in-openapi", "the document has no \(what) \(id.quoted) in \(owner)",

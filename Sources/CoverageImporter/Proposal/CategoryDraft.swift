@@ -81,12 +81,12 @@ package struct CategoryDraft: Sendable {
 }
 
 /// A model of a category, with the fields that pages add.
-struct DraftModel: Sendable {
+struct DraftModel: NamedDraft {
   let id: String
-  private(set) var vendorID: String
-  private(set) var label: String
+  var vendorID: String
+  var label: String
   let record: String
-  private var node: JSONNode
+  var node: JSONNode
   private(set) var fields: [JSONNode]
   private(set) var names: Set<String>
   /// The fields of the file of which something is guessed.
@@ -147,21 +147,6 @@ struct DraftModel: Sendable {
     isChanged = true
   }
 
-  /// Whether the id is a guess.
-  var hasGuessedID: Bool { node["guessed"]?["id"] != nil }
-
-  /// Takes what a source states in place of what was guessed of the model, and where nothing is said.
-  ///
-  /// - Returns: Whether something is different now.
-  mutating func settle(_ stated: [JSONMember], vendorID: String?, label: String) -> Bool {
-    let isSettled = node.settle(stated)
-    let isNamed = node.name(vendorID: vendorID, label: label)
-    guard isSettled || isNamed else { return false }
-    self.vendorID = node["vendor_id"]?.string ?? id
-    self.label = node["label"]?.string ?? self.label
-    return true
-  }
-
   /// Takes what a source states in place of what was guessed of a field.
   ///
   /// - Returns: Whether there may be such a guess.
@@ -192,8 +177,7 @@ struct DraftFeature: Sendable {
   let parent: String?
   private(set) var json: JSONNode
 
-  /// Whether the id is a guess.
-  var hasGuessedID: Bool { json["guessed"]?["id"] != nil }
+  var hasGuessedID: Bool { json.hasGuessedID }
 
   /// Takes the mark off an id that a source states.
   ///

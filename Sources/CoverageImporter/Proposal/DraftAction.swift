@@ -1,12 +1,12 @@
 import _CoverageSpec
 
 /// An action of a category, with the inputs that pages add.
-struct DraftAction: Sendable {
+struct DraftAction: NamedDraft {
   let id: String
-  private(set) var vendorID: String
-  private(set) var label: String
+  var vendorID: String
+  var label: String
   let twin: String?
-  private var node: JSONNode
+  var node: JSONNode
   /// The types of the leaves by path.
   private(set) var leaves: [String: String] = [:]
   /// The names of elements of the groups by path; nil for groups that are no lists.
@@ -54,21 +54,6 @@ struct DraftAction: Sendable {
     ]).guessing(guessed)
     node.set("inputs", to: .list([]))
     for member in declared { node.set(member.key, to: member.value) }
-  }
-
-  /// Whether the id is a guess.
-  var hasGuessedID: Bool { node["guessed"]?["id"] != nil }
-
-  /// Takes what a source states in place of what was guessed of the action, and where nothing is said.
-  ///
-  /// - Returns: Whether something is different now.
-  mutating func settle(_ stated: [JSONMember], vendorID: String?, label: String) -> Bool {
-    let isSettled = node.settle(stated)
-    let isNamed = node.name(vendorID: vendorID, label: label)
-    guard isSettled || isNamed else { return false }
-    self.vendorID = node["vendor_id"]?.string ?? id
-    self.label = node["label"]?.string ?? self.label
-    return true
   }
 
   /// Takes what a source states in place of what was guessed of an input.

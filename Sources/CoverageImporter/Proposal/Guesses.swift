@@ -10,13 +10,18 @@ extension JSONNode {
     if let vendorID, vendorID != id, self["vendor_id"] == nil {
       set("vendor_id", to: .string(vendorID), order: Self.nameOrder)
     }
-    if label != words(ofID: id), self["label"] == nil { set("label", to: .string(label), order: Self.nameOrder) }
+    if label != id, label != words(ofID: id), self["label"] == nil {
+      set("label", to: .string(label), order: Self.nameOrder)
+    }
     return members.count != before
   }
 
   private static let nameOrder = [
     "$comment", "id", "vendor_id", "label", "record", "method", "route", "description", "fields", "inputs",
   ]
+
+  /// Whether the id of the object is a guess.
+  var hasGuessedID: Bool { self["guessed"]?["id"] != nil }
 
   /// The object with its values of some keys marked as guesses.
   func guessing(_ keys: [String]) -> JSONNode {
@@ -51,6 +56,31 @@ extension JSONNode {
     for member in stated where isWhole && self[member.key] == nil && member.value != .bool(false) {
       set(member.key, to: member.value)
     }
+    return true
+  }
+}
+
+/// A model or an action of a category, whose names sources know better than a guess.
+protocol NamedDraft: Sendable {
+  var id: String { get }
+  var vendorID: String { get set }
+  var label: String { get set }
+  /// What the category's file has of it.
+  var node: JSONNode { get set }
+}
+
+extension NamedDraft {
+  var hasGuessedID: Bool { node.hasGuessedID }
+
+  /// Takes what a source states in place of what was guessed, and where nothing is said.
+  ///
+  /// - Returns: Whether something is different now.
+  mutating func settle(_ stated: [JSONMember], vendorID: String?, label: String) -> Bool {
+    let isSettled = node.settle(stated)
+    let isNamed = node.name(vendorID: vendorID, label: label)
+    guard isSettled || isNamed else { return false }
+    self.vendorID = node["vendor_id"]?.string ?? id
+    self.label = node["label"]?.string ?? self.label
     return true
   }
 }

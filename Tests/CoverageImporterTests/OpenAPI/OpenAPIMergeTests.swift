@@ -94,4 +94,10 @@ struct OpenAPIMergeTests {
     #expect(json["list_parameters"]?.elements.compactMap { $0["id"]?.string }.contains("states") == true)
     #expect(json["models"]?.elements.first?["filters"] == nil)
   }
+
+  @Test("A field that is called like a filter, and that the document lacks, is reported all the same")
+  func fieldLikeFilter() throws {
+    let findings = try merged(into: Self.handMade.replacing(#""color""#, with: #""states""#)).findings
+    #expect(findings.contains { $0.contains("the document has no field 'states' in model 'orders' [not-in-openapi]") })
+  }
 }

@@ -25,11 +25,8 @@ struct DriftCommand: Command {
 
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let catalogue = try Catalogue(presentAt: arguments.spec)
-    let all = try [PageText](readingFrom: arguments.operands)
-    let documents = try all.filter(OpenAPIDocument.recognises).map { text in
-      try OpenAPIImport(of: SpecFile(path: text.path, bytes: text.bytes), at: arguments.spec, date: nil)
-    }
-    let texts = all.filter { !OpenAPIDocument.recognises($0) }
+    let (files, texts) = try [PageText](readingFrom: arguments.operands).partedByDocument
+    let documents = try files.map { try OpenAPIImport(of: $0, at: arguments.spec, date: nil) }
     let facts = try PageFacts(arguments, pageCount: texts.count)
     let run: DriftRun
     do { run = try DriftRun(texts, facts, against: catalogue) } catch { throw ToolError(error) }

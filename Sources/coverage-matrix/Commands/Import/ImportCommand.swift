@@ -73,9 +73,8 @@ struct ImportCommand: Command {
     var transaction = arguments.has(Self.dryRun) ? nil : try FileTransaction(in: spec)
     let clock = ContinuousClock()
     let start = clock.now
-    let all = try [PageText](readingFrom: arguments.operands)
-    let vocabularies = try [OpenAPIImport](of: all, arguments)
-    let sources = all.filter { !OpenAPIDocument.recognises($0) }
+    let (documents, sources) = try [PageText](readingFrom: arguments.operands).partedByDocument
+    let vocabularies = try [OpenAPIImport](of: documents, arguments)
     if arguments[Self.source] != nil, sources.count > 1 {
       throw ToolError("option '--source' is for one source, and there are \(sources.count)")
     }

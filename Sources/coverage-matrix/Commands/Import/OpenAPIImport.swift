@@ -75,12 +75,20 @@ struct OpenAPIImport {
   }
 }
 
+extension [PageText] {
+  /// The OpenAPI documents among sources, and the others; each is looked at once, on all cores.
+  var partedByDocument: (documents: [SpecFile], others: [PageText]) {
+    let areDocuments = concurrentMap(OpenAPIDocument.recognises)
+    let documents = zip(self, areDocuments).filter(\.1).map { SpecFile(path: $0.0.path, bytes: $0.0.bytes) }
+    return (documents, zip(self, areDocuments).filter { !$0.1 }.map(\.0))
+  }
+}
+
 extension [OpenAPIImport] {
   /// The imports of the documents among sources, and of the one that is named by itself.
-  init(of sources: [PageText], _ arguments: ParsedArguments) throws {
+  init(of documents: [SpecFile], _ arguments: ParsedArguments) throws {
     let named = try arguments[OpenAPIImport.document].map { [try SpecFile(readingFrom: $0)] } ?? []
-    let documents =
-      named + sources.filter(OpenAPIDocument.recognises).map { SpecFile(path: $0.path, bytes: $0.bytes) }
+    let documents = named + documents
     if documents.count > 1 {
       throw ToolError("a category is made of one OpenAPI document, and there are \(documents.count)")
     }
