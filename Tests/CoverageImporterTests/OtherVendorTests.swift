@@ -45,6 +45,9 @@ struct OtherVendorTests {
         "acme create_job_posting supported", "acme job_postings supported", "acme job_postings.id supported",
         "acme job_postings.title supported",
       ])
+    // A list without names leaves the name that is there.
+    try catalogue.add([PageText("integrations.json", integrations.replacing(#""name": "Acme", "#, with: ""))])
+    #expect(catalogue.text("Spec/ats/connectors/acme.json").contains(#""name": "Acme""#))
     try catalogue.add([PageText("operations.json", list)], category: "ATS")
     #expect(catalogue.findings.contains("the operations name no connector; say its slug with --slug [missing-slug]"))
   }

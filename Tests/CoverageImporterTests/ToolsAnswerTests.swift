@@ -156,4 +156,11 @@ struct ToolsAnswerTests {
         document (an object with 'openapi' and 'paths') [unknown-format]
         """)
   }
+
+  @Test("An answer without tools is an error")
+  func empty() {
+    #expect(
+      SourceReaders.read(answer("")).diagnostics.text
+        == "tools.json:1:43: error: the answer has no tools [no-connectors]")
+  }
 }

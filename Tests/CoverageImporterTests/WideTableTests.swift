@@ -123,6 +123,15 @@ struct WideTableTests {
       ])
   }
 
+  @Test("A cell behind the last column is an error")
+  func longRows() throws {
+    var catalogue = try shop()
+    #expect(try catalogue.add([PageText("plan.csv", "Field,Bolt\nOrders,yes,maybe,\nRefund\n")]) == [])
+    #expect(
+      catalogue.findings
+        == "plan.csv:2:12: error: 'maybe' stands in no column: the head has 2 cells [long-row]")
+  }
+
   @Test("Of a table with an error nothing is taken")
   func errors() throws {
     var catalogue = try shop()

@@ -79,7 +79,7 @@ package struct Drift: Sendable {
       return DriftChange(kind: .head, path: what, old: old, new: new, page: page, spec: entry.slugLocation)
     }
     changes += [
-      change("name", entry.name, connector.kind.statesName ? connector.name.value : nil, place),
+      change("name", entry.name, connector.kind.statesName && connector.isNamed ? connector.name.value : nil, place),
       change("title", entry.title, connector.title, place),
       change("stage", entry.stage, connector.stage, place), change("access", entry.access, connector.access, place),
     ].compactMap(\.self)

@@ -103,7 +103,7 @@ package struct ConnectorMerge {
   private mutating func mergeHead() {
     mergeAssets()
     let name = connector.name
-    guard existing == nil || connector.kinds.contains(where: \.statesName) else { return }
+    guard existing == nil || connector.kinds.contains(where: \.statesName) && connector.isNamed else { return }
     if let old = node["name"]?.string, old != name.value {
       warn(
         "name-changed", "the name \(old.quoted) becomes \(name.value.quoted); Swift names may follow it",

@@ -45,6 +45,9 @@ package struct ProposedItem: Sendable {
 }
 
 extension ProposedConnector {
+  /// Whether the source says a name; one that does not gives the slug for it.
+  var isNamed: Bool { name.value != slug.value }
+
   /// The coverage paths of all capabilities that the page lists, with their places.
   package var cells: [(path: String, location: SourceLocation)] {
     var cells: [(path: String, location: SourceLocation)] = []

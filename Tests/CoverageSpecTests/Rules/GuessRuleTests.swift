@@ -71,6 +71,14 @@ struct GuessRuleTests {
         """)
   }
 
+  @Test("A guess is a text, or true or false")
+  func values() {
+    #expect(
+      findings(crm(field: #"{ "id": "age", "type": "string", "guessed": { "type": null } }"#)).split(separator: "\n")
+        .first
+        == "category.json:4:59: error: a guess must be a string, true or false, found null [wrong-type]")
+  }
+
   @Test("A method and a route stand together")
   func endpoints() {
     func found(_ keys: String) -> String {

@@ -15,6 +15,10 @@ enum ToolsAnswerReader: SourceReader {
       return SourceStatements(diagnostics: JSONSource.whole(source.text).diagnostics)
     }
     var statements = SourceStatements()
+    if elements.isEmpty {
+      statements.diagnostics.append(
+        .error("no-connectors", "the answer has no tools", at: lines.location(of: list.lowerBound)))
+    }
     let category = facts.category
     for (index, range) in elements.enumerated() {
       let place = JSONSource(outline.bytes, lines, "data.tools[\(index)]")

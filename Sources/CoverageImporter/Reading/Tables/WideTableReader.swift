@@ -63,6 +63,7 @@ private struct WideReading {
   }
 
   mutating func read(_ given: DelimitedTable) {
+    reportLongRows(of: given)
     let table = isTurned(given) ? given.turned : given
     guard let head = table.rows.first else { return }
     let columns = head.indices.dropFirst().compactMap { column in
@@ -88,6 +89,16 @@ private struct WideReading {
     }
     for (_, slug) in columns where !pages.contains(where: { $0.slug.value == slug.value }) {
       pages.append(page(slug, cells[slug.value] ?? []))
+    }
+  }
+
+  /// Reports cells behind the last column: what they belong to is not known.
+  private mutating func reportLongRows(of table: DelimitedTable) {
+    let count = table.rows.first?.count ?? 0
+    for row in table.rows {
+      guard let cell = row.dropFirst(count).first(where: { !$0.text.isEmpty }) else { continue }
+      report(
+        "long-row", "\(cell.text.quoted) stands in no column: the head has \(count) cells", at: table.location(cell))
     }
   }
 

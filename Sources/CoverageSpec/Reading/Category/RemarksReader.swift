@@ -21,6 +21,12 @@ extension ObjectReader {
         findings.error("unknown-key", "\(member.key.quoted) is nothing that is guessed\(hint)", at: location)
         return nil
       }
+      switch member.value.value {
+      case .string, .bool: break
+      default:
+        findings.wrongType("a guess", mustBe: "a string, true or false", found: member.value)
+        return nil
+      }
       return Guess(key: member.key, value: member.value, location: location).unless(peek(member.key))
     }
   }
