@@ -70,11 +70,12 @@ private struct CapabilityWriter {
   }
 
   func featureType(of category: Category) -> SwiftTemplate {
+    let labels = Dictionary(category.features.map { ($0.id, $0.label) }) { first, _ in first }
     let type = memberType(
       "Feature", summary: "A feature of a connector.",
       members: category.features.map { feature in
-        let parent = category.features.first { $0.id == feature.parent?.value }
-        let part = parent.map { ", a part of \(SwiftComment.inline($0.label))" } ?? ""
+        let parent = feature.parent.flatMap { labels[$0.value] }
+        let part = parent.map { ", a part of \(SwiftComment.inline($0))" } ?? ""
         return Member(
           name: SwiftNames.member(feature), path: "features.\(feature.id)",
           meaning: "The feature \(SwiftComment.inline(feature.label))\(part)", remarks: feature.remarks)
