@@ -83,6 +83,15 @@ struct ToolsAnswerTests {
     #expect(
       catalogue.findings.contains(
         "'features.push' is not on the page tools.json; pass --allow-loss to take it out [lost-cell]"))
+    // A no that is not said any more is a loss, too.
+    let undecided = acme.replacing("\"UNSUPPORTED\"", with: "\"UNKNOWN\"")
+    #expect(try catalogue.add([answer(undecided)]) == [])
+    #expect(
+      catalogue.findings.contains(
+        "error: tools.json no longer says that 'orders.total' is unsupported; pass --allow-loss to take it out "
+          + "[lost-status]"))
+    #expect(try catalogue.add([answer(undecided)], ImportRun.Terms(allowsLoss: true)) != [])
+    #expect(try !catalogue.cells("shop").contains { $0.hasPrefix("acme orders.total") })
     // What people have added is not the answer's to lose.
     var byHand = ImportedCatalogue()
     try byHand.add([answer(unknown)])
@@ -90,6 +99,30 @@ struct ToolsAnswerTests {
     try byHand.add([page], category: "SHOP")
     try byHand.add([answer(unknown)])
     #expect(try byHand.cells("shop").contains("acme features.push supported"))
+  }
+
+  @Test("A no of another kind takes the place of the one before")
+  func otherNo() throws {
+    var catalogue = ImportedCatalogue()
+    try catalogue.add([answer(acme)])
+    try catalogue.add([answer(acme.replacing("\"UNSUPPORTED\"", with: "\"NOT_IMPLEMENTED\""))])
+    #expect(
+      catalogue.findings == """
+        tools.json:8:57: warning: 'orders.total' is not implemented here, and unsupported in the spec; it is taken as here \
+        [status-changed]
+        """)
+    #expect(try catalogue.cells("shop").contains("acme orders.total not_implemented"))
+  }
+
+  @Test("Names are on one line")
+  func brokenNames() throws {
+    var catalogue = ImportedCatalogue()
+    try catalogue.add([
+      answer(acme.replacing("\"Acme\"", with: #""Acme\nInc.""#).replacing("\"Users\"", with: #""App\r\nusers""#))
+    ])
+    let specification = try catalogue.specification("shop")
+    #expect(specification.connectors.map(\.name) == ["Acme Inc."])
+    #expect(specification.category.models.map(\.label) == ["Orders", "App users"])
   }
 
   @Test(
@@ -102,6 +135,15 @@ struct ToolsAnswerTests {
       (
         #""id": "acme", "#, "",
         "tools.json:1:44: error: 'data.tools[0]' has no 'id', the slug of a connector [missing-key]"
+      ),
+      (
+        #""coverage_status": "UNSUPPORTED""#, #""coverage_status": 1"#,
+        "tools.json:8:93: error: 'coverage_status' has to be a text, one of SUPPORTED, UNSUPPORTED, NOT_IMPLEMENTED, "
+          + "UNKNOWN [wrong-type]"
+      ),
+      (
+        #""id": "acme""#, #""id": "acme inc""#,
+        "tools.json:2:9: error: 'acme inc' is no slug: slugs have letters, digits, '_' and '-' only [invalid-id]"
       ),
       (#""id": "total", "#, "", "tools.json:8:57: error: 'id' is missing here; it has to be a text [missing-key]"),
     ])
@@ -155,6 +197,11 @@ struct ToolsAnswerTests {
         objects with 'model_name', or objects with 'available_model_operations'), OpenAPI \
         document (an object with 'openapi' and 'paths') [unknown-format]
         """)
+    for text in ["null", "\"a\"", "1"] {
+      #expect(
+        SourceReaders.read(PageText("x.json", text)).diagnostics.map(\.identifier) == ["unknown-format"], "\(text)")
+    }
+    #expect(SourceReaders.read(PageText("x.json", "")).diagnostics.map(\.identifier) == ["invalid-json"])
   }
 
   @Test("An answer without tools is an error")

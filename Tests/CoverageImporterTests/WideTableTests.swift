@@ -93,6 +93,59 @@ struct WideTableTests {
     #expect(try catalogue.cells("shop").contains("acme orders.total not_implemented"))
   }
 
+  @Test("An entry of a map that leads nowhere is reported there, and a slug that is none too")
+  func mapToNowhere() throws {
+    var catalogue = try shop()
+    let file = SpecFile(path: "map.json", bytes: Array(#"{ "paths": { "Sum": "orders.totl", "Tax": "x" } }"#.utf8))
+    try catalogue.add([PageText("plan.csv", "x,acme\nSum,yes\n")], map: TableMap.read(file).map)
+    #expect(
+      catalogue.findings == """
+        map.json:1:21: error: 'orders.totl', which the map says of 'Sum', is no path and no label of the category; did you \
+        mean 'orders.total'? [unknown-path]
+        """)
+    let slug = SpecFile(path: "map.json", bytes: Array(#"{ "connectors": { "A": "a b" } }"#.utf8))
+    #expect(
+      TableMap.read(slug).diagnostics.text
+        == "map.json:1:24: error: 'a b' is no slug: slugs have letters, digits, '_' and '-' only [invalid-id]")
+  }
+
+  @Test("A column that is nearly called like a connector becomes a new one, with a hint")
+  func nearName() throws {
+    var catalogue = try shop()
+    let changed = try catalogue.add([PageText("plan.csv", "x,Acne\nOrders,yes\n")])
+    #expect(changed.contains("Spec/shop/connectors/acne.json"))
+    #expect(
+      catalogue.findings == """
+        plan.csv:1:3: warning: 'Acne' is none of the connectors, and becomes a new one, 'acne'; did you mean 'acme'? \
+        [new-connector]
+        """)
+  }
+
+  @Test("A table knows the labels and the connectors that an answer of the same import adds")
+  func labelsOfTheImport() throws {
+    var catalogue = ImportedCatalogue()
+    let answer = PageText(
+      "tools.json",
+      #"""
+      { "data": { "tools": [{ "id": "acme", "label": "Acme", "coverage": { "read_models": [
+        { "id": "shop_orders", "label": "Purchases", "coverage_status": "UNKNOWN", "fields": [] }] } }] } }
+      """#)
+    try catalogue.add([PageText("a.csv", "x,Acme\nPurchases,yes\n"), answer])
+    #expect(try catalogue.cells("shop") == ["acme orders supported"])
+  }
+
+  @Test("Two tables of people do not take from each other what they say")
+  func twoTables() throws {
+    var catalogue = try shop()
+    try catalogue.add([PageText("a.csv", "x,bolt\nOrders,yes\norders.total,no\n")])
+    try catalogue.add([PageText("b.csv", "x,bolt\nRefund,yes\n")])
+    #expect(catalogue.findings == "")
+    #expect(
+      try catalogue.cells("shop").filter { $0.hasPrefix("bolt") } == [
+        "bolt orders supported", "bolt orders.total unsupported", "bolt refund supported",
+      ])
+  }
+
   @Test("A map with mistakes is refused with their places")
   func brokenMap() {
     let file = SpecFile(

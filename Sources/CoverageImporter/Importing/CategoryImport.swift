@@ -96,13 +96,15 @@ package struct CategoryImport: Sendable {
       existing = root
     }
     let recorded = present.records
-    let kinds = Set(connectors.map(\.kind))
+    func isOfImport(_ record: Provenance) -> Bool {
+      zip(connectors, statements).contains { record.isOfSource(of: $0.kind, $1.source) }
+    }
     let union = StatementUnion(
-      connectors, records: recorded.filter { !kinds.contains($0.kind) }, terms.precedence, in: draft)
+      connectors, records: recorded.filter { !isOfImport($0) }, terms.precedence, in: draft)
     result.diagnostics += union.diagnostics
     let merge = ConnectorMerge(
-      union.connector, into: existing, of: present.connector, records: recorded.filter { kinds.contains($0.kind) },
-      schema: schema, allowsLoss: terms.allowsLoss)
+      union.connector, into: existing, of: present.connector, records: recorded.filter(isOfImport), schema: schema,
+      allowsLoss: terms.allowsLoss)
     result.losses = merge.losses
     result.diagnostics += merge.diagnostics
     if !terms.allowsLoss, !merge.losses.isEmpty { return (result, nil) }

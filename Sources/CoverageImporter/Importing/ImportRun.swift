@@ -69,10 +69,13 @@ package struct ImportRun: Sendable {
   package mutating func add(
     _ texts: [PageText], progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(Catalogue.ForeignCategory) {
-    let arePages = texts.concurrentMap(SourceReaders.isPage)
-    let pages = zip(texts, arePages).filter(\.1).map(\.0)
+    let turns = texts.concurrentMap(SourceReaders.turn)
+    func those(_ turn: SourceReaders.Turn) -> [PageText] { zip(texts, turns).filter { $0.1 == turn }.map(\.0) }
+    let (data, sheets, pages) = (those(.data), those(.sheet), those(.page))
     connectorCount += pages.count
-    for text in zip(texts, arePages).filter({ !$0.1 }).map(\.0) { try read(text, beforePages: !pages.isEmpty) }
+    for text in data { try read(text, facts, addingNames: !pages.isEmpty || !sheets.isEmpty) }
+    let known = sheets.isEmpty ? facts : facts.knowing(categories, order)
+    for text in sheets { try read(text, known, addingNames: false) }
     for batch in pages.batches(of: Self.batchSize) {
       try add(pages: batch)
       progress(batch.count, connectorCount)
@@ -89,14 +92,16 @@ package struct ImportRun: Sendable {
 
   /// Reads a source of data, whose connectors wait for pages.
   ///
-  /// Pages know labels alone. So that they find the ids of these, the first connector, which as a rule has the names of
-  /// all models and actions, adds them to the category before.
-  private mutating func read(_ text: PageText, beforePages: Bool) throws(Catalogue.ForeignCategory) {
+  /// Pages and spreadsheets know labels alone. So that they find the ids of these, the first connector, which as a rule
+  /// has the names of all models and actions, adds them to the category before.
+  private mutating func read(
+    _ text: PageText, _ facts: PageFacts, addingNames: Bool
+  ) throws(Catalogue.ForeignCategory) {
     let read = SourceReaders.read(text, facts)
     note(read, of: text)
     connectorCount += max(read.connectors.count, 1)
     if let vocabulary = read.vocabulary { try add(vocabulary) }
-    if beforePages, let (statements, _) = read.connectors.first?.read() {
+    if addingNames, let (statements, _) = read.connectors.first?.read() {
       for statement in statements { try addNames(of: statement) }
     }
     for connector in read.connectors {
@@ -289,7 +294,23 @@ extension PageFacts {
     var facts = self
     if catalogue.folders.count == 1 { facts.onlyCategory = catalogue.folders[0].draft.name }
     facts.names = { name in
-      (try? catalogue.folder(of: name)).flatMap { $0.category == nil ? nil : KnownNames($0) }
+      (try? catalogue.folder(of: name)).flatMap { $0.category == nil ? nil : KnownNames($0.draft, $0.connectors) }
+    }
+    return facts
+  }
+
+  /// The facts with what the sources of an import have said so far.
+  ///
+  /// - Parameter slugs: Those of the connectors that the sources have.
+  func knowing(_ categories: [ImportRun.Started], _ slugs: [String]) -> PageFacts {
+    var facts = self
+    let before = facts.names
+    if onlyCategory == nil, categories.count == 1 { facts.onlyCategory = categories[0].pages.category.name }
+    facts.names = { name in
+      let id = CategoryDraft.id(ofName: name)
+      let started = categories.first { $0.pages.category.id == id || $0.pages.category.name == name }
+      guard let started else { return before?(name) }
+      return KnownNames(started.pages.category, started.folder.connectors, slugs)
     }
     return facts
   }

@@ -54,18 +54,31 @@ extension ConnectorMerge {
     return .item(item.id, remarks: movedRemarks(of: path), note: note).with(item.remarks, item.id)
   }
 
-  /// Merges paths that are not supported: removes those that the page supports, and adds those of the page.
-  mutating func mergeStatuses(_ key: String, _ items: [ProposedItem]) {
+  /// Merges paths that are not supported: adds those of the sources, and removes those that they call something else by
+  /// now, or nothing any more.
+  mutating func mergeStatuses(_ status: Status, _ items: [ProposedItem]) {
+    let key = status.rawValue
     let old = existing?[key]?.elements ?? []
-    let supported = old.isEmpty ? [] : Set(connector.supportedPaths)
+    let now = old.isEmpty ? [:] : statedNow
     var result: [JSONNode] = []
     for element in old {
-      if let path = element.itemID, supported.contains(path) {
+      guard let path = element.itemID, now[path] != status, now[path] != nil || deniedBefore.contains(path) else {
+        result.append(element)
+        continue
+      }
+      switch now[path] {
+      case .supported:
         warn(
           "now-supported", "the page lists \(path.quoted), which the spec calls \(key); it is supported now",
           at: connector.place(of: path))
-      } else {
-        result.append(element)
+      case let other?:
+        warn(
+          "status-changed", "\(path.quoted) is \(other.words) here, and \(status.words) in the spec; it is taken as here",
+          at: connector.place(of: path))
+      case nil:
+        let source = connector.slug.location.path
+        lose("lost-status", because: "\(source) no longer says that \(path.quoted) is \(status.words)", at: element.offset)
+        lose(element.remarks, of: path)
       }
     }
     var known = Set(result.compactMap(\.itemID))
@@ -77,13 +90,19 @@ extension ConnectorMerge {
     if result != old { set(key, to: result.isEmpty ? nil : .list(result)) }
   }
 
-  /// Finds the remarks of paths that are not supported in the file and are on the page.
+  /// The statuses that the sources state, by path.
+  private var statedNow: [String: Status] {
+    Dictionary(connector.statedCells.map { ($0.path, $0.status) }) { first, _ in first }
+  }
+
+  /// Finds the remarks of paths in the file that the sources give another status.
   mutating func collectMoving() {
-    let old = ["unsupported", "not_implemented"].flatMap { existing?[$0]?.elements ?? [] }
-      .filter { !$0.remarks.isEmpty }
-    let supported = old.isEmpty ? [] : Set(connector.supportedPaths)
-    for element in old {
-      if let path = element.itemID, supported.contains(path) { moving[path] = element.remarks }
+    let old = [Status.unsupported, .notImplemented].flatMap { status in
+      (existing?[status.rawValue]?.elements ?? []).filter { !$0.remarks.isEmpty }.map { (status, $0) }
+    }
+    let now = old.isEmpty ? [:] : statedNow
+    for (status, element) in old {
+      if let path = element.itemID, let other = now[path], other != status { moving[path] = element.remarks }
     }
   }
 
@@ -113,11 +132,6 @@ extension JSONNode {
 }
 
 extension ProposedConnector {
-  var supportedPaths: [String] {
-    (models + actions).flatMap { group in [group.id] + group.items.map { "\(group.id).\($0.id)" } }
-      + features.map { "features.\($0.id)" }
-  }
-
   func place(of path: String) -> SourceLocation { cells.first { $0.path == path }?.location ?? slug.location }
 }
 

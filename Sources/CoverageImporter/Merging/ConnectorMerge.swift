@@ -20,6 +20,8 @@ package struct ConnectorMerge {
   private let statedBefore: Set<String>
   /// The cells that the sources call something else than supported.
   private let denied: Set<String>
+  /// The cells that the sources of this import have called so before.
+  let deniedBefore: Set<String>
   /// Whether what the sources do not list is not there.
   private let isComplete: Bool
   /// The remarks of entries that the page gives another status, by coverage path, until they stand there.
@@ -46,6 +48,7 @@ package struct ConnectorMerge {
     isComplete = connector.kinds.contains(where: \.isComplete)
     statedBefore = isComplete ? [] : Set(records.lazy.flatMap(\.cells).map(\.path))
     denied = isComplete ? [] : Set((connector.unsupported + connector.notImplemented).map(\.id))
+    deniedBefore = Set(records.lazy.flatMap(\.statuses.keys))
     lines = LineTable(path: file?.path ?? "", bytes: file?.bytes ?? [])
     node =
       existing
@@ -60,8 +63,8 @@ package struct ConnectorMerge {
     mergeModels()
     mergeActions()
     mergeItems("features", connector.features, prefix: "features.")
-    mergeStatuses("unsupported", connector.unsupported)
-    mergeStatuses("not_implemented", connector.notImplemented)
+    mergeStatuses(.unsupported, connector.unsupported)
+    mergeStatuses(.notImplemented, connector.notImplemented)
     for (path, remarks) in moving.sorted(by: { $0.key < $1.key }) { lose(remarks, of: path) }
   }
 
@@ -87,7 +90,8 @@ package struct ConnectorMerge {
     lose("lost-part", because: "the page \(page) has no place for \(part) of \(path.quoted)", at: offset)
   }
 
-  private mutating func lose(_ identifier: String, because message: String, at offset: Int) {
+  /// Reports a content of the file that goes, with the reason.
+  mutating func lose(_ identifier: String, because message: String, at offset: Int) {
     let place = lines.location(of: offset)
     losses.append(
       allowsLoss

@@ -11,8 +11,15 @@ package struct SpecProposal {
 
   /// Proposes a connector, and adds to the category what it lacks.
   package init(_ page: ImportedPage, for category: inout CategoryDraft) {
+    if !isIdentifier(page.slug.value) {
+      report(
+        .error(
+          "invalid-id", "\(page.slug.value.quoted) is no slug: slugs have letters, digits, '_' and '-' only",
+          at: page.slug.location))
+    }
+    let name = Located(page.name.value.unbroken, at: page.name.location)
     var connector = ProposedConnector(
-      kind: page.kind, kinds: [page.kind], slug: page.slug, name: page.name,
+      kind: page.kind, kinds: [page.kind], slug: page.slug, name: name,
       title: page.title == page.name.value ? nil : page.title, stage: page.stage,
       access: page.access, assets: page.assets, notes: page.notes, guides: page.guides)
     for section in page.models { add(section, to: &connector, &category) }
@@ -37,6 +44,8 @@ package struct SpecProposal {
   private mutating func add(
     _ section: PageSection, to connector: inout ProposedConnector, _ category: inout CategoryDraft
   ) {
+    var section = section
+    section.label = section.label.unbroken
     let number: Int?
     let id: String?
     if section.kind == .model {
@@ -268,5 +277,12 @@ extension SpecProposal {
     category.features += [DraftFeature(node)].compactMap(\.self)
     category.note("feature \(id)")
     return id
+  }
+}
+
+extension String {
+  /// The text with its line breaks as spaces: names are shown on one line.
+  fileprivate var unbroken: String {
+    utf8.contains(0x0A) || utf8.contains(0x0D) ? split(whereSeparator: \.isNewline).joined(separator: " ") : self
   }
 }

@@ -54,6 +54,13 @@ package struct Provenance: Sendable {
     cells.map { ($0.path, statuses[$0.path] ?? .supported, SourceLocation(path: source, line: $0.line, column: 1)) }
   }
 
+  /// Whether the record is of a source of before, by its sort.
+  ///
+  /// People keep several spreadsheets, each with capabilities and connectors of its own: another sheet is another source.
+  func isOfSource(of kind: SourceKind, _ source: String) -> Bool {
+    self.kind == kind && (kind != .sheet || self.source == source)
+  }
+
   /// The ending of the name of a record's file, behind the slug: `.json` for pages, `.answer.json` for answers.
   static func ending(_ kind: SourceKind) -> String { kind == .page ? ".json" : ".\(kind.rawValue).json" }
 

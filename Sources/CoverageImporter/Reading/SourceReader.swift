@@ -87,11 +87,18 @@ package enum SourceReaders {
     ]
   }
 
-  /// Whether a text is none of the formats of data, and so a page.
-  static func isPage(_ text: PageText) -> Bool {
+  /// When a source is read: those that use the words of others come after them.
+  enum Turn { case data, sheet, page }
+
+  static func turn(of text: PageText) -> Turn {
     let source = Source(text)
     // Text that looks like JSON is for the readers of JSON, the last of which takes all of it.
-    return source.outline == nil && all.first { $0.recognises(source) } is PageSourceReader.Type
+    if source.outline != nil { return .data }
+    return switch all.first(where: { $0.recognises(source) }) {
+    case is PageSourceReader.Type: .page
+    case is WideTableReader.Type: .sheet
+    default: .data
+    }
   }
 
   /// Reads a source in whatever format it is, and reports everything that is wrong with it.

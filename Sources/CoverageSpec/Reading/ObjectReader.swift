@@ -70,6 +70,7 @@ struct ObjectReader {
   /// Reports the keys that were never read, once all legal ones were.
   func reportUnknownKeys() {
     checkRemarks()
+    checkGuesses()
     findings.noteKeys(asked, of: what)
     for member in members where !asked.contains(member.key) && !member.isRepeated {
       let suggestion = suggestion(for: member.key, among: asked)
@@ -82,6 +83,16 @@ struct ObjectReader {
   func namedMembers() -> [JSONMember] {
     checkRemarks()
     return members.filter { !$0.isRemark }
+  }
+
+  /// Reports guesses of what the object cannot have.
+  private func checkGuesses() {
+    guard case .object(let guesses)? = peek("guessed")?.value else { return }
+    for guess in guesses where Guess.keys.contains(guess.key) && !asked.contains(guess.key) {
+      findings.error(
+        "unknown-key", "\(guess.key.quoted) cannot be guessed, since \(what) has no such key",
+        at: findings.location(ofKey: guess))
+    }
   }
 
   private func checkRemarks() {

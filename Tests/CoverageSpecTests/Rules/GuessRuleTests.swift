@@ -71,6 +71,13 @@ struct GuessRuleTests {
         """)
   }
 
+  @Test("What a thing cannot have cannot be guessed of it")
+  func foreignKeys() {
+    #expect(
+      findings(crm(field: #"{ "id": "age", "type": "string", "guessed": { "route": "/x" } }"#)).split(separator: "\n")
+        .first == "category.json:4:51: error: 'route' cannot be guessed, since a field has no such key [unknown-key]")
+  }
+
   @Test("A guess is a text, or true or false")
   func values() {
     #expect(

@@ -114,7 +114,7 @@ private struct ToolReading {
     let slug = root["id"]?.string ?? ""
     var page = ImportedPage(
       path: source.path, kind: .answer, category: Located(name, at: source.location(of: node)),
-      slug: Located(slug, at: place), name: Located(root["label"]?.string ?? slug, at: place), notes: [], guides: [],
+      slug: Located(slug, at: root["id"].map(source.location) ?? place), name: Located(root["label"]?.string ?? slug, at: place), notes: [], guides: [],
       models: [], actions: [], features: [])
     page.assets = Asset.allCases.compactMap { asset in
       guard let address = root["assets"]?[asset.rawValue]?.string, !address.isEmpty else { return nil }
@@ -158,12 +158,17 @@ private struct ToolReading {
           at: source.location(of: node)))
       return nil
     }
-    if let text = value.string, let (_, status) = Self.statuses.first(where: { $0.0 == text }) { return status }
-    let hint = value.string.map { Suggestions().suggestion(for: $0, among: Self.statuses.map(\.0)) } ?? ""
-    report(
-      .error(
-        "unknown-status", "unknown status \((value.string ?? "that is no text").quoted)\(hint)",
-        at: source.location(of: value)))
+    let words = Self.statuses.map(\.0)
+    guard let text = value.string else {
+      report(
+        .error(
+          "wrong-type", "'coverage_status' has to be a text, one of \(words.joined(separator: ", "))",
+          at: source.location(of: value)))
+      return nil
+    }
+    if let (_, status) = Self.statuses.first(where: { $0.0 == text }) { return status }
+    let hint = Suggestions().suggestion(for: text, among: words)
+    report(.error("unknown-status", "unknown status \(text.quoted)\(hint)", at: source.location(of: value)))
     return nil
   }
 

@@ -5,7 +5,9 @@ enum UnknownJSONReader: SourceReader {
   static let format = "JSON"
   static let sign = "an object or a list"
 
-  static func recognises(_ source: Source) -> Bool { source.outline != nil }
+  static func recognises(_ source: Source) -> Bool {
+    source.outline != nil || source.text.path.lowercased().hasSuffix(".json")
+  }
 
   static func read(_ source: Source, _ facts: PageFacts) -> SourceStatements {
     let errors = JSONSource.whole(source.text).diagnostics

@@ -15,8 +15,11 @@ package struct KnownNames: Sendable {
   /// Slugs by slugs and names in lower case.
   private var slugs: [String: String] = [:]
 
-  init(_ folder: ImportFolder) {
-    let draft = folder.draft
+  /// The names of a category and of its connectors.
+  ///
+  /// - Parameter slugs: Those of connectors that have no file yet.
+  init(_ draft: CategoryDraft, _ connectors: [SpecFile], _ slugs: [String] = []) {
+    for slug in slugs { self.slugs[slug.lowercased()] = slug }
     for model in draft.models {
       add(Capability(kind: .model, path: model.id), model.label)
       for field in model.fieldNames { add(Capability(kind: .field, path: "\(model.id).\(field)"), field) }
@@ -26,10 +29,10 @@ package struct KnownNames: Sendable {
       for input in action.paths { add(Capability(kind: .input, path: "\(action.id).\(input)"), input) }
     }
     for feature in draft.features { add(Capability(kind: .feature, path: "features.\(feature.id)"), feature.label) }
-    for file in folder.connectors {
+    for file in connectors {
       guard let root = JSONDocument(parsing: file).root, let slug = root["slug"]?.string else { continue }
-      slugs[slug.lowercased()] = slug
-      if let name = root["name"]?.string { slugs[name.lowercased()] = slug }
+      self.slugs[slug.lowercased()] = slug
+      if let name = root["name"]?.string { self.slugs[name.lowercased()] = slug }
     }
   }
 
@@ -45,6 +48,9 @@ package struct KnownNames: Sendable {
 
   func slug(named name: String) -> String? { slugs[name.lowercased()] }
 
-  /// The paths and words that there are, for suggestions.
+  /// The paths that there are, for suggestions.
   var names: [String] { paths.keys.sorted() }
+
+  /// The slugs and names of connectors that there are in lower case, for suggestions.
+  var connectorNames: [String] { slugs.keys.sorted() }
 }

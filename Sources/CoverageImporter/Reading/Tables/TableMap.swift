@@ -14,7 +14,7 @@ package struct TableMap: Sendable {
   /// Slugs by the names of connectors in the table.
   var connectors: [String: String] = [:]
   /// Coverage paths by the names of capabilities in the table.
-  var paths: [String: String] = [:]
+  var paths: [String: Located<String>] = [:]
   /// The names of rows and columns that are left out.
   var ignored: Set<String> = []
 
@@ -50,8 +50,16 @@ package struct TableMap: Sendable {
         let status = word(node, "the status of \(key.quoted)", of: Status.allCases.map(\.rawValue))
         map.statuses[key] = status.flatMap(Status.init)
       }
-      for (key, node) in texts(root, "connectors") { map.connectors[key] = text(node, "the slug of \(key.quoted)") }
-      for (key, node) in texts(root, "paths") { map.paths[key] = text(node, "the path of \(key.quoted)") }
+      for (key, node) in texts(root, "connectors") {
+        guard let slug = text(node, "the slug of \(key.quoted)") else { continue }
+        map.connectors[key] = slug
+        if !isIdentifier(slug) {
+          report("invalid-id", "\(slug.quoted) is no slug: slugs have letters, digits, '_' and '-' only", node.offset)
+        }
+      }
+      for (key, node) in texts(root, "paths") {
+        map.paths[key] = text(node, "the path of \(key.quoted)").map { Located($0, at: lines.location(of: node.offset)) }
+      }
       map.ignored = Set((root["ignore"]?.elements ?? []).compactMap { text($0, "an element of 'ignore'") })
       return map
     }

@@ -37,7 +37,7 @@ enum WideTableReader: SourceReader {
     let digest = SHA256.hexadecimal(of: source.text.bytes)
     var statements = SourceStatements(diagnostics: reading.diagnostics)
     // Of a table with errors nothing is taken: a row less would be a cell less for every connector.
-    if !reading.diagnostics.isEmpty { return statements }
+    if reading.diagnostics.contains(where: { $0.severity == .error }) { return statements }
     statements.connectors = reading.pages.map { StatedConnector($0, digest: digest) }
     return statements
   }
@@ -110,14 +110,20 @@ private struct WideReading {
   }
 
   private func capabilities(_ name: String) -> [KnownNames.Capability] {
-    known.capabilities(named: map.paths[name] ?? name)
+    known.capabilities(named: map.paths[name]?.value ?? name)
   }
 
   private mutating func capability(_ cell: DelimitedTable.Cell, _ table: DelimitedTable) -> KnownNames.Capability? {
     let found = capabilities(cell.text)
     if found.count == 1 { return found.first }
     let place = table.location(cell)
-    if found.isEmpty {
+    if found.isEmpty, let path = map.paths[cell.text] {
+      let hint = suggestions.suggestion(for: path.value, among: known.names)
+      report(
+        "unknown-path",
+        "\(path.value.quoted), which the map says of \(cell.text.quoted), is no path and no label of the category\(hint)",
+        at: path.location)
+    } else if found.isEmpty {
       let hint = suggestions.suggestion(for: cell.text, among: known.names)
       report("unknown-path", "\(cell.text.quoted) is no path and no label of the category\(hint)", at: place)
     } else {
@@ -136,6 +142,13 @@ private struct WideReading {
     if slug.isEmpty {
       report("no-id", "no slug can be made from \(cell.text.quoted); say it in the map's 'connectors'", at: place)
       return nil
+    }
+    let hint = suggestions.suggestion(for: cell.text.lowercased(), among: known.connectorNames)
+    if !hint.isEmpty {
+      diagnostics.append(
+        .warning(
+          "new-connector",
+          "\(cell.text.quoted) is none of the connectors, and becomes a new one, \(slug.quoted)\(hint)", at: place))
     }
     return Located(slug, at: place)
   }

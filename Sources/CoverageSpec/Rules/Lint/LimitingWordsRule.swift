@@ -16,11 +16,11 @@ struct LimitingWordsRule: Rule {
         let words = limitingWords(in: place.note.text)
         let answered = answered[place.note.text] ?? []
         guard let missing = words.first(where: { !answered.contains($0.family) }) else { return nil }
-        let fitting = ConstraintKind.allCases.filter { $0.traits.answers.contains(missing.family) }.map(
-          \.rawValue.quoted)
+        let fitting = index.constraintKinds(fitting: place.cell).filter { $0.traits.answers.contains(missing.family) }
+        let advice = fitting.map(\.rawValue.quoted).joined(separator: ", ")
         let message =
           "the note on \(place.path.quoted) limits something (\(missing.phrase.quoted)), and no constraint or value map "
-          + "says so; constraints that may are \(fitting.joined(separator: ", "))"
+          + "says so\(advice.isEmpty ? "" : "; constraints that may are \(advice)")"
         return .warning(Self.identifier, message, at: place.note.location, coveragePath: place.path)
       }
     }
@@ -29,8 +29,8 @@ struct LimitingWordsRule: Rule {
 
 extension ConnectorEntry {
   /// The notes on capabilities, with the words that the structure beside each answers.
-  fileprivate var notedPlaces: [(path: String, note: Note, answered: Set<LimitingWords>)] {
-    var places: [(path: String, note: Note, answered: Set<LimitingWords>)] = []
+  fileprivate var notedPlaces: [(cell: Cell, path: String, note: Note, answered: Set<LimitingWords>)] {
+    var places: [(cell: Cell, path: String, note: Note, answered: Set<LimitingWords>)] = []
     var beside = Beside()
     // What 'same_as' takes from elsewhere is judged there.
     for cell in remarks where cell.status == .supported && !cell.isInherited {
@@ -40,9 +40,25 @@ extension ConnectorEntry {
       }
       guard let note = cell.note else { continue }
       let isWhole = cell.owner.isEmpty
-      places.append((cell.path, note, isWhole ? beside.all : beside.answered(about: cell)))
+      places.append((cell, cell.path, note, isWhole ? beside.all : beside.answered(about: cell)))
     }
     return places
+  }
+}
+
+extension CategoryIndex {
+  /// The kinds of constraints that can be about a cell; of a feature, which stands for models and actions, all.
+  fileprivate func constraintKinds(fitting cell: Cell) -> [ConstraintKind] {
+    let owner: Cell.Kind
+    let subjects: [String: ConstraintSubject]
+    switch cell.kind {
+    case .feature, .listed: return ConstraintKind.allCases
+    case .model, .action: return ConstraintKind.allCases.filter { $0.traits.owners.contains(cell.kind) }
+    case .field: (owner, subjects) = (.model, constraintSubjects(ofModel: cell.owner))
+    case .input: (owner, subjects) = (.action, actions[cell.owner].map(constraintSubjects(of:)) ?? [:])
+    }
+    guard let subject = subjects[cell.id] else { return [] }
+    return ConstraintKind.allCases.filter { $0.traits.owners.contains(owner) && $0.traits.fits(subject) }
   }
 }
 

@@ -42,7 +42,10 @@ struct OpenAPIImport {
     _ document: OpenAPIDocument, _ bytes: [UInt8], into folder: CategoryFolder, by mapFile: SpecFile, date: String?
   ) throws {
     let read = LoadedFile<VocabularyMap>(reading: mapFile)
-    let errors = read.diagnostics.filter { $0.severity == .error }
+    let record = folder.file(named: VocabularyRecord.fileName)
+    let errors =
+      (read.diagnostics + (record.map { VocabularyAgreementRule.recorded(in: $0).diagnostics } ?? []))
+      .filter { $0.severity == .error }
     guard let map = read.value, errors.isEmpty else { throw ToolError(diagnostics: errors) }
     let files = folder.files()
     let parsed = JSONDocument(parsing: files.category)
@@ -92,8 +95,13 @@ extension [OpenAPIImport] {
     if documents.count > 1 {
       throw ToolError("a category is made of one OpenAPI document, and there are \(documents.count)")
     }
-    self = try documents.map {
-      try OpenAPIImport(of: $0, at: arguments.spec, date: arguments[ImportCommand.date])
+    self = try documents.map { document in
+      do {
+        return try OpenAPIImport(of: document, at: arguments.spec, date: arguments[ImportCommand.date])
+      } catch let error as ToolError where !error.diagnostics.isEmpty {
+        // A document with errors fails as any other source with errors does.
+        throw ToolError(error.message, diagnostics: error.diagnostics, status: .failure)
+      }
     }
   }
 }
