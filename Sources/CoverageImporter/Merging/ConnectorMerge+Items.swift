@@ -73,11 +73,13 @@ extension ConnectorMerge {
           at: connector.place(of: path))
       case let other?:
         warn(
-          "status-changed", "\(path.quoted) is \(other.words) here, and \(status.words) in the spec; it is taken as here",
+          "status-changed",
+          "\(path.quoted) is \(other.words) here, and \(status.words) in the spec; it is taken as here",
           at: connector.place(of: path))
       case nil:
         let source = connector.slug.location.path
-        lose("lost-status", because: "\(source) no longer says that \(path.quoted) is \(status.words)", at: element.offset)
+        lose(
+          "lost-status", because: "\(source) no longer says that \(path.quoted) is \(status.words)", at: element.offset)
         lose(element.remarks, of: path)
       }
     }

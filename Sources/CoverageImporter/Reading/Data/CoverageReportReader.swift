@@ -135,7 +135,8 @@ private struct ReportedConnector {
   mutating func page(_ root: JSONNode, _ slug: String, _ category: Located<String>) -> ImportedPage {
     let place = source.location(of: root)
     var page = ImportedPage(
-      path: source.path, kind: .report, category: category, slug: Located(slug, at: root["slug"].map(source.location) ?? place),
+      path: source.path, kind: .report, category: category,
+      slug: Located(slug, at: root["slug"].map(source.location) ?? place),
       name: Located(root["name"]?.string ?? slug, at: place), title: root["title"]?.string,
       stage: root["stage"]?.string, access: root["access"]?.string,
       notes: (root["notes"]?.elements ?? []).compactMap { note($0) }, guides: [], models: [], actions: [], features: [])

@@ -64,7 +64,8 @@ private struct Provider {
     let known: Set<String> = ["id", "display_name", "icon", "logo", "supported_fields"]
     for member in root.members where !known.contains(member.key) { leftOut.insert("'\(member.key)' of providers") }
     var page = ImportedPage(
-      path: source.path, kind: .list, category: category, slug: Located(slug, at: root["id"].map(source.location) ?? place),
+      path: source.path, kind: .list, category: category,
+      slug: Located(slug, at: root["id"].map(source.location) ?? place),
       name: Located(root["display_name"]?.string ?? slug, at: place), notes: [], guides: [], models: [], actions: [],
       features: [])
     page.assets = [("icon", Asset.icon), ("logo", .logo)].compactMap { key, asset in

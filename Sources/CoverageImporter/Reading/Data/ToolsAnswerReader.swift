@@ -114,7 +114,8 @@ private struct ToolReading {
     let slug = root["id"]?.string ?? ""
     var page = ImportedPage(
       path: source.path, kind: .answer, category: Located(name, at: source.location(of: node)),
-      slug: Located(slug, at: root["id"].map(source.location) ?? place), name: Located(root["label"]?.string ?? slug, at: place), notes: [], guides: [],
+      slug: Located(slug, at: root["id"].map(source.location) ?? place),
+      name: Located(root["label"]?.string ?? slug, at: place), notes: [], guides: [],
       models: [], actions: [], features: [])
     page.assets = Asset.allCases.compactMap { asset in
       guard let address = root["assets"]?[asset.rawValue]?.string, !address.isEmpty else { return nil }

@@ -58,7 +58,9 @@ package struct TableMap: Sendable {
         }
       }
       for (key, node) in texts(root, "paths") {
-        map.paths[key] = text(node, "the path of \(key.quoted)").map { Located($0, at: lines.location(of: node.offset)) }
+        map.paths[key] = text(node, "the path of \(key.quoted)").map {
+          Located($0, at: lines.location(of: node.offset))
+        }
       }
       map.ignored = Set((root["ignore"]?.elements ?? []).compactMap { text($0, "an element of 'ignore'") })
       return map

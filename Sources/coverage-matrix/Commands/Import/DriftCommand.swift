@@ -23,6 +23,11 @@ struct DriftCommand: Command {
       """,
     examples: ["coverage-matrix drift --spec Spec pages/*.mdx", "coverage-matrix drift --json acme.mdx"])
 
+  /// The signs of changes, as lines of text start with them.
+  private static let signs: [(String, TextStyle)] = [
+    ("  +", .good), ("  -", .bad), ("  !", .bad), ("  ~", .unsure), ("  ?", .unsure),
+  ]
+
   func run(_ arguments: ParsedArguments, _ terminal: inout Terminal) throws -> ExitStatus {
     let catalogue = try Catalogue(presentAt: arguments.spec)
     let (files, texts) = try [PageText](readingFrom: arguments.operands).partedByDocument
@@ -41,7 +46,9 @@ struct DriftCommand: Command {
     } else {
       let isShared = catalogue.folders.count > 1
       for line in documents.flatMap(\.lines) { terminal.print(line) }
-      for line in run.pages.flatMap({ $0.lines(withCategory: isShared) }) { terminal.print(line) }
+      for line in run.pages.flatMap({ $0.lines(withCategory: isShared) }) {
+        terminal.print(StyledText.marking(Self.signs, before: [" "], in: line))
+      }
     }
     let isSame = run.pages.allSatisfy(\.changes.isEmpty) && documents.allSatisfy(\.differences.isEmpty)
     return isSame ? .success : .failure
