@@ -2,8 +2,8 @@
 ///
 /// What may differ is listed here: the frame (the lines about other pages, the tagline and the sentence with the slug,
 /// which each site words in its own way), general notes, which stand in the head, the padding of compact tables, the
-/// arrow before a feature that is a part of another, the sentence in an empty tab, and in a mended page the table that
-/// was broken.
+/// arrow before a feature that is a part of another, the sentence in an empty tab, the column with what the category
+/// says of fields, and in a mended page the table that was broken.
 struct PageComparison {
   private(set) var differences: [String] = []
 
@@ -24,7 +24,7 @@ struct PageComparison {
   private static func body(
     of page: String, _ isMended: Bool, _ isCompact: Bool, _ hasParts: Bool
   ) -> [String] {
-    let lines = page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let lines = withoutColumnAbout(page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
       .filter { $0 != "    Nothing is documented yet." }
     let coverage = lines.firstIndex(of: "## Supported Features & Coverage") ?? 0
     let guides = lines.firstIndex(of: "## Guides and Resources").map { start in
@@ -35,6 +35,20 @@ struct PageComparison {
     if isMended { return (guides ?? []) + tables }
     let rows = lines[features...].map { hasParts || isCompact ? compact($0) : $0 }
     return (guides ?? []) + tables + rows
+  }
+
+  /// The lines of a page with the last cell less in each table whose last column is about what the category says.
+  private static func withoutColumnAbout(_ lines: [String]) -> [String] {
+    var isInside = false
+    return lines.map { line in
+      let parts = line.split(separator: "|", omittingEmptySubsequences: false)
+      guard parts.count > 3 else {
+        isInside = false
+        return line
+      }
+      if parts[parts.count - 2].split(separator: " ") == ["About"] { isInside = true }
+      return isInside ? parts.dropLast(2).joined(separator: "|") + "|" : line
+    }
   }
 
   /// A line whose cells are not filled up.
