@@ -72,15 +72,15 @@ extension Integration.Item {
 
 extension Integration: Decodable {
   private enum Key: String, CodingKey {
-    case status, data, id, tool
+    case status, data, error, id, tool
     case readModels = "read_models"
     case writeActions = "write_actions"
   }
 
   /// Decodes the response, or the value under its `data`.
   ///
-  /// - Throws: `DecodingError` where it is not an object, where it is an error or its `status` beside `data` is not
-  ///   `success`, where a key that has to be there is not, or where a key has a value of another type.
+  /// - Throws: `DecodingError` where it is not an object, where it is or has an error or its `status` beside `data` is
+  ///   not `success`, where a key that has to be there is not, or where a key has a value of another type.
   public init(from decoder: any Decoder) throws {
     let answer = try decoder.container(keyedBy: Key.self)
     let hasEnvelope = answer.contains(.data)
@@ -89,6 +89,10 @@ extension Integration: Decodable {
     if let status, hasEnvelope ? status != "success" : status == "error" {
       throw DecodingError.dataCorruptedError(
         forKey: .status, in: answer, debugDescription: "The status of the response is '\(status)'")
+    }
+    if answer.contains(.error), try !answer.decodeNil(forKey: .error) {
+      throw DecodingError.dataCorruptedError(
+        forKey: .error, in: answer, debugDescription: "The response has an error beside its data")
     }
     let values = hasEnvelope ? try answer.nestedContainer(keyedBy: Key.self, forKey: .data) : answer
     id = try values.decodeIfPresent(String.self, forKey: .id)

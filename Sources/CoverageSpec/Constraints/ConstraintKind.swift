@@ -34,7 +34,7 @@ package enum ConstraintKind: String, CaseIterable, Sendable {
         "At most so many elements.",
         [ConstraintArgument("max", .count(from: 1), "Maximum", "The highest number of elements.")],
         on: .fitting("lists") { $0.isList },
-        answers: [.count, .requirement, .exclusion, .refusal, .loss, .first], tightening: .lowerNumber
+        answers: [.upperBound, .requirement, .exclusion, .refusal, .loss, .first], tightening: .lowerNumber
       ) { "at most \($0.joined())" }
     case .allowedValues:
       ConstraintTraits(
@@ -101,13 +101,13 @@ package enum ConstraintKind: String, CaseIterable, Sendable {
       ConstraintTraits(
         "Of several values the connector reads one.",
         [ConstraintArgument("takes", .word("first"), "Choice", "The value that is read.")],
-        in: [.model], on: .anything, answers: [.count, .first, .exclusion, .refusal, .loss]
+        in: [.model], on: .anything, answers: [.upperBound, .first, .exclusion, .refusal, .loss]
       ) { "only the \($0.joined()) value is read" }
     case .partialResult:
       ConstraintTraits(
         "Only records of these kinds are returned.",
         [ConstraintArgument("only", .texts, "Values", "The values, at least one.")],
-        on: .whole, answers: [.count, .exclusion, .refusal, .loss], tightening: .fewerValues
+        on: .whole, answers: [.upperBound, .exclusion, .refusal, .loss], tightening: .fewerValues
       ) { "returns only \($0.joined(separator: ", "))" }
     case .min:
       ConstraintTraits(
@@ -162,7 +162,7 @@ extension ConstraintTraits {
   ) {
     self.init(
       summary, [argument], in: [.action], on: .fitting(key.subjects, key.fits),
-      answers: [.count, .requirement, .exclusion, .refusal, .loss], tightening: tightening
+      answers: key.bounds.union([.requirement, .exclusion, .refusal, .loss]), tightening: tightening
     ) { key.words($0.joined()) }
   }
 
@@ -179,6 +179,15 @@ extension ConstraintTraits {
 }
 
 extension LimitKey {
+  /// The words about numbers and amounts that a limit accounts for; what a text looks like limits its length, too.
+  fileprivate var bounds: Set<LimitingWords> {
+    switch self {
+    case .min, .minLength, .minItems: [.lowerBound]
+    case .max, .maxLength, .maxItems, .decimals: [.upperBound]
+    case .pattern, .format: [.lowerBound, .upperBound]
+    }
+  }
+
   /// Whether a constraint on a subject can be checked.
   @Sendable fileprivate func fits(_ subject: ConstraintSubject) -> Bool {
     switch self {

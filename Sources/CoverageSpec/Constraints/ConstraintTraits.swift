@@ -113,8 +113,10 @@ package struct ConstraintArgument: Sendable {
 
 /// Families of words by which notes limit something.
 enum LimitingWords: CaseIterable, Sendable {
-  /// A number or an amount: `at most`.
-  case count
+  /// A highest number or amount: `at most`.
+  case upperBound
+  /// A lowest one: `at least`.
+  case lowerBound
   /// `required`, `must`.
   case requirement
   /// `only`, `except`.

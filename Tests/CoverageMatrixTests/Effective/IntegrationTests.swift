@@ -36,6 +36,7 @@ struct IntegrationTests {
       "[]", "{}", #"{"data": {}}"#, #"{"data": 1}"#, #"{"data": null}"#,
       #"{"status": "error", "error": {"code": "NO", "message": "unauthorized"}}"#,
       #"{"status": "error", "data": {"tool": {"id": "alpha"}, "read_models": [], "write_actions": []}}"#,
+      #"{"error": {"code": "NO"}, "data": {"tool": {"id": "alpha"}, "read_models": [], "write_actions": []}}"#,
       #"{"status": "error", "tool": {"id": "alpha"}, "read_models": [], "write_actions": []}"#,
       #"{"tool": {"id": "alpha"}, "read_models": []}"#, #"{"tool": {"id": "alpha"}, "write_actions": []}"#,
       #"{"tool": {"id": "alpha"}, "read_models": null, "write_actions": []}"#,

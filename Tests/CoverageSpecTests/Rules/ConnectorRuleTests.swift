@@ -24,6 +24,15 @@ struct ConnectorRuleTests {
     "features": [{ "id": "sync", "label": "Sync" }, { "id": "fast_sync", "label": "Fast", "parent": "sync" }]
     """)
 
+  @Test("A part of a field is no capability, and what to say instead is said")
+  func partOfAField() {
+    #expect(
+      findings(crm, connector("acme", #""models": { "users": { "fields": ["first_name.initial"] } }"#)) == """
+        acme.json:2:35: error: 'first_name.initial' is a part of field 'first_name' of model 'users', and fields are listed \
+        as a whole; list 'first_name', and say in its note which parts there are [unknown-field]
+        """)
+  }
+
   @Test func unknownNames() {
     #expect(
       findings(

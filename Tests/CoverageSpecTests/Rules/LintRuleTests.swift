@@ -43,6 +43,22 @@ struct LintRuleTests {
     #expect(findings(crm, connector("acme", fields)) == "")
   }
 
+  @Test("A lowest number says nothing of a highest one")
+  func bounds() {
+    func found(_ words: String) -> Bool {
+      findings(
+        crm,
+        connector(
+          "acme",
+          """
+          "actions": { "create_user": { "inputs": ["name"], "note": "\(words) five letters.",
+            "constraints": [{ "kind": "min_length", "input": "name", "min": 5 }] } }
+          """)
+      ).contains("limiting-words")
+    }
+    #expect(!found("At least") && found("At most") && found("Up to"))
+  }
+
   @Test func limitingWordsWithoutStructure() {
     #expect(
       findings(
@@ -67,8 +83,8 @@ struct LintRuleTests {
           acme.json:5:11: warning: the note on 'create_user' limits something ('fall back'), and no constraint or \
           value map says so; constraints that may are 'default', 'rerouted' [limiting-words]
           acme.json:6:38: warning: the note on 'features.sync' limits something ('at most'), and no constraint or \
-          value map says so; constraints that may are 'limit', 'selection', 'partial_result', 'min', 'max', \
-          'decimals', 'min_length', 'max_length', 'pattern', 'format', 'min_items' [limiting-words]
+          value map says so; constraints that may are 'limit', 'selection', 'partial_result', 'max', 'decimals', \
+          'max_length', 'pattern', 'format' [limiting-words]
           """)
   }
 

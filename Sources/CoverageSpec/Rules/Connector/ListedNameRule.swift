@@ -20,7 +20,15 @@ struct ListedNameRule: Rule {
       return [unknown("model", coverage.id, among: index.models.names, suggestions, at: coverage.location)]
     }
     return fields.order.unknown(coverage.fields).map { item in
-      unknown("field", item.id, in: "model \(coverage.id.quoted)", among: fields.names, suggestions, at: item.location)
+      let whole = item.id.splitPath.owner
+      if whole != item.id, fields.order.place(of: whole) != nil {
+        let message =
+          "\(item.id.quoted) is a part of field \(whole.quoted) of model \(coverage.id.quoted), and fields are listed as a "
+          + "whole; list \(whole.quoted), and say in its note which parts there are"
+        return .error("unknown-field", message, at: item.location)
+      }
+      return unknown(
+        "field", item.id, in: "model \(coverage.id.quoted)", among: fields.names, suggestions, at: item.location)
     }
   }
 

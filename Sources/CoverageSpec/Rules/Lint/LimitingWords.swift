@@ -1,9 +1,10 @@
 /// Words by which notes limit something, by their meaning.
 private let limitingPhrases: [LimitingWords: [String]] = [
-  .count: [
-    "at most", "at least", "no more than", "up to", "maximum", "max", "minimum", "min", "limit", "limits", "limited",
-    "limitation", "limitations", "single", "truncated",
+  .upperBound: [
+    "at most", "no more than", "up to", "maximum", "max", "limit", "limits", "limited", "limitation", "limitations",
+    "single", "truncated",
   ],
+  .lowerBound: ["at least", "minimum", "min"],
   .requirement: ["required", "requires", "require", "mandatory", "must", "need to", "needs to"],
   .exclusion: ["only", "except", "unless", "no longer", "never"],
   .refusal: [
