@@ -30,6 +30,43 @@ struct OtherVendorTests {
     #expect(try catalogue.specification("hris").category.models[0].fields.map(\.id).count == 6)
   }
 
+  @Test("Of a provider with errors nothing is taken, and the others are")
+  func brokenProviders() throws {
+    let text = #"""
+      [{ "id": "z" },
+        { "id": "acme", "supported_fields": { "people": { "id": true } } },
+        { "id": "bolt", "supported_fields": { "people": true, "jobs": null } },
+        { "id": "core", "supported_fields": [] },
+        { "id": "dart", "supported_fields": { "people": { "id": "yes", "name": true } } }]
+      """#
+    var catalogue = ImportedCatalogue()
+    try catalogue.add([PageText("providers.json", text)], category: "HRIS")
+    let errors = catalogue.findings.split(separator: "\n").filter { $0.contains(": error: ") }
+    #expect(
+      errors == [
+        "providers.json:3:51: error: 'people' has to be an object of fields, or null [wrong-type]",
+        "providers.json:4:39: error: 'supported_fields' has to be an object of products [wrong-type]",
+        "providers.json:5:59: error: 'people.id' has to be true, false, null or an object of these [wrong-type]",
+      ])
+    #expect(try catalogue.cells("hris") == ["acme people supported", "acme people.id supported"])
+    #expect(catalogue.run.importedCount == 2 && catalogue.run.connectorCount == 5)
+  }
+
+  @Test("A list of one format takes nothing from one of another")
+  func twoLists() throws {
+    var catalogue = ImportedCatalogue()
+    let list = #"[{ "id": "acme", "display_name": "Acme", "supported_fields": { "people": { "id": true } } }]"#
+    let operations = #"""
+      [{ "name": "Acme", "slug": "acme", "available_model_operations": [
+        { "model_name": "Job", "available_operations": ["FETCH"] }] }]
+      """#
+    try catalogue.add([PageText("operations.json", operations)], category: "HRIS")
+    try catalogue.add([PageText("providers.json", list)], category: "HRIS")
+    #expect(!catalogue.findings.contains("lost"))
+    #expect(
+      try catalogue.cells("hris") == ["acme jobs supported", "acme people supported", "acme people.id supported"])
+  }
+
   @Test("Operations of models become models and actions")
   func operations() throws {
     let list = #"""

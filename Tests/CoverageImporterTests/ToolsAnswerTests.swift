@@ -204,6 +204,30 @@ struct ToolsAnswerTests {
     #expect(SourceReaders.read(PageText("x.json", "")).diagnostics.map(\.identifier) == ["invalid-json"])
   }
 
+  @Test("An answer that states nothing of a connector, or that has no lists, is an error with its place")
+  func nothingStated() throws {
+    var catalogue = ImportedCatalogue()
+    try catalogue.add([
+      answer(#"{ "id": "a", "coverage": null }, { "id": "b", "coverage": { "read_models": {} } }"#)
+    ])
+    #expect(
+      catalogue.findings == """
+        tools.json:1:44: error: the answer has no models and no actions of this connector, and so states nothing of it \
+        [no-coverage]
+        tools.json:1:119: error: 'read_models' has to be a list [wrong-type]
+        """)
+  }
+
+  @Test("Ids of the only category are of it, whatever they start with")
+  func ownIDs() throws {
+    var catalogue = ImportedCatalogue()
+    let vendorless = acme.replacing("shop_", with: "")
+    try catalogue.add([answer(vendorless)], category: "Shop")
+    let cells = try catalogue.cells("shop")
+    #expect(try catalogue.add([answer(vendorless)]) == [] && catalogue.findings == "")
+    #expect(try catalogue.cells("shop") == cells)
+  }
+
   @Test("An answer without tools is an error")
   func empty() {
     #expect(

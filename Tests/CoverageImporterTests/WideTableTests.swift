@@ -47,7 +47,7 @@ struct WideTableTests {
         "bolt refund supported", "bolt refund.reason supported",
       ])
     let notes = try catalogue.specification("shop").connectors.flatMap { $0.cells.compactMap(\.note?.text) }
-    #expect(notes == ["in EUR; with tips", "80 characters long"])
+    #expect(notes == ["partial (in EUR; with tips)", "80 characters long"])
     #expect(catalogue.text("Spec/shop/connectors/acme.json").contains(#""name": "Acme Inc.""#))
   }
 
@@ -146,6 +146,63 @@ struct WideTableTests {
       ])
   }
 
+  @Test(
+    "Words stand by themselves, and the text beside them stays whole",
+    arguments: [
+      ("yes (a) (b)", "supported: (a) (b)"), ("Limited to 5", "supported: Limited to 5"),
+      ("planned Q3", "not_implemented: Q3"), ("no: soon", "unsupported: soon"), ("x – (old)", "supported: old"),
+      ("no data before 2020", nil), ("1-2 days", nil), ("yes - managers", "supported: managers"),
+    ])
+  func cells(_ text: String, _ expected: String?) throws {
+    var catalogue = try shop()
+    try catalogue.add([PageText("plan.csv", "Field;acme\nUsers;yes\nRefund;\(text)\n")])
+    guard let expected else {
+      #expect(catalogue.findings.contains("[unknown-word]"))
+      return
+    }
+    let cell = try catalogue.specification("shop").connectors[0].cells.first { $0.path == "refund" }
+    #expect(!catalogue.findings.contains("error"))
+    #expect(cell.map { "\($0.status.rawValue): \($0.note?.text ?? "")" } == expected)
+  }
+
+  @Test("What stands twice, or below no name, is an error with its place")
+  func repeated() throws {
+    var catalogue = try shop()
+    try catalogue.add([
+      PageText("plan.csv", "Field,Big Corp,Big-Corp,\nOrders,no,yes,\norders,yes,,\n,,yes,\nUsers,,,what\n")
+    ])
+    #expect(
+      catalogue.findings == """
+        plan.csv:1:16: error: another name before, 'Big Corp', is connector 'big_corp' too; keep one of them \
+        [repeated-connector]
+        plan.csv:3:1: error: 'orders' and 'Orders' are both 'orders'; keep one of them [repeated-path]
+        plan.csv:4:3: error: 'yes' stands in a row without a name; name it, or write "" into the map's 'ignore' \
+        [nameless-cell]
+        plan.csv:5:9: error: 'what' stands in a column without a name; name it, or write "" into the map's 'ignore' \
+        [nameless-cell]
+        """)
+    let file = SpecFile(
+      path: "map.json", bytes: Array(#"{ "statuses": { "Beta": "supported", "beta": "unsupported" } }"#.utf8))
+    #expect(
+      TableMap.read(file).diagnostics.text
+        == "map.json:1:46: error: 'beta' and 'Beta' are one word; say its status once [repeated-word]")
+    try catalogue.add([PageText("plan.csv", "Field\n")], category: "SHOP")
+    #expect(catalogue.findings.contains("plan.csv:1:1: error: a table has a row of names"))
+  }
+
+  @Test("A connector that a table adds has the name of its column, and the table imports again without a word")
+  func namesOfColumns() throws {
+    var catalogue = try shop()
+    let table = PageText("plan.csv", "Field,Big Corp\nOrders,yes\norders.total,no (net)\n")
+    try catalogue.add([table])
+    #expect(catalogue.text("Spec/shop/connectors/big_corp.json").contains(#""name": "Big Corp""#))
+    #expect(try catalogue.add([table]) == [] && catalogue.findings == "")
+    // A note on what is not there changes like any other.
+    try catalogue.add([PageText("plan.csv", "Field,Big Corp\nOrders,yes\norders.total,no (gross)\n")])
+    #expect(catalogue.findings.contains("plan.csv:3:14: warning:") && catalogue.findings.contains("[note-changed]"))
+    #expect(catalogue.text("Spec/shop/connectors/big_corp.json").contains(#""note": "gross""#))
+  }
+
   @Test("A map with mistakes is refused with their places")
   func brokenMap() {
     let file = SpecFile(
@@ -164,8 +221,14 @@ struct WideTableTests {
   @Test("What has a part is there, and what lacks one is not said to be there")
   func parts() throws {
     var catalogue = try shop()
-    #expect(try catalogue.add([PageText("plan.csv", "Field,Bolt\norders.total,no\n")]) == [])
-    #expect(catalogue.findings.contains("error: 'orders.total' belongs to 'orders', which is not listed"))
+    try catalogue.add([PageText("plan.csv", "Field,Acme,Bolt\norders.total,yes,no\n")])
+    #expect(
+      catalogue.findings == """
+        plan.csv:2:18: warning: 'orders.total' is unsupported here, and nothing says whether 'orders' is there; it is left \
+        out [part-without-owner]
+        """)
+    #expect(try catalogue.cells("shop").contains("acme orders.total supported"))
+    #expect(try catalogue.add([PageText("plan.csv", "Field,Acme,Bolt\norders.total,yes,no\n")]) == [])
     try catalogue.add([PageText("plan.csv", "Field,Bolt\norders.total,no\nreason,yes\nOrders,no\n")])
     #expect(catalogue.findings == "")
     let cells = try catalogue.cells("shop").filter { $0.hasPrefix("bolt") }

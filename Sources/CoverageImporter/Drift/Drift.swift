@@ -39,7 +39,7 @@ package struct Drift: Sendable {
     let inSpec = entry.map { Array($0.cells) } ?? []
     let known = Set(inSpec.map(\.path))
     if let entry { compareHead(entry) }
-    for cell in connector.cells where !known.contains(cell.path) {
+    for cell in connector.cells where !known.contains(cell.path) && hasOwner(cell.path, in: known) {
       changes.append(DriftChange(kind: .gained, path: cell.path, page: cell.location))
     }
     compareStatuses(inSpec)
@@ -56,6 +56,12 @@ package struct Drift: Sendable {
   }
 
   package var isEmpty: Bool { changes.isEmpty }
+
+  /// Whether page or spec say something of what a cell is a part of; a no for another one is left out by an import.
+  private func hasOwner(_ path: String, in known: Set<String>) -> Bool {
+    let (owner, member) = path.splitPath
+    return member == nil || owner == "features" || known.contains(owner) || onPage[owner] != nil
+  }
 
   /// Finds the cells that source and spec both state, and not alike.
   private mutating func compareStatuses(_ cells: [Cell]) {

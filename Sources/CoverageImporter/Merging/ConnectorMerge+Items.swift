@@ -60,13 +60,18 @@ extension ConnectorMerge {
     let key = status.rawValue
     let old = existing?[key]?.elements ?? []
     let now = old.isEmpty ? [:] : statedNow
+    let stated = old.isEmpty ? [:] : Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
     var result: [JSONNode] = []
     for element in old {
-      guard let path = element.itemID, now[path] != status, now[path] != nil || deniedBefore.contains(path) else {
+      guard let path = element.itemID, now[path] != nil || deniedBefore.contains(path) else {
         result.append(element)
         continue
       }
       switch now[path] {
+      case status:
+        let item = stated[path]
+        let note = merged(element["note"], with: item?.note, at: path, place: element.offset)
+        result.append(element.withNote(note).with(item?.remarks ?? [], path))
       case .supported:
         warn(
           "now-supported", "the page lists \(path.quoted), which the spec calls \(key); it is supported now",
@@ -84,12 +89,32 @@ extension ConnectorMerge {
       }
     }
     var known = Set(result.compactMap(\.itemID))
+    let owners = items.isEmpty ? [] : ownersOfParts
     for item in items where known.insert(item.id).inserted {
+      let (owner, member) = item.id.splitPath
+      if member != nil, !owners.contains(owner) {
+        warn(
+          "part-without-owner",
+          "\(item.id.quoted) is \(status.words) here, and nothing says whether \(owner.quoted) is there; it is left out",
+          at: item.location)
+        continue
+      }
       result.append(
         .item(item.id, remarks: movedRemarks(of: item.id), note: item.note.map { JSONNode(note: $0.text) })
           .with(item.remarks, item.id))
     }
     if result != old { set(key, to: result.isEmpty ? nil : .list(result)) }
+  }
+
+  /// The models and actions of which the file then says something, and the features as a whole.
+  private var ownersOfParts: Set<String> {
+    var owners: Set<String> = ["features"]
+    for key in ["models", "actions"] { owners.formUnion((node[key]?.members ?? []).map(\.key)) }
+    owners.formUnion((connector.unsupported + connector.notImplemented).map(\.id))
+    for status in [Status.unsupported, .notImplemented] {
+      owners.formUnion((existing?[status.rawValue]?.elements ?? []).compactMap(\.itemID))
+    }
+    return owners
   }
 
   /// The statuses that the sources state, by path.
@@ -113,9 +138,16 @@ extension ConnectorMerge {
 
   /// Reports a supported path that the page does not list as such; its remarks stay where the page lists it at all.
   private mutating func loseCell(_ path: String, _ node: JSONNode, at offset: Int) {
-    lose("lost-cell", path.quoted, at: offset)
+    let isDenied = (connector.unsupported + connector.notImplemented).contains { $0.id == path }
+    if isDenied {
+      let source = connector.place(of: path).path
+      let status = connector.unsupported.contains { $0.id == path } ? Status.unsupported : .notImplemented
+      lose("lost-cell", because: "\(source) calls \(path.quoted) \(status.words)", at: offset)
+    } else {
+      lose("lost-cell", path.quoted, at: offset)
+    }
     if node.remarks.isEmpty { return }
-    if (connector.unsupported + connector.notImplemented).contains(where: { $0.id == path }) {
+    if isDenied {
       moving[path] = node.remarks
     } else {
       lose(node.remarks, of: path)

@@ -56,9 +56,10 @@ package struct Provenance: Sendable {
 
   /// Whether the record is of a source of before, by its sort.
   ///
-  /// People keep several spreadsheets, each with capabilities and connectors of its own: another sheet is another source.
+  /// People keep several spreadsheets, each with capabilities and connectors of its own, and lists are of several formats:
+  /// another sheet or list is another source.
   func isOfSource(of kind: SourceKind, _ source: String) -> Bool {
-    self.kind == kind && (kind != .sheet || self.source == source)
+    self.kind == kind && (kind != .sheet && kind != .list || self.source == source)
   }
 
   /// The ending of the name of a record's file, behind the slug: `.json` for pages, `.answer.json` for answers.

@@ -10,7 +10,7 @@ enum ProviderListReader: SourceReader {
 
   static func recognises(_ source: Source) -> Bool {
     guard let outline = source.outline, let elements = outline.elements(of: outline.root) else { return false }
-    return elements.first.map { outline.has(["id", "supported_fields"], in: $0) } ?? false
+    return elements.contains { outline.has(["id", "supported_fields"], in: $0) }
   }
 
   static func read(_ source: Source, _ facts: PageFacts) -> SourceStatements {
@@ -37,9 +37,9 @@ enum ProviderListReader: SourceReader {
       }
       var provider = Provider(place, Located(category, at: place.start(of: range)))
       let page = provider.page(root, slug)
-      statements.diagnostics += provider.diagnostics
+      let diagnostics = provider.diagnostics
       leftOut.formUnion(provider.leftOut)
-      statements.connectors.append(StatedConnector(slug, in: range, of: place) { ([page], []) })
+      statements.connectors.append(StatedConnector(slug, in: range, of: place) { ([page], diagnostics) })
     }
     statements.leftOut = leftOut.sorted()
     return statements
@@ -71,7 +71,16 @@ private struct Provider {
     page.assets = [("icon", Asset.icon), ("logo", .logo)].compactMap { key, asset in
       root[key]?.string.map { (asset, $0) }
     }
-    for product in root["supported_fields"]?.members ?? [] { page.models.append(model(product)) }
+    if let fields = root["supported_fields"] {
+      if case .object = fields.value {} else { report("'supported_fields' has to be an object of products", fields) }
+      for product in fields.members {
+        if case .object = product.value.value {
+          page.models.append(model(product))
+        } else if product.value.value != .null {
+          report("\(product.key.quoted) has to be an object of fields, or null", product.value)
+        }
+      }
+    }
     return page
   }
 
@@ -98,11 +107,12 @@ private struct Provider {
       if parts.contains(.supported) { return .supported }
       return parts.contains(.unlisted) || parts.isEmpty ? .unlisted : .unsupported
     default:
-      diagnostics.append(
-        .error(
-          "wrong-type", "\(path.quoted) has to be true, false, null or an object of these",
-          at: source.location(of: node)))
+      report("\(path.quoted) has to be true, false, null or an object of these", node)
       return nil
     }
+  }
+
+  private mutating func report(_ message: String, _ node: JSONNode) {
+    diagnostics.append(.error("wrong-type", message, at: source.location(of: node)))
   }
 }

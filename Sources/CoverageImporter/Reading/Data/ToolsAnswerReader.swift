@@ -20,6 +20,8 @@ enum ToolsAnswerReader: SourceReader {
         .error("no-connectors", "the answer has no tools", at: lines.location(of: list.lowerBound)))
     }
     let category = facts.category
+    // An id of the only category is of it, whatever the id starts with.
+    let known = category == nil ? facts.onlyCategory.flatMap { facts.names?($0) } : nil
     for (index, range) in elements.enumerated() {
       let place = JSONSource(outline.bytes, lines, "data.tools[\(index)]")
       guard let slug = outline.value("id", of: range).flatMap(place.text) else {
@@ -30,7 +32,7 @@ enum ToolsAnswerReader: SourceReader {
       }
       statements.connectors.append(
         StatedConnector(slug, in: range, of: place) {
-          var reading = ToolReading(place, category, onlyCategory: facts.onlyCategory)
+          var reading = ToolReading(place, category, onlyCategory: facts.onlyCategory, known)
           return reading.read(range)
         })
     }
@@ -49,12 +51,14 @@ private struct ToolReading {
   private let source: JSONSource
   private let category: String?
   private let onlyCategory: String?
+  private let known: KnownNames?
   private var diagnostics: [Diagnostic] = []
   private var pages: [String: ImportedPage] = [:]
   /// The categories in the order of the answer.
   private var order: [String] = []
 
-  init(_ source: JSONSource, _ category: String?, onlyCategory: String?) {
+  init(_ source: JSONSource, _ category: String?, onlyCategory: String?, _ known: KnownNames?) {
+    self.known = known
     self.source = source
     self.category = category
     self.onlyCategory = onlyCategory
@@ -63,11 +67,10 @@ private struct ToolReading {
   mutating func read(_ range: Range<Int>) -> (statements: [ImportedPage], diagnostics: [Diagnostic]) {
     let document = source.document(range)
     guard let root = document.root, document.diagnostics.isEmpty else { return ([], document.diagnostics) }
-    let coverage = root["coverage"]
     for (key, kind) in [("read_models", PageSection.Kind.model), ("write_actions", .action)] {
-      for group in coverage?[key]?.elements ?? [] { add(group, kind, root) }
+      for group in list(key, of: root) { add(group, kind, root) }
     }
-    let features = coverage?["features"]?.elements ?? []
+    let features = list("features", of: root)
     if let feature = features.first {
       if order.count > 1 {
         report(
@@ -80,7 +83,21 @@ private struct ToolReading {
         pages[name]?.features = rows
       }
     }
+    if order.isEmpty, diagnostics.isEmpty {
+      report(
+        .error(
+          "no-coverage", "the answer has no models and no actions of this connector, and so states nothing of it",
+          at: source.location(of: root)))
+    }
     return (order.compactMap { pages[$0] }, diagnostics)
+  }
+
+  /// The elements of a list of the coverage, which may be missing or null.
+  private mutating func list(_ key: String, of root: JSONNode) -> [JSONNode] {
+    guard let node = root["coverage"]?[key], node.value != .null else { return [] }
+    if case .array(let elements) = node.value { return elements }
+    report(.error("wrong-type", "\(key.quoted) has to be a list", at: source.location(of: node)))
+    return []
   }
 
   private mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -88,7 +105,8 @@ private struct ToolReading {
   private mutating func add(_ node: JSONNode, _ kind: PageSection.Kind, _ root: JSONNode) {
     guard let id = text(node, "id"), let status = status(node) else { return }
     let prefix = id.split(separator: "_").first.map(String.init)
-    let name = category ?? prefix?.uppercased() ?? id
+    let own = known?.hasCapability(at: id) == true ? onlyCategory : nil
+    let name = category ?? own ?? prefix?.uppercased() ?? id
     start(name, root, at: node)
     var section = PageSection(
       kind: kind, id: .vendor(id), label: node["label"]?.string ?? words(ofID: id), status: status,

@@ -46,6 +46,9 @@ package struct KnownNames: Sendable {
     paths[name].map { [$0] } ?? words[name.lowercased()] ?? []
   }
 
+  /// Whether there is a capability at a path.
+  func hasCapability(at path: String) -> Bool { paths[path] != nil }
+
   func slug(named name: String) -> String? { slugs[name.lowercased()] }
 
   /// The paths that there are, for suggestions.

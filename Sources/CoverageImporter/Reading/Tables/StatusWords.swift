@@ -23,9 +23,10 @@ struct StatusWords {
     // The longest word that the cell starts with, up to something that is no part of a word.
     for end in cell.indices.reversed() where Self.endsWord(cell, at: end) {
       let word = String(cell[..<end]).trimmedOfSpace
-      guard let status = status(word) else { continue }
-      let rest = Self.text(cell[end...])
-      return Cell(status: status, note: rest ?? Self.note(of: word))
+      guard let status = status(word), Self.isWord(word, before: cell[end...]) else { continue }
+      // That it is a part of it, and of what, is one remark.
+      if Self.partly.contains(word.lowercased()) { return Cell(status: status, note: cell) }
+      return Cell(status: status, note: Self.text(cell[end...]))
     }
     return nil
   }
@@ -40,11 +41,20 @@ struct StatusWords {
     index != text.startIndex && " (:;,-–—[\n".contains(text[index])
   }
 
+  /// Whether a word stands by itself: behind a short one there is a sign, since `no data before 2020` and `1-2 days` are
+  /// sentences.
+  private static func isWord(_ word: String, before rest: Substring) -> Bool {
+    let signs = rest.drop { $0 == " " }
+    guard let sign = signs.first, " (:;,–—[\n-".contains(sign) else { return word.count >= 4 }
+    return sign != "-" || signs.dropFirst().first == " "
+  }
+
   /// The text behind a word, without what sets it off.
   private static func text(_ rest: Substring) -> String? {
     var text = rest.drop { " :;,-–—\n".contains($0) }
     for (opening, closing) in [("(", ")"), ("[", "]")] where text.hasPrefix(opening) && text.hasSuffix(closing) {
-      text = text.dropFirst().dropLast()
+      let inside = text.dropFirst().dropLast()
+      if !inside.contains(closing) { text = inside }
     }
     let note = String(text).trimmedOfSpace
     return note.isEmpty ? nil : note
@@ -52,8 +62,10 @@ struct StatusWords {
 
   /// What a word says besides its status.
   private static func note(of word: String) -> String? {
-    ["partial", "partially", "limited", "~"].contains(word.lowercased()) ? "Partial." : nil
+    partly.contains(word.lowercased()) ? "Partial." : nil
   }
+
+  private static let partly = ["partial", "partially", "limited", "~"]
 
   static let supported = [
     "yes", "y", "x", "✓", "✔", "✔️", "✅", "true", "1", "full", "supported", "partial", "partially", "limited", "~",

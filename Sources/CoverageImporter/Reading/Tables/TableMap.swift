@@ -46,7 +46,11 @@ package struct TableMap: Sendable {
       }
       map.category = root["category"].flatMap { text($0, "'category'") }
       map.rows = root["rows"].flatMap { word($0, "'rows'", of: Rows.allCases.map(\.rawValue)) }.flatMap(Rows.init)
+      var words: [String: String] = [:]
       for (key, node) in texts(root, "statuses") {
+        if let other = words.updateValue(key, forKey: key.lowercased()) {
+          report("repeated-word", "\(key.quoted) and \(other.quoted) are one word; say its status once", node.offset)
+        }
         let status = word(node, "the status of \(key.quoted)", of: Status.allCases.map(\.rawValue))
         map.statuses[key] = status.flatMap(Status.init)
       }
@@ -62,7 +66,10 @@ package struct TableMap: Sendable {
           Located($0, at: lines.location(of: node.offset))
         }
       }
-      map.ignored = Set((root["ignore"]?.elements ?? []).compactMap { text($0, "an element of 'ignore'") })
+      if let ignored = root["ignore"] {
+        if case .array = ignored.value {} else { report("wrong-type", "'ignore' has to be a list", ignored.offset) }
+        map.ignored = Set(ignored.elements.compactMap { text($0, "an element of 'ignore'") })
+      }
       return map
     }
 

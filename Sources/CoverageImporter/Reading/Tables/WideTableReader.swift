@@ -6,17 +6,24 @@ enum WideTableReader: SourceReader {
   static let sign = "rows of capabilities and columns of connectors, with words such as yes and no in the cells"
 
   static func recognises(_ source: Source) -> Bool {
+    let path = source.text.path.lowercased()
+    if path.hasSuffix(".csv") || path.hasSuffix(".tsv") { return true }
     guard let table = source.table, table.rows.count > 1, table.rows.allSatisfy({ $0.count < 4_000 }) else {
       return false
     }
-    if source.text.path.hasSuffix(".csv") || source.text.path.hasSuffix(".tsv") { return true }
     let words = StatusWords()
     let cells = table.rows.dropFirst().flatMap { $0.dropFirst() }
     return !cells.isEmpty && cells.count { words.read($0.text) != nil } * 2 > cells.count
   }
 
   static func read(_ source: Source, _ facts: PageFacts) -> SourceStatements {
-    guard let table = source.table else { return SourceStatements() }
+    guard let table = source.table, table.rows.count > 1 || table.brokenQuote != nil else {
+      return SourceStatements(diagnostics: [
+        .error(
+          "empty-table", "a table has a row of names, at least one row below it, and a separator between cells",
+          at: source.start)
+      ])
+    }
     if let quote = table.brokenQuote {
       return SourceStatements(diagnostics: [
         .error("broken-quote", "a cell that starts here with a quote does not end with one", at: quote)
@@ -66,15 +73,25 @@ private struct WideReading {
     reportLongRows(of: given)
     let table = isTurned(given) ? given.turned : given
     guard let head = table.rows.first else { return }
+    reportNamelessCells(of: table)
     let columns = head.indices.dropFirst().compactMap { column in
       map.ignored.contains(head[column].text) || head[column].text.isEmpty
         ? nil : connector(head[column], table).map { (column, $0) }
     }
+    let names = Dictionary(columns.map { ($1.value, head[$0].text) }) { first, _ in first }
+    var rows: [String: String] = [:]
+    reportRepeatedConnectors(columns.map(\.1), names)
     var cells: [String: [(KnownNames.Capability, Status, Note?, SourceLocation)]] = [:]
     for row in table.rows.dropFirst() {
       guard let name = row.first, !map.ignored.contains(name.text), !name.text.isEmpty,
         let capability = capability(name, table)
       else { continue }
+      if let other = rows.updateValue(name.text, forKey: capability.path) {
+        report(
+          "repeated-path",
+          "\(name.text.quoted) and \(other.quoted) are both \(capability.path.quoted); keep one of them",
+          at: table.location(name))
+      }
       for (column, slug) in columns where column < row.count {
         let place = table.location(row[column])
         guard let cell = words.read(row[column].text) else {
@@ -88,7 +105,7 @@ private struct WideReading {
       }
     }
     for (_, slug) in columns where !pages.contains(where: { $0.slug.value == slug.value }) {
-      pages.append(page(slug, cells[slug.value] ?? []))
+      pages.append(page(slug, named: names[slug.value] ?? slug.value, cells[slug.value] ?? []))
     }
   }
 
@@ -99,6 +116,32 @@ private struct WideReading {
       guard let cell = row.dropFirst(count).first(where: { !$0.text.isEmpty }) else { continue }
       report(
         "long-row", "\(cell.text.quoted) stands in no column: the head has \(count) cells", at: table.location(cell))
+    }
+  }
+
+  /// Reports cells in a row or a column without a name: what they are about is not known.
+  private mutating func reportNamelessCells(of table: DelimitedTable) {
+    guard !map.ignored.contains(""), let head = table.rows.first else { return }
+    let nameless = Set(head.indices.dropFirst().filter { head[$0].text.isEmpty })
+    for row in table.rows.dropFirst() {
+      let hasName = row.first?.text.isEmpty == false
+      for (column, cell) in row.enumerated().dropFirst() where !cell.text.isEmpty {
+        guard !hasName || nameless.contains(column) else { continue }
+        report(
+          "nameless-cell",
+          "\(cell.text.quoted) stands in a \(hasName ? "column" : "row") without a name; name it, or write \"\" into the "
+            + "map's 'ignore'", at: table.location(cell))
+      }
+    }
+  }
+
+  private mutating func reportRepeatedConnectors(_ slugs: [Located<String>], _ names: [String: String]) {
+    var seen: Set<String> = []
+    for slug in slugs where !seen.insert(slug.value).inserted {
+      report(
+        "repeated-connector",
+        "another name before, \((names[slug.value] ?? "").quoted), is connector \(slug.value.quoted) too; keep one of them",
+        at: slug.location)
     }
   }
 
@@ -158,10 +201,11 @@ private struct WideReading {
   }
 
   private func page(
-    _ slug: Located<String>, _ cells: [(KnownNames.Capability, Status, Note?, SourceLocation)]
+    _ slug: Located<String>, named name: String, _ cells: [(KnownNames.Capability, Status, Note?, SourceLocation)]
   ) -> ImportedPage {
     var page = ImportedPage(
-      path: path, kind: .sheet, category: category, slug: slug, name: slug, notes: [], guides: [], models: [],
+      path: path, kind: .sheet, category: category, slug: slug, name: Located(name, at: slug.location), notes: [],
+      guides: [], models: [],
       actions: [], features: [])
     for (capability, status, note, place) in cells {
       let (owner, member) = capability.path.splitPath
