@@ -119,6 +119,17 @@ struct SourceUnionTests {
     #expect(try findings(exception) == "")
   }
 
+  @Test("Ids of a table leave room for those of the vendor")
+  func vendorIDs() throws {
+    var catalogue = ImportedCatalogue()
+    let table = "connector,name,kind,path,label,status,note,constraints\nacme,Acme,model,orders,Orders,supported,,\n"
+    try catalogue.add([PageText("coverage.csv", table)], category: "SHOP")
+    let category = catalogue.text("Spec/shop/category.json")
+    #expect(category.contains(#""id": "orders""#) && !category.contains("vendor_id"))
+    try catalogue.add([answer])
+    #expect(catalogue.text("Spec/shop/category.json").contains(#""vendor_id": "shop_orders""#))
+  }
+
   @Test("Two sources of one kind about one connector are one too many")
   func repeated() throws {
     var catalogue = ImportedCatalogue()

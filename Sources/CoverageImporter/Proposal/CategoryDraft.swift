@@ -120,11 +120,12 @@ struct DraftModel: NamedDraft {
     self.label = label
     self.record = record
     node = .object(of: [
-      "id": .string(id), "vendor_id": .string(vendorID), "label": .string(label), "record": .string(record),
+      "id": .string(id), "vendor_id": vendorID == id ? nil : .string(vendorID), "label": .string(label),
+      "record": .string(record),
     ])
     node = node.guessing(guessed)
     node.set("fields", to: .list([]))
-    for member in declared { node.set(member.key, to: member.value) }
+    node.declare(declared)
     fields = []
     names = []
     self.guessed = []

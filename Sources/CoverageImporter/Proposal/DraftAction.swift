@@ -50,10 +50,10 @@ struct DraftAction: NamedDraft {
     self.label = label
     twin = nil
     node = JSONNode.object(of: [
-      "id": .string(id), "vendor_id": .string(vendorID), "label": .string(label),
+      "id": .string(id), "vendor_id": vendorID == id ? nil : .string(vendorID), "label": .string(label),
     ]).guessing(guessed)
     node.set("inputs", to: .list([]))
-    for member in declared { node.set(member.key, to: member.value) }
+    node.declare(declared)
   }
 
   /// Takes what a source states in place of what was guessed of an input.

@@ -16,6 +16,15 @@ extension JSONNode {
     return members.count != before
   }
 
+  /// Takes what a source says of a new model or action.
+  ///
+  /// A vendor's id that is the id is not written: it may be that the source has none, and another states it later.
+  mutating func declare(_ members: [JSONMember]) {
+    for member in members where member.key != "vendor_id" || member.value != self["id"] {
+      set(member.key, to: member.value)
+    }
+  }
+
   private static let nameOrder = [
     "$comment", "id", "vendor_id", "label", "record", "method", "route", "description", "fields", "inputs",
   ]
