@@ -103,7 +103,11 @@ extension BrowserTests {
       return costs;
       """
 
-    /// Times of a machine that does something else as well say little, so only the largest budgets are kept to here.
+    /// Whether nothing else runs beside these tests: `MATRIX_BUDGETS=1 swift test --filter MatrixScaleTests/costs`.
+    private static let isAlone = ProcessInfo.processInfo.environment["MATRIX_BUDGETS"] != nil
+
+    /// Times of a machine that does something else as well say little, so that the small budgets are kept to where
+    /// nothing does, by the least of a few times.
     @Test(
       "Opening, asking and loading cost little with 300 connectors, and with 3,000", .serialized,
       arguments: [300, 3000])
@@ -111,12 +115,18 @@ extension BrowserTests {
       let coverage = try MatrixSample.manyConnectors(count)
       if count == 300 { #expect(MatrixEmitter().files(for: coverage)[0].contents.utf8.count <= 1_200_000) }
       try await MatrixTab.open(coverage) { tab in
-        let costs: Costs = try await tab.page.runAsync(Self.costs)
+        var costs: Costs = try await tab.page.runAsync(Self.costs)
+        for _ in 0..<(Self.isAlone ? 4 : 0) {
+          let again: Costs = try await tab.page.runAsync(Self.costs)
+          costs.requirement = min(costs.requirement, again.requirement)
+          costs.opening = min(costs.opening, again.opening)
+        }
         #expect(costs.elements <= 40_000 && costs.elementsOfAll <= 40_000, "\(costs)")
         #expect(costs.load <= (count == 300 ? 1500 : 5000), "\(costs)")
         #expect(costs.all <= 2000, "\(costs)")
-        #expect(costs.requirement <= 500 && costs.opening <= 500, "\(costs)")
-        if ProcessInfo.processInfo.environment["PRINT_COSTS"] != nil { print(count, costs) }
+        #expect(costs.requirement <= (Self.isAlone ? 150 : 500), "\(costs)")
+        #expect(costs.opening <= (Self.isAlone ? 200 : 500), "\(costs)")
+        if Self.isAlone { print(count, costs) }
       }
     }
 
