@@ -119,6 +119,25 @@ struct SourceUnionTests {
     #expect(try findings(exception) == "")
   }
 
+  @Test("The notes of several sources stay apart: each changes with its own source, and none comes twice")
+  func notes() throws {
+    var catalogue = ImportedCatalogue()
+    let page = page.replacing("\n<Tabs>", with: "\n<Note>Ask us.</Note>\n\n<Tabs>")
+    func answer(_ words: String) -> PageText {
+      self.answer.replacing(
+        "\"label\": \"Acme\"", with: "\"label\": \"Acme\", \"paid_api_details_markdown\": \"\(words)\"")
+    }
+    func notes() throws -> [String] { try catalogue.specification("shop").connectors[0].notes.map(\.text) }
+    try catalogue.add([page, answer("Paid.")])
+    #expect(try notes() == ["Ask us.", "Paid."])
+    #expect(try catalogue.add([page, answer("Paid.")]) == [])
+    try catalogue.add([answer("Paid by the hour.")])
+    #expect(try notes() == ["Ask us.", "Paid by the hour."])
+    #expect(catalogue.findings.contains("the page has a new note, which is added to the spec [note-changed]"))
+    try catalogue.add([page.replacing("Ask us.", with: "Ask them.")])
+    #expect(try notes() == ["Ask them.", "Paid by the hour."])
+  }
+
   @Test("Ids of a table leave room for those of the vendor")
   func vendorIDs() throws {
     var catalogue = ImportedCatalogue()

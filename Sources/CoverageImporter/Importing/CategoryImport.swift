@@ -103,8 +103,8 @@ package struct CategoryImport: Sendable {
       connectors, records: recorded.filter { !isOfImport($0) }, terms.precedence, in: draft)
     result.diagnostics += union.diagnostics
     let merge = ConnectorMerge(
-      union.connector, into: existing, of: present.connector, records: recorded.filter(isOfImport), schema: schema,
-      allowsLoss: terms.allowsLoss)
+      union.connector, into: existing, of: present.connector, records: recorded.filter(isOfImport),
+      others: recorded.filter { !isOfImport($0) }, schema: schema, allowsLoss: terms.allowsLoss)
     result.losses = merge.losses
     result.diagnostics += merge.diagnostics
     if !terms.allowsLoss, !merge.losses.isEmpty { return (result, nil) }

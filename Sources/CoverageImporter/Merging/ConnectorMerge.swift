@@ -16,6 +16,10 @@ package struct ConnectorMerge {
   let existing: JSONNode?
   /// The record of the source whose notes are merged.
   let provenance: Provenance?
+  /// What the sources of this import have stated before.
+  private let records: [Provenance]
+  /// What other sources have stated.
+  private let others: [Provenance]
   /// The cells that the sources of this import have stated before.
   private let statedBefore: Set<String>
   /// The cells that the sources call something else than supported.
@@ -35,15 +39,18 @@ package struct ConnectorMerge {
   ///   - file: The file, where there is one.
   ///   - existing: Its tree.
   ///   - records: What the sources of this import have stated before.
+  ///   - others: What other sources have stated.
   ///   - schema: The address of the schema that a new file names.
   ///   - allowsLoss: Whether losses are taken, and reported as warnings.
   package init(
     _ connector: ProposedConnector, into existing: JSONNode?, of file: SpecFile?, records: [Provenance],
-    schema: String?, allowsLoss: Bool = false
+    others: [Provenance] = [], schema: String?, allowsLoss: Bool = false
   ) {
     self.allowsLoss = allowsLoss
     self.connector = connector
     self.existing = existing
+    self.records = records
+    self.others = others
     provenance = records.first { $0.kind == connector.kind }
     isComplete = connector.kinds.contains(where: \.isComplete)
     statedBefore = isComplete ? [] : Set(records.lazy.flatMap(\.cells).map(\.path))
@@ -181,32 +188,48 @@ extension JSONNode {
 }
 
 extension ConnectorMerge {
-  /// Merges the notes of the whole page, which are identified by their text.
+  /// Merges the notes on the whole connector, which are identified by their text, of one source after the other.
   mutating func mergeNotes() {
     let old = existing?["notes"]?.elements ?? []
-    guard connector.kinds.contains(where: \.statesHead) else {
+    let stated = [(kind: connector.kind, notes: connector.notes)] + connector.otherNotes
+    // The digests of the notes by the source that they are from.
+    let recorded = (records + others).map { ($0.kind, $0.pageNotes) }
+    let digests = stated.map { ($0.kind, $0.notes.map { Provenance.digest(of: $0.text) }) } + recorded
+    var result = old
+    for (kind, notes) in stated {
+      let own = Set(digests.lazy.filter { $0.0 == kind }.flatMap(\.1))
+      let foreign = Set(digests.lazy.filter { $0.0 != kind }.flatMap(\.1)).subtracting(own)
+      merge(notes, of: kind, besides: foreign, into: &result)
+    }
+    if result != old { set("notes", to: result.isEmpty ? nil : .list(result)) }
+  }
+
+  /// Merges the notes of a source.
+  ///
+  /// - Parameter foreign: The digests of other sources' notes, which are no rewordings of this one's.
+  private mutating func merge(
+    _ notes: [Note], of kind: SourceKind, besides foreign: Set<String>, into result: inout [JSONNode]
+  ) {
+    let recorded = records.first { $0.kind == kind }?.pageNotes
+    let texts = result.map { $0.noteText ?? "" }
+    guard kind.statesHead || recorded != nil else {
       // A source of which notes are no part adds those that nobody has had.
-      let known = Set(old.map { Provenance.digest(of: $0.noteText ?? "") } + (provenance?.pageNotes ?? []))
-      let new = connector.notes.filter { !known.contains(Provenance.digest(of: $0.text)) }
-      if !new.isEmpty { set("notes", to: .list(old + new.map { JSONNode(note: $0.text) })) }
+      let known = Set(texts.map(Provenance.digest(of:)))
+      result += notes.filter { !known.contains(Provenance.digest(of: $0.text)) }.map { JSONNode(note: $0.text) }
       return
     }
-    let match = NoteMatch(connector.notes, spec: old.map { $0.noteText ?? "" }, recorded: provenance?.pageNotes)
-    var result = old
-    for (number, place) in match.replaced { result[place] = JSONNode(note: connector.notes[number].text) }
+    let own = result.indices.filter { !foreign.contains(Provenance.digest(of: texts[$0])) }
+    let match = NoteMatch(notes, spec: own.map { texts[$0] }, recorded: recorded)
+    for (number, place) in match.replaced { result[own[place]] = JSONNode(note: notes[number].text) }
     for place in match.lost.sorted().reversed() {
-      lose("lost-note", "this note", at: old[place].offset)
-      result.remove(at: place)
+      lose("lost-note", "this note", at: result[own[place]].offset)
+      result.remove(at: own[place])
     }
-    result += match.new.map { JSONNode(note: connector.notes[$0].text) }
-    guard provenance == nil || !match.isEmpty else { return }
-    if provenance != nil {
-      for number in (match.new + match.replaced.map(\.number)).sorted() {
-        warn(
-          "note-changed", "the page has a new note, which is added to the spec", at: connector.notes[number].location)
-      }
+    result += match.new.map { JSONNode(note: notes[$0].text) }
+    if recorded == nil { return }
+    for number in (match.new + match.replaced.map(\.number)).sorted() {
+      warn("note-changed", "the page has a new note, which is added to the spec", at: notes[number].location)
     }
-    if !match.isEmpty { set("notes", to: result.isEmpty ? nil : .list(result)) }
   }
 
   mutating func mergeGuides() {

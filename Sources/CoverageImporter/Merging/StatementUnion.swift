@@ -77,7 +77,7 @@ struct StatementUnion {
     connector.access = connector.access ?? other.access
     connector.guides += other.guides.filter { guide in !connector.guides.contains { $0.title == guide.title } }
     connector.assets += other.assets.filter { asset in !connector.assets.contains { $0.asset == asset.asset } }
-    connector.notes += other.notes
+    connector.otherNotes.append((other.kind, other.notes))
   }
 
   /// The models or the actions with the members that are believed to be supported.

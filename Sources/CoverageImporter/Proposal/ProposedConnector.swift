@@ -12,6 +12,8 @@ package struct ProposedConnector: Sendable {
   package var access: String?
   package var assets: [(asset: Asset, address: String)] = []
   package var notes: [Note]
+  /// The notes of the other sources that it is the union of.
+  var otherNotes: [(kind: SourceKind, notes: [Note])] = []
   package var guides: [PageGuide]
   package var models: [ProposedGroup] = []
   package var actions: [ProposedGroup] = []
