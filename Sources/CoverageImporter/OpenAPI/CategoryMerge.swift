@@ -16,13 +16,19 @@ package struct CategoryMerge {
   private let types: TypeNames
   /// The filters of models of the document; one that all lists took before is no list parameter that is gone.
   private let filters: Set<String>
+  /// What the document stated at the last import, by the paths of things.
+  private let recorded: [String: JSONNode]
 
   /// - Parameters:
   ///   - derived: The category of the document.
   ///   - existing: The one that is there, and the lines of its file.
+  ///   - record: The record of the last import, where there was one.
   package init(
-    _ derived: DerivedCategory, of document: OpenAPIDocument, into existing: JSONNode, _ lines: LineTable
+    _ derived: DerivedCategory, of document: OpenAPIDocument, into existing: JSONNode, _ lines: LineTable,
+    record: JSONNode? = nil
   ) {
+    let statements = record?["statements"]?.members ?? []
+    recorded = Dictionary(statements.map { ($0.key, $0.value) }) { first, _ in first }
     self.lines = lines
     self.document = document
     types = TypeNames(derived.json, existing)
@@ -31,9 +37,11 @@ package struct CategoryMerge {
     filters = Set(ofModels.compactMap { $0["id"]?.string })
     json = existing
     for (key, what) in [("models", "model"), ("list_parameters", "list parameter"), ("actions", "action")] {
-      guard var elements = derived.json[key]?.elements else { continue }
+      // A document need not have parameters that all lists take; one without models or actions has lost them.
+      guard var elements = derived.json[key]?.elements ?? (key == "list_parameters" ? nil : []) else { continue }
+      if elements.isEmpty, json[key] == nil { continue }
       if key == "models" { elements = elements.map { $0.withoutFilters(existing["list_parameters"]) } }
-      let merged = merge(elements, into: json[key]?.elements ?? [], what, owner: "the category")
+      let merged = merge(elements, into: json[key]?.elements ?? [], what, owner: "the category", under: "")
       json.set(key, to: .list(merged), order: KeyOrder.category)
     }
     if json["error_codes"] == nil, let codes = derived.json["error_codes"] {
@@ -45,7 +53,7 @@ package struct CategoryMerge {
 
   /// Elements by their ids: those of the document in the order of what is there, then those that are new.
   private mutating func merge(
-    _ derived: [JSONNode], into existing: [JSONNode], _ what: String, owner: String
+    _ derived: [JSONNode], into existing: [JSONNode], _ what: String, owner: String, under prefix: String
   ) -> [JSONNode] {
     var merged = existing
     var predecessor: String?
@@ -53,7 +61,7 @@ package struct CategoryMerge {
       guard let id = element["id"]?.string else { continue }
       defer { predecessor = id }
       if let index = merged.firstIndex(where: { $0["id"]?.string == id }) {
-        merged[index] = merge(element, into: merged[index], what, named: "\(what) \(id.quoted)")
+        merged[index] = merge(element, into: merged[index], named: "\(what) \(id.quoted)", at: prefix + id)
       } else {
         let place = predecessor.flatMap { id in merged.firstIndex { $0["id"]?.string == id } }.map { $0 + 1 }
         merged.insert(types.translated(element), at: place ?? (predecessor == nil ? 0 : merged.count))
@@ -73,7 +81,7 @@ package struct CategoryMerge {
   }
 
   private mutating func merge(
-    _ derived: JSONNode, into existing: JSONNode, _ what: String, named name: String
+    _ derived: JSONNode, into existing: JSONNode, named name: String, at path: String
   ) -> JSONNode {
     var merged = existing
     let translated = types.translated(derived)
@@ -81,7 +89,8 @@ package struct CategoryMerge {
     let unset = Self.flags.filter { translated[$0] == nil }.map { JSONMember($0, .bool(false)) }
     merged.settle(translated.members + unset)
     if let inputs = derived["inputs"], let known = existing["inputs"] {
-      merged.set("inputs", to: .list(merge(inputs.elements, into: known.elements, "input", owner: name)))
+      merged.set(
+        "inputs", to: .list(merge(inputs.elements, into: known.elements, "input", owner: name, under: "\(path).")))
     } else if (derived["inputs"] == nil) != (existing["inputs"] == nil) {
       warn("openapi-type", "\(name) is a group of inputs in one of the two alone", derived, existing)
       return merged
@@ -90,7 +99,7 @@ package struct CategoryMerge {
       guard let elements = derived[key]?.elements else { continue }
       let kind = String(key.dropLast())
       let known = existing[key]?.elements ?? []
-      merged.set(key, to: .list(merge(elements, into: known, kind, owner: name)), order: Self.order)
+      merged.set(key, to: .list(merge(elements, into: known, kind, owner: name, under: "\(path).")), order: Self.order)
     }
     for key in Self.compared {
       let new = translated[key]
@@ -98,7 +107,12 @@ package struct CategoryMerge {
       if Self.isEqual(new, old) { continue }
       if let new, old == nil, Self.additions.contains(key) {
         merged.set(key, to: new, order: Self.order)
-      } else if new != nil || Self.flags.contains(key) {
+        // What is new in a document that was imported before is a change.
+        if recorded[path] != nil, !Self.kept.contains(key) {
+          let value = new.element(.report, indent: 0)
+          warn("added-from-openapi", "\(name) had no \(key.quoted), which is \(value) in the document", derived, nil)
+        }
+      } else if new != nil || Self.flags.contains(key) || recorded[path]?[key] != nil {
         compare(key, new, old, derived, existing, name)
       }
     }
@@ -136,6 +150,7 @@ package struct CategoryMerge {
     func ids(_ node: JSONNode, _ key: String) -> [String] {
       (node[key]?.elements ?? []).map { ($0["value"] ?? $0["id"] ?? $0).element(.report, indent: 0) }
     }
+    compareProperties(derived, existing, id)
     for (key, what) in [("values", "value"), ("properties", "property"), ("one_of", "type"), ("cases", "case")] {
       let new = ids(derived, key)
       let old = ids(existing, key)
@@ -144,6 +159,17 @@ package struct CategoryMerge {
       }
       for value in old where !new.contains(value) && !new.isEmpty {
         warn("openapi-\(key)", "the document has no \(what) \(value) of type \(id.quoted)", derived, existing)
+      }
+    }
+  }
+
+  /// Compares the properties that both have.
+  private mutating func compareProperties(_ derived: JSONNode, _ existing: JSONNode, _ id: String) {
+    for property in derived["properties"]?.elements ?? [] {
+      guard let other = existing["properties"]?.elements.first(where: { $0["id"] == property["id"] }) else { continue }
+      let name = "property \((property["id"]?.string ?? "").quoted) of type \(id.quoted)"
+      for key in ["type", "nullable", "optional", "required"] where !Self.isEqual(property[key], other[key]) {
+        if key != "type" || property[key] != nil { compare(key, property[key], other[key], property, other, name) }
       }
     }
   }

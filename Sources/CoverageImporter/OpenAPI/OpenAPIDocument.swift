@@ -34,6 +34,10 @@ package struct OpenAPIDocument: Sendable {
     }
     let document = OpenAPIDocument(
       path: file.path, root: root, lines: parsed.lines, isVersion30: text.hasPrefix("3.0"))
+    if document.operations.isEmpty {
+      let place = parsed.lines.location(of: root["paths"]?.offset ?? root.offset)
+      return (nil, [.error("no-operations", "the document has no operations below 'paths'", at: place)])
+    }
     return (document, parsed.diagnostics)
   }
 

@@ -52,6 +52,94 @@ struct OpenAPIMergeTests {
     #expect(types.first == "OrderState" && !types.contains("State") && types.contains("Payment"))
   }
 
+  /// Merges a document into a category that was made of the shop's document before, with the record of that.
+  private func mergedAgain(_ edited: String, category: (String) -> String = { $0 }) throws -> CategoryMerge {
+    func document(_ text: String) throws -> OpenAPIDocument {
+      try #require(OpenAPIDocument.read(SpecFile(path: "shop.json", bytes: Array(text.utf8))).document)
+    }
+    let rules = StandardRules.all + Emitters.rules
+    let before = try document(ShopDocument.text)
+    let map = before.guessedMap(select: "/shop/").map
+    let made = before.category(id: "shop", name: "Shop", by: map, rules: rules)
+    let text = category(made.json.text(.file))
+    let existing = JSONDocument(parsing: SpecFile(path: "category.json", bytes: Array(text.utf8)))
+    let root = try #require(existing.root)
+    let first = CategoryMerge(made, of: before, into: root, existing.lines)
+    let record = VocabularyRecord(of: first.stated, from: before, bytes: [], date: nil).file(in: "shop")
+    let after = try document(edited)
+    let derived = after.category(id: "shop", name: "Shop", by: map, rules: rules)
+    return CategoryMerge(
+      derived, of: after, into: root, existing.lines, record: JSONDocument(parsing: record).root)
+  }
+
+  @Test(
+    "What a document says differently than before is found",
+    arguments: [
+      (
+        #""count": { "type": "integer", "minimum": 1 }"#, #""count": { "type": "integer" }"#,
+        "'min' of input 'count' is 1 here and nothing in the document [openapi-min]"
+      ),
+      (
+        #""customer_id": { "type": "string", "minLength": 1 }"#,
+        #""customer_id": { "type": "string", "minLength": 1, "maxLength": 9 }"#,
+        "input 'customer_id' had no 'max_length', which is 9 in the document; it is added [added-from-openapi]"
+      ),
+      (
+        #""iban": { "type": "string" }"#, #""iban": { "type": "integer" }"#,
+        #"is "string" here and "integer" in the document [openapi-type]"#
+      ),
+    ])
+  func changes(_ old: String, _ new: String, _ expected: String) throws {
+    #expect(ShopDocument.text.contains(old))
+    #expect(try mergedAgain(ShopDocument.text).diagnostics == [])
+    let found = try mergedAgain(ShopDocument.text.replacing(old, with: new)).diagnostics.map(\.description)
+    #expect(found.contains { $0.contains(expected) }, "\(found)")
+  }
+
+  @Test("A document that has lost all of its models names each, and one without operations is none")
+  func nothingLeft() throws {
+    let rules = StandardRules.all + Emitters.rules
+    let file = SpecFile(path: "shop.json", bytes: Array(ShopDocument.text.utf8))
+    let document = try #require(OpenAPIDocument.read(file).document)
+    var map = document.guessedMap(select: "/shop/").map
+    let made = document.category(id: "shop", name: "Shop", by: map, rules: rules)
+    let existing = JSONDocument(parsing: SpecFile(path: "category.json", bytes: Array(made.json.text(.file).utf8)))
+    map.models = []
+    let derived = document.category(id: "shop", name: "Shop", by: map, rules: rules)
+    let merge = CategoryMerge(derived, of: document, into: try #require(existing.root), existing.lines)
+    #expect(merge.diagnostics.contains { $0.message == "the document has no model 'orders' in the category" })
+    let empty = OpenAPIDocument.read(
+      SpecFile(path: "a.json", bytes: Array(#"{ "openapi": "3.0.0", "paths": [] }"#.utf8)))
+    #expect(empty.document == nil)
+    #expect(
+      empty.diagnostics.text
+        == "a.json:1:32: error: the document has no operations below 'paths' [no-operations]")
+  }
+
+  @Test("A limit that people correct, and that the document states, is found by a check")
+  func limits() throws {
+    let file = SpecFile(path: "shop.json", bytes: Array(ShopDocument.text.utf8))
+    let document = try #require(OpenAPIDocument.read(file).document)
+    let derived = document.category(
+      id: "shop", name: "Shop", by: document.guessedMap(select: "/shop/").map,
+      rules: StandardRules.all + Emitters.rules)
+    let record = VocabularyRecord(of: derived.json, from: document, bytes: [], date: nil).file(in: "shop")
+    let rule = VocabularyAgreementRule.recorded(in: record).rule
+    func found(_ text: String) -> [String] {
+      SpecificationLoader.load(
+        category: SpecFile(path: "category.json", bytes: Array(text.utf8)), connectors: [], rules: [rule]
+      ).diagnostics.filter { $0.identifier == "vocabulary-differs" }.map(\.message)
+    }
+    let text = derived.json.text(.file)
+    #expect(found(text) == [])
+    let edited = text.replacing(#""min": 1"#, with: #""min": 7"#).replacing(#""min_length": 1"#, with: #""max": 1"#)
+    #expect(edited != text)
+    #expect(
+      found(edited).map { $0.split(separator: ", and ")[0] } == [
+        "'min_length' of 'create_order.customer_id' is nothing here", "'min' of 'create_order.lines.count' is 7 here",
+      ])
+  }
+
   @Test("Each disagreement is found with both places")
   func findings() throws {
     let findings = try merged(into: Self.handMade).findings.filter { !$0.contains("[added-from-openapi]") }

@@ -16,7 +16,11 @@ package struct VocabularyAgreementRule: Rule {
   }
 
   /// The keys that are compared of each kind of thing.
-  package static let keys = ["method", "route", "type", "nullable", "optional", "required"]
+  package static let keys =
+    ["method", "route", "type", "nullable", "optional", "required"] + onlyWhereStated
+
+  /// The keys that people may have where a document does not.
+  private static let onlyWhereStated = ["answer"] + LimitKey.allCases.map(\.rawValue)
 
   /// The statements by the paths of things; nil where they are not known.
   private let statements: [String: Statement]?
@@ -30,10 +34,15 @@ package struct VocabularyAgreementRule: Rule {
     var found: [Diagnostic] = []
     func compare(_ path: String, _ values: [String: String], _ remarks: Remarks, at location: SourceLocation) {
       guard let statement = statements[path] else { return }
-      let different = Self.keys.filter { values[$0] != nil && values[$0] != statement.values[$0, default: "false"] }
+      let different = Self.keys.filter { key in
+        if Self.onlyWhereStated.contains(key) {
+          return statement.values[key].map { $0 != values[key] } ?? false
+        }
+        return values[key] != nil && values[key] != statement.values[key, default: "false"]
+      }
       if remarks.differs == nil {
         for key in different {
-          let (own, other) = (values[key] ?? "", statement.values[key, default: "false"])
+          let (own, other) = (values[key] ?? "nothing", statement.values[key, default: "false"])
           let message =
             "\(key.quoted) of \(path.quoted) is \(own) here, and \(other) at \(statement.place.onOneLine); correct it, or "
             + "say why under 'differs'"
@@ -48,6 +57,7 @@ package struct VocabularyAgreementRule: Rule {
       for node in nodes {
         let path = prefix + node.id
         var values = ["required": "\(node.isRequired)", "nullable": "\(node.isNullable)"]
+        for key in LimitKey.allCases { values[key.rawValue] = node.limits[key] }
         switch node.content {
         case .leaf(let type): values["type"] = type.spelling
         case .group(let children, _): compare(children, under: path + ".")
@@ -65,7 +75,8 @@ package struct VocabularyAgreementRule: Rule {
       }
     }
     for action in specification.category.actions {
-      let values = action.endpoint.map { ["method": $0.method, "route": $0.route] } ?? [:]
+      var values = action.endpoint.map { ["method": $0.method, "route": $0.route] } ?? [:]
+      values["answer"] = action.answer?.spelling
       compare(action.id, values, action.remarks, at: action.location)
       compare(action.inputs, under: action.id + ".")
     }

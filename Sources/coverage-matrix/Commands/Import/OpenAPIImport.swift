@@ -54,9 +54,10 @@ struct OpenAPIImport {
     }
     let rules = StandardRules.all + Emitters.rules
     let derived = document.category(id: id, name: existing["name"]?.string ?? id, by: map, rules: rules)
-    let merge = CategoryMerge(derived, of: document, into: existing, parsed.lines)
+    let merge = CategoryMerge(
+      derived, of: document, into: existing, parsed.lines, record: record.flatMap { JSONDocument(parsing: $0).root })
     findings += derived.diagnostics + merge.diagnostics
-    differences += merge.diagnostics
+    differences += derived.diagnostics.filter { $0.identifier == "unmapped-operation" } + merge.diagnostics
     let isChanged = merge.json != existing
     let category = isChanged ? SpecFile(path: files.category.path, json: merge.json) : files.category
     let loaded = SpecificationLoader.load(category: category, connectors: files.connectors, rules: rules)
