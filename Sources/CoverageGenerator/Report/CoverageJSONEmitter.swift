@@ -67,6 +67,7 @@ extension Action {
     let inputs = coverageInputs.map { input in
       JSONNode.object(of: [
         "path": .string(input.path), "type": .string(input.type.spelling), "required": .bool(input.isRequired),
+        "nullable": input.node.isNullable ? .bool(true) : nil,
         "limits": JSONNode.object(input.node.limits.json).unlessEmpty,
       ]).adding(input.node.remarks.json)
     }
@@ -75,7 +76,7 @@ extension Action {
     let groups = reportedGroups.map { path, node in
       JSONNode.object(of: [
         "path": .string(path), "item": node.listItem.map(JSONNode.string),
-        "limits": JSONNode.object(node.limits.json).unlessEmpty,
+        "nullable": node.isNullable ? .bool(true) : nil, "limits": JSONNode.object(node.limits.json).unlessEmpty,
       ])
       .adding(node.remarks.json)
     }

@@ -34,7 +34,8 @@ enum CoverageReportReader: SourceReader {
         })
     }
     statements.leftOut = [
-      "names of records and of Swift, routes, methods, permissions, twins and references, which coverage.json does not have"
+      "names of records and of Swift, routes, methods, permissions, twins and references, which coverage.json does not have",
+      "what is said of groups of inputs besides the names of their elements",
     ]
     return statements
   }
