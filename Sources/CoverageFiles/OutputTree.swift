@@ -46,6 +46,7 @@ package struct OutputTree {
       let folder = categories.count == 1 ? output : "\(output)/\(coverage.category.id)"
       try add(emitters, for: coverage) { "\(folder)/\($0.path)" }
     }
+    try requireOwnPages()
     let present = Set(paths)
     for coverage in categories {
       let folder = categories.count == 1 ? output : "\(output)/\(coverage.category.id)"
@@ -54,6 +55,18 @@ package struct OutputTree {
       }
     }
     sort()
+  }
+
+  /// Refuses to write over pages that somebody else has made.
+  private func requireOwnPages() throws {
+    for change in changes where change.kind == .updated && change.path.hasSuffix(".html") {
+      guard case .bytes(let contents) = FileContents(at: change.path),
+        !GeneratedMarker.isAtTop(of: contents)
+      else { continue }
+      throw ToolError(
+        "'\(change.path.onOneLine)' is not of a site that coverage-matrix made; move it away, or name another folder",
+        status: .failure)
+    }
   }
 
   /// Removes the pages of a site that are no longer outputs, with the files beside them.

@@ -87,6 +87,50 @@ struct EmbedTests {
     #expect(try sandbox.read("a.md") == text)
   }
 
+  @Test("Code in the items of a list is code, and ends with its item")
+  func codeInLists() throws {
+    let text = """
+      1. ```html
+         <!-- coverage: orders.id -->
+         example
+         <!-- /coverage -->
+         ```
+      - a
+        ```
+        <!-- coverage: orders.id -->
+
+      <!-- coverage: orders.id -->
+      old
+      <!-- /coverage -->
+
+      """
+    try sandbox.write(text, to: "mine.md")
+    #expect(try sandbox.run("embed", "mine.md").output == "updated mine.md\ntables: 0 current, 1 updated\n")
+    let written = try sandbox.read("mine.md")
+    #expect(written.hasPrefix(text.split(separator: "old")[0]) && !written.contains("old"))
+  }
+
+  @Test("Text of one's own between a marker and a far end stays")
+  func textBetween() throws {
+    let text = "<!-- coverage: orders -->\nold\n\n## My chapter\n\nProse.\n\n<!-- /coverage -->\n"
+    try sandbox.write(text, to: "mine.md")
+    let result = try sandbox.run("embed", "mine.md")
+    #expect(
+      result.errors == """
+        mine.md:8:1: error: a heading, code or a comment stands between the start of the table and this end; is the end \
+        missing above it? [text-in-table]
+        mine.md:4:1: note: it stands here
+
+        """)
+    #expect(try result.status == 1 && sandbox.read("mine.md") == text)
+    // A byte order mark, and a key that stands twice.
+    try sandbox.write(
+      "\u{FEFF}<!-- coverage: orders; connectors: acme; connectors: bolt -->\n<!-- /coverage -->\n", to: "bom.md")
+    #expect(
+      try sandbox.run("embed", "bom.md").errors
+        == "bom.md:1:42: error: 'connectors' stands twice; say it once [repeated-key]\n")
+  }
+
   @Test("All errors at once, each with its place, and nothing is written")
   func errors() throws {
     try sandbox.write(

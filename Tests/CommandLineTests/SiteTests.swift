@@ -10,6 +10,18 @@ struct SiteTests {
     sandbox = try Sandbox.shop()
   }
 
+  @Test("Pages that somebody else has made are not written over")
+  func pagesOfOthers() throws {
+    try sandbox.write("<p>My home page</p>", to: "Site/index.html")
+    let result = try sandbox.run("site", "Site")
+    #expect(
+      result.errors == """
+        error: 'Site/index.html' is not of a site that coverage-matrix made; move it away, or name another folder
+
+        """)
+    #expect(result.status == 1 && sandbox.files(below: "Site") == ["index.html"])
+  }
+
   @Test("The first run creates, the second touches nothing, and a dry run writes nothing")
   func idempotence() throws {
     let dry = try sandbox.run("site", "Site", "--dry-run")

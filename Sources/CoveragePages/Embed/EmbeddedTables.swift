@@ -17,6 +17,8 @@ package struct EmbeddedTables {
   private let isHTML: Bool
   /// The open marker with its place, its indentation and the lines since.
   private var open: (place: SourceLocation, marker: TableMarker, indentation: Substring, lines: [Substring])?
+  /// The first line since the open marker that no table has.
+  private var foreign: SourceLocation?
 
   /// Reads a document.
   ///
@@ -24,22 +26,29 @@ package struct EmbeddedTables {
   package init(_ file: SpecFile, _ categories: [CompiledCoverage]) {
     names = TableNames(categories)
     isHTML = [".html", ".htm"].contains { file.path.lowercased().hasSuffix($0) }
-    let text = String(decoding: file.bytes, as: UTF8.self)
+    var text = String(decoding: file.bytes, as: UTF8.self)
     guard text.utf8.elementsEqual(file.bytes) else {
       let start = SourceLocation(path: file.path, line: 1, column: 1)
       diagnostics = [.error("invalid-utf8", "the file is not UTF-8", at: start)]
       return
     }
-    var fence: (mark: Character, length: Int)?
+    var blocks = Blocks()
     var written = ""
+    // A byte order mark is no part of the first line.
+    if text.unicodeScalars.first == "\u{FEFF}" { written.unicodeScalars.append(text.unicodeScalars.removeFirst()) }
     let scalars = text.unicodeScalars
     let lines = scalars.split(separator: "\n", omittingEmptySubsequences: false).map { Substring($0) }
     for (number, line) in lines.enumerated() {
       let place = SourceLocation(path: file.path, line: number + 1, column: 1)
       let end = number == lines.count - 1 ? "" : "\n"
-      let isCode = !isHTML && Self.isCode(line, &fence)
+      let isCode = !isHTML && blocks.isCode(line)
       if !isCode, take(line, at: place, &written, end) { continue }
-      if open == nil { written += line + end } else { open?.lines.append(line) }
+      if open == nil {
+        written += line + end
+      } else {
+        if foreign == nil, Self.isForeign(line, isFence: blocks.fence != nil) { foreign = place }
+        open?.lines.append(line)
+      }
     }
     if let open {
       diagnostics.append(
@@ -62,6 +71,12 @@ package struct EmbeddedTables {
       guard let open else {
         diagnostics.append(.error("unopened-table", "there is no table to end here", at: start))
         return false
+      }
+      if let foreign {
+        let message =
+          "a heading, code or a comment stands between the start of the table and this end; is the end missing above it?"
+        diagnostics.append(
+          .error("text-in-table", message, at: start, notes: [Diagnostic.Note("it stands here", at: foreign)]))
       }
       let lines = table(open.marker).map { $0.isEmpty ? "" : open.indentation + $0 }
       tableCount += 1
@@ -88,6 +103,7 @@ package struct EmbeddedTables {
       inner, at: SourceLocation(path: place.path, line: place.line, column: column), &diagnostics)
     written += line + end
     open = (start, marker, indentation, [])
+    foreign = nil
     return true
   }
 
@@ -109,23 +125,14 @@ package struct EmbeddedTables {
     return isTableHTML ? grid.html.flatMap { $0.split(separator: "\n").map(String.init) } : grid.markdown
   }
 
-  /// Whether a line of Markdown is code: indented by four columns, or of a fence.
-  private static func isCode(_ line: Substring, _ fence: inout (mark: Character, length: Int)?) -> Bool {
-    let indentation = line.prefix { $0 == " " }.count
-    let text = line.dropFirst(indentation)
-    if indentation < 4, let mark = text.first, mark == "`" || mark == "~" {
-      let run = text.prefix { $0 == mark }.count
-      let rest = text.dropFirst(run)
-      if let open = fence {
-        if open.mark == mark, run >= open.length, rest.allSatisfy(\.isWhitespace) { fence = nil }
-        return true
-      }
-      if run >= 3, mark == "~" || !rest.contains("`") {
-        fence = (mark, run)
-        return true
-      }
-    }
-    return fence != nil || indentation >= 4 || text.first == "\t"
+  /// Whether a line is surely none of a table: a heading, a fence or a comment.
+  private static func isForeign(_ line: Substring, isFence: Bool) -> Bool {
+    let text = line.drop { $0 == " " }
+    if isFence || text.hasPrefix("```") || text.hasPrefix("~~~") { return true }
+    // Another marker is an error of its own.
+    if text.contains("<!--"), !text.hasPrefix(TableMarker.opening) { return true }
+    let marks = text.prefix { $0 == "#" }.count
+    return (1...6).contains(marks) && text.dropFirst(marks).first == " "
   }
 }
 
@@ -139,5 +146,63 @@ extension EmbeddedTables {
       return ("", errors)
     }
     return (CoverageGrid(selection).html.joined(separator: "\n"), errors)
+  }
+}
+
+/// The blocks of Markdown that a line stands in, as far as they tell code.
+private struct Blocks {
+  /// A block of code between fences.
+  struct Fence {
+    var mark: Character
+    var length: Int
+    /// The column from which on lines belong to the item of a list that the block is in; 0 outside of lists.
+    var item: Int
+  }
+
+  private(set) var fence: Fence?
+  /// The column from which on lines belong to the item of a list; 0 outside of lists.
+  private var item = 0
+
+  /// Whether a line is code: indented by four columns, or of a block between fences.
+  mutating func isCode(_ line: Substring) -> Bool {
+    let indentation = line.prefix { $0 == " " }.count
+    let text = Self.withoutContainers(line)
+    let column = line.count - text.count
+    if !line.allSatisfy(\.isWhitespace) {
+      // A block in an item of a list ends with the item.
+      if let open = fence, indentation < open.item { fence = nil }
+      if fence == nil { item = column > indentation ? column : indentation < item ? 0 : item }
+    }
+    if fence != nil || column < item + 4, let mark = text.first, mark == "`" || mark == "~" {
+      let run = text.prefix { $0 == mark }.count
+      let rest = text.dropFirst(run)
+      if let open = fence {
+        if open.mark == mark, run >= open.length, rest.allSatisfy(\.isWhitespace) { fence = nil }
+        return true
+      }
+      if run >= 3, mark == "~" || !rest.contains("`") {
+        fence = Fence(mark: mark, length: run, item: item)
+        return true
+      }
+    }
+    return fence != nil || indentation >= 4 || line.dropFirst(indentation).first == "\t"
+  }
+
+  /// A line without its indentation and without the marks of lists at its start.
+  private static func withoutContainers(_ line: Substring) -> Substring {
+    var text = line.drop { $0 == " " }
+    while let mark = text.first {
+      var rest = text
+      if "-*+".contains(mark) {
+        rest = text.dropFirst()
+      } else {
+        let digits = text.prefix { ("0"..."9").contains($0) }.count
+        guard (1...9).contains(digits), let sign = text.dropFirst(digits).first, ".)".contains(sign) else { break }
+        rest = text.dropFirst(digits + 1)
+      }
+      guard rest.first == " " else { break }
+      text = rest.drop { $0 == " " }
+    }
+    return text
   }
 }

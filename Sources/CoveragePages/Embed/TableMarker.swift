@@ -21,6 +21,7 @@ struct TableMarker {
   ///
   /// - Parameter start: The place of the text, which is on one line.
   init(_ text: Substring, at start: SourceLocation, _ diagnostics: inout [Diagnostic]) {
+    var seen: Set<String> = []
     for (number, part) in Self.split(text, at: start, by: ";").enumerated() {
       if number == 0 {
         items = Self.split(part.value[...], at: part.location, by: ",").filter { !$0.value.isEmpty }
@@ -33,6 +34,10 @@ struct TableMarker {
       let offset = part.value.utf8.distance(from: part.value.startIndex, to: colon) + 1
       let place = Self.moved(part.location, by: offset)
       let words = Self.split(value, at: place, by: ",").filter { !$0.value.isEmpty }
+      if !seen.insert(key.value).inserted {
+        diagnostics.append(
+          .error("repeated-key", "'\(key.value.onOneLine)' stands twice; say it once", at: key.location))
+      }
       switch key.value {
       case "connectors": connectors = words.map(\.value) == ["all"] ? nil : words
       case "category": category = words.first

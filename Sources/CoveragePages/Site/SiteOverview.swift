@@ -16,7 +16,7 @@ struct SiteOverview {
     page.line("<!-- \(GeneratedMarker.words) from category.json and connectors. Do not edit. -->")
     page.line(
       """
-      <html lang="\(XMLText.text(first.pages.words.language))">
+      <html lang="\(XMLText.text(first.pages.words.language))"\(first.pages.words.direction)>
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -35,7 +35,7 @@ struct SitePage {
     let summary = XMLText.text(summary)
     page.line("<!doctype html>")
     page.line("<!-- \(GeneratedMarker.words) from category.json and connectors. Do not edit. -->")
-    page.line("<html lang=\"\(XMLText.text(content.pages.words.language))\">")
+    page.line("<html lang=\"\(XMLText.text(content.pages.words.language))\"\(content.pages.words.direction)>")
     page.line("<head>")
     page.line("<meta charset=\"utf-8\">")
     page.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
@@ -146,5 +146,12 @@ extension SiteContent {
       let address = SiteWords.filled(logos, ["slug": MarkdownText.escapedAddress(slug)], text: \.self)
       return XMLText.text(address.hasPrefix("https://") || address.hasPrefix("/") ? address : "../" + address)
     }
+  }
+}
+
+extension PageWords {
+  /// The attribute of a page in a language that is written from right to left.
+  var direction: String {
+    Locale.Language(identifier: language).characterDirection == .rightToLeft ? " dir=\"rtl\"" : ""
   }
 }

@@ -40,6 +40,7 @@ enum SiteStyle {
     .bar a,.crumbs a,.chips a{display:inline-block;min-height:1.5rem}
     .crumbs{font-size:.875rem;margin-bottom:1rem;color:var(--soft)}
     .crumbs ol{gap:.25rem .5rem}
+    .crumbs li,.neighbours a,.members th,h1{overflow-wrap:anywhere;min-width:0}
     .crumbs li+li::before{content:"/";margin-right:.5rem}
     .facts{display:flex;flex-wrap:wrap;gap:.5rem 2rem;margin:1rem 0;padding:0}
     .facts dt{font-size:.8125rem;color:var(--soft)}

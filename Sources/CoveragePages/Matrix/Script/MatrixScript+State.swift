@@ -3,7 +3,9 @@ extension MatrixScript {
   static let state = #"""
     const initial = () => ({
       query: "", needs: [], chosen: null, stage: "", access: "", kind: "", least: 0, differences: false,
-      order: "name", rows: "api", turn: "", open: new Set(), place: ""
+      order: "name", rows: "api", turn: "", open: new Set(), place: "",
+      // What the address asks for and the page does not have.
+      unknown: []
     });
     let state = initial();
 
@@ -58,6 +60,7 @@ extension MatrixScript {
 
     function writeAddress() {
       state.place = "";
+      state.unknown = [];
       replaceAddress(addressOf(state));
     }
 
@@ -75,7 +78,10 @@ extension MatrixScript {
         ? values.get(key) : "";
       state = initial();
       state.query = values.get("q") ?? "";
-      state.needs = [...new Set(listOf(values.get("has")))].filter(path => byPath.has(path));
+      const asked = [...new Set(listOf(values.get("has")))];
+      state.needs = asked.filter(path => byPath.has(path));
+      state.unknown = asked.filter(path => !byPath.has(path))
+        .concat(listOf(values.get("only")).filter(slug => !bySlug.has(slug)));
       if (values.has("only")) state.chosen = new Set(listOf(values.get("only")).filter(slug => bySlug.has(slug)));
       state.stage = known("stage");
       state.access = known("access");

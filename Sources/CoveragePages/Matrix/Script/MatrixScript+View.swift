@@ -71,11 +71,12 @@ extension MatrixScript {
       const shown = sections.reduce((sum, section) => sum + section.shown.length, 0);
       const { all, others } = view.answer;
       const count = view.connectors.length;
-      at("status").textContent = shown === 0 ? "Nothing matches."
+      const unknown = state.unknown.length ? `Not known here, and left out: ${state.unknown.join(", ")}. ` : "";
+      at("status").textContent = unknown + (shown === 0 ? "Nothing matches."
         : count === 0 ? "No connector matches the filters."
         : state.needs.length && all.length === 0
           ? `No connector has everything. The tables show the nearest: ${counted(count, "connector")}.`
-        : `${shown} of ${rows.length} rows, ${count} of ${connectors.length} connectors`;
+        : `${shown} of ${rows.length} rows, ${count} of ${connectors.length} connectors`);
     }
 
     function update(writes = true) {
