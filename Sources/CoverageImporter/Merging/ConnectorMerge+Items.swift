@@ -67,7 +67,7 @@ extension ConnectorMerge {
         result.append(element)
         continue
       }
-      switch now[path] {
+      switch now[path]?.status {
       case status:
         let item = stated[path]
         let note = merged(element["note"], with: item?.note, at: path, place: element.offset)
@@ -75,12 +75,12 @@ extension ConnectorMerge {
       case .supported:
         warn(
           "now-supported", "the page lists \(path.quoted), which the spec calls \(key); it is supported now",
-          at: connector.place(of: path))
+          at: now[path]?.location ?? connector.slug.location)
       case let other?:
         warn(
           "status-changed",
           "\(path.quoted) is \(other.words) here, and \(status.words) in the spec; it is taken as here",
-          at: connector.place(of: path))
+          at: now[path]?.location ?? connector.slug.location)
       case nil:
         let source = connector.slug.location.path
         lose(
@@ -117,11 +117,6 @@ extension ConnectorMerge {
     return owners
   }
 
-  /// The statuses that the sources state, by path.
-  private var statedNow: [String: Status] {
-    Dictionary(connector.statedCells.map { ($0.path, $0.status) }) { first, _ in first }
-  }
-
   /// Finds the remarks of paths in the file that the sources give another status.
   mutating func collectMoving() {
     let old = [Status.unsupported, .notImplemented].flatMap { status in
@@ -129,7 +124,7 @@ extension ConnectorMerge {
     }
     let now = old.isEmpty ? [:] : statedNow
     for (status, element) in old {
-      if let path = element.itemID, let other = now[path], other != status { moving[path] = element.remarks }
+      if let path = element.itemID, let other = now[path]?.status, other != status { moving[path] = element.remarks }
     }
   }
 
@@ -138,16 +133,15 @@ extension ConnectorMerge {
 
   /// Reports a supported path that the page does not list as such; its remarks stay where the page lists it at all.
   private mutating func loseCell(_ path: String, _ node: JSONNode, at offset: Int) {
-    let isDenied = (connector.unsupported + connector.notImplemented).contains { $0.id == path }
-    if isDenied {
-      let source = connector.place(of: path).path
-      let status = connector.unsupported.contains { $0.id == path } ? Status.unsupported : .notImplemented
-      lose("lost-cell", because: "\(source) calls \(path.quoted) \(status.words)", at: offset)
+    let stated = statedNow[path].flatMap { $0.status == .supported ? nil : $0 }
+    if let stated {
+      lose(
+        "lost-cell", because: "\(stated.location.path) calls \(path.quoted) \(stated.status.words)", at: offset)
     } else {
       lose("lost-cell", path.quoted, at: offset)
     }
     if node.remarks.isEmpty { return }
-    if isDenied {
+    if stated != nil {
       moving[path] = node.remarks
     } else {
       lose(node.remarks, of: path)
@@ -163,10 +157,6 @@ extension JSONNode {
     for remark in remarks { item.set(remark.key, to: remark.value, order: KeyOrder.item) }
     return item
   }
-}
-
-extension ProposedConnector {
-  func place(of path: String) -> SourceLocation { cells.first { $0.path == path }?.location ?? slug.location }
 }
 
 extension ConnectorMerge {

@@ -28,6 +28,10 @@ package struct ConnectorMerge {
   let deniedBefore: Set<String>
   /// Whether what the sources do not list is not there.
   private let isComplete: Bool
+  /// The statuses that the sources state now, with their places, by path.
+  private(set) lazy var statedNow = Dictionary(
+    connector.statedCells.map { ($0.path, (status: $0.status, location: $0.location)) }
+  ) { first, _ in first }
   /// The remarks of entries that the page gives another status, by coverage path, until they stand there.
   var moving: [String: [JSONMember]] = [:]
   private let lines: LineTable

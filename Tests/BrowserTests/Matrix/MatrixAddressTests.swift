@@ -9,6 +9,8 @@ extension BrowserTests {
       try await tab.toggle("candidates")
       try await tab.require("prerequisites")
       try await tab.openMenu("columns")
+      // The list is made once the menu has told that it is open.
+      try await tab.page.wait(until: "document.querySelector('#\\\\:choices li') !== null")
       try await tab.page.click("#\\:choices li:nth-child(2) input")
       try await tab.choose("model", in: "kind", of: "filters")
       try await tab.openMenu("filters")

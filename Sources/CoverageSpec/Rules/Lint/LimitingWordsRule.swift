@@ -9,14 +9,17 @@ struct LimitingWordsRule: Rule {
   var warningIdentifier: String? { Self.identifier }
 
   func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
-    specification.connectors.flatMap { connector in
+    var subjects = ConstraintSubjects()
+    return specification.connectors.flatMap { connector in
       let places = connector.notedPlaces
       let answered = Dictionary(places.map { ($0.note.text, $0.answered) }) { $0.union($1) }
       return places.compactMap { place -> Diagnostic? in
         let words = limitingWords(in: place.note.text)
         let answered = answered[place.note.text] ?? []
         guard let missing = words.first(where: { !answered.contains($0.family) }) else { return nil }
-        let fitting = index.constraintKinds(fitting: place.cell).filter { $0.traits.answers.contains(missing.family) }
+        let fitting = subjects.kinds(fitting: place.cell, in: index).filter {
+          $0.traits.answers.contains(missing.family)
+        }
         let advice = fitting.map(\.rawValue.quoted).joined(separator: ", ")
         let message =
           "the note on \(place.path.quoted) limits something (\(missing.phrase.quoted)), and no constraint or value map "
@@ -46,18 +49,28 @@ extension ConnectorEntry {
   }
 }
 
-extension CategoryIndex {
+/// What constraints of models and actions can be about, looked up once for each.
+private struct ConstraintSubjects {
+  private var models: [String: [String: ConstraintSubject]] = [:]
+  private var actions: [String: [String: ConstraintSubject]] = [:]
+
   /// The kinds of constraints that can be about a cell; of a feature, which stands for models and actions, all.
-  fileprivate func constraintKinds(fitting cell: Cell) -> [ConstraintKind] {
+  mutating func kinds(fitting cell: Cell, in index: CategoryIndex) -> [ConstraintKind] {
     let owner: Cell.Kind
-    let subjects: [String: ConstraintSubject]
+    let subject: ConstraintSubject?
     switch cell.kind {
     case .feature, .listed: return ConstraintKind.allCases
     case .model, .action: return ConstraintKind.allCases.filter { $0.traits.owners.contains(cell.kind) }
-    case .field: (owner, subjects) = (.model, constraintSubjects(ofModel: cell.owner))
-    case .input: (owner, subjects) = (.action, actions[cell.owner].map(constraintSubjects(of:)) ?? [:])
+    case .field:
+      if models[cell.owner] == nil { models[cell.owner] = index.constraintSubjects(ofModel: cell.owner) }
+      (owner, subject) = (.model, models[cell.owner]?[cell.id])
+    case .input:
+      if actions[cell.owner] == nil {
+        actions[cell.owner] = index.actions[cell.owner].map(index.constraintSubjects(of:)) ?? [:]
+      }
+      (owner, subject) = (.action, actions[cell.owner]?[cell.id])
     }
-    guard let subject = subjects[cell.id] else { return [] }
+    guard let subject else { return [] }
     return ConstraintKind.allCases.filter { $0.traits.owners.contains(owner) && $0.traits.fits(subject) }
   }
 }
