@@ -39,6 +39,11 @@ struct ImportedCatalogue {
     return changed.map(\.path).sorted()
   }
 
+  /// What sources say differently, one line a change.
+  func drift(_ sources: [PageText]) throws -> [String] {
+    try DriftRun(sources, PageFacts(), against: catalogue()).pages.flatMap { $0.changes.map(\.summary) }
+  }
+
   var findings: String { run.diagnostics.text }
 
   func text(_ path: String) -> String {

@@ -114,6 +114,20 @@ struct ToolsAnswerTests {
     #expect(try catalogue.cells("shop").contains("acme orders.total not_implemented"))
   }
 
+  @Test("Drift finds what an import would change: a no that is gone, a picture, a text on access")
+  func drift() throws {
+    var catalogue = ImportedCatalogue()
+    try catalogue.add([answer(acme)])
+    #expect(try catalogue.drift([answer(acme)]) == [])
+    let changed = acme.replacing("\"UNSUPPORTED\"", with: "\"UNKNOWN\"").replacing("/l.svg", with: "/m.svg")
+      .replacing("Ask Acme for a", with: "Ask for a")
+    #expect(
+      try catalogue.drift([answer(changed)]) == [
+        "~ logo_url (page tools.json:2, spec Spec/shop/connectors/acme.json:1)", "~ page note (page tools.json:3)",
+        "- orders.total (spec Spec/shop/connectors/acme.json:20)",
+      ])
+  }
+
   @Test("Names are on one line")
   func brokenNames() throws {
     var catalogue = ImportedCatalogue()

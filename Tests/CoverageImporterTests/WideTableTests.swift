@@ -203,6 +203,17 @@ struct WideTableTests {
     #expect(catalogue.text("Spec/shop/connectors/big_corp.json").contains(#""note": "gross""#))
   }
 
+  @Test("Drift finds changed notes of a table, and loses nothing that another source states")
+  func drift() throws {
+    var catalogue = try shop()
+    let table = PageText("plan.csv", "x,acme\nOrders,yes (net)\nRefund,no (soon)\n")
+    try catalogue.add([table])
+    #expect(try catalogue.drift([table]) == [])
+    let changed = PageText("plan.csv", "x,acme\nRefund,no (later)\n")
+    let found = try catalogue.drift([changed])
+    #expect(found.map { $0.split(separator: " (")[0] } == ["~ note of refund"])
+  }
+
   @Test("A map with mistakes is refused with their places")
   func brokenMap() {
     let file = SpecFile(

@@ -46,10 +46,11 @@ package struct Drift: Sendable {
     // Silence of a source that does not list everything is a loss only where it has stated the cell before.
     let isComplete = connector.kind.isComplete
     let before = Set((provenance?.cells ?? []).map(\.path))
-    // What is not supported stands on no page but this package's own.
-    for cell in inSpec where onPage[cell.path] == nil && cell.status == .supported {
-      let isElsewhere = elsewhere[cell.path]?.contains(.supported) == true
-      guard before.contains(cell.path) || isComplete && !isElsewhere else { continue }
+    // A no is lost where the source has said it before.
+    for cell in inSpec where onPage[cell.path] == nil {
+      let isElsewhere = elsewhere[cell.path]?.contains(cell.status) == true
+      let isLost = cell.status == .supported ? isComplete : provenance?.statuses[cell.path] != nil
+      guard !isElsewhere, isLost || cell.status == .supported && before.contains(cell.path) else { continue }
       changes.append(DriftChange(kind: .lost, path: cell.path, spec: cell.location))
     }
     compareNotes(inSpec)
@@ -97,7 +98,10 @@ package struct Drift: Sendable {
       }
       changes += [old.flatMap { change(what, $0.url?.value, guide.url, guide.location) }].compactMap(\.self)
     }
-    guard connector.kind.statesHead else { return }
+    for (asset, address) in connector.assets {
+      changes += [change(asset.rawValue, entry.assets[asset]?.value, address, place)].compactMap(\.self)
+    }
+    guard connector.kind.statesHead else { return compareOwnNotes(entry) }
     for guide in entry.guides where !connector.guides.contains(where: { $0.title == guide.title }) {
       changes.append(
         DriftChange(kind: .head, path: "guide \(guide.title.quoted)", old: guide.description, spec: guide.location))
@@ -109,12 +113,22 @@ package struct Drift: Sendable {
     }
   }
 
+  /// Finds the notes on the connector that an import of a source of which they are no part would add.
+  private mutating func compareOwnNotes(_ entry: ConnectorEntry) {
+    let known = Set(entry.notes.map { Provenance.digest(of: $0.text) } + (provenance?.pageNotes ?? []))
+    for note in connector.notes where !known.contains(Provenance.digest(of: note.text)) {
+      changes.append(DriftChange(kind: .head, path: "page note", new: note.text, page: note.location))
+    }
+  }
+
   private mutating func compareNotes(_ cells: [Cell]) {
-    guard connector.kind.statesNotes else { return }
+    let isComplete = connector.kind.statesNotes
     let pageNotes = Dictionary(connector.notedPaths.map { ($0.path, $0.note) }) { first, _ in first }
     var doubtful: Set<String> = []
     for cell in cells where onPage[cell.path] != nil {
       let note = pageNotes[cell.path]
+      // Of a source without notes, or with those that people keep, silence says nothing of the others.
+      guard isComplete || note != nil || provenance?.note(at: cell.path) != nil else { continue }
       guard hasChanged(cell, note) else { continue }
       doubtful.insert(cell.path)
       changes.append(
@@ -122,6 +136,7 @@ package struct Drift: Sendable {
           kind: .note, path: cell.path, old: cell.note?.text, new: note?.text,
           page: note?.location ?? onPage[cell.path], spec: cell.note?.location ?? cell.location))
     }
+    if !isComplete { return }
     // An action that is the same as another has its constraints there.
     for cell in cells where !cell.isInherited { compareConstraints(of: cell, doubtful) }
   }

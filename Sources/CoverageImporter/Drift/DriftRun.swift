@@ -48,9 +48,11 @@ package struct DriftRun: Sendable {
     let changes = proposal.connector.map { connector in
       let entry = specification?.connectors.first { $0.slug == connector.slug.value }
       let records = folder.provenance(of: connector.slug.value)
+      let name = page.path.split(separator: "/").last.map(String.init) ?? page.path
+      let own = records.firstIndex { $0.isOfSource(of: connector.kind, name) }
       return Drift(
-        connector, against: entry, records.first { $0.kind == connector.kind },
-        others: records.filter { $0.kind != connector.kind }
+        connector, against: entry, own.map { records[$0] },
+        others: records.indices.filter { $0 != own }.map { records[$0] }
       ).changes
     }
     pages.append(Page(page: page, category: folder.id, changes: changes ?? []))
