@@ -121,11 +121,8 @@ struct ToolsAnswerTests {
     #expect(try catalogue.drift([answer(acme)]) == [])
     let changed = acme.replacing("\"UNSUPPORTED\"", with: "\"UNKNOWN\"").replacing("/l.svg", with: "/m.svg")
       .replacing("Ask Acme for a", with: "Ask for a")
-    #expect(
-      try catalogue.drift([answer(changed)]) == [
-        "~ logo_url (page tools.json:2, spec Spec/shop/connectors/acme.json:1)", "~ page note (page tools.json:3)",
-        "- orders.total (spec Spec/shop/connectors/acme.json:20)",
-      ])
+    let found = try catalogue.drift([answer(changed)])
+    #expect(found.map { $0.split(separator: " (")[0] } == ["~ logo_url", "~ page note", "- orders.total"])
   }
 
   @Test("Names are on one line")
