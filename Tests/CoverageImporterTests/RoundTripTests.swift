@@ -44,6 +44,29 @@ struct RoundTripTests {
     #expect(try catalogue.add([source], category: "ATS") == [], "A second import changes nothing.")
   }
 
+  @Test("coverage.json says which inputs and groups of inputs may be null, and comes back without a disagreement")
+  func nullable() throws {
+    let category = SpecFile(
+      path: "category.json",
+      bytes: Array(
+        #"""
+        { "format": 1, "id": "shop", "name": "Shop", "models": [], "actions": [
+          { "id": "buy", "method": "POST", "route": "/buy", "inputs": [
+            { "id": "note", "type": "string", "nullable": true },
+            { "id": "address", "nullable": true, "inputs": [{ "id": "city", "type": "string" }] }] }], "features": [] }
+        """#.utf8))
+    let connector = SpecFile(
+      path: "connectors/acme.json", bytes: Array(#"{ "format": 1, "slug": "acme", "name": "Acme" }"#.utf8))
+    let loaded = SpecificationLoader.load(category: category, connectors: [connector], rules: [])
+    let text = try output("coverage.json", of: try #require(loaded.specification))
+    #expect(text.contains(#"{ "path": "note", "type": "string", "required": false, "nullable": true }"#))
+    #expect(text.contains(#"{ "path": "address", "nullable": true }"#))
+    var catalogue = ImportedCatalogue()
+    let report = PageText("coverage.json", text)
+    try catalogue.add([report])
+    #expect(try catalogue.add([report]) == [] && !catalogue.findings.contains("vocabulary-differs"))
+  }
+
   @Test("coverage.json comes back byte for byte but for what it does not have")
   func report() throws {
     let specification = try catalogueOfATS()

@@ -61,12 +61,14 @@ extension Category {
 extension Action {
   /// The groups of inputs of which something is said, with their paths in the action.
   package var describedGroups: [(path: String, node: InputNode)] {
-    groups.filter { !$0.node.remarks.isEmpty || !$0.node.limits.isEmpty || $0.node.isNullable }
+    groups.filter { !$0.node.remarks.isEmpty || !$0.node.limits.isEmpty }
   }
 
   /// The groups of inputs that are lists, or of which something is said.
   var reportedGroups: [(path: String, node: InputNode)] {
-    groups.filter { $0.node.listItem != nil || !$0.node.remarks.isEmpty || !$0.node.limits.isEmpty }
+    groups.filter {
+      $0.node.listItem != nil || !$0.node.remarks.isEmpty || !$0.node.limits.isEmpty || $0.node.isNullable
+    }
   }
 
   /// The groups of inputs with their paths in the action.

@@ -122,13 +122,13 @@ package struct Drift: Sendable {
   }
 
   private mutating func compareNotes(_ cells: [Cell]) {
-    let isComplete = connector.kind.statesNotes
+    let hasAllNotes = connector.kind.statesNotes
     let pageNotes = Dictionary(connector.notedPaths.map { ($0.path, $0.note) }) { first, _ in first }
     var doubtful: Set<String> = []
     for cell in cells where onPage[cell.path] != nil {
       let note = pageNotes[cell.path]
       // Of a source without notes, or with those that people keep, silence says nothing of the others.
-      guard isComplete || note != nil || provenance?.note(at: cell.path) != nil else { continue }
+      guard hasAllNotes || note != nil || provenance?.note(at: cell.path) != nil else { continue }
       guard hasChanged(cell, note) else { continue }
       doubtful.insert(cell.path)
       changes.append(
@@ -136,7 +136,7 @@ package struct Drift: Sendable {
           kind: .note, path: cell.path, old: cell.note?.text, new: note?.text,
           page: note?.location ?? onPage[cell.path], spec: cell.note?.location ?? cell.location))
     }
-    if !isComplete { return }
+    if !hasAllNotes { return }
     // An action that is the same as another has its constraints there.
     for cell in cells where !cell.isInherited { compareConstraints(of: cell, doubtful) }
   }

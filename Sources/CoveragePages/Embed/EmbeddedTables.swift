@@ -130,7 +130,7 @@ package struct EmbeddedTables {
     let text = line.drop { $0 == " " }
     if isFence || text.hasPrefix("```") || text.hasPrefix("~~~") { return true }
     // Another marker is an error of its own.
-    if text.contains("<!--"), !text.hasPrefix(TableMarker.opening) { return true }
+    if text.hasPrefix("<!--"), !text.hasPrefix(TableMarker.opening) { return true }
     let marks = text.prefix { $0 == "#" }.count
     return (1...6).contains(marks) && text.dropFirst(marks).first == " "
   }

@@ -7,10 +7,10 @@ enum WideTableReader: SourceReader {
 
   static func recognises(_ source: Source) -> Bool {
     let path = source.text.path.lowercased()
-    if path.hasSuffix(".csv") || path.hasSuffix(".tsv") { return true }
-    guard let table = source.table, table.rows.count > 1, table.rows.allSatisfy({ $0.count < 4_000 }) else {
-      return false
-    }
+    let isCalledTable = path.hasSuffix(".csv") || path.hasSuffix(".tsv")
+    guard let table = source.table, table.rows.count > 1 else { return isCalledTable }
+    guard table.rows.allSatisfy({ $0.count < 4_000 }) else { return false }
+    if isCalledTable { return true }
     let words = StatusWords()
     let cells = table.rows.dropFirst().flatMap { $0.dropFirst() }
     return !cells.isEmpty && cells.count { words.read($0.text) != nil } * 2 > cells.count
@@ -71,9 +71,9 @@ private struct WideReading {
 
   mutating func read(_ given: DelimitedTable) {
     reportLongRows(of: given)
+    reportNamelessCells(of: given)
     let table = isTurned(given) ? given.turned : given
     guard let head = table.rows.first else { return }
-    reportNamelessCells(of: table)
     let columns = head.indices.dropFirst().compactMap { column in
       map.ignored.contains(head[column].text) || head[column].text.isEmpty
         ? nil : connector(head[column], table).map { (column, $0) }
@@ -123,7 +123,7 @@ private struct WideReading {
   private mutating func reportNamelessCells(of table: DelimitedTable) {
     guard !map.ignored.contains(""), let head = table.rows.first else { return }
     let nameless = Set(head.indices.dropFirst().filter { head[$0].text.isEmpty })
-    for row in table.rows.dropFirst() {
+    for row in table.rows.dropFirst() where !map.ignored.contains(row.first?.text ?? "") {
       let hasName = row.first?.text.isEmpty == false
       for (column, cell) in row.enumerated().dropFirst() where !cell.text.isEmpty {
         guard !hasName || nameless.contains(column) else { continue }
