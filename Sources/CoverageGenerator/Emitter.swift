@@ -39,7 +39,7 @@ package enum Emitters {
     SwiftEmitters.all + [CoverageJSONEmitter(), CoverageMarkdownEmitter(), ConnectorSchemaEmitter()]
 
   /// The rules that outputs require in addition to those for every category.
-  package static let rules: [any Rule] = [SwiftNameRule(), UnmappableModelRule()]
+  package static let rules: [any Rule] = [SwiftNameRule(), OptionalNoneRule(), UnmappableModelRule()]
 }
 
 /// The emitters of generated Swift: the query layer, the records and the mappings of a category.

@@ -43,6 +43,23 @@ struct SwiftNameRuleTests {
       """)
   }
 
+  @Test("A value that would be '.none' is warned of, as an optional takes that for nil, unless the name is written")
+  func none() {
+    let category = """
+      { "format": 1, "id": "shop", "name": "Shop", "types": [
+      { "id": "A", "kind": "open_enum", "values": ["NONE", "SOME"] },
+      { "id": "B", "kind": "closed_enum", "values": [{ "value": "none", "swift_name": "none" }] }] }
+      """
+    let found = SpecificationLoader.load(
+      category: category, connectors: [:], rules: Emitters.rules
+    ).diagnostics.map(\.description)
+    #expect(
+      found == [
+        "category.json:2:46: warning: the value 'NONE' of 'A' is '.none' in Swift, which an optional takes for nil; "
+          + #"give it a 'swift_name': { "value": "NONE", "swift_name": "noValue" } [optional-none]"#
+      ])
+  }
+
   @Test("A negative number, the case for what is not known yet and a type of Foundation's need another name")
   func numbersAndOpenUnions() {
     expect(

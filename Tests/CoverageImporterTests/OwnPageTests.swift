@@ -66,6 +66,43 @@ struct OwnPageTests {
     }
   }
 
+  @Test("What the category says of a model is no note of the connector, and a feature is known by the words of its id")
+  func categoryRemarks() throws {
+    let category = SpecFile(
+      path: "category.json",
+      bytes: Array(
+        """
+        { "format": 1, "id": "shop", "name": "Shop",
+          "models": [{ "id": "orders", "record": "Order", "since": "2024-01", "deprecated": "Use carts.",
+            "fields": [{ "id": "id", "type": "string" }] }],
+          "features": [{ "id": "sync" }, { "id": "full_sync", "parent": "sync" }] }
+        """.utf8))
+    let connector = """
+      {
+        "format": 1,
+        "slug": "acme",
+        "name": "Acme",
+        "models": {
+          "orders": { "fields": ["id"] }
+        },
+        "features": ["sync", "full_sync"]
+      }
+
+      """
+    let file = SpecFile(path: "acme.json", bytes: Array(connector.utf8))
+    let loaded = SpecificationLoader.load(category: category, connectors: [file], rules: [])
+    let coverage = CompiledCoverage(try #require(loaded.specification))
+    let mdx = try #require(MDXPageEmitter().files(for: coverage).first { $0.path.hasSuffix("acme.mdx") })
+    #expect(mdx.contents.contains("      About: Deprecated: Use carts.; Since 2024-01\n"))
+    let text = PageText(path: mdx.path, bytes: Array(mdx.contents.utf8))
+    var run = CategoryImport(try draft(category))
+    let result = run.add(
+      try #require(PageReaders.read(text).page), text, over: CategoryImport.Present(connector: file, provenance: nil),
+      source: text.path, date: nil, allowsLoss: false)
+    #expect(result.diagnostics.text == "")
+    #expect(result.text == connector)
+  }
+
   @Test("Front matter changes nothing either")
   func frontMatter() throws {
     var settings = PagesFile()

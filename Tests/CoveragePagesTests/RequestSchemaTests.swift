@@ -46,7 +46,7 @@ struct RequestSchemaTests {
       #"""
         "type": "object",
         "properties": {
-          "amount": { "type": ["number", "string"], "pattern": "^-?\\d+(\\.\\d+)?$", "minimum": 0.01, "multipleOf": 0.01 },
+          "amount": { "type": "number", "minimum": 0.01, "multipleOf": 0.01 },
           "note": {
             "description": "What the payer reads.",
             "deprecated": true,

@@ -201,7 +201,7 @@ nonisolated extension ATS {
       public var firstName: String
       /// Last name, an input of Create candidate: `create_candidate.candidate.last_name`.
       public var lastName: String
-      /// Email address, an input of Create candidate: `create_candidate.candidate.email_address`.
+      /// Email address, an input of Create candidate: `create_candidate.candidate.email_address`. Limits: an email address.
       public var emailAddress: String
       /// Additional email addresses, an input of Create candidate: `create_candidate.candidate.additional_email_addresses`.
       public var additionalEmailAddresses: [AdditionalEmailAddress]
@@ -291,7 +291,7 @@ nonisolated extension ATS {
 
       /// An element of `create_candidate.candidate.additional_email_addresses`.
       public nonisolated struct AdditionalEmailAddress: Codable, Hashable, Sendable {
-        /// Email address, an input of Create candidate: `create_candidate.candidate.additional_email_addresses.email_address`.
+        /// Email address, an input of Create candidate: `create_candidate.candidate.additional_email_addresses.email_address`. Limits: an email address.
         public var emailAddress: String
         /// Type, an input of Create candidate: `create_candidate.candidate.additional_email_addresses.type`. One of `PERSONAL`, `WORK` or `OTHER`.
         public var type: ContactType
@@ -351,7 +351,7 @@ nonisolated extension ATS {
       public nonisolated struct Location: Codable, Hashable, Sendable {
         /// City, an input of Create candidate: `create_candidate.candidate.location.city`.
         public var city: String?
-        /// Country, an input of Create candidate: `create_candidate.candidate.location.country`. The API requires it wherever its group is sent.
+        /// Country, an input of Create candidate: `create_candidate.candidate.location.country`. The API requires it wherever its group is sent. Limits: matches `^[A-Z]{2}$`.
         public var country: String?
         /// State, an input of Create candidate: `create_candidate.candidate.location.state`.
         public var state: String?
@@ -431,7 +431,7 @@ nonisolated extension ATS {
 
       /// An element of `create_candidate.candidate.social_links`.
       public nonisolated struct SocialLink: Codable, Hashable, Sendable {
-        /// URL, an input of Create candidate: `create_candidate.candidate.social_links.url`.
+        /// URL, an input of Create candidate: `create_candidate.candidate.social_links.url`. Limits: a URI.
         public var url: String
 
         /// A value by its properties.
@@ -515,9 +515,9 @@ nonisolated extension ATS {
     public nonisolated struct Attachment: Codable, Hashable, Sendable {
       /// Name, an input of Create candidate: `create_candidate.attachments.name`.
       public var name: String
-      /// Content type, an input of Create candidate: `create_candidate.attachments.content_type`.
+      /// Content type, an input of Create candidate: `create_candidate.attachments.content_type`. Limits: matches `^[\w.-]+\/[\w.-]+$`, a media type such as application/pdf.
       public var contentType: String?
-      /// Data URL, an input of Create candidate: `create_candidate.attachments.data_url`.
+      /// Data URL, an input of Create candidate: `create_candidate.attachments.data_url`. Limits: a URI.
       public var dataURL: String?
       /// Data, an input of Create candidate: `create_candidate.attachments.data`.
       public var data: String?
@@ -951,7 +951,7 @@ nonisolated extension ATS {
 
     /// The inputs of Add tag to candidate in `add_candidate_tag.tag`.
     public nonisolated struct Tag: Codable, Hashable, Sendable {
-      /// Name, an input of Add tag to candidate: `add_candidate_tag.tag.name`.
+      /// Name, an input of Add tag to candidate: `add_candidate_tag.tag.name`. Limits: at least 1 character.
       public var name: String
 
       /// A value by its properties.
@@ -1147,9 +1147,9 @@ nonisolated extension ATS {
     public nonisolated struct Attachment: Codable, Hashable, Sendable {
       /// Name, an input of Add attachment to application: `add_application_attachment.attachment.name`.
       public var name: String
-      /// Content type, an input of Add attachment to application: `add_application_attachment.attachment.content_type`.
+      /// Content type, an input of Add attachment to application: `add_application_attachment.attachment.content_type`. Limits: matches `^[\w.-]+\/[\w.-]+$`, a media type such as application/pdf.
       public var contentType: String?
-      /// Data URL, an input of Add attachment to application: `add_application_attachment.attachment.data_url`.
+      /// Data URL, an input of Add attachment to application: `add_application_attachment.attachment.data_url`. Limits: a URI.
       public var dataURL: String?
       /// Data, an input of Add attachment to application: `add_application_attachment.attachment.data`.
       public var data: String?
@@ -1342,7 +1342,7 @@ nonisolated extension ATS {
     public var applicationID: String
     /// Label, an input of Add result link to application: `add_application_result_link.label`.
     public var label: String
-    /// URL, an input of Add result link to application: `add_application_result_link.url`.
+    /// URL, an input of Add result link to application: `add_application_result_link.url`. Limits: a URI.
     public var url: String
     /// Details, an input of Add result link to application: `add_application_result_link.details`.
     public var details: Details?
@@ -1701,9 +1701,9 @@ nonisolated extension ATS {
     public nonisolated struct Attachment: Codable, Hashable, Sendable {
       /// Name, an input of Add attachment to candidate: `add_candidate_attachment.attachment.name`.
       public var name: String
-      /// Content type, an input of Add attachment to candidate: `add_candidate_attachment.attachment.content_type`.
+      /// Content type, an input of Add attachment to candidate: `add_candidate_attachment.attachment.content_type`. Limits: matches `^[\w.-]+\/[\w.-]+$`, a media type such as application/pdf.
       public var contentType: String?
-      /// Data URL, an input of Add attachment to candidate: `add_candidate_attachment.attachment.data_url`.
+      /// Data URL, an input of Add attachment to candidate: `add_candidate_attachment.attachment.data_url`. Limits: a URI.
       public var dataURL: String?
       /// Data, an input of Add attachment to candidate: `add_candidate_attachment.attachment.data`.
       public var data: String?
@@ -1805,7 +1805,7 @@ nonisolated extension ATS {
     public var candidateID: String
     /// Label, an input of Add result link to candidate: `add_candidate_result_link.label`.
     public var label: String
-    /// URL, an input of Add result link to candidate: `add_candidate_result_link.url`.
+    /// URL, an input of Add result link to candidate: `add_candidate_result_link.url`. Limits: a URI.
     public var url: String
     /// Details, an input of Add result link to candidate: `add_candidate_result_link.details`.
     public var details: Details?

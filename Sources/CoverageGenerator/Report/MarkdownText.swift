@@ -16,9 +16,10 @@ package enum MarkdownText {
     inline(text, lineBreak: "<br>")
   }
 
-  /// Text as code.
+  /// Text as code; an empty one as two quotes.
   package static func code(_ text: String) -> String {
-    if !text.isEmpty, text.isPrintableASCII(without: UInt8(ascii: "`"), UInt8(ascii: " ")) {
+    let text = text.shownValue
+    if text.isPrintableASCII(without: UInt8(ascii: "`"), UInt8(ascii: " ")) {
       return "`" + text + "`"
     }
     var content = ""
@@ -29,7 +30,7 @@ package enum MarkdownText {
       default: content.unicodeScalars.append(scalar)
       }
     }
-    guard content.utf8.contains(UInt8(ascii: "`")) || content.utf8.first == UInt8(ascii: " ") || content.isEmpty else {
+    guard content.utf8.contains(UInt8(ascii: "`")) || content.utf8.first == UInt8(ascii: " ") else {
       return "`\(content)`"
     }
     let fence = String(repeating: "`", count: content.longestRunOfBackticks + 1)

@@ -22,11 +22,11 @@ enum SwiftComment {
     isPlainLine(text) ? text : commentLines(text).joined(separator: " ")
   }
 
-  /// A name in a code span.
+  /// A name in a code span; an empty text as two quotes.
   ///
   /// Names that hold a back quote get a longer fence.
   static func code(_ text: String) -> String {
-    let text = inline(text)
+    let text = inline(text.shownValue)
     let longest = text.longestRunOfBackticks
     if longest == 0 { return "`\(text)`" }
     let fence = String(repeating: "`", count: longest + 1)

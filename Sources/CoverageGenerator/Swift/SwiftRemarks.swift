@@ -103,3 +103,10 @@ extension CompiledCoverage {
     return "Supported by \(ValueSentences.list(names, "and"))."
   }
 }
+
+extension ValueLimits {
+  /// The sentence about what the API takes as the value; none where it takes any of the type.
+  var sentences: [String] {
+    isEmpty ? [] : ["Limits: \(words(code: SwiftComment.code).joined(separator: ", "))."]
+  }
+}

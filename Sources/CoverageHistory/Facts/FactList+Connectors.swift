@@ -90,6 +90,6 @@ extension ConstraintEntry {
     if let action { return .paths([action]) }
     if otherInput != nil { return values.count > 1 ? .texts(Array(values.dropFirst())) : .text("set") }
     if kind.traits.arguments.contains(where: \.isList) { return .texts(values) }
-    return .text(values.isEmpty ? "set" : values.joined(separator: ", "))
+    return .text(values.isEmpty ? "set" : values.map(\.shownValue).joined(separator: ", "))
   }
 }

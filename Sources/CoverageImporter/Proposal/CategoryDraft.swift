@@ -188,7 +188,7 @@ struct DraftFeature: Sendable {
   init?(_ node: JSONNode) {
     guard let id = node["id"]?.string else { return nil }
     self.id = id
-    label = node["label"]?.string ?? id
+    label = node["label"]?.string ?? words(ofID: id)
     parent = node["parent"]?.string
     json = node
   }

@@ -152,14 +152,15 @@ extension CalendarDate: InputValue {
 }
 
 extension JSONValue {
-  /// A number by its digits: the nearest one that JSON values can be.
+  /// A number by its digits: the text of them where no number of JSON values has all of them.
   init(digits: String) {
     if let integer = Int(digits) {
       self = .integer(integer)
     } else if digits.utf8.dropFirst().allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) {
       self = .bigInteger(digits)
     } else {
-      self = Double(digits).map(JSONValue.number) ?? .string(digits)
+      let number = Double(digits).map(JSONValue.number) ?? .string(digits)
+      self = ExactDecimal(digits).map { $0 == number.exactDecimal } == true ? number : .string(digits)
     }
   }
 }

@@ -65,7 +65,7 @@ extension RequestChecker {
   private func illegalValue(_ sent: SentValue, _ constraint: Constraint) -> Finding<Violation>? {
     guard let value = sent.value, !constraint.values.contains(where: { $0 == value.constraintValue })
     else { return nil }
-    let legal = constraint.values.joined(separator: ", ")
+    let legal = constraint.values.map { JSONValue.string($0).words }.joined(separator: ", ")
     return violation(
       of: constraint, by: .connector, at: sent.subject, value: value,
       "\(value.words) is not among the values \(connector) takes: \(legal)")

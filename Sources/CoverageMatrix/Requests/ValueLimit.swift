@@ -38,23 +38,38 @@ struct ValueLimit {
   ///
   /// - Parameter connector: The name of the connector whose limit it is; nil for the API.
   func excess(of value: JSONValue, on connector: String? = nil) -> Excess? {
-    if let number = value.exactDecimal, let excess = excess(of: number, value.words, on: connector) { return excess }
+    if let excess = excess(ofNumber: value, on: connector) { return excess }
     if case .string(let text) = value { return excess(of: text, on: connector) }
     return nil
   }
 
-  private func excess(of number: ExactDecimal, _ spelling: String, on connector: String?) -> Excess? {
+  private func excess(ofNumber value: JSONValue, on connector: String?) -> Excess? {
     guard let bound = ExactDecimal(argument) else { return nil }
+    let rule: String
+    switch key {
+    case "min": rule = "at least \(argument)"
+    case "max": rule = "at most \(argument)"
+    case "decimals": rule = argument == "1" ? "at most 1 decimal" : "at most \(argument) decimals"
+    default: return nil
+    }
+    let spelling = value.words
+    guard let number = value.exactDecimal else {
+      // Infinity and what is no number at all are within no bounds.
+      return switch value {
+      case .number, .string:
+        Excess(words: "\(spelling) is no number, and \(connector ?? "the API") takes \(rule)", rule: rule)
+      default: nil
+      }
+    }
     switch key {
     case "min" where number < bound:
       let whose = connector.map { ", the least that \($0) takes" } ?? ""
-      return Excess(words: "\(spelling) is below \(argument)\(whose)", rule: "at least \(argument)")
+      return Excess(words: "\(spelling) is below \(argument)\(whose)", rule: rule)
     case "max" where bound < number:
       let whose = connector.map { ", the most that \($0) takes" } ?? ""
-      return Excess(words: "\(spelling) is above \(argument)\(whose)", rule: "at most \(argument)")
+      return Excess(words: "\(spelling) is above \(argument)\(whose)", rule: rule)
     case "decimals":
       guard let most = Int(argument), number.decimals > most else { return nil }
-      let rule = most == 1 ? "at most 1 decimal" : "at most \(most) decimals"
       let words = "\(spelling) has \(number.decimals) decimals, and \(connector ?? "the API") takes \(rule)"
       return Excess(words: words, rule: rule)
     default: return nil

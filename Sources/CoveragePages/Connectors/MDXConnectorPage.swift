@@ -31,6 +31,9 @@ struct MDXConnectorPage {
   /// The head of the column with the constraints of fields and inputs.
   private static let limitsColumn = "Constraints"
 
+  /// The start of the line about a model or an action, by which an import knows it from a note.
+  private static let about = "About: "
+
   var text: String { page.text }
 
   private mutating func writeHead() {
@@ -159,7 +162,7 @@ struct MDXConnectorPage {
     let about = names.about(group.item)
     if !about.isEmpty {
       begin(&page)
-      page.line("      \(about)")
+      page.line("      \(Self.about)\(about)")
     }
     if let note = group.item.note {
       begin(&page)

@@ -71,9 +71,7 @@ struct ValueSchema {
     switch name {
     case "string": return [JSONMember("type", "string")] + texts(limits)
     case "integer": return [JSONMember("type", "integer")] + numbers(limits)
-    case "number": return [JSONMember("type", "number")] + numbers(limits)
-    case "decimal":
-      return [JSONMember("type", ["number", "string"]), JSONMember("pattern", #"^-?\d+(\.\d+)?$"#)] + numbers(limits)
+    case "number", "decimal": return [JSONMember("type", "number")] + numbers(limits)
     case "boolean": return [JSONMember("type", "boolean")]
     // The API takes days and times without an offset, which the format of this name does not.
     case "datetime": return [JSONMember("type", "string"), JSONMember("pattern", .string(Self.timestamp))]

@@ -70,7 +70,7 @@ struct SiteContent {
 
   func connectorName(_ number: Int) -> String { XMLText.text(coverage.connectors[number].name) }
 
-  static func code(_ text: String) -> String { "<code>\(XMLText.text(text))</code>" }
+  static func code(_ text: String) -> String { XMLText.code(text) }
 
   /// What the category says of a capability, as paragraphs.
   func lines(about remarks: Remarks?) -> [String] {

@@ -23,7 +23,7 @@ enum XMLText {
   }
 
   /// Text as code.
-  static func code(_ text: String) -> String { "<code>\(Self.text(text))</code>" }
+  static func code(_ text: String) -> String { "<code>\(Self.text(text.shownValue))</code>" }
 
   /// The text, shortened to a length.
   static func shortened(_ text: String, to length: Int) -> String {

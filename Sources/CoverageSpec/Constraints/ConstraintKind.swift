@@ -46,7 +46,7 @@ package enum ConstraintKind: String, CaseIterable, Sendable {
           }
         },
         answers: [.requirement, .exclusion, .refusal, .loss], tightening: .fewerValues
-      ) { "only \($0.joined(separator: ", "))" }
+      ) { "only \($0.map(\.shownValue).joined(separator: ", "))" }
     case .required:
       ConstraintTraits(
         "The connector refuses a request without it, though the API does not.", in: [.action], on: .anything,
@@ -108,7 +108,7 @@ package enum ConstraintKind: String, CaseIterable, Sendable {
         "Only records of these kinds are returned.",
         [ConstraintArgument("only", .texts, "Values", "The values, at least one.")],
         on: .whole, answers: [.upperBound, .exclusion, .refusal, .loss], tightening: .fewerValues
-      ) { "returns only \($0.joined(separator: ", "))" }
+      ) { "returns only \($0.map(\.shownValue).joined(separator: ", "))" }
     case .min:
       ConstraintTraits(
         .min, "Numbers are at least so high.", ConstraintArgument("min", .number, "Minimum", "The lowest number."),

@@ -68,6 +68,6 @@ extension ValueLimits.Condition {
   /// The condition in words, such as `where method is CARD`, in a format that writes values as code in some way.
   package static func words(about input: String, _ values: [String], code: (String) -> String = { $0 }) -> String {
     if values.isEmpty { return "with \(code(input))" }
-    return "where \(code(input)) is \(values.map(code).joined(separator: " or "))"
+    return "where \(code(input)) is \(values.map { code($0.shownValue) }.joined(separator: " or "))"
   }
 }

@@ -52,8 +52,20 @@ package struct CategoryIndex: Sendable {
   /// Reports a path that is none of the category's coverage paths.
   func unknownPath(_ path: String, at location: SourceLocation, _ suggestions: Suggestions) -> Diagnostic? {
     if contains(path) { return nil }
+    if let input = firstInput(ofGroup: path) {
+      let message = "\(path.quoted) is a group of inputs; write the paths of its inputs, such as \(input.quoted)"
+      return .error("unknown-path", message, at: location)
+    }
     let message = "unknown path \(path.quoted)\(suggestions.suggestion(for: path, among: category.coveragePaths))"
     return .error("unknown-path", message, at: location)
+  }
+
+  /// The coverage path of the first input in a group; nil where the path is not that of a group.
+  private func firstInput(ofGroup path: String) -> String? {
+    guard let dot = path.firstIndex(of: ".") else { return nil }
+    let (action, group) = (String(path[..<dot]), String(path[path.index(after: dot)...]))
+    guard groups[action]?.contains(group) == true else { return nil }
+    return inputs[action]?.names.first { $0.hasPrefix("\(group).") }.map { "\(action).\($0)" }
   }
 
   /// Reports a path that neither is one of the category's coverage paths nor was.

@@ -24,10 +24,11 @@ package enum StandardRules {
   package static let all: [any Rule] = [
     CategoryReferenceRule(), DeclaredTypeRule(), DuplicateIDRule(), FeatureCycleRule(), RecursiveTypeRule(),
     TimestampPlaceRule(),
-    ReservedIDRule(), RouteParameterRule(), InputRequirementRule(), BodyPathRule(), UnionCaseRule(),
+    UnreachableTypeRule(), ReservedIDRule(), RouteParameterRule(), InputRequirementRule(), BodyPathRule(),
+    UnionCaseRule(),
     ListParameterRule(), MoveRule(), ValueLimitRule(),
     AllowedValueRule(), ConstraintBoundRule(), ConstraintConditionRule(), ConstraintFitRule(),
-    ConstraintSubjectRule(), ContradictionRule(), CoveragePathRule(), DuplicateEntryRule(),
+    ConstraintSubjectRule(), InputConflictRule(), ContradictionRule(), CoveragePathRule(), DuplicateEntryRule(),
     ParentRule(), ListedNameRule(), SameAsRule(), SlugRule(), MovedSlugRule(), ValueMapRule(),
     LimitingWordsRule(), TwinDifferenceRule(), UncoveredReferenceRule(), SourceAgreementRule(), GuessRule(),
     UnknownRouteRule(),

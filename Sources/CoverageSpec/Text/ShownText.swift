@@ -17,6 +17,11 @@ extension String {
   }
 }
 
+extension String {
+  /// The text as a value in a list of values: an empty one as two quotes, since it would not be seen.
+  package var shownValue: String { isEmpty ? "\"\"" : self }
+}
+
 extension Unicode.Scalar {
   /// A character that changes how text around it is shown without showing itself: a control character, a line or
   /// paragraph separator, a byte-order mark, or a mark of the writing direction.

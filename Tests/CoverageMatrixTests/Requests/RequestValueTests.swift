@@ -25,6 +25,22 @@ struct RequestValueTests {
     #expect(try texts("limit amount decimals 6", ["amount": 1e-7]).count == 1)
   }
 
+  @Test("What is no number is within no bounds", arguments: [.number(.nan), .number(.infinity), "NaN"] as [JSONValue])
+  func noNumbers(value: JSONValue) throws {
+    for limit in ["min 0", "max 9", "decimals 2"] {
+      let found = try texts("limit amount \(limit)", ["amount": value])
+      #expect(found.count == 1 && found[0].contains(" is no number, and the API takes at "), "\(found)")
+    }
+    #expect(try texts("limit amount max_length 9", ["amount": value]) == [])
+  }
+
+  @Test("A number with more digits than any other JSON value has is kept as its text")
+  func exactNumbers() throws {
+    #expect(JSONValue(digits: "0.1") == 0.1)
+    #expect(JSONValue(digits: "12345678901234567.25") == "12345678901234567.25")
+    #expect(JSONValue(digits: "NaN") == "NaN")
+  }
+
   @Test("The length of a text is the number of its Unicode scalars")
   func lengths() throws {
     let rules = "limit name min_length 1\nlimit name max_length 3"

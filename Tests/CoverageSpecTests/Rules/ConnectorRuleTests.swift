@@ -69,7 +69,8 @@ struct ConnectorRuleTests {
           "not_implemented": ["create_user.user.name", { "id": "jobs.", "note": "?" }]
           """)) == """
           acme.json:2:55: error: unknown path 'users.rôle'; did you mean 'users.role'? [unknown-path]
-          acme.json:2:83: error: unknown path 'create_user.user'; did you mean 'create_user'? [unknown-path]
+          acme.json:2:83: error: 'create_user.user' is a group of inputs; write the paths of its inputs, such as \
+          'create_user.user.name' [unknown-path]
           acme.json:2:103: error: unknown path 'sync'; did you mean 'features.sync'? [unknown-path]
           acme.json:3:54: error: unknown path 'jobs.'; did you mean 'jobs'? [unknown-path]
           """)

@@ -40,6 +40,27 @@ struct ConstraintBoundRuleTests {
         """) == "")
   }
 
+  @Test("A value that is allowed lies within the limits of the API and of the connector")
+  func outliers() {
+    let found = findings(
+      """
+      { "kind": "allowed_values", "input": "sum", "values": [0.05, 1] }, { "kind": "max", "input": "sum", "max": 0.5 },
+      { "kind": "allowed_values", "input": "code", "values": ["a@b", "abcdefgh@b"] },
+      { "kind": "allowed_values", "input": "lines.count", "values": [1, 1.5] }
+      """)
+    #expect(
+      found == """
+        acme.json:4:1: error: '0.05' is no legal value of 'sum': the API's 'min' is 0.1 [constraint-contradiction]
+        category.json:5:1: note: the API's is here
+        acme.json:4:1: error: '1' is no legal value of 'sum': the connector's 'max' is 0.5 [constraint-contradiction]
+        acme.json:4:68: note: the connector's is here
+        acme.json:5:1: error: 'abcdefgh@b' is no legal value of 'code': the API's 'max_length' is 9 \
+        [constraint-contradiction]
+        category.json:4:39: note: the API's is here
+        acme.json:6:1: error: 'pay.lines.count' is of type 'integer', so it is never 1.5 [constraint-value]
+        """)
+  }
+
   @Test("An argument that is not there, or of another form, is an error")
   func arguments() {
     #expect(

@@ -54,6 +54,9 @@ extension MDXReader {
     } else if let status = TableRow.statuses.first(where: { line.content.equals($0.mark) }) {
       section?.status = status.status
       section?.saysNothing = true
+    } else if isOwnPage, line.content.hasPrefix("About: ") {
+      // What the category says of it, which its file has.
+      return
     } else if isOwnPage, line.content.hasPrefix("* ") {
       if section?.constraintWords == nil { section?.constraintWords = place }
     } else {

@@ -6,19 +6,25 @@ struct ConstraintSubjectRule: Rule {
       var diagnostics: [Diagnostic] = []
       var constraints: [ConstraintEntry] = []
       for model in connector.models {
-        diagnostics += checkSubjects(of: model.constraints, owner: model.id, model.fields)
+        diagnostics += checkSubjects(of: model.constraints, owner: model.id, model.fields) {
+          index.fields[model.id]?[$0] != nil
+        }
         constraints += model.constraints
       }
       for action in connector.actions where action.sameAs == nil {
-        diagnostics += checkSubjects(of: action.constraints, owner: action.id, action.inputs)
+        diagnostics += checkSubjects(of: action.constraints, owner: action.id, action.inputs) {
+          index.inputs[action.id]?[$0] != nil
+        }
         constraints += action.constraints
       }
       return diagnostics + constraints.compactMap { checkRerouting($0, covered: covered, known: index.actions.names) }
     }
   }
 
-  private func checkSubjects(of constraints: [ConstraintEntry], owner: String, _ items: [CoverageItem]) -> [Diagnostic]
-  {
+  /// - Parameter isWhole: Whether an item is known to the category, so that what is below it lies in its value.
+  private func checkSubjects(
+    of constraints: [ConstraintEntry], owner: String, _ items: [CoverageItem], _ isWhole: (String) -> Bool
+  ) -> [Diagnostic] {
     let suggestions = Suggestions()
     // To look a few up in the list is faster than to hash all names.
     let listed = constraints.count > 8 ? Set(items.flatMap { Self.withGroups($0.id) }) : nil
@@ -26,6 +32,12 @@ struct ConstraintSubjectRule: Rule {
       let other = constraint.otherInput.map { Located($0, at: constraint.location) }
       let named = [constraint.subject, other].compactMap(\.self)
       return named.filter { !(listed?.contains($0.value) ?? Self.isListed($0.value, among: items)) }.map { name in
+        if let whole = items.first(where: { name.value.hasPrefix($0.id + ".") }), isWhole(whole.id) {
+          let message =
+            "\(name.value.quoted) lies in the value of \(whole.id.quoted), and constraints are about whole inputs and "
+            + "fields; write it about \(whole.id.quoted), or in a note"
+          return Diagnostic.error("constraint-subject", message, at: name.location)
+        }
         let names = items.flatMap { Self.withGroups($0.id) }
         let hint = suggestions.suggestion(for: name.value, among: names)
         return Diagnostic.error(

@@ -1,0 +1,50 @@
+/// An input that has to be sent is not refused for the sake of another one that has to be sent too.
+struct InputConflictRule: Rule {
+  func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
+    specification.category.actions.flatMap { checkSiblings($0.inputs) }
+      + specification.connectors.flatMap { connector in
+        connector.actions.filter { $0.sameAs == nil && $0.constraints.contains { $0.otherInput != nil } }.flatMap {
+          check($0.constraints, in: index.inputNodes(of: $0.id))
+        }
+      }
+  }
+
+  // MARK: The API
+
+  private func checkSiblings(_ nodes: [InputNode]) -> [Diagnostic] {
+    let required = Set(nodes.filter(\.isRequired).map(\.id))
+    return nodes.flatMap { node -> [Diagnostic] in
+      let refusals = required.contains(node.id) ? node.limits.excludes.filter(\.values.isEmpty).map(\.input) : []
+      let found = refusals.filter { required.contains($0.value) && $0.value != node.id }.map { other in
+        let message = "no request is legal: \(node.id.quoted) excludes \(other.value.quoted), and both are required"
+        return Diagnostic.error("input-conflict", message, at: other.location)
+      }
+      guard case .group(let children, _) = node.content else { return found }
+      return found + checkSiblings(children)
+    }
+  }
+
+  // MARK: A connector
+
+  private func check(_ constraints: [ConstraintEntry], in nodes: [String: InputNode]) -> [Diagnostic] {
+    let demands = constraints.filter { $0.kind == .required }.compactMap(\.subject)
+    let demanded = Dictionary(demands.map { ($0.value, $0.location) }) { first, _ in first }
+    func isRequired(_ path: String) -> Bool { demanded[path] != nil || nodes[path]?.isRequired == true }
+    return constraints.compactMap { refusal in
+      guard refusal.kind == .excludes, refusal.arguments.dropFirst().allSatisfy(\.isEmpty),
+        let subject = refusal.subject?.value, let other = refusal.otherInput, isRequired(subject), isRequired(other),
+        subject.parentPath == other.parentPath
+      else { return nil }
+      let place = demanded[subject] ?? demanded[other]
+      return .error(
+        "constraint-contradiction",
+        "no request is legal: \(subject.quoted) is refused with \(other.quoted), and both are required",
+        at: refusal.location, notes: place.map { [Diagnostic.Note("required here", at: $0)] } ?? [])
+    }
+  }
+}
+
+extension String {
+  /// The path above; nil for one of a single part.
+  fileprivate var parentPath: Substring? { utf8.lastIndex(of: UInt8(ascii: ".")).map { self[..<$0] } }
+}

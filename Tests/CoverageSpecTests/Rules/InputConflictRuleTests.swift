@@ -1,0 +1,63 @@
+import Testing
+import _CoverageSpec
+
+@Suite("Inputs that no request can have together")
+struct InputConflictRuleTests {
+  private func findings(_ inputs: String, constraints: String = "") -> String {
+    CoverageSpecTests.findings(
+      category(
+        """
+        "actions": [{ "id": "pay", "vendor_id": "v", "label": "Pay", "method": "POST", "route": "/pay", "inputs": [
+        \(inputs)
+        ] }]
+        """),
+      connector(
+        "acme",
+        """
+        "models": {}, "actions": { "pay": { "inputs": ["a", "b"], "constraints": [
+        \(constraints)
+        ] } }
+        """))
+  }
+
+  @Test("The API does not refuse what it requires")
+  func api() {
+    #expect(
+      findings(
+        """
+        { "id": "a", "type": "string", "required": true, "excludes": ["b"] },
+        { "id": "b", "type": "string", "required": true }
+        """) == """
+          category.json:3:63: error: no request is legal: 'a' excludes 'b', and both are required [input-conflict]
+          """)
+  }
+
+  @Test("What is refused for some values, or for the sake of what may be left out, is none")
+  func legal() {
+    #expect(
+      findings(
+        """
+        { "id": "a", "type": "string", "required": true, "excludes": [{ "input": "b", "values": ["x"] }] },
+        { "id": "b", "type": "string", "required": true }
+        """) == "")
+  }
+
+  @Test("A connector does not refuse what it or the API requires")
+  func connectors() {
+    let inputs = """
+      { "id": "a", "type": "string" },
+      { "id": "b", "type": "string", "required": true }
+      """
+    #expect(
+      findings(
+        inputs,
+        constraints: """
+          { "kind": "required", "input": "a" },
+          { "kind": "excludes", "input": "a", "other": "b" }
+          """) == """
+          acme.json:4:1: error: no request is legal: 'a' is refused with 'b', and both are required [constraint-contradiction]
+          acme.json:3:32: note: required here
+          """)
+    #expect(findings(inputs, constraints: #"{ "kind": "excludes", "input": "a", "other": "b" }"#) == "")
+  }
+}
