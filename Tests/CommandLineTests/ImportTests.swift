@@ -38,6 +38,26 @@ struct ImportTests {
     return sandbox
   }
 
+  @Test(
+    "A name that Swift cannot have is written, with the error that says how to mend it, and imports keep what mends it")
+  func unnamed() throws {
+    let sandbox = try sandbox(Self.page.replacing("| Sync ", with: "| Self "))
+    let first = try sandbox.run("import", "--date", "2026-02-03", "acme.mdx")
+    #expect(first.status == 1)
+    #expect(first.output.hasPrefix("created Spec/shop/category.json\n"))
+    #expect(first.errors.contains("give feature 'self' a 'swift_name' [reserved-swift-name]\n"))
+    #expect(
+      first.errors.hasSuffix(
+        "1 name above cannot be had in Swift: write the 'swift_name' that the error asks for; imports keep it\n"))
+    let category = try sandbox.read("Spec/shop/category.json")
+    try sandbox.write(
+      category.replacing(#""id": "self","#, with: #""id": "self", "swift_name": "selfSync","#),
+      to: "Spec/shop/category.json")
+    let second = try sandbox.run("import", "--date", "2026-02-03", "acme.mdx")
+    #expect(second.status == 0 && second.output == "1 of 1 connector imported\n", "\(second)")
+    #expect(try sandbox.run("check").errors.contains("swift-name") == false)
+  }
+
   @Test("A category is started, passes the check, and a second import changes nothing")
   func start() throws {
     let sandbox = try sandbox()

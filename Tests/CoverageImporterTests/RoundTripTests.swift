@@ -67,6 +67,32 @@ struct RoundTripTests {
     #expect(try catalogue.add([report]) == [] && !catalogue.findings.contains("vocabulary-differs"))
   }
 
+  @Test("A report with other values, other constraints and a connector less says so; what is there stays")
+  func changedReport() throws {
+    let text = try output("coverage.json", of: catalogueOfATS())
+    var catalogue = ImportedCatalogue()
+    try catalogue.add([PageText("coverage.json", text)])
+    let whole = try #require(JSONDocument(parsing: SpecFile(path: "", bytes: Array(text.utf8))).root)
+    var changed = whole
+    let connectors = (whole["connectors"]?.elements ?? []).filter { $0["slug"]?.string != "recruhr" }
+    changed.set("connectors", to: .list(connectors))
+    let edited = changed.text(.file).replacing(#""HIRED""#, with: #""TAKEN""#).replacing(
+      #""max": 1"#, with: #""max": 2"#)
+    let written = try catalogue.add([PageText("coverage.json", edited)])
+    #expect(written.allSatisfy { $0.hasPrefix("Spec/ats/sources/") }, "\(written)")
+    let findings = catalogue.findings.split(separator: "\n").map { $0.split(separator: ": warning: ").last ?? "" }
+    for expected in [
+      "type 'ApplicationOutcome' has no value 'HIRED' here, and one in category.json, which stays [vocabulary-differs]",
+      "type 'ApplicationOutcome' has the value 'TAKEN' here, and not in category.json, which stays [vocabulary-differs]",
+      "coverage.json no longer has the connector 'recruhr', which it had at the last import; its file stays as it is "
+        + "[connector-gone]",
+    ] {
+      #expect(findings.contains { $0 == expected }, "\(expected) in \(findings)")
+    }
+    #expect(
+      findings.contains { $0.hasSuffix("are others here than in the connector's file, which stay [limits-differ]") })
+  }
+
   @Test("coverage.json comes back byte for byte but for what it does not have")
   func report() throws {
     let specification = try catalogueOfATS()

@@ -203,6 +203,17 @@ struct WideTableTests {
     #expect(catalogue.text("Spec/shop/connectors/big_corp.json").contains(#""note": "gross""#))
   }
 
+  @Test("A text beside a word for what nobody knows is left out with a warning")
+  func textWithoutStatus() throws {
+    var catalogue = try shop()
+    try catalogue.add([PageText("plan.csv", "x,acme\nRefund,? (ask Bob)\n")])
+    #expect(
+      catalogue.findings == """
+        plan.csv:2:8: warning: 'ask Bob' stands beside a word for what nobody knows; what is unlisted has no note, so it \
+        is left out [text-without-status]
+        """)
+  }
+
   @Test("Drift finds changed notes of a table, and loses nothing that another source states")
   func drift() throws {
     var catalogue = try shop()

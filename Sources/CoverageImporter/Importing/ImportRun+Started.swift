@@ -57,7 +57,7 @@ extension ImportRun.Started {
     let isExtended = folder.category == nil || !pages.category.additions.isEmpty
     let own = isExtended ? Array(pages.category.json.text(.file).utf8) : folder.category?.bytes ?? []
     let path = folder.category?.path ?? "\(folder.path)/category.json"
-    var files = [(SpecFile(path: path, bytes: own), isExtended)]
+    var files = [(SpecFile(path: path, bytes: own), isExtended && own != folder.category?.bytes)]
     var imported = Dictionary(slugs.map { (folder.connectorPath($0), $0) }) { first, _ in first }
     for file in folder.connectors {
       let written = imported.removeValue(forKey: file.path).flatMap { results[$0]?.file }

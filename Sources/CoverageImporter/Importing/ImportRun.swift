@@ -38,10 +38,24 @@ package struct ImportRun: Sendable {
   package private(set) var formats: [(source: String, name: String)] = []
   /// The number of warnings on guesses and missing routes in the categories that change.
   package private(set) var guessCount = 0
+  /// The number of names in the files to write that Swift cannot have.
+  package private(set) var unnamedCount = 0
   /// What sources have that a spec has no place for.
   package private(set) var leftOut: [(source: String, what: String)] = []
   /// The number of connectors in all sources: one a page, be it readable or not.
   package private(set) var connectorCount = 0
+
+  /// A source of many connectors, which knows which there are.
+  private struct ConnectorList: Hashable {
+    var path: String
+    var category: Int
+    var kind: SourceKind
+    /// The name of the source in records.
+    var source: String
+  }
+
+  /// The slugs that sources have stated.
+  private var stated: [ConnectorList: Set<String>] = [:]
 
   /// A connector of a source.
   private struct Stated {
@@ -84,6 +98,24 @@ package struct ImportRun: Sendable {
       add(units: try units(of: batch.map { waiting.removeValue(forKey: $0) ?? [] }))
       progress(batch.count, connectorCount)
     }
+    reportGoneConnectors()
+  }
+
+  /// Reports connectors that a source of several had at the last import, and has no more; their files stay.
+  private mutating func reportGoneConnectors() {
+    for (list, slugs) in stated where slugs.count > 1 {
+      let folder = categories[list.category].folder
+      for file in folder.connectors {
+        let slug = file.stem
+        guard !slugs.contains(slug), folder.provenance(of: slug, list.kind)?.source == list.source else { continue }
+        diagnostics.append(
+          .warning(
+            "connector-gone",
+            "\(list.source.onOneLine) no longer has the connector \(slug.quoted), which it had at the last import; its "
+              + "file stays as it is", at: SourceLocation(path: list.path, line: 1, column: 1)))
+      }
+    }
+    stated = [:]
   }
 
   /// The number of connectors that are merged with one state of their category: enough for all cores, and few enough that
@@ -170,6 +202,9 @@ package struct ImportRun: Sendable {
         if statements.isEmpty { connectorCount += 1 }
         for statement in statements {
           let category = try number(of: statement.page.category)
+          let list = ConnectorList(
+            path: statement.page.path, category: category, kind: statement.page.kind, source: statement.source)
+          stated[list, default: []].insert(statement.page.slug.value)
           if let index = own.firstIndex(where: { $0.category == category }) {
             let page = statement.page
             if own[index].statements.contains(where: { $0.page.kind == page.kind }) {
@@ -255,7 +290,8 @@ package struct ImportRun: Sendable {
   /// Checks the spec that the import makes; false where it has errors.
   ///
   /// Of the warnings, those in files that change are reported, but for guesses, which are counted. Where the spec has
-  /// errors, nothing is written, so that the findings are at their places in the files as they are.
+  /// errors, nothing is written, so that the findings are at their places in the files as they are. Names that Swift
+  /// cannot have are errors in files that are written: a `swift_name` mends them, and no source can say one.
   package mutating func validate(by rules: [any Rule]) -> Bool {
     var isValid = true
     var found: [(category: Started, findings: [Diagnostic], changed: Set<String>)] = []
@@ -268,7 +304,10 @@ package struct ImportRun: Sendable {
       let findings = ofChange.filter { !Self.marks.contains($0.identifier) }
       guessCount += ofChange.count - findings.count
       found.append((category, findings, changed))
-      if loaded.specification == nil { isValid = false }
+      let errors = findings.filter { $0.severity == .error }
+      let mendable = errors.filter { Self.names.contains($0.identifier) && changed.contains($0.location.path) }
+      unnamedCount += mendable.count
+      if mendable.count < errors.count || errors.isEmpty && loaded.specification == nil { isValid = false }
     }
     for (category, findings, changed) in found {
       diagnostics += isValid ? findings : category.placed(findings, changed, rules)
@@ -276,6 +315,9 @@ package struct ImportRun: Sendable {
     diagnostics.sort()
     return isValid
   }
+
+  /// The errors of names, which the files mend.
+  private static let names: Set<String> = ["invalid-swift-name", "reserved-swift-name", "swift-name-collision"]
 
   /// The warnings of what nobody knows yet, which an import of pages has by the hundred.
   private static let marks: Set<String> = ["guessed", "unknown-route"]

@@ -222,8 +222,16 @@ extension ConnectorMerge {
     let note = merged(node?["note"], with: group.note, at: group.id, place: node?.offset ?? 0)
     result.set("note", to: note, order: KeyOrder.group)
     for remark in group.remarks { result.set(remark.key, to: remark.value, order: KeyOrder.group) }
-    for limit in group.limits where result[limit.key] == nil {
-      result.set(limit.key, to: limit.value, order: KeyOrder.group)
+    for limit in group.limits {
+      guard let present = result[limit.key] else {
+        result.set(limit.key, to: limit.value, order: KeyOrder.group)
+        continue
+      }
+      if present.limitTexts == limit.value.limitTexts { continue }
+      warn(
+        "limits-differ",
+        "\(limit.key.quoted) of \(group.id.quoted) are others here than in the connector's file, which stay",
+        at: group.location)
     }
     if let words = group.constraintWords, result["constraints"] == nil, result["values"] == nil {
       warn(
@@ -260,6 +268,22 @@ extension ConnectorMerge {
       node = next.value
     }
     return node
+  }
+}
+
+extension JSONNode {
+  /// The entries of a list of constraints or value maps, whatever their order, that of their keys, and their comments.
+  fileprivate var limitTexts: [String] { elements.map { $0.withoutOrder.element(.report, indent: 0) }.sorted() }
+
+  private var withoutOrder: JSONNode {
+    switch value {
+    case .object(let members):
+      .object(
+        members.filter { !$0.key.hasPrefix("$") }.sorted { $0.key < $1.key }.map {
+          JSONMember($0.key, $0.value.withoutOrder)
+        })
+    default: self
+    }
   }
 }
 

@@ -30,6 +30,13 @@ package struct VocabularyRecord: Sendable {
     }
     add(category["models"]?.elements, under: "")
     add(category["actions"]?.elements, under: "")
+    for type in category["types"]?.elements ?? [] {
+      guard let id = type["id"]?.string, let values = type["values"]?.elements else { continue }
+      let texts = values.map { ($0["value"] ?? $0).string ?? ($0["value"] ?? $0).element(.report, indent: 0) }
+      let line = JSONMember("line", .integer(document.location(of: type).line))
+      statements.append(
+        JSONMember(VocabularyAgreementRule.path(ofType: id), .object([line, JSONMember("values", .strings(texts))])))
+    }
     json = .object(of: [
       "$comment": "What the OpenAPI document states of the category. Each import writes it anew.",
       "format": 1, "source": .string(document.path.split(separator: "/").last.map(String.init) ?? document.path),
@@ -58,12 +65,14 @@ extension VocabularyAgreementRule {
     }
     let statements = members.map { member in
       let line = member.value["line"].map { $0.element(.report, indent: 0) } ?? "1"
-      let values = member.value.members.filter { $0.key != "line" }.map { value in
+      let values = member.value.members.filter { $0.key != "line" && $0.key != "values" }.map { value in
         (value.key, value.value.string ?? value.value.element(.report, indent: 0))
       }
       return (
         member.key,
-        Statement(values: Dictionary(values) { first, _ in first }, place: "\(source):\(line)")
+        Statement(
+          values: Dictionary(values) { first, _ in first },
+          listed: (member.value["values"]?.elements ?? []).compactMap(\.string), place: "\(source):\(line)")
       )
     }
     return (VocabularyAgreementRule(Dictionary(statements) { first, _ in first }), [])

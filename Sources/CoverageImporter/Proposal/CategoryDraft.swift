@@ -17,6 +17,9 @@ package struct CategoryDraft: Sendable {
   var features: [DraftFeature]
   private(set) var typeNames: Set<String>
 
+  /// The declaration of a type; nil where there is none.
+  func type(_ id: String) -> JSONNode? { root["types"]?.elements.first { $0["id"]?.string == id } }
+
   /// The category of a file; nil where the file is none.
   package init?(_ root: JSONNode) {
     guard let id = root["id"]?.string, let name = root["name"]?.string else { return nil }

@@ -15,6 +15,33 @@ extension SpecProposal {
         report(row, "\(id).\(row.name)", node)
       }
     }
+    for type in vocabulary.types {
+      guard let id = type.value["id"]?.string, let present = category.type(id), present["differs"] == nil else {
+        continue
+      }
+      report(type, id, present)
+    }
+  }
+
+  /// Reports what one of two declarations of a type has and the other has not.
+  private mutating func report(_ type: Located<JSONNode>, _ id: String, _ present: JSONNode) {
+    for (key, what) in [("values", "value"), ("properties", "property"), ("one_of", "type"), ("cases", "case")] {
+      let (stated, known) = (type.value.names(key), present.names(key))
+      for name in stated where !known.contains(name) {
+        report(
+          .warning(
+            "vocabulary-differs",
+            "type \(id.quoted) has the \(what) \(name.quoted) here, and not in category.json, which stays",
+            at: type.location))
+      }
+      for name in known where !stated.contains(name) {
+        report(
+          .warning(
+            "vocabulary-differs",
+            "type \(id.quoted) has no \(what) \(name.quoted) here, and one in category.json, which stays",
+            at: type.location))
+      }
+    }
   }
 
   private mutating func report(_ row: PageRow, _ path: String, _ node: JSONNode) {
@@ -31,6 +58,16 @@ extension SpecProposal {
           "vocabulary-differs",
           "\(key.quoted) of \(path.quoted) is \(words(stated)) here, and \(words(present)) in category.json, which stays",
           at: row.location))
+    }
+  }
+}
+
+extension JSONNode {
+  /// The values, ids or names of types in a list of a declaration.
+  fileprivate func names(_ key: String) -> [String] {
+    (self[key]?.elements ?? []).map { element in
+      let name = element["value"] ?? element["id"] ?? element
+      return name.string ?? name.element(.report, indent: 0)
     }
   }
 }

@@ -32,7 +32,7 @@ package struct SpecProposal {
   /// Adds to a category what a vocabulary has and it lacks.
   package init(_ vocabulary: StatedVocabulary, for category: inout CategoryDraft) {
     reportDifferences(vocabulary, from: category)
-    category.add(vocabulary.head, vocabulary.types)
+    category.add(vocabulary.head, vocabulary.types.map(\.value))
     var nothing = ProposedConnector(
       slug: vocabulary.category, name: vocabulary.category, notes: [], guides: [])
     for section in vocabulary.models + vocabulary.actions { add(section, to: &nothing, &category) }

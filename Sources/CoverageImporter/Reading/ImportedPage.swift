@@ -81,7 +81,7 @@ package struct StatedVocabulary: Sendable {
   /// What the category says of itself, in the keys of a category's file.
   package var head: [JSONMember] = []
   /// Declared types, in the form of a category's file.
-  package var types: [JSONNode] = []
+  package var types: [Located<JSONNode>] = []
   package var models: [PageSection] = []
   package var actions: [PageSection] = []
   package var features: [PageRow] = []

@@ -138,6 +138,14 @@ struct OpenAPIMergeTests {
       found(edited).map { $0.split(separator: ", and ")[0] } == [
         "'min_length' of 'create_order.customer_id' is nothing here", "'min' of 'create_order.lines.count' is 7 here",
       ])
+    let state = text.replacing(#""PAID""#, with: #""SETTLED""#)
+    #expect(state != text)
+    #expect(
+      found(state).map { $0.split(separator: ", which shop.json:")[0] } == [
+        "'State' has no value 'PAID'", "'State' has the value 'SETTLED'",
+      ])
+    let excused = state.replacing(#""id": "State","#, with: #""id": "State", "differs": "Ours are older.","#)
+    #expect(found(excused) == [])
   }
 
   @Test("Each disagreement is found with both places")

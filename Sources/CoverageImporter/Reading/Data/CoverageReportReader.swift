@@ -86,7 +86,7 @@ private struct ReportHead {
       if let properties = type["properties"] {
         type.set("properties", to: .list(properties.elements.map { .object($0.members.flatMap(Self.flat)) }))
       }
-      return type
+      return Located(type, at: source.location(of: type))
     }
     vocabulary.models = (node("models")?.elements ?? []).map { section($0, .model, "fields") }
     vocabulary.actions = (node("actions")?.elements ?? []).map { section($0, .action, "inputs") }

@@ -101,6 +101,13 @@ private struct WideReading {
             at: place)
           continue
         }
+        if cell.status == .unlisted, let text = cell.note {
+          diagnostics.append(
+            .warning(
+              "text-without-status",
+              "\(text.quoted) stands beside a word for what nobody knows; what is unlisted has no note, so it is left out",
+              at: place))
+        }
         cells[slug.value, default: []].append((capability, cell.status, cell.note.map { Note($0, at: place) }, place))
       }
     }

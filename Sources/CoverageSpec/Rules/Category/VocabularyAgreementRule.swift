@@ -6,11 +6,14 @@ package struct VocabularyAgreementRule: Rule {
   package struct Statement: Sendable {
     /// The values as texts, by their keys in the category's file; a flag that is not there is not set.
     var values: [String: String]
+    /// The values of an enum.
+    var listed: [String]
     /// The place in the document: `openapi.json:812`.
     var place: String
 
-    package init(values: [String: String], place: String) {
+    package init(values: [String: String], listed: [String] = [], place: String) {
       self.values = values
+      self.listed = listed
       self.place = place
     }
   }
@@ -18,6 +21,9 @@ package struct VocabularyAgreementRule: Rule {
   /// The keys that are compared of each kind of thing.
   package static let keys =
     ["method", "route", "type", "nullable", "optional", "required"] + onlyWhereStated
+
+  /// The path of a declared type among the paths of things.
+  package static func path(ofType id: String) -> String { "types/\(id)" }
 
   /// The keys that people may have where a document does not.
   private static let onlyWhereStated = ["answer"] + LimitKey.allCases.map(\.rawValue)
@@ -81,5 +87,32 @@ package struct VocabularyAgreementRule: Rule {
       compare(action.inputs, under: action.id + ".")
     }
     return found
+      + specification.category.types.flatMap {
+        enumDifferences($0, statements[Self.path(ofType: $0.id)])
+      }
+  }
+
+  /// The values that an enum has in one of the two alone.
+  private func enumDifferences(_ type: TypeDeclaration, _ statement: Statement?) -> [Diagnostic] {
+    guard let statement, !statement.listed.isEmpty, type.remarks.differs == nil else { return [] }
+    let values: [TypeDeclaration.EnumValue]
+    switch type.kind {
+    case .closedEnum(let all), .openEnum(let all): values = all
+    case .object, .taggedUnion, .untaggedUnion: return []
+    }
+    let place = statement.place.onOneLine
+    let advice = "; correct it, or say why under 'differs'"
+    let (known, stated) = (Set(values.map(\.value)), Set(statement.listed))
+    let lacking = statement.listed.filter { !known.contains($0) }.map { value in
+      Diagnostic.warning(
+        "vocabulary-differs", "\(type.id.quoted) has no value \(value.quoted), which \(place) has\(advice)",
+        at: type.location)
+    }
+    let further = values.filter { !stated.contains($0.value) }.map { value in
+      Diagnostic.warning(
+        "vocabulary-differs", "\(type.id.quoted) has the value \(value.value.quoted), which \(place) has not\(advice)",
+        at: value.location)
+    }
+    return lacking + further
   }
 }

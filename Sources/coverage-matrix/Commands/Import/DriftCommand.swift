@@ -9,7 +9,7 @@ struct DriftCommand: Command {
     name: "drift",
     summary: "Say what sources say differently from the spec.",
     operands: [.many(.source)],
-    options: [.spec, .pageCategory, .pageSlug, .json],
+    options: [.spec, .pageCategory, .pageSlug, ImportCommand.map, .json],
     discussion: """
       Lists the cells that sources have gained (+) and lost (-) and those that they call something else
       (!), notes that have changed (~) with the lines that differ, and constraints that may be stale (?),
@@ -32,7 +32,8 @@ struct DriftCommand: Command {
     let catalogue = try Catalogue(presentAt: arguments.spec)
     let (files, texts) = try [PageText](readingFrom: arguments.operands).partedByDocument
     let documents = try files.map { try OpenAPIImport(of: $0, at: arguments.spec, date: nil) }
-    let facts = try PageFacts(arguments, pageCount: texts.count)
+    var facts = try PageFacts(arguments, pageCount: texts.count)
+    facts.tableMap = try arguments[ImportCommand.map].map(TableMap.init(at:))
     let run: DriftRun
     do { run = try DriftRun(texts, facts, against: catalogue) } catch { throw ToolError(error) }
     for error in run.errors { terminal.error(error.description) }

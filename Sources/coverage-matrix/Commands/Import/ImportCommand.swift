@@ -131,11 +131,16 @@ struct ImportCommand: Command {
         "\(run.guessCount) \(run.guessCount == 1 ? "warning" : "warnings") on guesses and missing routes; "
           + "coverage-matrix check lists them")
     }
+    if run.unnamedCount > 0 {
+      terminal.error(
+        "\(run.unnamedCount) \(run.unnamedCount == 1 ? "name" : "names") above cannot be had in Swift: write the "
+          + "'swift_name' that the error asks for; imports keep it")
+    }
     let (count, stated) = (run.importedCount, run.connectorCount)
     if hasSources {
       terminal.print("\(count) of \(stated) \(stated == 1 ? "connector" : "connectors") imported")
     }
-    return count == stated ? .success : .failure
+    return count == stated && run.unnamedCount == 0 ? .success : .failure
   }
 }
 
@@ -157,7 +162,7 @@ extension Precedence {
 
 extension TableMap {
   /// Reads the map at a path.
-  fileprivate init(at path: String) throws {
+  init(at path: String) throws {
     let (map, diagnostics) = TableMap.read(try SpecFile(readingFrom: path))
     guard let map else { throw ToolError(diagnostics: diagnostics) }
     self = map
