@@ -48,13 +48,28 @@ package struct OutputTree {
     }
     try requireOwnPages()
     let present = Set(paths)
-    for coverage in categories {
-      let folder = categories.count == 1 ? output : "\(output)/\(coverage.category.id)"
+    for folder in try Self.siteFolders(in: output) {
+      try removePages(in: folder, except: present, named: ["index.html", "features.html"])
+      try remove("\(folder)/\(Self.sitemap)", except: present)
       for name in ["connectors", "models", "actions"] where FolderContents.isFolder("\(folder)/\(name)") {
         try removePages(in: "\(folder)/\(name)", except: present)
       }
     }
     sort()
+  }
+
+  private static let sitemap = "sitemap.xml"
+
+  /// The folder of sites, and those below it that have the first page of one: categories of now and of before.
+  private static func siteFolders(in output: String) throws -> [String] {
+    guard FolderContents.isFolder(output) else { return [] }
+    let below = try FolderContents.names(at: output).map { "\(output)/\($0)" }.filter { folder in
+      guard !FolderContents.isLink(folder), FolderContents.isFolder(folder),
+        case .bytes(let contents) = FileContents(at: "\(folder)/index.html")
+      else { return false }
+      return GeneratedMarker.isAtTop(of: contents)
+    }
+    return [output] + below
   }
 
   /// Refuses to write over pages that somebody else has made.
@@ -69,21 +84,32 @@ package struct OutputTree {
     }
   }
 
-  /// Removes the pages of a site that are no longer outputs, with the files beside them.
-  private mutating func removePages(in folder: String, except paths: Set<String>) throws {
-    for name in try FolderContents.names(at: folder) where name.hasSuffix(".html") {
+  /// Removes the pages of a site that are no longer outputs, and files beside pages that are none any more.
+  ///
+  /// - Parameter wanted: The names of the pages that may be removed; nil for any.
+  private mutating func removePages(
+    in folder: String, except paths: Set<String>, named wanted: Set<String>? = nil
+  ) throws {
+    for name in try FolderContents.names(at: folder) where name.hasSuffix(".html") && wanted?.contains(name) ?? true {
       let path = "\(folder)/\(name)"
-      guard !paths.contains(path), !FolderContents.isLink(path), case .bytes(let contents) = FileContents(at: path),
+      guard !FolderContents.isLink(path), case .bytes(let contents) = FileContents(at: path),
         GeneratedMarker.isAtTop(of: contents)
       else { continue }
       let stem = path.dropLast(".html".count)
-      for ending in [".html", ".json", ".svg"] where !paths.contains(stem + ending) {
-        if case .bytes = FileContents(at: stem + ending) {
-          changes.append(Change(kind: .removed, path: stem + ending, contents: ""))
-        }
-      }
+      for ending in [".html", ".json", ".svg"] { try remove(stem + ending, except: paths) }
     }
   }
+
+  /// Removes a file of a site that is no longer an output; one that somebody else has made stays.
+  private mutating func remove(_ path: String, except paths: Set<String>) throws {
+    guard !paths.contains(path), case .bytes(let contents) = FileContents(at: path) else { return }
+    // JSON has no place for a mark.
+    let isOwn =
+      path.hasSuffix(".json") ? contents.starts(with: Self.startOfJSON) : GeneratedMarker.isAtTop(of: contents)
+    if isOwn { changes.append(Change(kind: .removed, path: path, contents: "")) }
+  }
+
+  private static let startOfJSON = Array("{\n  \"format\": 1,\n".utf8)
 
   /// The outputs of a category in the layout for a build: Swift files whose names start with a prefix, and a folder for
   /// the report.

@@ -67,6 +67,23 @@ struct EmbedTests {
     #expect(try sandbox.run("embed", "--check", "a.md").status == 0)
   }
 
+  @Test(
+    "A table in an item of a list is written there, however far it is indented, and one in a block quote is refused")
+  func containers() throws {
+    let start = "1.  - a\n\n      <!-- coverage: features -->\n"
+    try sandbox.write(start + "      <!-- /coverage -->\n", to: "a.md")
+    #expect(try sandbox.run("embed", "a.md").output == "updated a.md\ntables: 0 current, 1 updated\n")
+    #expect(try sandbox.read("a.md").hasPrefix(start + "\n      | Capability |"))
+    try sandbox.write(
+      "> <!-- coverage: features -->\n> <!-- /coverage -->\n> Write `<!-- coverage: x -->`.\n", to: "b.md")
+    #expect(
+      try sandbox.run("embed", "b.md").errors == """
+        b.md:1:1: error: a table cannot stand in a block quote; take its markers out [quoted-table]
+        b.md:2:1: error: a table cannot stand in a block quote; take its markers out [quoted-table]
+
+        """)
+  }
+
   @Test("What stands in code is left alone")
   func code() throws {
     let text = """

@@ -64,6 +64,29 @@ struct SiteTests {
     #expect(removed == ["removed Site/connectors/bolt.html", "removed Site/connectors/bolt.json"])
   }
 
+  @Test("Files of outputs that are switched off go, and so does the site of a category that went away")
+  func switchedOff() throws {
+    try sandbox.write(#"{ "format": 1, "base_address": "https://a.example" }"#, to: "Spec/shop/pages.json")
+    let first = try sandbox.run("site", "Site").output.split(separator: "\n").filter { $0.hasPrefix("created") }
+    try sandbox.write("{}\n", to: "Site/actions/refund.data.json")
+    try sandbox.write(#"{ "format": 1, "outputs": [] }"#, to: "Spec/shop/pages.json")
+    let second = try sandbox.run("site", "Site").output.split(separator: "\n").filter { $0.hasPrefix("removed") }
+    let extra = first.filter { !$0.hasSuffix(".html") }.map { String($0).replacing("created", with: "removed") }
+    #expect(second.map { String($0) } == extra && !extra.isEmpty)
+    #expect(try sandbox.run("site", "Site").output.hasPrefix("0 files changed, 6 unchanged\n"))
+    // Two categories have a folder each, and the pages of the one that stood alone go.
+    try sandbox.write(
+      sandbox.read("Spec/shop/category.json").replacing(#""id": "shop""#, with: #""id": "desk""#),
+      to: "Spec/desk/category.json")
+    try sandbox.write(sandbox.read("Spec/shop/connectors/acme.json"), to: "Spec/desk/connectors/acme.json")
+    let third = try sandbox.run("site", "Site").output
+    #expect(third.contains("removed Site/connectors/acme.html\n") && third.contains("created Site/desk/index.html\n"))
+    try sandbox.remove("Spec/desk")
+    let fourth = try sandbox.run("site", "Site").output
+    #expect(fourth.contains("removed Site/desk/index.html\n") && fourth.contains("removed Site/shop/index.html\n"))
+    #expect(try sandbox.read("Site/actions/refund.data.json") == "{}\n")
+  }
+
   @Test("pages.json and words.json beside the category are read, and their errors have places")
   func settings() throws {
     try sandbox.write(#"{ "format": 1, "base_address": "https://a.example" }"#, to: "Spec/shop/pages.json")

@@ -85,7 +85,10 @@ package struct EmbeddedTables {
       self.open = nil
       return true
     }
-    guard text.hasPrefix(TableMarker.opening) else { return false }
+    guard text.hasPrefix(TableMarker.opening) else {
+      reportQuoted(text, at: start)
+      return false
+    }
     if let open {
       diagnostics.append(
         .error(
@@ -105,6 +108,13 @@ package struct EmbeddedTables {
     open = (start, marker, indentation, [])
     foreign = nil
     return true
+  }
+
+  /// Reports a marker in a block quote, where no table would stay inside.
+  private mutating func reportQuoted(_ text: Substring, at start: SourceLocation) {
+    let rest = text.drop { $0 == ">" || $0 == " " }
+    guard text.first == ">", rest.hasPrefix(TableMarker.opening) || rest == TableMarker.closing[...] else { return }
+    diagnostics.append(.error("quoted-table", "a table cannot stand in a block quote; take its markers out", at: start))
   }
 
   /// The lines of the table that a marker asks for; none where it has errors.
@@ -185,7 +195,7 @@ private struct Blocks {
         return true
       }
     }
-    return fence != nil || indentation >= 4 || line.dropFirst(indentation).first == "\t"
+    return fence != nil || indentation >= item + 4 || line.dropFirst(indentation).first == "\t"
   }
 
   /// A line without its indentation and without the marks of lists at its start.

@@ -58,7 +58,8 @@ extension Category {
 
 /// What the former paths of a category have become.
 package struct FormerPaths: Sendable {
-  private let moves: [String: String]
+  /// The paths of now by those of before, as moves name them.
+  package let moves: [String: String]
 
   package init(_ category: Category) {
     moves = Dictionary(category.moved.filter { !$0.isRenaming }.map { ($0.from.value, $0.to.value) }) { first, _ in

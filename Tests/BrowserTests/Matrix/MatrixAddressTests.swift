@@ -55,6 +55,19 @@ extension BrowserTests {
       }
     }
 
+    @Test("An address with names of before shows what has those of now, and says what is not known")
+    func formerNames() async throws {
+      let address =
+        "has=openings.title+constructor&only=crelate_old+recruhr+gone&open=openings&at=openings.title@crelate_old"
+      try await MatrixTab.open(MatrixSample.moved(), at: address) { tab in
+        let view = try await tab.view()
+        #expect(view.columns == ["Crelate", "RECRU"])
+        #expect(try await tab.page.texts("tr.lit, td.lit").count == 1)
+        #expect(
+          try await tab.page.texts("#\\:status")[0].hasPrefix("Not known here, and left out: constructor, gone. "))
+      }
+    }
+
     @Test("A search of any text comes back", arguments: ["a+b & c=d #e", "100% é 日本 %41", "\"><b>'"])
     func anyText(text: String) async throws {
       try await MatrixTab.open(MatrixSample.catalogue()) { tab in

@@ -36,6 +36,21 @@ extension BrowserTests {
       }
     }
 
+    @Test("Names of before lead to those of now, and what is not known is said")
+    func formerNames() async throws {
+      let coverage = try MatrixSample.moved()
+      try await Self.open(coverage, "?c=crelate_old,nobody&m=openings%20nothing") { page in
+        let (titles, heads) = (try await page.texts("h2"), try await page.texts("thead th"))
+        #expect(titles == ["Jobs"] && heads.last == "Crelate")
+        #expect(try await page.texts("main > p") == ["Not known here, and left out: nobody, nothing."])
+      }
+      try await Self.open(coverage, "?c=nobody") { page in
+        let tables = try await page.findAll("table")
+        #expect(tables.isEmpty)
+        #expect(try await page.texts("main > p") == ["Not known here, and left out: nobody."])
+      }
+    }
+
     @Test("Without a question it has the overview, whose links lead to the matrix")
     func overview() async throws {
       try await Self.open(MatrixSample.manyConnectors(30), "") { page in

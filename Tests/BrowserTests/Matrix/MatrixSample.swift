@@ -17,6 +17,19 @@ enum MatrixSample {
     return CompiledCoverage(specification)
   }
 
+  /// The catalogue with a model, a field and a connector that had other names before.
+  static func moved() throws -> CompiledCoverage {
+    var specification = try catalogue().specification
+    func place(_ text: String) -> Located<String> {
+      Located(text, at: SourceLocation(path: "test", line: 1, column: 1))
+    }
+    specification.category.moved += [
+      Move(from: place("openings"), to: place("jobs")), Move(from: place("jobs.title"), to: place("jobs.name")),
+    ]
+    specification.connectors[2].movedFrom = [place("crelate_old")]
+    return CompiledCoverage(specification)
+  }
+
   /// The real category with many connectors, each a copy of a real one with a name of its own.
   static func manyConnectors(_ count: Int) throws -> CompiledCoverage {
     var specification = try catalogue().specification

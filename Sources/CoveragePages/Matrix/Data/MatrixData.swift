@@ -51,8 +51,21 @@ struct MatrixData {
         Self.write(number, coverage, reports[number], &texts, to: &json)
       }
       $0.list("texts", texts.all) { json, text in json.string(text) }
+      Self.write("moved", FormerPaths(coverage.category).moves, to: &$0)
+      let slugs = coverage.connectors.flatMap { connector in connector.movedFrom.map { ($0.value, connector.slug) } }
+      Self.write("renamed", Dictionary(slugs) { first, _ in first }, to: &$0)
     }
     text = json.text
+  }
+
+  /// Names of now by those of before, so that old links lead where they did; nothing where there are none.
+  private static func write(_ key: String, _ names: [String: String], to json: inout MatrixJSON) {
+    if names.isEmpty { return }
+    json.member(key) {
+      $0.object { json in
+        for (old, new) in names.sorted(by: { $0.key < $1.key }) { json.member(old) { $0.string(new) } }
+      }
+    }
   }
 
   private static func write(

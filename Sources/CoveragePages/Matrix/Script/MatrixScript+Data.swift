@@ -37,6 +37,18 @@ extension MatrixScript {
     });
     const byPath = new Map(rows.map(row => [row.path, row]));
     const bySlug = new Map(connectors.map(connector => [connector.slug, connector]));
+    // Names of before lead to those of now.
+    const moved = new Map(Object.entries(data.moved ?? {}));
+    const renamed = new Map(Object.entries(data.renamed ?? {}));
+    const slugNow = slug => bySlug.has(slug) ? slug : renamed.get(slug) ?? slug;
+    function pathNow(path) {
+      if (byPath.has(path)) return path;
+      if (moved.has(path)) return moved.get(path);
+      const dot = path.indexOf(".");
+      if (dot < 0 || !moved.has(path.slice(0, dot))) return path;
+      const now = moved.get(path.slice(0, dot)) + path.slice(dot);
+      return moved.get(now) ?? now;
+    }
     const supports = (connector, row) => cells[row.index][connector.index] === supported;
 
     // What is said of a capability of a connector besides its status: the place of a text.

@@ -5,10 +5,13 @@ extension MatrixScript {
     const listOf = key => asked.getAll(key).flatMap(text => text.split(/[\s,]+/)).filter(word => word);
     const theme = asked.get("theme");
     if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
-    const chosen = new Set(listOf("c"));
-    const named = connectors.filter(({ slug }) => chosen.has(slug));
-    const view = { connectors: named.length ? named : connectors };
-    const shownGroups = [...new Set(listOf("m"))].flatMap(id => groupByID.get(id) ?? []);
+    const chosen = new Set(listOf("c").map(slugNow));
+    const view = { connectors: chosen.size ? connectors.filter(({ slug }) => chosen.has(slug)) : connectors };
+    const askedGroups = [...new Set(listOf("m").map(pathNow))];
+    const shownGroups = askedGroups.flatMap(id => groupByID.get(id) ?? []);
+    const strangers = [...chosen].filter(slug => !bySlug.has(slug))
+      .concat(askedGroups.filter(id => !groupByID.has(id)));
+    const isEmpty = !view.connectors.length || askedGroups.length && !shownGroups.length;
     const requireHTML = () => "";
     const countHTML = (row, isShort) => isShort ? row.support : `${row.support} of ${connectors.length}`;
     const sectionOf = group => ({
@@ -21,6 +24,10 @@ extension MatrixScript {
     function showFrame() {
       const content = at("content");
       content.replaceChildren();
+      if (strangers.length) {
+        content.insertAdjacentHTML("beforeend", `<p>Not known here, and left out: ${html(strangers.join(", "))}.</p>`);
+      }
+      if (isEmpty) return;
       for (const group of shownGroups.length ? shownGroups : [null]) {
         const section = sectionOf(group);
         section.turned = view.connectors.length > 12;

@@ -10,8 +10,8 @@ extension MatrixScript {
       const isNote = name.startsWith(":note:");
       const [path, slug] = isNote ? name.slice(6).split(":") : name.startsWith(":connector:")
         ? ["", name.slice(11)] : name.split("@");
-      const row = byPath.get(path);
-      const connector = bySlug.get(slug);
+      const row = byPath.get(pathNow(path));
+      const connector = bySlug.get(slugNow(slug));
       if (path && !row && path !== "features" || slug !== undefined && !connector) {
         const element = document.getElementById(name);
         return element ? { element } : null;

@@ -78,11 +78,12 @@ extension MatrixScript {
         ? values.get(key) : "";
       state = initial();
       state.query = values.get("q") ?? "";
-      const asked = [...new Set(listOf(values.get("has")))];
+      const asked = [...new Set(listOf(values.get("has")).map(pathNow))];
+      const only = listOf(values.get("only")).map(slugNow);
       state.needs = asked.filter(path => byPath.has(path));
       state.unknown = asked.filter(path => !byPath.has(path))
-        .concat(listOf(values.get("only")).filter(slug => !bySlug.has(slug)));
-      if (values.has("only")) state.chosen = new Set(listOf(values.get("only")).filter(slug => bySlug.has(slug)));
+        .concat(only.filter(slug => !bySlug.has(slug)));
+      if (values.has("only")) state.chosen = new Set(only.filter(slug => bySlug.has(slug)));
       state.stage = known("stage");
       state.access = known("access");
       state.kind = oneOf("kind", "");
@@ -91,7 +92,7 @@ extension MatrixScript {
       state.order = oneOf("order", "name");
       state.rows = oneOf("rows", "api");
       state.turn = oneOf("turn", "");
-      state.open = new Set(listOf(values.get("open")).filter(id => groupByID.has(id)));
+      state.open = new Set(listOf(values.get("open")).map(pathNow).filter(id => groupByID.has(id)));
       const place = placeOf(values.get("at") ?? "");
       showControls();
       if (place) showPlace(place, values.get("at")); else update(false);
