@@ -41,12 +41,15 @@ package struct OutputTree {
   package init(
     ofSites categories: [CompiledCoverage], by emitters: [any Emitter], above: [OutputFile], in output: String
   ) throws {
+    for folder in [output] + categories.map({ "\(output)/\($0.category.id)" }) {
+      guard FileContents(at: "\(folder)/category.json") != .absent else { continue }
+      throw ToolError("'\(folder.onOneLine)' holds the spec of a category; name another folder for the site")
+    }
     try add([{ above }], at: { "\(output)/\($0.path)" })
     for coverage in categories {
       let folder = categories.count == 1 ? output : "\(output)/\(coverage.category.id)"
       try add(emitters, for: coverage) { "\(folder)/\($0.path)" }
     }
-    try requireOwnPages()
     let present = Set(paths)
     for folder in try Self.siteFolders(in: output) {
       try removePages(in: folder, except: present, named: ["index.html", "features.html"])
@@ -72,17 +75,33 @@ package struct OutputTree {
     return [output] + below
   }
 
-  /// Refuses to write over pages that somebody else has made.
-  private func requireOwnPages() throws {
-    for change in changes where change.kind == .updated && change.path.hasSuffix(".html") {
-      guard case .bytes(let contents) = FileContents(at: change.path),
-        !GeneratedMarker.isAtTop(of: contents)
+  /// Refuses to write over files that somebody else has made.
+  private func requireOwnFiles() throws {
+    for change in changes where change.kind == .updated {
+      guard case .bytes(let contents) = FileContents(at: change.path), !contents.isEmpty,
+        !Self.isOwn(contents, at: change.path, GeneratedMarker.isAtTop(of: Array(change.contents.utf8.prefix(512))))
       else { continue }
       throw ToolError(
-        "'\(change.path.onOneLine)' is not of a site that coverage-matrix made; move it away, or name another folder",
+        "'\(change.path.onOneLine)' is no file that coverage-matrix made; move it away, or name another folder",
         status: .failure)
     }
   }
+
+  /// Whether a file is one that this tool made, as far as its contents tell.
+  ///
+  /// - Parameter hasMark: Whether such files have the mark of the generator.
+  private static func isOwn(_ contents: [UInt8], at path: String, _ hasMark: Bool) -> Bool {
+    if hasMark { return GeneratedMarker.isAtTop(of: contents) }
+    return starts.first { path.hasSuffix($0.ending) }.map { contents.starts(with: $0.start.utf8) } ?? true
+  }
+
+  /// The first bytes of outputs that have no place for a mark, and whose names others may use.
+  private static let starts: [(ending: String, start: String)] = [
+    ("/tools.md", "# What tools.json cannot carry\n"),
+    ("/tools.json", "{\n  \"status\": \"success\",\n  \"data\": {\n"),
+    (".schema.json", "{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n"),
+    (".json", "{\n  \"format\": 1,\n  \"category\": {"),
+  ]
 
   /// Removes the pages of a site that are no longer outputs, and files beside pages that are none any more.
   ///
@@ -103,13 +122,10 @@ package struct OutputTree {
   /// Removes a file of a site that is no longer an output; one that somebody else has made stays.
   private mutating func remove(_ path: String, except paths: Set<String>) throws {
     guard !paths.contains(path), case .bytes(let contents) = FileContents(at: path) else { return }
-    // JSON has no place for a mark.
-    let isOwn =
-      path.hasSuffix(".json") ? contents.starts(with: Self.startOfJSON) : GeneratedMarker.isAtTop(of: contents)
-    if isOwn { changes.append(Change(kind: .removed, path: path, contents: "")) }
+    if Self.isOwn(contents, at: path, !path.hasSuffix(".json")) {
+      changes.append(Change(kind: .removed, path: path, contents: ""))
+    }
   }
-
-  private static let startOfJSON = Array("{\n  \"format\": 1,\n".utf8)
 
   /// The outputs of a category in the layout for a build: Swift files whose names start with a prefix, and a folder for
   /// the report.
@@ -133,7 +149,10 @@ package struct OutputTree {
   }
 
   /// Makes all changes, or none.
+  ///
+  /// - Throws: `ToolError` where one would write over a file that somebody else has made.
   package func write(in transaction: inout FileTransaction?) throws {
+    try requireOwnFiles()
     for change in changes {
       if change.kind == .removed {
         transaction?.remove(change.path)
@@ -169,9 +188,16 @@ package struct OutputTree {
     changes.sort { $0.path.precedesByBytes($1.path) }
   }
 
+  /// Whether a file is an output without a mark that need not be there: of an action, or of a category that asks for it.
+  private static func isUnmarkedOutput(_ contents: [UInt8], at path: String) -> Bool {
+    let isRequest = path.hasSuffix(".schema.json") && path.split(separator: "/").dropLast().last == "requests"
+    guard isRequest || path.hasSuffix("/tools.json") || path.hasSuffix("/tools.md") else { return false }
+    return isOwn(contents, at: path, false)
+  }
+
   /// Removes generated files in a category's folder that are no longer outputs.
   ///
-  /// Files without the mark of the generator stay, and so do targets of links.
+  /// Files that others have made stay, and so do targets of links.
   private mutating func removeLeftovers(in folder: String, except paths: Set<String>) throws {
     for name in try FolderContents.names(at: folder) {
       let path = "\(folder)/\(name)"
@@ -179,7 +205,7 @@ package struct OutputTree {
       if FolderContents.isFolder(path) {
         try removeLeftovers(in: path, except: paths)
       } else if !paths.contains(path), case .bytes(let contents) = FileContents(at: path),
-        GeneratedMarker.isAtTop(of: contents)
+        GeneratedMarker.isAtTop(of: contents) || Self.isUnmarkedOutput(contents, at: path)
       {
         changes.append(Change(kind: .removed, path: path, contents: ""))
       }

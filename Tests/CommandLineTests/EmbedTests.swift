@@ -84,6 +84,22 @@ struct EmbedTests {
         """)
   }
 
+  @Test("A marker that is nearly one is an error, and so is a file of MDX")
+  func nearMarkers() throws {
+    try sandbox.write("<!--coverage: orders-->\n<!-- Coverage: orders -->\n<!-- /Coverage -->\n", to: "a.md")
+    #expect(
+      try sandbox.run("embed", "a.md").errors == """
+        a.md:1:1: error: write '<!-- coverage:', with these spaces and small letters [misspelt-marker]
+        a.md:2:1: error: write '<!-- coverage:', with these spaces and small letters [misspelt-marker]
+        a.md:3:1: error: write '<!-- /coverage -->', with these spaces and small letters [misspelt-marker]
+
+        """)
+    try sandbox.write("{/* coverage: orders */}\n", to: "a.mdx")
+    let result = try sandbox.run("embed", "a.mdx")
+    #expect(result.status == 1 && result.errors.hasPrefix("a.mdx:1:1: error: MDX has no comments of HTML"))
+    #expect(try sandbox.read("a.mdx") == "{/* coverage: orders */}\n")
+  }
+
   @Test("What stands in code is left alone")
   func code() throws {
     let text = """

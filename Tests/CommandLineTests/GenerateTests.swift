@@ -10,6 +10,34 @@ struct GenerateTests {
     sandbox = try Sandbox.shop()
   }
 
+  @Test("Outputs of an action that went away and of a form that is no longer asked for go, and files of others stay")
+  func otherLeftovers() throws {
+    let sandbox = try Sandbox.shop()
+    _ = try sandbox.run("generate")
+    try sandbox.write("{}\n", to: "Generated/shop/requests/mine.schema.json")
+    let category = try sandbox.read("Spec/shop/category.json")
+    try sandbox.write(
+      category.replacing(#""id": "refund", "#, with: #""id": "pay_back", "#).replacing(
+        #""tools_json": true, "#, with: ""
+      )
+      .replacing(#""tools_json": true,"#, with: ""), to: "Spec/shop/category.json")
+    for name in ["acme", "bolt"] {
+      let path = "Spec/shop/connectors/\(name).json"
+      try sandbox.write(sandbox.read(path).replacing(#""refund""#, with: #""pay_back""#), to: path)
+    }
+    let removed = ["requests/refund.schema.json", "tools.json", "tools.md"]
+    let check = try sandbox.run("check")
+    for name in removed { #expect(check.errors.contains("Generated/shop/\(name): error: left over")) }
+    let output = try sandbox.run("generate").output
+    for name in removed { #expect(output.contains("removed Generated/shop/\(name)\n")) }
+    #expect(try sandbox.read("Generated/shop/requests/mine.schema.json") == "{}\n")
+    try sandbox.write("# Mine\n", to: "Generated/shop/README.md")
+    let refused = try sandbox.run("generate")
+    #expect(
+      refused.status == 1 && refused.errors.contains("'Generated/shop/README.md' is no file that coverage-matrix made"))
+    #expect(try sandbox.read("Generated/shop/README.md") == "# Mine\n")
+  }
+
   @Test("The first run creates, the second touches nothing")
   func idempotence() throws {
     let first = try sandbox.run("generate")

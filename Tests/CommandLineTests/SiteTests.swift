@@ -16,7 +16,7 @@ struct SiteTests {
     let result = try sandbox.run("site", "Site")
     #expect(
       result.errors == """
-        error: 'Site/index.html' is not of a site that coverage-matrix made; move it away, or name another folder
+        error: 'Site/index.html' is no file that coverage-matrix made; move it away, or name another folder
 
         """)
     #expect(result.status == 1 && sandbox.files(below: "Site") == ["index.html"])
@@ -62,6 +62,42 @@ struct SiteTests {
     let output = try sandbox.run("site", "Site").output
     let removed = output.split(separator: "\n").filter { $0.hasPrefix("removed") }
     #expect(removed == ["removed Site/connectors/bolt.html", "removed Site/connectors/bolt.json"])
+  }
+
+  @Test(
+    "Files of others are not written over or removed, whatever they are",
+    arguments: [
+      "sitemap.xml", "index.json", "models/orders.json", "connectors/bolt.svg", "connectors/bolt.json",
+    ])
+  func filesOfOthers(name: String) throws {
+    try sandbox.write(#"{ "format": 1, "base_address": "https://a.example" }"#, to: "Spec/shop/pages.json")
+    let text = "{\n  \"format\": 1,\n  \"slug\": \"bolt\"\n}\n"
+    try sandbox.write(text, to: "Site/\(name)")
+    let result = try sandbox.run("site", "Site")
+    #expect(result.status == 1 && result.errors.contains("'Site/\(name)' is no file that coverage-matrix made"))
+    #expect(sandbox.files(below: "Site") == [name] && result.output == "")
+    try sandbox.remove("Site/\(name)")
+    _ = try sandbox.run("site", "Site")
+    try sandbox.write(text, to: "Site/\(name)")
+    try sandbox.remove("Spec/shop/connectors/bolt.json")
+    if name.hasPrefix("connectors") {
+      #expect(try sandbox.run("site", "Site").status == 0)
+      #expect(try sandbox.read("Site/\(name)") == text)
+    }
+  }
+
+  @Test("The folder of a category is no folder for its site")
+  func folderOfSpecs() throws {
+    let acme = try sandbox.read("Spec/shop/connectors/acme.json")
+    for folder in ["Spec/shop", "Spec"] {
+      let result = try sandbox.run("site", folder)
+      #expect(
+        result
+          == .init(
+            output: "", errors: "error: 'Spec/shop' holds the spec of a category; name another folder for the site\n",
+            status: 2))
+    }
+    #expect(try sandbox.read("Spec/shop/connectors/acme.json") == acme)
   }
 
   @Test("Files of outputs that are switched off go, and so does the site of a category that went away")

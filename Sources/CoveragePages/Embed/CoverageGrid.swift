@@ -32,7 +32,10 @@ struct CoverageGrid {
     func name(_ number: Int) -> Name {
       let row = coverage.layout.rows[number]
       let isPart = row.kind == .field || row.kind == .input
-      return isPart ? Name(code: row.path) : Name(label: row.label)
+      if isPart { return Name(code: row.path) }
+      // A feature is often called like the model that it is about.
+      let whole = row.kind == .feature ? row.parent.map { coverage.layout.rows[$0].label } : nil
+      return Name(label: whole.map { "\($0): \(row.label)" } ?? row.label)
     }
     if selection.connectors.count > Self.mostColumns {
       corner = "Connector"

@@ -26,6 +26,15 @@ package struct EmbeddedTables {
   package init(_ file: SpecFile, _ categories: [CompiledCoverage]) {
     names = TableNames(categories)
     isHTML = [".html", ".htm"].contains { file.path.lowercased().hasSuffix($0) }
+    if file.path.lowercased().hasSuffix(".mdx") {
+      let start = SourceLocation(path: file.path, line: 1, column: 1)
+      diagnostics = [
+        .error(
+          "unread-format", "MDX has no comments of HTML, which tables stand between; write the table into an .md file",
+          at: start)
+      ]
+      return
+    }
     var text = String(decoding: file.bytes, as: UTF8.self)
     guard text.utf8.elementsEqual(file.bytes) else {
       let start = SourceLocation(path: file.path, line: 1, column: 1)
@@ -86,7 +95,7 @@ package struct EmbeddedTables {
       return true
     }
     guard text.hasPrefix(TableMarker.opening) else {
-      reportQuoted(text, at: start)
+      reportMissed(text, at: start)
       return false
     }
     if let open {
@@ -110,8 +119,13 @@ package struct EmbeddedTables {
     return true
   }
 
-  /// Reports a marker in a block quote, where no table would stay inside.
-  private mutating func reportQuoted(_ text: Substring, at start: SourceLocation) {
+  /// Reports a marker that is misspelt, or in a block quote, where no table would stay inside.
+  private mutating func reportMissed(_ text: Substring, at start: SourceLocation) {
+    let letters = text.lowercased().filter { $0 != " " && $0 != "\t" }
+    if letters.hasPrefix("<!--coverage:") || letters == "<!--/coverage-->" {
+      let marker = letters.hasPrefix("<!--/") ? TableMarker.closing : TableMarker.opening
+      diagnostics.append(.error("misspelt-marker", "write '\(marker)', with these spaces and small letters", at: start))
+    }
     let rest = text.drop { $0 == ">" || $0 == " " }
     guard text.first == ">", rest.hasPrefix(TableMarker.opening) || rest == TableMarker.closing[...] else { return }
     diagnostics.append(.error("quoted-table", "a table cannot stand in a block quote; take its markers out", at: start))

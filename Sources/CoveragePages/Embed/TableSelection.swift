@@ -46,7 +46,7 @@ struct TableSelection {
     connectors = marker.connectors == nil ? Array(coverage.connectors.indices) : []
     for slug in marker.connectors ?? [] {
       if let number = category.connector(slug.value) {
-        connectors.append(number)
+        if !connectors.contains(number) { connectors.append(number) }
       } else {
         let coverage = coverage
         errors.append(names.unknown("unknown-connector", "connector", slug, among: coverage.connectors.map(\.slug)))
