@@ -312,6 +312,26 @@ struct RequestEmitterTests {
       """#, in: .requests)
   }
 
+  @Test("A limit is checked on values of any type, however they lie in lists and maps")
+  func limitedShapes() throws {
+    let fragment = try RequestFragment(
+      """
+      { "id": "codes", "type": "string?[]", "max_length": 2 }, { "id": "prices", "type": "decimal{}", "max": 9 },
+      { "id": "sums", "type": "decimal[][]", "required": true, "decimals": 2 },
+      { "id": "names", "type": "string[]", "max_length": 2 }, { "id": "free", "type": "string?[]", "max_items": 2 }
+      """)
+    fragment.expect(
+      """
+      public func _visitInputs(_ visitor: inout InputVisitor) {
+        visitor.visit("codes", encoding: self.codes)
+        visitor.visit("prices", encoding: self.prices)
+        visitor.visit("sums", encoding: self.sums)
+        visitor.visit("names", self.names)
+        visitor.visit("free", count: self.free.count)
+      }
+      """, in: .requests)
+  }
+
   @Test("What goes to single tools is a property without an input")
   func remoteFields() throws {
     let fragment = try RequestFragment(

@@ -64,6 +64,7 @@ struct DiffTests {
     arguments: [
       (#""max": 5"#, #""max": 4"#, ChangeClass.breaking), (#""max": 5"#, #""max": 6"#, .additive),
       (#"{ "kind": "limit", "input": "files", "max": 5 }"#, "", .additive),
+      (#""name": "Bolt""#, #""name": "Bolt", "moved_from": ["bolts"]"#, .additive),
       (
         #""max": 5 }"#, #""max": 5 }, { "kind": "existing_values_only", "input": "status" }"#, .breaking
       ),
@@ -84,6 +85,32 @@ struct DiffTests {
   func classes(old: String, new: String, expected: ChangeClass) throws {
     let diff = try desk.diff(to: desk.replacing(old, new))
     #expect(diff.categories.flatMap(\.changes).map(\.changeClass) == [expected], "\(diff.text)")
+  }
+
+  @Test("A number that is spelled in another way, and values in another order, are the same constraint")
+  func constraintSpelling() throws {
+    func changes(_ old: String, _ new: String) throws -> [String] {
+      func state(_ constraint: String) throws -> Catalogue {
+        try desk.replacing("\"max\": 5 }", "\"max\": 5 }, { \(constraint) }")
+      }
+      return try state(old).diff(to: state(new)).categories.flatMap(\.changes).map {
+        "\($0.changeClass.rawValue): \($0.why)"
+      }
+    }
+    let values = #""kind": "allowed_values", "input": "status", "values": "#
+    #expect(
+      try changes(values + #"["open", "closed"]"#, values + #"["closed", "open"]"#) == [
+        "note only: the values are in another order"
+      ])
+  }
+
+  @Test("What breaks in Swift belongs to the name that is another, not to what is said beside it")
+  func attribution() throws {
+    let named = try desk.replacing(#""name": "Bolt""#, #""name": "Bolt", "swift_name": "Bolts", "moved_from": ["bo"]"#)
+    let new = try desk.replacing(#""name": "Bolt""#, #""name": "Bolt", "moved_from": ["bu", "bo"]"#)
+    let changes = try named.diff(to: new).categories.flatMap(\.changes)
+    let breaking = changes.filter { $0.changeClass == .breaking }.map(\.why)
+    #expect(breaking.count == 1 && changes.count == 2, "\(changes.map(\.why))")
   }
 
   @Test("A default that comes, changes or goes is said to")

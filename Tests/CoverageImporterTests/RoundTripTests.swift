@@ -53,6 +53,8 @@ struct RoundTripTests {
         { "format": 1, "id": "shop", "name": "Shop", "models": [], "actions": [
           { "id": "buy", "method": "POST", "route": "/buy", "inputs": [
             { "id": "note", "type": "string", "nullable": true },
+            { "id": "tip", "type": "string", "required_with": ["note"] },
+            { "id": "gift", "type": "string", "excludes": ["tip", { "input": "note", "values": ["x"] }] },
             { "id": "address", "nullable": true, "inputs": [{ "id": "city", "type": "string" }] }] }], "features": [] }
         """#.utf8))
     let connector = SpecFile(
@@ -64,6 +66,9 @@ struct RoundTripTests {
     var catalogue = ImportedCatalogue()
     let report = PageText("coverage.json", text)
     try catalogue.add([report])
+    #expect(catalogue.findings.contains("error") == false && catalogue.files.count > 1, "\(catalogue.findings)")
+    let imported = catalogue.text("Spec/shop/category.json")
+    #expect(imported.contains(#""required_if": ["note"]"#) && imported.contains(#""tip", { "input": "note""#))
     #expect(try catalogue.add([report]) == [] && !catalogue.findings.contains("vocabulary-differs"))
   }
 

@@ -19,7 +19,7 @@ nonisolated extension ATS {
     public var application: Application
     /// Screening question answers, an input of Create candidate: `create_candidate.screening_question_answers`.
     public var screeningQuestionAnswers: [ScreeningQuestionAnswer]
-    /// Attachments, an input of Create candidate: `create_candidate.attachments`.
+    /// Attachments, an input of Create candidate: `create_candidate.attachments`. Limits: one of `data_url`, `data` is required.
     public var attachments: [Attachment]
     /// Source, an input of Create candidate: `create_candidate.source`.
     public var source: Source?
@@ -515,7 +515,7 @@ nonisolated extension ATS {
     public nonisolated struct Attachment: Codable, Hashable, Sendable {
       /// Name, an input of Create candidate: `create_candidate.attachments.name`.
       public var name: String
-      /// Content type, an input of Create candidate: `create_candidate.attachments.content_type`. Limits: matches `^[\w.-]+\/[\w.-]+$`, a media type such as application/pdf.
+      /// Content type, an input of Create candidate: `create_candidate.attachments.content_type`. Limits: matches `^[\w.-]+\/[\w.-]+$`, a media type such as application/pdf, required with `data`.
       public var contentType: String?
       /// Data URL, an input of Create candidate: `create_candidate.attachments.data_url`. Limits: a URI.
       public var dataURL: String?
@@ -665,7 +665,7 @@ nonisolated extension ATS {
     public var application: Application
     /// Screening question answers, an input of Create application: `create_application.screening_question_answers`.
     public var screeningQuestionAnswers: [ScreeningQuestionAnswer]
-    /// Attachments, an input of Create application: `create_application.attachments`.
+    /// Attachments, an input of Create application: `create_application.attachments`. Limits: one of `data_url`, `data` is required.
     public var attachments: [Attachment]
     /// Source, an input of Create application: `create_application.source`.
     public var source: Source?
@@ -1071,7 +1071,7 @@ nonisolated extension ATS {
   public nonisolated struct AddApplicationAttachment: ActionRequest {
     /// Application ID, an input of Add attachment to application: `add_application_attachment.application_id`. It identifies a record of Applications.
     public var applicationID: String
-    /// Attachment, an input of Add attachment to application: `add_application_attachment.attachment`.
+    /// Attachment, an input of Add attachment to application: `add_application_attachment.attachment`. Limits: one of `data_url`, `data` is required.
     public var attachment: Attachment
     /// What goes to one tool alone, under its key: `oracle`, `greenhouse`, `workable`.
     public var remoteFields: [String: JSONValue]?
@@ -1147,7 +1147,7 @@ nonisolated extension ATS {
     public nonisolated struct Attachment: Codable, Hashable, Sendable {
       /// Name, an input of Add attachment to application: `add_application_attachment.attachment.name`.
       public var name: String
-      /// Content type, an input of Add attachment to application: `add_application_attachment.attachment.content_type`. Limits: matches `^[\w.-]+\/[\w.-]+$`, a media type such as application/pdf.
+      /// Content type, an input of Add attachment to application: `add_application_attachment.attachment.content_type`. Limits: matches `^[\w.-]+\/[\w.-]+$`, a media type such as application/pdf, required with `data`.
       public var contentType: String?
       /// Data URL, an input of Add attachment to application: `add_application_attachment.attachment.data_url`. Limits: a URI.
       public var dataURL: String?
@@ -1625,7 +1625,7 @@ nonisolated extension ATS {
   public nonisolated struct AddCandidateAttachment: ActionRequest {
     /// Candidate ID, an input of Add attachment to candidate: `add_candidate_attachment.candidate_id`. It identifies a record of Candidates.
     public var candidateID: String
-    /// Attachment, an input of Add attachment to candidate: `add_candidate_attachment.attachment`.
+    /// Attachment, an input of Add attachment to candidate: `add_candidate_attachment.attachment`. Limits: one of `data_url`, `data` is required.
     public var attachment: Attachment
     /// What goes to one tool alone, under its key: `greenhouse`, `workable`.
     public var remoteFields: [String: JSONValue]?
@@ -1701,7 +1701,7 @@ nonisolated extension ATS {
     public nonisolated struct Attachment: Codable, Hashable, Sendable {
       /// Name, an input of Add attachment to candidate: `add_candidate_attachment.attachment.name`.
       public var name: String
-      /// Content type, an input of Add attachment to candidate: `add_candidate_attachment.attachment.content_type`. Limits: matches `^[\w.-]+\/[\w.-]+$`, a media type such as application/pdf.
+      /// Content type, an input of Add attachment to candidate: `add_candidate_attachment.attachment.content_type`. Limits: matches `^[\w.-]+\/[\w.-]+$`, a media type such as application/pdf, required with `data`.
       public var contentType: String?
       /// Data URL, an input of Add attachment to candidate: `add_candidate_attachment.attachment.data_url`. Limits: a URI.
       public var dataURL: String?

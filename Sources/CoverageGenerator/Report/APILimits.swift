@@ -31,7 +31,8 @@ package struct APILimits {
       func visit(_ nodes: [InputNode], under path: String, above: [Entry]) {
         for node in nodes {
           let path = "\(path).\(node.id)"
-          let own = node.limits.isEmpty ? [] : [Entry(path: path, limits: node.limits)]
+          let limits = node.statedLimits
+          let own = limits.isEmpty ? [] : [Entry(path: path, limits: limits)]
           switch node.content {
           case .group(let children, _):
             add(own, to: group.number)

@@ -68,7 +68,7 @@ extension Action {
       JSONNode.object(of: [
         "path": .string(input.path), "type": .string(input.type.spelling), "required": .bool(input.isRequired),
         "nullable": input.node.isNullable ? .bool(true) : nil,
-        "limits": JSONNode.object(input.node.limits.json).unlessEmpty,
+        "limits": JSONNode.object(input.node.statedLimits.json).unlessEmpty,
       ]).adding(input.node.remarks.json)
     }
     let head: JSONNode = ["id": .string(id), "vendor_id": .string(vendorID), "label": .string(label)]

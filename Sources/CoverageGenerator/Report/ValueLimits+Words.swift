@@ -61,7 +61,7 @@ extension Category {
 extension Action {
   /// The groups of inputs of which something is said, with their paths in the action.
   package var describedGroups: [(path: String, node: InputNode)] {
-    groups.filter { !$0.node.remarks.isEmpty || !$0.node.limits.isEmpty }
+    groups.filter { !$0.node.remarks.isEmpty || !$0.node.limits.isEmpty || !$0.node.oneOf.isEmpty }
   }
 
   /// The groups of inputs that are lists, or of which something is said.
@@ -85,6 +85,12 @@ extension Action {
 }
 
 extension InputNode {
+  /// What the API takes in words, in a format that writes values as code in some way.
+  package func limitWords(code: (String) -> String) -> [String] {
+    let choice = oneOf.map { code($0.value) }.joined(separator: ", ")
+    return statedLimits.words(code: code) + (choice.isEmpty ? [] : ["one of \(choice) is required"])
+  }
+
   /// The name of an element, where it is a group that is a list.
   var listItem: String? {
     if case .group(_, let item) = content { item } else { nil }

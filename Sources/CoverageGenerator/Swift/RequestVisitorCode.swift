@@ -39,7 +39,7 @@ struct RequestVisitorCode {
     let path = SwiftLiteral.quoted(node.path)
     switch node.content {
     case .leaf(let type):
-      if limits.concern(type) { return ["visitor.visit(\(path), encoding: \(value.code))"] }
+      if isEncoded(node, type) { return ["visitor.visit(\(path), encoding: \(value.code))"] }
       return ["visitor.visit(\(path), \(sent(type, value, isFirm: node.isFirm && !node.node.isNullable)))"]
     case .group(let children, isList: false):
       let isOptional = !node.isFirm
@@ -66,9 +66,14 @@ struct RequestVisitorCode {
   /// Whether the code for a node looks into the value that the node is in.
   private func usesValue(_ node: RequestNode) -> Bool {
     switch node.content {
-    case .leaf(let type): isShown(type) || type.isArray || !node.isFirm || node.node.isNullable
+    case .leaf(let type): isEncoded(node, type) || isShown(type) || type.isArray || !node.isFirm || node.node.isNullable
     case .group(let children, let isList): isList || !node.isFirm || children.contains(where: usesValue)
     }
+  }
+
+  /// Whether the visitor takes a value as its JSON: checks look into it, and it has no simpler form.
+  private func isEncoded(_ node: RequestNode, _ type: TypeReference) -> Bool {
+    limits.concern(type) || node.node.limits.areOnValues && form(of: type) == .presence
   }
 
   /// Whether the visitor takes values of a type, and not only whether they are there.

@@ -63,7 +63,7 @@ struct StructMember: Sendable {
     presence = Presence(property.type, isNullable: property.isNullable, isOptional: property.isOptional)
     meaning = Meaning(id: property.id, owner: ", a property", path: property.id)
     remarks = property.remarks
-    details = property.limits.sentences
+    details = ValueLimits.sentences(property.limits.words(code: SwiftComment.code))
     isBoxed = recursive.isBoxed(property, of: owner)
   }
 
@@ -155,7 +155,7 @@ extension StructMember {
     remarks = node.node.remarks
     reference = node.node.reference?.value
     if node.node.isRequired, !node.isFirm { details = ["The API requires it wherever its group is sent."] }
-    details += node.node.limits.sentences
+    details += ValueLimits.sentences(node.node.limitWords(code: SwiftComment.code))
   }
 
   /// The property for fields of single tools.

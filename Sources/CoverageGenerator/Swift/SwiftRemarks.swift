@@ -105,8 +105,8 @@ extension CompiledCoverage {
 }
 
 extension ValueLimits {
-  /// The sentence about what the API takes as the value; none where it takes any of the type.
-  var sentences: [String] {
-    isEmpty ? [] : ["Limits: \(words(code: SwiftComment.code).joined(separator: ", "))."]
+  /// The sentence about what the API takes as a value; none where it takes any of the type.
+  static func sentences(_ words: [String]) -> [String] {
+    words.isEmpty ? [] : ["Limits: \(words.joined(separator: ", "))."]
   }
 }

@@ -1,4 +1,5 @@
 import _CoverageGenerator
+import _CoverageSpec
 
 /// Which changes keep old code from compiling.
 ///
@@ -11,7 +12,7 @@ struct BreakAttribution {
   init(_ found: [SurfaceBreak], to differences: [Difference], renames: Renames) {
     breaks = Array(repeating: [], count: differences.count)
     // What comes or goes with notes alone breaks nothing.
-    let candidates = differences.indices.filter { !differences[$0].key.aspect.isForPeople }
+    let candidates = differences.indices.filter { differences[$0].canBreak }
     var byPlace: [Place: [Int]] = [:]
     for index in candidates { byPlace[Place(differences[index].key), default: []].append(index) }
     // Where a cell comes or goes, what is said of it comes or goes along.
@@ -68,12 +69,25 @@ struct BreakAttribution {
   }
 }
 
+extension Difference {
+  /// Whether code can stop compiling for it.
+  fileprivate var canBreak: Bool {
+    switch key.aspect {
+    // A former id takes old names of Swift with it when it goes.
+    case .formerID: old != nil
+    // Whether it is asked for is in the types of requests; what values it takes is checked when they are sent.
+    case .constraint: ConstraintKind(rawValue: String(key.detail.prefix { $0 != " " }))?.limitKey == nil
+    default: !key.aspect.isForPeople
+    }
+  }
+}
+
 extension Aspect {
   /// Whether Swift has nothing of it but comments.
   fileprivate var isForPeople: Bool {
     switch self {
     case .note, .guide, .lint, .differs, .label, .title, .name, .stage, .access, .asset, .description, .since,
-      .guessed, .deprecated, .output:
+      .guessed, .deprecated, .output, .permission:
       true
     default: false
     }

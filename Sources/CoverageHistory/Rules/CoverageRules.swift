@@ -32,10 +32,13 @@ extension ChangeRule {
     guard let old = difference.old else { return isNew(difference, comparison) }
     switch tightening {
     case .lowerNumber, .higherNumber:
+      let isLower = LimitKey.isAbove(old.value.description, new.value.description)
       let isHigher = LimitKey.isAbove(new.value.description, old.value.description)
+      if isLower == isHigher { return .noteOnly("the limit is spelled differently") }
       let words = isHigher ? "the limit is higher" : "the limit is lower"
       return isHigher == (tightening == .higherNumber) ? .breaking(words) : .additive(words)
     case .fewerValues:
+      if difference.lost.isEmpty, difference.gained.isEmpty { return .noteOnly("the values are in another order") }
       return difference.lost.isEmpty ? .additive("more values are there") : .breaking("fewer values are there")
     case .anyChange, .never: return .breaking("the constraint is different")
     }

@@ -62,7 +62,7 @@ struct GroupPages {
       lines += owner.inputGroups.flatMap { path, node in
         let isList = if case .group(_, .some) = node.content { true } else { false }
         return MarkdownTypes.entry(
-          "\(MarkdownText.code(path)) (\(isList ? "list" : "group"))", node.limits.words(code: MarkdownText.code),
+          "\(MarkdownText.code(path)) (\(isList ? "list" : "group"))", node.limitWords(code: MarkdownText.code),
           node.remarks)
       }
     }
@@ -229,8 +229,9 @@ extension GroupOwner {
     case .model(let model): model.fields.map { spell($0.type) + ($0.isNullable ? " or null" : "") }
     case .action(let action):
       action.coverageInputs.map { input in
-        let limits = input.node.limits.words(code: code).map { ", \($0)" }.joined()
-        return spell(input.type) + (input.isAlwaysRequired ? ", required by the API" : "") + limits
+        let limits = input.node.limitWords(code: code).map { ", \($0)" }.joined()
+        return spell(input.type) + (input.node.isNullable ? " or null" : "")
+          + (input.isAlwaysRequired ? ", required by the API" : "") + limits
       }
     }
   }

@@ -127,7 +127,7 @@ struct SiteGroupPage {
     if !described.isEmpty {
       page.line("<ul class=\"limits\">")
       for (id, node) in described {
-        let limits = node.limits.words(code: SiteContent.code).map { ", \($0)" }.joined()
+        let limits = node.limitWords(code: SiteContent.code).map { ", \($0)" }.joined()
         page.line("<li>\(SiteContent.code(id))\(limits)\(content.lines(about: node.remarks).joined())</li>")
       }
       page.line("</ul>")

@@ -25,8 +25,9 @@ struct SiteTypes {
         case .action(let action):
           action.coverageInputs.map { input in
             let isRequired = input.isAlwaysRequired ? [content.words[.required]] : []
-            let limits = input.node.limits.words(code: SiteContent.code)
-            return ([link(input.type, on: page)] + isRequired + limits).joined(separator: ", ")
+            let limits = input.node.limitWords(code: SiteContent.code)
+            return ([spelling(input.type, isNullable: input.node.isNullable, on: page)] + isRequired + limits).joined(
+              separator: ", ")
           }
         }
       for (number, text) in zip(group.members, texts) { types[number] = text }
@@ -92,7 +93,8 @@ struct SiteTypes {
     case .closedEnum: content.words[.closedEnum]
     case .openEnum: content.words[.openEnum]
     case .object: content.words[.object]
-    case .taggedUnion(let key, _, _): content.words(.taggedUnion, ["key": SiteContent.code(key)])
+    case .taggedUnion(let key, _, let isOpen):
+      content.words(isOpen ? .openUnion : .taggedUnion, ["key": SiteContent.code(key)])
     case .untaggedUnion: content.words[.untaggedUnion]
     }
   }

@@ -71,6 +71,7 @@ extension PageWord {
     case .openEnum: "One of these values, or one that is not known yet."
     case .object: "An object with these keys."
     case .taggedUnion: "One of these objects, told apart by {key}."
+    case .openUnion: "One of these objects, told apart by {key}; an object with another one keeps its JSON."
     case .untaggedUnion: "One of these, told apart by their form."
     case .valueMap: "{source} becomes {target}"
     case .anythingElse: "anything else"

@@ -53,6 +53,7 @@ package enum PageWord: String, CaseIterable, Sendable {
   case openEnum = "open_enum"
   case object
   case taggedUnion = "tagged_union"
+  case openUnion = "open_union"
   case untaggedUnion = "untagged_union"
   case valueMap = "value_map"
   case anythingElse = "anything_else"

@@ -52,9 +52,25 @@ package struct ValueLimits: Sendable {
     self.location = location
   }
 
+  /// Whether something is said of each value, and not only of the number of elements and of neighbours.
+  package var areOnValues: Bool {
+    min != nil || max != nil || minLength != nil || maxLength != nil || pattern != nil || format != nil
+      || decimals != nil
+  }
+
   /// Whether nothing is limited.
   package var isEmpty: Bool {
     min == nil && max == nil && minLength == nil && maxLength == nil && minItems == nil && maxItems == nil
       && pattern == nil && format == nil && decimals == nil && requiredIf.isEmpty && excludes.isEmpty
+  }
+}
+
+extension InputNode {
+  /// The limits, with the neighbours for the sake of which the input is required, as a condition on each.
+  package var statedLimits: ValueLimits {
+    if requiredWith.isEmpty { return limits }
+    var stated = limits
+    stated.requiredIf += requiredWith.map { ValueLimits.Condition(input: $0) }
+    return stated
   }
 }

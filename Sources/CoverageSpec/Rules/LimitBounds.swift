@@ -17,7 +17,7 @@ extension LimitKey {
 
 extension ConstraintKind {
   /// The limit on a value that constraints of the kind are.
-  var limitKey: LimitKey? { self == .limit ? .maxItems : LimitKey(rawValue: rawValue) }
+  package var limitKey: LimitKey? { self == .limit ? .maxItems : LimitKey(rawValue: rawValue) }
 }
 
 extension CategoryIndex {

@@ -58,6 +58,17 @@ struct InputConflictRuleTests {
           acme.json:4:1: error: no request is legal: 'a' is refused with 'b', and both are required [constraint-contradiction]
           acme.json:3:32: note: required here
           """)
+    let excluding = """
+      { "id": "a", "type": "string", "excludes": ["b"] },
+      { "id": "b", "type": "string" }
+      """
+    let refused = "no request is legal: the API refuses 'a' with 'b', and both are required [constraint-contradiction]"
+    let both = #"{ "kind": "required", "input": "a" }, { "kind": "required", "input": "b" }"#
+    #expect(findings(excluding, constraints: both).ranges(of: refused).count == 1)
+    let second = excluding.replacing(
+      #""id": "b", "type": "string""#, with: #""id": "b", "type": "string", "required": true"#)
+    #expect(findings(second, constraints: #"{ "kind": "required", "input": "a" }"#).contains(refused))
+    #expect(findings(excluding, constraints: #"{ "kind": "required", "input": "a" }"#) == "")
     #expect(findings(inputs, constraints: #"{ "kind": "excludes", "input": "a", "other": "b" }"#) == "")
   }
 }

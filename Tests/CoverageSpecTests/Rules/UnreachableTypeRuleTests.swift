@@ -20,7 +20,7 @@ struct UnreachableTypeRuleTests {
     arguments: [
       ("string", "datetime"), ("string", "State"), ("number", "integer"), ("decimal", "Code"), ("Code", "integer"),
       ("map", "Row"), ("json", "boolean"), ("json", "string[]"), ("json[]", "date[]"), ("string{}", "binary{}"),
-      ("string?[]", "date[]"),
+      ("string?[]", "date[]"), ("datetime", "date"),
     ])
   func unreachable(first: String, second: String) {
     let found = findings(#""\#(first)", "\#(second)""#)

@@ -118,9 +118,18 @@ private struct ReportHead {
     return section
   }
 
+  /// A limit as a category's file has it: a condition on any value is the name of the input.
+  private static func limit(_ limit: JSONMember) -> JSONMember {
+    guard ["required_if", "excludes"].contains(limit.key) else { return limit }
+    let conditions = limit.value.elements.map { condition in
+      condition["values"] == nil ? condition["input"] ?? condition : condition
+    }
+    return JSONMember(limit.key, .list(conditions))
+  }
+
   /// A member as a category's file has it: limits stand beside the type, and what is not so is not said.
   private static func flat(_ member: JSONMember) -> [JSONMember] {
-    if member.key == "limits" { return member.value.members }
+    if member.key == "limits" { return member.value.members.map(limit) }
     if member.value.value == .bool(false), ["nullable", "optional", "required"].contains(member.key) { return [] }
     return [member]
   }

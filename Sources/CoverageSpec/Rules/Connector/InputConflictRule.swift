@@ -3,7 +3,9 @@ struct InputConflictRule: Rule {
   func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     specification.category.actions.flatMap { checkSiblings($0.inputs) }
       + specification.connectors.flatMap { connector in
-        connector.actions.filter { $0.sameAs == nil && $0.constraints.contains { $0.otherInput != nil } }.flatMap {
+        connector.actions.filter {
+          $0.sameAs == nil && $0.constraints.contains { $0.kind == .required || $0.otherInput != nil }
+        }.flatMap {
           check($0.constraints, in: index.inputNodes(of: $0.id))
         }
       }
@@ -30,17 +32,30 @@ struct InputConflictRule: Rule {
     let demands = constraints.filter { $0.kind == .required }.compactMap(\.subject)
     let demanded = Dictionary(demands.map { ($0.value, $0.location) }) { first, _ in first }
     func isRequired(_ path: String) -> Bool { demanded[path] != nil || nodes[path]?.isRequired == true }
-    return constraints.compactMap { refusal in
-      guard refusal.kind == .excludes, refusal.arguments.dropFirst().allSatisfy(\.isEmpty),
-        let subject = refusal.subject?.value, let other = refusal.otherInput, isRequired(subject), isRequired(other),
-        subject.parentPath == other.parentPath
-      else { return nil }
-      let place = demanded[subject] ?? demanded[other]
-      return .error(
-        "constraint-contradiction",
-        "no request is legal: \(subject.quoted) is refused with \(other.quoted), and both are required",
-        at: refusal.location, notes: place.map { [Diagnostic.Note("required here", at: $0)] } ?? [])
+    let refused = nodes.flatMap { path, node -> [Diagnostic] in
+      let start = path.parentPath.map { "\($0)." } ?? ""
+      return node.limits.excludes.filter(\.values.isEmpty).compactMap { refusal in
+        let other = start + refusal.input.value
+        // Where the API requires both, the finding is in its own file.
+        guard isRequired(path), isRequired(other), let place = demanded[path] ?? demanded[other] else { return nil }
+        return .error(
+          "constraint-contradiction",
+          "no request is legal: the API refuses \(path.quoted) with \(other.quoted), and both are required", at: place,
+          notes: [Diagnostic.Note("refused here", at: refusal.input.location)])
+      }
     }
+    return refused
+      + constraints.compactMap { refusal in
+        guard refusal.kind == .excludes, refusal.arguments.dropFirst().allSatisfy(\.isEmpty),
+          let subject = refusal.subject?.value, let other = refusal.otherInput, isRequired(subject), isRequired(other),
+          subject.parentPath == other.parentPath
+        else { return nil }
+        let place = demanded[subject] ?? demanded[other]
+        return .error(
+          "constraint-contradiction",
+          "no request is legal: \(subject.quoted) is refused with \(other.quoted), and both are required",
+          at: refusal.location, notes: place.map { [Diagnostic.Note("required here", at: $0)] } ?? [])
+      }
   }
 }
 

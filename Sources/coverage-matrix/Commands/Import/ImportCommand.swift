@@ -104,7 +104,7 @@ struct ImportCommand: Command {
       terminal.error("imported in \(imported - start), checked in \(clock.now - imported)")
     }
     for diagnostic in vocabularies.flatMap(\.findings) + run.diagnostics { terminal.error(diagnostic.description) }
-    for (source, what) in run.leftOut { terminal.error("\(source.onOneLine) has more than a spec holds: \(what)") }
+    for (source, what) in run.leftOut { terminal.error("not taken over from \(source.onOneLine): \(what)") }
     guard isValid, vocabularies.allSatisfy(\.isValid) else {
       terminal.error("nothing is written: the spec would have the errors above")
       return .failure
