@@ -111,7 +111,7 @@ struct RoundTripTests {
     #expect(different.map(\.0) == [])
     #expect(
       catalogue.run.leftOut.map(\.what) == [
-        "names of records and of Swift, routes, methods, permissions, twins and references, which coverage.json does not have",
+        "names of records and of Swift, routes and methods of actions, permissions, twins and references, which coverage.json does not have",
         "what is said of groups of inputs besides the names of their elements",
       ])
   }

@@ -19,6 +19,7 @@ package struct CoverageJSONEmitter: Emitter {
       ]),
       "types": JSONNode.list(category.types.map(\.json)).unlessEmpty,
       "models": .list(category.models.map(\.json)),
+      "list_parameters": JSONNode.list(category.listParameters.map(\.json)).unlessEmpty,
       "actions": .list(category.actions.map(\.json)),
       "features": .list(category.features.map(\.json)),
       "connectors": [],
@@ -58,7 +59,9 @@ extension Model {
       ]).adding(field.remarks.json)
     }
     let head: JSONNode = ["id": .string(id), "vendor_id": .string(vendorID), "label": .string(label)]
-    return head.adding(remarks.json + [JSONMember("fields", .list(fields))])
+    let route = route.map { [JSONMember("route", .string($0))] } ?? []
+    let filters = filters.isEmpty ? [] : [JSONMember("filters", .list(filters.map(\.json)))]
+    return head.adding(route + remarks.json + filters + [JSONMember("fields", .list(fields))])
   }
 }
 

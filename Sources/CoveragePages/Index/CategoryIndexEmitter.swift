@@ -43,6 +43,7 @@ private struct CategoryTables {
 
   var lines: [String] {
     connectors + groups("Models", .model, members: "Fields") + groups("Actions", .action, members: "Inputs") + features
+      + listParameters
   }
 
   private var connectors: [String] {
@@ -94,7 +95,18 @@ private struct CategoryTables {
     return section("Features", lines)
   }
 
+  /// The parameters that the lists of all models take.
+  private var listParameters: [String] {
+    let lines = coverage.category.listParameters.flatMap { parameter in
+      MarkdownTypes.entry(
+        "\(MarkdownText.code(parameter.id)) (\(parameter.type.spelling))", parameter.words(code: MarkdownText.code),
+        parameter.remarks)
+    }
+    return section("List parameters", lines)
+  }
+
   private func section(_ title: String, _ lines: [String]) -> [String] {
-    lines.isEmpty ? [] : ["", "## \(title) \(MarkdownStyle.anchor(title.lowercased()))", ""] + lines
+    lines.isEmpty
+      ? [] : ["", "## \(title) \(MarkdownStyle.anchor(title.lowercased().replacing(" ", with: "-")))", ""] + lines
   }
 }

@@ -66,6 +66,15 @@ struct GroupPages {
           node.remarks)
       }
     }
+    let filters = owner.filters
+    if !filters.isEmpty {
+      lines += ["", style.below.heading("Filters"), ""]
+      lines += filters.flatMap { filter in
+        MarkdownTypes.entry(
+          "\(MarkdownText.code(filter.id)) (\(types.text(filter.type)))", filter.words(code: MarkdownText.code),
+          filter.remarks)
+      }
+    }
     let declared = coverage.category.declaredTypes(in: owner.types)
     if !declared.isEmpty {
       lines += ["", style.below.heading("Types")] + declared.flatMap { [""] + types.lines($0) }
@@ -239,9 +248,14 @@ extension GroupOwner {
   /// The types of the values of a model or an action, and of its answer.
   var types: [TypeReference] {
     switch self {
-    case .model(let model): model.fields.map(\.type)
+    case .model(let model): (model.fields.map(\.type) + model.filters.map(\.type))
     case .action(let action): action.coverageInputs.map(\.type) + [action.answer].compactMap(\.self)
     }
+  }
+
+  /// The parameters by which the API lists some records of a model.
+  var filters: [ListParameter] {
+    if case .model(let model) = self { model.filters } else { [] }
   }
 
   /// The groups of an action's inputs of which something is said, with their paths in the action.

@@ -83,6 +83,19 @@ struct SiteContent {
     return facts + (remarks.description.map { XMLText.lines(ofNote: $0.text) } ?? [])
   }
 
+  /// Parameters of lists, with what is said of each.
+  ///
+  /// - Parameter types: What types on the page link to; nil where none is there.
+  func list(_ parameters: [ListParameter], _ types: SiteTypes?) -> [String] {
+    let items = parameters.map { parameter in
+      let type = types?.link(parameter.type) ?? XMLText.text(parameter.type.spelling)
+      let words = [type] + parameter.words(code: SiteContent.code)
+      let about = lines(about: parameter.remarks).joined()
+      return "<li>\(SiteContent.code(parameter.id)): \(words.joined(separator: ", "))\(about)</li>"
+    }
+    return ["<ul class=\"limits\">"] + items + ["</ul>"]
+  }
+
   /// The connectors of a list: their number, which opens their names.
   func disclosure(_ numbers: [Int], of total: Int) -> String {
     let share = words.share(numbers.count, of: total)

@@ -51,6 +51,7 @@ struct SiteGroupPage {
     writeFacts()
     writeConnectors()
     writeMembers()
+    writeFilters()
     SiteTypes(content).write(
       coverage.category.declaredTypes(in: coverage.category.owner(ofGroup: index).types), to: &page)
     writeDetails()
@@ -132,6 +133,14 @@ struct SiteGroupPage {
       }
       page.line("</ul>")
     }
+    page.line("</section>")
+  }
+
+  private mutating func writeFilters() {
+    let filters = coverage.category.owner(ofGroup: index).filters
+    if filters.isEmpty { return }
+    page.line("<section><h2 id=\":filters\">\(words[.filters])</h2>")
+    page.lines(content.list(filters, SiteTypes(content)))
     page.line("</section>")
   }
 

@@ -46,6 +46,7 @@ struct SiteIndexPage {
     writeGroups(.models, .model, members: .fields)
     writeGroups(.actions, .action, members: .inputs)
     writeFeatures()
+    writeListParameters()
     writeMembers()
   }
 
@@ -105,6 +106,13 @@ struct SiteIndexPage {
       page.line("<td>\(share)</td></tr>")
     }
     page.line("</tbody></table></section>")
+  }
+
+  private mutating func writeListParameters() {
+    guard !coverage.category.listParameters.isEmpty else { return }
+    begin(.listParameters)
+    page.lines(content.list(coverage.category.listParameters, nil))
+    page.line("</section>")
   }
 
   /// All fields and inputs, closed until something is searched for.

@@ -60,6 +60,8 @@ extension PageWord {
     case .readWith: "Read with"
     case .sentWith: "Sent with"
     case .permission: "Permission"
+    case .filters: "Filters"
+    case .listParameters: "List parameters"
     case .answer: "Answers with"
     case .required: "required by the API"
     case .nullable: "{type} or null"

@@ -45,7 +45,8 @@ package enum PageWord: String, CaseIterable, Sendable {
   case apiID = "api_id"
   case readWith = "read_with"
   case sentWith = "sent_with"
-  case permission, answer
+  case permission, answer, filters
+  case listParameters = "list_parameters"
   case required, nullable, absent, deprecated
   case deprecatedAdvice = "deprecated_advice"
   case since

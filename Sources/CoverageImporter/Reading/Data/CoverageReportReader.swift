@@ -34,7 +34,7 @@ enum CoverageReportReader: SourceReader {
         })
     }
     statements.leftOut = [
-      "names of records and of Swift, routes, methods, permissions, twins and references, which coverage.json does not have",
+      "names of records and of Swift, routes and methods of actions, permissions, twins and references, which coverage.json does not have",
       "what is said of groups of inputs besides the names of their elements",
     ]
     return statements
@@ -81,6 +81,7 @@ private struct ReportHead {
   mutating func vocabulary(of category: Located<String>) -> StatedVocabulary {
     var vocabulary = StatedVocabulary(category: category)
     vocabulary.head = (node("category")?.members ?? []).filter { $0.key == "description" }
+    if let parameters = node("list_parameters") { vocabulary.head.append(JSONMember("list_parameters", parameters)) }
     vocabulary.types = (node("types")?.elements ?? []).map { type in
       var type = type
       if let properties = type["properties"] {
