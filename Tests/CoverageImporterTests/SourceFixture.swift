@@ -44,6 +44,19 @@ struct ImportedCatalogue {
     try DriftRun(sources, PageFacts(), against: catalogue()).pages.flatMap { $0.changes.map(\.summary) }
   }
 
+  /// Changes a file by hand.
+  mutating func edit(_ path: String, _ change: (String) -> String) {
+    files = files.map { $0.path == path ? SpecFile(path: path, bytes: Array(change(text(path)).utf8)) : $0 }
+  }
+
+  /// Removes the files whose paths start so.
+  mutating func remove(_ start: String) { files = files.filter { !$0.path.hasPrefix(start) } }
+
+  /// Gives a file another name.
+  mutating func move(_ path: String, to other: String) {
+    files = files.map { $0.path == path ? SpecFile(path: other, bytes: $0.bytes) : $0 }
+  }
+
   var findings: String { run.diagnostics.text }
 
   func text(_ path: String) -> String {

@@ -61,6 +61,55 @@ struct SourceUnionTests {
     #expect(try catalogue.add([answer, page]) == [], "The order of sources does not matter.")
   }
 
+  @Test("A note by hand outlives one of the page beside it")
+  func noteByHand() throws {
+    var catalogue = ImportedCatalogue()
+    let bare = PageText(page.path, String(decoding: page.bytes, as: UTF8.self).replacing("Net.", with: ""))
+    let path = "Spec/shop/connectors/acme.json"
+    try catalogue.add([bare])
+    catalogue.edit(path) { $0.replacing(#""total""#, with: #"{ "id": "total", "note": "By hand." }"#) }
+    try catalogue.add([page])
+    #expect(catalogue.findings.contains("note-differs"))
+    #expect(try catalogue.drift([page]) == [])
+    #expect(try catalogue.add([page]) == [] && !catalogue.findings.contains("note-differs"))
+    try catalogue.add([bare])
+    #expect(!catalogue.findings.contains("lost-note") && catalogue.text(path).contains("By hand."))
+  }
+
+  @Test("A report finds what was guessed from labels, and makes lists of groups that were guessed")
+  func reportAfterPage() throws {
+    let report = PageText(
+      "coverage.json",
+      #"""
+      { "format": 1, "category": { "id": "shop", "name": "Shop" },
+        "models": [{ "id": "purchases", "vendor_id": "v", "label": "Orders", "fields": [
+          { "id": "id", "type": "string", "nullable": false }, { "id": "total", "type": "number", "nullable": true }] }],
+        "actions": [{ "id": "buy", "vendor_id": "b", "label": "Buy", "inputs": [
+          { "path": "lines.sku", "type": "string", "required": true }], "groups": [{ "path": "lines", "item": "line" }] }],
+        "features": [], "connectors": [{ "slug": "acme", "name": "Acme",
+          "models": [{ "id": "purchases", "label": "Orders", "status": "supported", "fields": [
+            { "id": "id", "status": "supported" }] }],
+          "actions": [{ "id": "buy", "label": "Buy", "status": "supported", "inputs": [
+            { "path": "lines.sku", "status": "supported" }] }], "features": [] }] }
+      """#)
+    let table = PageText(
+      "coverage.csv",
+      """
+      connector,name,kind,path,label,status,note,constraints
+      acme,Acme,action,buy,Buy,supported,,
+      acme,Acme,input,buy.lines.sku,lines.sku,supported,,
+
+      """)
+    var catalogue = ImportedCatalogue()
+    try catalogue.add([page])
+    try catalogue.add([table], category: "Shop")
+    try catalogue.add([report], ImportRun.Terms(allowsLoss: true))
+    let category = try catalogue.specification("shop").category
+    #expect(category.models.map(\.id) == ["orders"] && catalogue.findings.contains("[guessed-id]"))
+    #expect(category.actions.map(\.id) == ["buy"])
+    #expect(catalogue.text("Spec/shop/category.json").contains(#""item": "line""#), "\(catalogue.findings)")
+  }
+
   @Test("A kind that is preferred is believed")
   func preferred() throws {
     var catalogue = ImportedCatalogue()

@@ -102,6 +102,7 @@ struct WideTableTests {
       catalogue.findings == """
         map.json:1:21: error: 'orders.totl', which the map says of 'Sum', is no path and no label of the category; did you \
         mean 'orders.total'? [unknown-path]
+        map.json:1:43: error: 'x', which the map says of 'Tax', is no path and no label of the category [unknown-path]
         """)
     let slug = SpecFile(path: "map.json", bytes: Array(#"{ "connectors": { "A": "a b" } }"#.utf8))
     #expect(
@@ -212,6 +213,64 @@ struct WideTableTests {
         plan.csv:2:8: warning: 'ask Bob' stands beside a word for what nobody knows; what is unlisted has no note, so it \
         is left out [text-without-status]
         """)
+  }
+
+  @Test("A table that takes back its one statement, or says no, loses that cell alone")
+  func oneCell() throws {
+    var catalogue = try shop()
+    let path = "Spec/shop/connectors/acme.json"
+    try catalogue.add([PageText("plan.csv", "x,acme\norders.total,yes\n")])
+    try catalogue.add([PageText("plan.csv", "x,acme\norders.total,\n")])
+    #expect(catalogue.findings.contains("error: 'orders.total' is not on the page plan.csv; pass --allow-loss"))
+    #expect(catalogue.findings.split(separator: "\n").count == 1)
+    try catalogue.add([PageText("plan.csv", "x,acme\norders.total,\n")], ImportRun.Terms(allowsLoss: true))
+    #expect(try catalogue.cells("shop") == ["acme orders supported", "acme orders.id supported"])
+    catalogue.remove("Spec/shop/sources/")
+    try catalogue.add([PageText("other.csv", "x,acme\norders.id,no\n")])
+    #expect(
+      catalogue.findings.contains("error: other.csv calls 'orders.id' unsupported; pass --allow-loss to take it out"))
+    try catalogue.add([PageText("other.csv", "x,acme\norders.id,no\n")], ImportRun.Terms(allowsLoss: true))
+    #expect(try catalogue.cells("shop") == ["acme orders supported", "acme orders.id unsupported"])
+    #expect(catalogue.text(path).contains(#""unsupported": ["orders.id"]"#))
+  }
+
+  @Test("A name that is written as a label is that one, whatever others are in another case")
+  func exactLabel() throws {
+    var catalogue = try shop()
+    try catalogue.add([
+      PageText(
+        "tools.json",
+        #"""
+        { "data": { "tools": [{ "id": "acme", "label": "Acme Inc.", "coverage": { "read_models": [
+          { "id": "shop_rooms", "label": "Rooms", "coverage_status": "SUPPORTED", "fields": [
+            { "id": "users", "coverage_status": "SUPPORTED" }] }], "write_actions": [], "features": [] } }] } }
+        """#)
+    ])
+    try catalogue.add([PageText("plan.csv", "x,acme\nUsers,yes\n")])
+    #expect(!catalogue.findings.contains("ambiguous-name"), "\(catalogue.findings)")
+    #expect(try catalogue.cells("shop").contains("acme users supported"))
+  }
+
+  @Test("A connector and a field with new names are known by those of before")
+  func formerNames() throws {
+    var catalogue = try shop()
+    let table = PageText("plan.csv", "x,acme\norders.total,yes\n")
+    try catalogue.add([table])
+    catalogue.edit("Spec/shop/connectors/acme.json") {
+      $0.replacing(#""slug": "acme""#, with: #""slug": "acme_two", "moved_from": ["acme"]"#)
+        .replacing(#""total""#, with: #""sum""#)
+    }
+    catalogue.move("Spec/shop/connectors/acme.json", to: "Spec/shop/connectors/acme_two.json")
+    catalogue.edit("Spec/shop/category.json") {
+      $0.replacing(#""id": "total""#, with: #""id": "sum""#).replacing(
+        #""features":"#, with: #""moved": [{ "from": "orders.total", "to": "orders.sum" }], "features":"#)
+    }
+    let before = try catalogue.cells("shop")
+    #expect(before == ["acme_two orders supported", "acme_two orders.id supported", "acme_two orders.sum supported"])
+    let changed = try catalogue.add([table])
+    #expect(changed == ["Spec/shop/sources/acme_two.sheet.json"], "\(catalogue.findings)")
+    #expect(try catalogue.cells("shop") == before && catalogue.findings == "")
+    #expect(try catalogue.drift([table]) == [])
   }
 
   @Test("Drift finds changed notes of a table, and loses nothing that another source states")

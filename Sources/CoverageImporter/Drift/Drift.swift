@@ -142,9 +142,12 @@ package struct Drift: Sendable {
   }
 
   private func hasChanged(_ cell: Cell, _ note: Note?) -> Bool {
-    let recorded = provenance?.note(at: cell.path)
-    guard let note else { return recorded != nil }
-    if let recorded { return recorded != Provenance.digest(of: note.text) }
+    if let provenance {
+      let decision = NoteDecision(
+        spec: cell.note?.text, page: note?.text, recorded: provenance.note(at: cell.path), wasImported: true)
+      return decision != .keep && decision != .keepBeside
+    }
+    guard let note else { return false }
     return MarkupText.normalNote(note.text) != MarkupText.normalNote(cell.note?.text ?? "")
   }
 

@@ -43,7 +43,8 @@ package struct DriftRun: Sendable {
   private mutating func add(
     _ page: ImportedPage, _ folder: ImportFolder, _ specification: Specification?
   ) -> [Diagnostic] {
-    var draft = folder.draft
+    var (draft, page) = (folder.draft, page)
+    page.slug.value = folder.presentSlug(page.slug.value)
     let proposal = SpecProposal(page, for: &draft)
     let changes = proposal.connector.map { connector in
       let entry = specification?.connectors.first { $0.slug == connector.slug.value }

@@ -1,3 +1,4 @@
+import Foundation
 import _CoverageSpec
 
 /// A category folder in memory: its spec files, and the records of earlier imports.
@@ -9,6 +10,7 @@ package struct ImportFolder: Sendable {
   package let connectors: [SpecFile]
   /// The places of the connectors' files by path.
   private let places: [String: Int]
+  private let former: [String: String]
   /// The records of imports by path.
   private let records: [String: SpecFile]
   let draft: CategoryDraft
@@ -40,9 +42,26 @@ package struct ImportFolder: Sendable {
     self.draft = draft
     self.category = category
     self.connectors = connectors
+    former = Self.formerSlugs(connectors)
     places = Dictionary(connectors.enumerated().map { ($1.path, $0) }) { first, _ in first }
     self.records = Dictionary(records.map { ($0.path, $0) }) { first, _ in first }
     id = draft.id
+  }
+
+  /// The slug that a connector has now, by one that it had before; the slug itself for any other.
+  func presentSlug(_ slug: String) -> String { places[connectorPath(slug)] == nil ? former[slug] ?? slug : slug }
+
+  /// The slugs of now by those of before. Few files have any, so that the others are not parsed for them.
+  private static func formerSlugs(_ connectors: [SpecFile]) -> [String: String] {
+    let key = Data("\"moved_from\"".utf8)
+    var former: [String: String] = [:]
+    for file in connectors where Data(file.bytes).range(of: key) != nil {
+      guard let root = JSONDocument(parsing: file).root, let slug = root["slug"]?.string else { continue }
+      for old in root["moved_from"]?.elements ?? [] {
+        if let old = old.string { former[old] = slug }
+      }
+    }
+    return former
   }
 
   /// The paths of the files of a connector.

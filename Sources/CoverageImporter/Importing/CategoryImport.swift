@@ -112,6 +112,7 @@ package struct CategoryImport: Sendable {
     result.text = result.isChanged ? merge.text : present.connector.map { String(decoding: $0.bytes, as: UTF8.self) }
     for (connector, statement) in zip(connectors, statements) {
       var record = Provenance(of: connector, digest: statement.digest, source: statement.source, date: terms.date)
+      if connector.kind == union.connector.kind { record.setBeside(merge.notesBeside) }
       let before = recorded.first { $0.kind == connector.kind }
       // Without a new day, what is known of the same page stays known.
       if terms.date == nil, before?.digest == record.digest { record.date = before?.date }

@@ -202,6 +202,8 @@ package struct ImportRun: Sendable {
         if statements.isEmpty { connectorCount += 1 }
         for statement in statements {
           let category = try number(of: statement.page.category)
+          var statement = statement
+          statement.page.slug.value = categories[category].folder.presentSlug(statement.page.slug.value)
           let list = ConnectorList(
             path: statement.page.path, category: category, kind: statement.page.kind, source: statement.source)
           stated[list, default: []].insert(statement.page.slug.value)

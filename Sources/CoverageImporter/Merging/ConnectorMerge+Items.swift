@@ -189,8 +189,9 @@ extension ConnectorMerge {
         members.append(member)
       } else if let group = onPage[member.key] {
         members.append(JSONMember(member.key, merge(&self, group, member.value)))
-      } else if keeps(member.key) {
-        members.append(member)
+      } else if let rest = partsLeft(of: member) {
+        members.append(
+          JSONMember(member.key, rest ? merge(&self, nothing(of: member.key), member.value) : member.value))
       } else {
         loseGroup(member)
       }
@@ -206,6 +207,18 @@ extension ConnectorMerge {
     }
     set(key, to: JSONNode(.object(members)))
   }
+
+  /// Whether a model or an action that the sources do not name loses some of its parts, because they have stated these
+  /// before, or call them something else now; nil where it goes as a whole.
+  private func partsLeft(of member: JSONMember) -> Bool? {
+    let items = (member.value["fields"] ?? member.value["inputs"])?.elements ?? []
+    let kept = items.count { keeps("\(member.key).\($0.itemID ?? "")") }
+    // What has parts that others state is there, whoever named it.
+    let stays = keeps(member.key) || !isComplete && !denied.contains(member.key) && kept > 0
+    return stays ? kept < items.count : nil
+  }
+
+  private func nothing(of id: String) -> ProposedGroup { ProposedGroup(id: id, location: connector.slug.location) }
 
   private mutating func loseGroup(_ member: JSONMember) {
     loseCell(member.key, member.value, at: member.keyOffset)

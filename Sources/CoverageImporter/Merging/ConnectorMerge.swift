@@ -9,6 +9,8 @@ package struct ConnectorMerge {
   package private(set) var node: JSONNode
   /// The items of the file that the page does not list.
   package private(set) var losses: [Diagnostic] = []
+  /// The coverage paths of the notes of the source that the file does not have, since it has others by hand.
+  private(set) var notesBeside: Set<String> = []
   /// The other findings.
   package private(set) var diagnostics: [Diagnostic] = []
 
@@ -23,11 +25,11 @@ package struct ConnectorMerge {
   /// The cells that the sources of this import have stated before.
   private let statedBefore: Set<String>
   /// The cells that the sources call something else than supported.
-  private let denied: Set<String>
+  let denied: Set<String>
   /// The cells that the sources of this import have called so before.
   let deniedBefore: Set<String>
   /// Whether what the sources do not list is not there.
-  private let isComplete: Bool
+  let isComplete: Bool
   /// The statuses that the sources state now, with their places, by path.
   private(set) lazy var statedNow = Dictionary(
     connector.statedCells.map { ($0.path, (status: $0.status, location: $0.location)) }
@@ -146,6 +148,10 @@ package struct ConnectorMerge {
   mutating func merged(_ old: JSONNode?, with page: Note?, at path: String, place: Int) -> JSONNode? {
     let decision = NoteDecision(
       spec: old?.noteText, page: page?.text, recorded: provenance?.note(at: path), wasImported: provenance != nil)
+    let wasBeside = (provenance?.note(at: path)).flatMap(Provenance.digest(besideNote:)) != nil
+    if decision == .keepBeside || decision == .keep && wasBeside && old != nil && page != nil {
+      notesBeside.insert(path)
+    }
     switch decision {
     case .keep: return old
     case .drop:

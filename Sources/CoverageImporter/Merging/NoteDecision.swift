@@ -18,6 +18,12 @@ enum NoteDecision: Equatable {
   case drop
 
   init(spec: String?, page: String?, recorded: String?, wasImported: Bool) {
+    // A note that was left beside one by hand never was the spec's.
+    if let recorded, let beside = Provenance.digest(besideNote: recorded) {
+      let isNew = page.map(Provenance.digest) != beside && page != nil
+      self = spec == nil ? (page != nil ? .take(replaces: false) : .keep) : isNew ? .keepBeside : .keep
+      return
+    }
     guard let page else {
       self = recorded != nil && spec != nil ? .drop : .keep
       return

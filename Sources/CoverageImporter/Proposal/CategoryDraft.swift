@@ -17,6 +17,9 @@ package struct CategoryDraft: Sendable {
   var features: [DraftFeature]
   private(set) var typeNames: Set<String>
 
+  /// The paths of now by those of before.
+  let moves: [String: String]
+
   /// The declaration of a type; nil where there is none.
   func type(_ id: String) -> JSONNode? { root["types"]?.elements.first { $0["id"]?.string == id } }
 
@@ -46,6 +49,10 @@ package struct CategoryDraft: Sendable {
     models = (root["models"]?.elements ?? []).compactMap(DraftModel.init)
     actions = (root["actions"]?.elements ?? []).compactMap(DraftAction.init)
     features = (root["features"]?.elements ?? []).compactMap(DraftFeature.init)
+    let moved = (root["moved"]?.elements ?? []).compactMap { move in
+      move["from"]?.string.flatMap { from in move["to"]?.string.map { (from, $0) } }
+    }
+    moves = Dictionary(moved.filter { $0.0 != $0.1 }) { first, _ in first }
     typeNames = Set((root["types"]?.elements ?? []).compactMap { $0["id"]?.string } + models.map(\.record))
   }
 

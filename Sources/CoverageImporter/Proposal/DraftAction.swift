@@ -18,6 +18,10 @@ struct DraftAction: NamedDraft {
   private var guessed: Set<String> = []
   /// What sources state of those.
   private var settled: [String: [JSONMember]] = [:]
+  /// The groups of the file that were guessed and are no lists.
+  private var guessedGroups: Set<String> = []
+  /// The names of elements that sources state for those.
+  private var settledItems: [String: String] = [:]
   /// The leaves that pages have added, by the parts of their paths.
   private var added: [Addition] = []
 
@@ -66,11 +70,23 @@ struct DraftAction: NamedDraft {
     return true
   }
 
+  /// Makes lists of groups that were guessed, where a source names an element of them.
+  ///
+  /// - Returns: Whether there were any.
+  mutating func settle(items: [String: String]) -> Bool {
+    let lists = items.filter { guessedGroups.contains($0.key) && settledItems[$0.key] == nil }
+    settledItems.merge(lists) { first, _ in first }
+    return !lists.isEmpty
+  }
+
   private func settling(_ nodes: [JSONNode], under prefix: String) -> [JSONNode] {
     nodes.map { node in
       guard let id = node["id"]?.string else { return node }
       var node = node
       if let inputs = node["inputs"] {
+        if let item = settledItems[prefix + id] {
+          node.set("item", to: .string(item), order: ["$comment", "id", "guessed", "required", "item", "inputs"])
+        }
         node.set("inputs", to: .list(settling(inputs.elements, under: "\(prefix)\(id).")))
       } else if let stated = settled[prefix + id] {
         node.settle(stated)
@@ -80,9 +96,11 @@ struct DraftAction: NamedDraft {
   }
 
   var json: JSONNode {
-    if added.isEmpty, settled.isEmpty { return node }
+    if added.isEmpty, settled.isEmpty, settledItems.isEmpty { return node }
     var json = node
-    if !settled.isEmpty { json.set("inputs", to: .list(settling(node["inputs"]?.elements ?? [], under: ""))) }
+    if !settled.isEmpty || !settledItems.isEmpty {
+      json.set("inputs", to: .list(settling(node["inputs"]?.elements ?? [], under: "")))
+    }
     json.set("inputs", to: .list(inserting(added, under: "", into: json["inputs"]?.elements ?? [])))
     return json
   }
@@ -93,6 +111,7 @@ struct DraftAction: NamedDraft {
       let path = prefix + id
       if let inputs = node["inputs"] {
         groups.updateValue(node["item"]?.string, forKey: path)
+        if node["guessed"] != nil, node["item"] == nil { guessedGroups.insert(path) }
         index(inputs.elements, under: path + ".")
       } else {
         addLeaf(path, type: node["type"]?.string ?? "json")

@@ -75,13 +75,17 @@ extension SpecProposal {
   private mutating func guessed(
     _ section: PageSection, _ known: [(id: String, label: String, isGuessed: Bool)]
   ) -> Int? {
-    guard case .vendor(let vendorID) = section.id,
+    guard let stated = section.id, !section.label.isEmpty,
       let number = known.firstIndex(where: { $0.isGuessed && $0.label == section.label })
     else { return nil }
+    let statedID =
+      switch stated {
+      case .own(let id), .vendor(let id): id
+      }
     report(
       .warning(
         "guessed-id",
-        "\(section.label.quoted) is \(vendorID.quoted) here, and its id \(known[number].id.quoted) was guessed from the "
+        "\(section.label.quoted) is \(statedID.quoted) here, and its id \(known[number].id.quoted) was guessed from the "
           + "label; rename it, or take 'id' out of 'guessed'", at: section.location))
     return number
   }

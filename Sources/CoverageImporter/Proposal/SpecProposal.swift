@@ -22,8 +22,9 @@ package struct SpecProposal {
       kind: page.kind, kinds: [page.kind], slug: page.slug, name: name,
       title: page.title == page.name.value ? nil : page.title, stage: page.stage,
       access: page.access, assets: page.assets, notes: page.notes, guides: page.guides)
-    for section in page.models { add(section, to: &connector, &category) }
-    for section in page.actions { add(section, to: &connector, &category) }
+    for section in (page.models + page.actions).map({ Self.renamed($0, category) }) {
+      add(section, to: &connector, &category)
+    }
     Self.findTwins(page, &connector, category)
     addFeatures(page.features, to: &connector, &category)
     self.connector = diagnostics.contains { $0.severity == .error } ? nil : connector
@@ -37,6 +38,32 @@ package struct SpecProposal {
       slug: vocabulary.category, name: vocabulary.category, notes: [], guides: [])
     for section in vocabulary.models + vocabulary.actions { add(section, to: &nothing, &category) }
     addFeatures(vocabulary.features, to: &nothing, &category)
+  }
+
+  /// A section with the ids of now in place of those that the category has moved away from.
+  private static func renamed(_ section: PageSection, _ category: CategoryDraft) -> PageSection {
+    if category.moves.isEmpty { return section }
+    var section = section
+    if case .own(let id) = section.id, let now = category.moves[id] { section.id = .own(now) }
+    guard let owner = owner(of: section, category) else { return section }
+    for index in section.rows.indices {
+      let old = "\(owner).\(section.rows[index].name)"
+      guard let now = category.moves.presentPath(old)?.splitPath, now.owner == owner, let member = now.member else {
+        continue
+      }
+      section.rows[index].name = member
+    }
+    return section
+  }
+
+  /// The id of the model or the action that a section is about, where the category has it.
+  private static func owner(of section: PageSection, _ category: CategoryDraft) -> String? {
+    let known =
+      section.kind == .model
+      ? category.models.map { ($0.id, $0.vendorID, $0.label) } : category.actions.map { ($0.id, $0.vendorID, $0.label) }
+    return known.first { id, vendorID, label in
+      section.id.map { $0.names(id, vendorID, in: category.id) } ?? (label == section.label)
+    }?.0
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -54,6 +81,9 @@ package struct SpecProposal {
     } else {
       number = action(for: section, &category)
       id = number.map { category.actions[$0].id }
+      if let number, let items = section.rows.first?.items, category.actions[number].settle(items: items) {
+        category.note("lists of action \(category.actions[number].id)")
+      }
     }
     guard let number, let id, !repeats(section, id) else { return }
     if section.status != .supported {

@@ -19,7 +19,7 @@ package struct Provenance: Sendable {
   /// The digests of the descriptions of guides by their titles.
   package var guides: [(title: String, digest: String)]
   /// The digests of notes by coverage path.
-  package let notes: [(path: String, digest: String)]
+  package private(set) var notes: [(path: String, digest: String)]
   /// The same, to be looked up; nil in a new record, of which nothing is asked.
   private let noteDigests: [String: String]?
   /// The page's lines by coverage path.
@@ -61,6 +61,19 @@ package struct Provenance: Sendable {
   func isOfSource(of kind: SourceKind, _ source: String) -> Bool {
     self.kind == kind && (kind != .sheet && kind != .list || self.source == source)
   }
+
+  /// Marks the notes at some paths as ones that the spec does not have, since it has others by hand.
+  mutating func setBeside(_ paths: Set<String>) {
+    if paths.isEmpty { return }
+    notes = notes.map { paths.contains($0.path) ? ($0.path, Self.markBeside + $0.digest) : $0 }
+  }
+
+  /// The digest of a note that a spec does not have, in a record; nil for any other.
+  static func digest(besideNote recorded: String) -> String? {
+    recorded.hasPrefix(markBeside) ? String(recorded.dropFirst(markBeside.count)) : nil
+  }
+
+  private static let markBeside = "beside "
 
   /// The ending of the name of a record's file, behind the slug: `.json` for pages, `.answer.json` for answers.
   static func ending(_ kind: SourceKind) -> String { kind == .page ? ".json" : ".\(kind.rawValue).json" }

@@ -70,12 +70,17 @@ package struct FormerPaths: Sendable {
   package var isEmpty: Bool { moves.isEmpty }
 
   /// The path that an older path has become; nil where no move leads away from it.
-  package func present(_ path: String) -> String? {
-    if let path = moves[path] { return path }
+  package func present(_ path: String) -> String? { moves.presentPath(path) }
+}
+
+extension [String: String] {
+  /// The path that an older path has become, by paths of now for those of before; nil where none leads away from it.
+  package func presentPath(_ path: String) -> String? {
+    if let path = self[path] { return path }
     let (owner, member) = path.splitPath
-    guard let member, let newOwner = moves[owner] else { return nil }
+    guard let member, let newOwner = self[owner] else { return nil }
     let path = "\(newOwner).\(member)"
-    return moves[path] ?? path
+    return self[path] ?? path
   }
 }
 

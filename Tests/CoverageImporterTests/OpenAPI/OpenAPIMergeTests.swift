@@ -138,6 +138,11 @@ struct OpenAPIMergeTests {
       found(edited).map { $0.split(separator: ", and ")[0] } == [
         "'min_length' of 'create_order.customer_id' is nothing here", "'min' of 'create_order.lines.count' is 7 here",
       ])
+    let further = text.replacing(#""id": "State","#, with: #""id": "State", "#).replacing(
+      #""fields": ["#, with: #""fields": [ { "id": "ours", "type": "string" },"#)
+    #expect(
+      found(further).first?.hasSuffix(
+        "ours' is in no place of the document; take it out, or say why it is here under 'differs'") == true)
     let state = text.replacing(#""PAID""#, with: #""SETTLED""#)
     #expect(state != text)
     #expect(

@@ -10,8 +10,10 @@ package struct KnownNames: Sendable {
 
   /// The capabilities by path.
   private var paths: [String: Capability] = [:]
-  /// The capabilities by their labels and their own names in lower case.
-  private var words: [String: [Capability]] = [:]
+  /// The capabilities by their labels and their own names in lower case, with the words as they are written.
+  private var words: [String: [(word: String, capability: Capability)]] = [:]
+  /// The paths of now by those of before.
+  private var moves: [String: String] = [:]
   /// Slugs by slugs and names in lower case.
   private var slugs: [String: String] = [:]
 
@@ -19,6 +21,7 @@ package struct KnownNames: Sendable {
   ///
   /// - Parameter slugs: Those of connectors that have no file yet.
   init(_ draft: CategoryDraft, _ connectors: [SpecFile], _ slugs: [String] = []) {
+    moves = draft.moves
     for slug in slugs { self.slugs[slug.lowercased()] = slug }
     for model in draft.models {
       add(Capability(kind: .model, path: model.id), model.label)
@@ -32,18 +35,26 @@ package struct KnownNames: Sendable {
     for file in connectors {
       guard let root = JSONDocument(parsing: file).root, let slug = root["slug"]?.string else { continue }
       self.slugs[slug.lowercased()] = slug
+      for old in root["moved_from"]?.elements ?? [] {
+        if let old = old.string { self.slugs[old.lowercased()] = slug }
+      }
       if let name = root["name"]?.string { self.slugs[name.lowercased()] = slug }
     }
   }
 
   private mutating func add(_ capability: Capability, _ word: String) {
     paths[capability.path] = capability
-    words[word.lowercased(), default: []].append(capability)
+    words[word.lowercased(), default: []].append((word, capability))
   }
+
+  private func presentPath(_ path: String) -> String? { moves.isEmpty ? nil : moves.presentPath(path) }
 
   /// The capabilities that a name may mean: the one at the path, or those with the label.
   func capabilities(named name: String) -> [Capability] {
-    paths[name].map { [$0] } ?? words[name.lowercased()] ?? []
+    if let capability = paths[name] ?? presentPath(name).flatMap({ paths[$0] }) { return [capability] }
+    let found = words[name.lowercased()] ?? []
+    let exact = found.filter { $0.word == name }
+    return (exact.isEmpty ? found : exact).map(\.capability)
   }
 
   /// Whether there is a capability at a path.

@@ -38,8 +38,17 @@ package struct VocabularyAgreementRule: Rule {
   package func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
     guard let statements else { return [] }
     var found: [Diagnostic] = []
+    /// Whether the document has what a part belongs to; else that is reported.
+    func isStated(_ path: String) -> Bool { statements[String(path.prefix { $0 != "." })] != nil }
     func compare(_ path: String, _ values: [String: String], _ remarks: Remarks, at location: SourceLocation) {
-      guard let statement = statements[path] else { return }
+      guard let statement = statements[path] else {
+        if remarks.differs == nil, !statements.isEmpty, !path.contains(".") || isStated(path) {
+          let message =
+            "\(path.quoted) is in no place of the document; take it out, or say why it is here under 'differs'"
+          found.append(.warning("vocabulary-differs", message, at: location))
+        }
+        return
+      }
       let different = Self.keys.filter { key in
         if Self.onlyWhereStated.contains(key) {
           return statement.values[key].map { $0 != values[key] } ?? false
