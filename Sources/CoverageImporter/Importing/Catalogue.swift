@@ -51,7 +51,9 @@ package struct ImportFolder: Sendable {
   /// The slug that a connector has now, by one that it had before; the slug itself for any other.
   func presentSlug(_ slug: String) -> String { places[connectorPath(slug)] == nil ? former[slug] ?? slug : slug }
 
-  /// The slugs of now by those of before. Few files have any, so that the others are not parsed for them.
+  /// The slugs of now by those of before.
+  ///
+  /// Few files have any, so that the others are not parsed for them.
   private static func formerSlugs(_ connectors: [SpecFile]) -> [String: String] {
     let key = Data("\"moved_from\"".utf8)
     var former: [String: String] = [:]

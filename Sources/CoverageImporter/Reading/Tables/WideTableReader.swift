@@ -70,7 +70,6 @@ private struct WideReading {
   }
 
   mutating func read(_ given: DelimitedTable) {
-    reportUnknownPaths()
     reportLongRows(of: given)
     reportNamelessCells(of: given)
     let table = isTurned(given) ? given.turned : given
@@ -114,17 +113,6 @@ private struct WideReading {
     }
     for (_, slug) in columns where !pages.contains(where: { $0.slug.value == slug.value }) {
       pages.append(page(slug, named: names[slug.value] ?? slug.value, cells[slug.value] ?? []))
-    }
-  }
-
-  /// Reports entries of the map that lead nowhere, whether the table has a row for them or not.
-  private mutating func reportUnknownPaths() {
-    for (name, path) in map.paths.sorted(by: { $0.key < $1.key }) where capabilities(name).isEmpty {
-      let hint = suggestions.suggestion(for: path.value, among: known.names)
-      report(
-        "unknown-path",
-        "\(path.value.quoted), which the map says of \(name.quoted), is no path and no label of the category\(hint)",
-        at: path.location)
     }
   }
 
@@ -179,8 +167,14 @@ private struct WideReading {
     let found = capabilities(cell.text)
     if found.count == 1 { return found.first }
     let place = table.location(cell)
-    if found.isEmpty, map.paths[cell.text] != nil { return nil }
-    if found.isEmpty {
+    // A map may be for the tables of several categories; what no row is called matters to none.
+    if found.isEmpty, let path = map.paths[cell.text] {
+      let hint = suggestions.suggestion(for: path.value, among: known.names)
+      report(
+        "unknown-path",
+        "\(path.value.quoted), which the map says of \(cell.text.quoted), is no path and no label of the category\(hint)",
+        at: path.location)
+    } else if found.isEmpty {
       let hint = suggestions.suggestion(for: cell.text, among: known.names)
       report("unknown-path", "\(cell.text.quoted) is no path and no label of the category\(hint)", at: place)
     } else {
