@@ -152,15 +152,17 @@ extension CalendarDate: InputValue {
 }
 
 extension JSONValue {
-  /// A number by its digits: the text of them where no number of JSON values has all of them.
+  /// A number by its digits: the nearest one that JSON values can be.
+  ///
+  /// A literal of an exact number comes by way of a `Double`, so that 19.99 has the digits 19.989999999999995904 and would
+  /// have too many decimals; the nearest number is the one that was meant.
   init(digits: String) {
     if let integer = Int(digits) {
       self = .integer(integer)
     } else if digits.utf8.dropFirst().allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) {
       self = .bigInteger(digits)
     } else {
-      let number = Double(digits).map(JSONValue.number) ?? .string(digits)
-      self = ExactDecimal(digits).map { $0 == number.exactDecimal } == true ? number : .string(digits)
+      self = Double(digits).map(JSONValue.number) ?? .string(digits)
     }
   }
 }

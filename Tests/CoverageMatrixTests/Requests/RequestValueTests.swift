@@ -34,11 +34,12 @@ struct RequestValueTests {
     #expect(try texts("limit amount max_length 9", ["amount": value]) == [])
   }
 
-  @Test("A number with more digits than any other JSON value has is kept as its text")
+  @Test("An exact number is the nearest one, as its literal comes by way of a floating-point number")
   func exactNumbers() throws {
     #expect(JSONValue(digits: "0.1") == 0.1)
-    #expect(JSONValue(digits: "12345678901234567.25") == "12345678901234567.25")
-    #expect(JSONValue(digits: "NaN") == "NaN")
+    #expect(JSONValue(digits: "19.989999999999995904") == 19.99)
+    #expect(try texts("limit amount decimals 2", ["amount": JSONValue(digits: "19.989999999999995904")]) == [])
+    #expect(try texts("limit amount max 9", ["amount": JSONValue(digits: "NaN")]).count == 1)
   }
 
   @Test("The length of a text is the number of its Unicode scalars")
