@@ -154,7 +154,7 @@ extension CalendarDate: InputValue {
 extension JSONValue {
   /// A number by its digits: the nearest one that JSON values can be.
   ///
-  /// A literal of an exact number comes by way of a `Double`, so that 19.99 has the digits 19.989999999999995904 and would
+  /// A literal of an exact number comes by way of a `Double`, so that 1.005 has the digits 1.0049999999999997952 and would
   /// have too many decimals; the nearest number is the one that was meant.
   init(digits: String) {
     if let integer = Int(digits) {
