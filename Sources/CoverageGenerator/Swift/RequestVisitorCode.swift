@@ -66,7 +66,8 @@ struct RequestVisitorCode {
   /// Whether the code for a node looks into the value that the node is in.
   private func usesValue(_ node: RequestNode) -> Bool {
     switch node.content {
-    case .leaf(let type): isEncoded(node, type) || isShown(type) || type.isArray || !node.isFirm || node.node.isNullable
+    case .leaf(let type):
+      isEncoded(node, type) || form(of: type) != .presence || type.isArray || !node.isFirm || node.node.isNullable
     case .group(let children, let isList): isList || !node.isFirm || children.contains(where: usesValue)
     }
   }
@@ -74,11 +75,6 @@ struct RequestVisitorCode {
   /// Whether the visitor takes a value as its JSON: checks look into it, and it has no simpler form.
   private func isEncoded(_ node: RequestNode, _ type: TypeReference) -> Bool {
     limits.concern(type) || node.node.limits.areOnValues && form(of: type) == .presence
-  }
-
-  /// Whether the visitor takes values of a type, and not only whether they are there.
-  private func isShown(_ type: TypeReference) -> Bool {
-    limits.concern(type) || form(of: type) != .presence
   }
 
   /// What the visitor takes of a value without limits inside.

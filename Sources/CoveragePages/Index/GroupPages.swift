@@ -248,7 +248,7 @@ extension GroupOwner {
   /// The types of the values of a model or an action, and of its answer.
   var types: [TypeReference] {
     switch self {
-    case .model(let model): (model.fields.map(\.type) + model.filters.map(\.type))
+    case .model(let model): model.fields.map(\.type) + model.filters.map(\.type)
     case .action(let action): action.coverageInputs.map(\.type) + [action.answer].compactMap(\.self)
     }
   }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A constraint on values names such as its subject can have.
 struct AllowedValueRule: Rule {
   var warningIdentifier: String? { CategoryIndex.unlistedValue }
@@ -22,12 +20,6 @@ struct AllowedValueRule: Rule {
     return found
   }
 
-  private static func isWhole(_ number: Decimal) -> Bool {
-    var (number, rounded) = (number, Decimal())
-    NSDecimalRound(&rounded, &number, 0, .plain)
-    return number == rounded
-  }
-
   private func check(
     _ constraints: [ConstraintEntry], of owner: String, _ index: CategoryIndex, _ suggestions: Suggestions,
     _ type: (String) -> TypeReference?
@@ -41,7 +33,8 @@ struct AllowedValueRule: Rule {
           "\(path.quoted) is of type \(type.spelling.quoted), so each of the values that it may have is \(form.words)"
         return [.error("constraint-value", message, at: constraint.location)]
       }
-      if type.name == "integer", let value = values.first(where: { Decimal(string: $0).map(Self.isWhole) != true }) {
+      // Whole numbers are spelled without a fraction by now.
+      if type.name == "integer", let value = values.first(where: { Int($0) == nil }) {
         let message = "\(path.quoted) is of type \(type.spelling.quoted), so it is never \(value)"
         return [.error("constraint-value", message, at: constraint.location)]
       }

@@ -1,14 +1,26 @@
 /// An input that has to be sent is not refused for the sake of another one that has to be sent too.
 struct InputConflictRule: Rule {
   func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
-    specification.category.actions.flatMap { checkSiblings($0.inputs) }
+    let actions = specification.category.actions
+    let refusing = Set(actions.filter { Self.refuses($0.inputs) }.map(\.id))
+    return actions.flatMap { checkSiblings($0.inputs) }
       + specification.connectors.flatMap { connector in
-        connector.actions.filter {
-          $0.sameAs == nil && $0.constraints.contains { $0.kind == .required || $0.otherInput != nil }
-        }.flatMap {
-          check($0.constraints, in: index.inputNodes(of: $0.id))
-        }
+        connector.actions.filter { action in
+          action.sameAs == nil
+            && action.constraints.contains {
+              $0.kind == .excludes || $0.kind == .required && refusing.contains(action.id)
+            }
+        }.flatMap { check($0.constraints, in: index.inputNodes(of: $0.id)) }
       }
+  }
+
+  /// Whether the API refuses one of some inputs for the sake of another.
+  private static func refuses(_ nodes: [InputNode]) -> Bool {
+    nodes.contains { node in
+      if !node.limits.excludes.isEmpty { return true }
+      if case .group(let children, _) = node.content { return refuses(children) }
+      return false
+    }
   }
 
   // MARK: The API
