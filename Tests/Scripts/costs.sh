@@ -110,7 +110,7 @@ fi
 if asked release; then
   copy_checkout "$work/release"
   bound 'the command line, clean, release' \
-    "$(COVERAGE_MATRIX_WITHOUT_PLUGIN_TESTS=1 processor swift build --package-path "$work/release" -c release --product coverage-matrix)" 200 s
+    "$(processor swift build --package-path "$work/release" -c release --product coverage-matrix)" 200 s
 fi
 
 if asked tool; then

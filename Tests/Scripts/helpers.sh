@@ -100,7 +100,7 @@ build_tool() {
 # Builds a program for release, with the words of the build on standard error, and prints its path.
 release() { # package product
   local options=(--package-path "$1" --configuration release --product "$2")
-  COVERAGE_MATRIX_WITHOUT_PLUGIN_TESTS=1 swift build "${options[@]}" >&2
+  swift build "${options[@]}" >&2
   echo "$(swift build "${options[@]}" --show-bin-path)/$2"
 }
 
