@@ -46,10 +46,11 @@ compiled=$(find "$root/.build" -path '*CoverageMatrixBuildPlugin*' -name 'Spec-N
 stripped "$(dirname "$compiled")" "$work/compiled"
 same "the Swift that the plugin compiles is the Swift for review" "$root/Generated/ats/Swift" "$work/compiled"
 
+# The target that has a category is the one of the plugin's tests.
 command=$root/.build/command-plugin
 rm -rf "$command"
 # shellcheck disable=SC2086 # the words of the options
-quietly 'the command plugin generates' swift package --package-path "$root" ${BUILD_OPTIONS:-} \
+COVERAGE_MATRIX_PLUGIN_TESTS=1 quietly 'the command plugin generates' swift package --package-path "$root" ${BUILD_OPTIONS:-} \
   --allow-writing-to-package-directory coverage-matrix generate --output "$command" --build-prefix Spec
 same "the command plugin makes what the command line makes" "$work/plugin" "$command"
 
