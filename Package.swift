@@ -91,7 +91,7 @@ let package = Package(
 )
 
 // The only target with the plugin, for which any build of this package would make the plugin's tool, too: a build of the
-// command line alone would take half as long again.
+// command line alone would take a third as long again.
 if Context.environment["COVERAGE_MATRIX_PLUGIN_TESTS"] != nil {
   package.targets.append(
     .testTarget(
@@ -99,8 +99,8 @@ if Context.environment["COVERAGE_MATRIX_PLUGIN_TESTS"] != nil {
       plugins: ["CoverageMatrixBuildPlugin"]))
 }
 
-// Everybody who uses a plugin builds the tool, and nobody changes it there: it is built without what takes a sixth of the
-// time and gives nothing, the compiler's check of its own intermediate code and an index of the system's modules. The
+// Everybody who uses a plugin builds the tool, and nobody changes it there: it is built without what takes a seventh of
+// the time and gives nothing, the compiler's check of its own intermediate code and an index of the system's modules. The
 // libraries, which programs contain, are built as any other.
 for target in package.targets
 where target.type != .plugin && !["CoverageMatrix", "UnifiedATS"].contains(target.name) {

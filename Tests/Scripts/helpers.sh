@@ -111,7 +111,7 @@ copy_checkout() { # folder
     tar --extract --directory "$1"
 }
 
-# Compiles the library by itself: it imports nothing, and the package manager would build the plugin's tool first.
+# Compiles the library by itself, as it imports nothing.
 compile_library() { # further argument of swiftc...
   find "$root/Sources/CoverageMatrix" -name '*.swift' -print0 |
     xargs -0 swiftc -swift-version 6 -parse-as-library -module-name CoverageMatrix -package-name coverage_matrix -wmo \

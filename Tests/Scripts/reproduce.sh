@@ -42,7 +42,7 @@ stripped "$work/plugin" "$work/laid-out"
 same "the Swift laid out for a build is the Swift for review" "$root/Generated/ats/Swift" "$work/laid-out"
 
 compiled=$(find "$root/.build" -path '*CoverageMatrixBuildPlugin*' -name 'Spec-Namespace.swift' -path '*PluginTests*' | head -1)
-[ -n "$compiled" ] || not_ok "the plugin's output was not found; build the package first" </dev/null
+[ -n "$compiled" ] || not_ok "the plugin's output was not found; build the tests with COVERAGE_MATRIX_PLUGIN_TESTS=1 first" </dev/null
 stripped "$(dirname "$compiled")" "$work/compiled"
 same "the Swift that the plugin compiles is the Swift for review" "$root/Generated/ats/Swift" "$work/compiled"
 
