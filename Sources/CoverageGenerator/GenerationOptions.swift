@@ -112,7 +112,7 @@ extension Specification {
     }
     // An invalid name is reported at its place in the file.
     if let namespace = configuration.namespace, ConfigurationCheck.problem(withNamespace: namespace) == nil {
-      specification.category.swiftName = namespace.value
+      specification.category = specification.category.replacing(swiftName: namespace.value)
     }
     return specification
   }

@@ -160,13 +160,13 @@ extension SwiftDeclaration {
 
   /// The declaration of what it stands for, as far as twins have it in common.
   fileprivate func original(_ originals: [String: String]) -> SwiftDeclaration {
-    var declaration = self
     if case .function = shape, let original = originals["\(scope).\(name)"] {
-      declaration.scope = String(original.dropLast(name.count + 1))
-    } else if let (type, original) = originals.first(where: { scope == $0.key || scope.hasPrefix($0.key + ".") }) {
-      declaration.scope = original + scope.dropFirst(type.count)
+      return replacing(scope: String(original.dropLast(name.count + 1)))
     }
-    return declaration
+    guard let (type, original) = originals.first(where: { scope == $0.key || scope.hasPrefix($0.key + ".") }) else {
+      return self
+    }
+    return replacing(scope: original + scope.dropFirst(type.count))
   }
 }
 

@@ -116,8 +116,8 @@ struct SwiftEmitterTests {
   @Test("A name that the namespace takes is qualified where the other one is meant")
   func shadowing() {
     var specification = Self.specification
-    specification.connectors[1].swiftName = "Sendable"
-    specification.connectors[0].swiftName = "StaticBytes"
+    specification.connectors[1] = specification.connectors[1].with(swiftName: "Sendable")
+    specification.connectors[0] = specification.connectors[0].with(swiftName: "StaticBytes")
     let coverage = CompiledCoverage(specification)
     let code = SwiftEmitters.all.flatMap { $0.files(for: coverage) }.map(\.contents).joined()
     #expect(code.contains("struct OrdersField: Swift.Sendable {"))

@@ -247,7 +247,7 @@ struct DiffTests {
   func categories() throws {
     let desk = try desk.specification()
     var other = desk
-    other.category.id = "other"
+    other.category = other.category.with(id: "other")
     let diff = CatalogueDiff(from: [desk, other], to: [desk])
     #expect(
       diff.text == """

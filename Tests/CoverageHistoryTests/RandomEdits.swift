@@ -28,108 +28,131 @@ struct RandomEdits {
   private mutating func toggleField(_ specification: inout Specification, _ connector: Int) {
     let model = specification.category.models[number(below: specification.category.models.count)]
     let field = model.fields[number(below: model.fields.count)]
-    let location = specification.connectors[connector].location
-    guard let index = specification.connectors[connector].models.firstIndex(where: { $0.id == model.id }) else {
-      specification.connectors[connector].models.append(ModelCoverage(id: model.id, fields: [], location: location))
-      return
+    let entry = specification.connectors[connector]
+    var models = entry.models
+    if let index = models.firstIndex(where: { $0.id == model.id }) {
+      models[index] = models[index].with(fields: toggled(field.id, in: models[index].fields, at: entry.location))
+    } else {
+      models.append(ModelCoverage(id: model.id, fields: [], location: entry.location))
     }
-    toggle(field.id, in: &specification.connectors[connector].models[index].fields, at: location)
+    specification.connectors[connector] = entry.with(models: models)
   }
 
   private mutating func toggleInput(_ specification: inout Specification, _ connector: Int) {
     let action = specification.category.actions[number(below: specification.category.actions.count)]
     let inputs = action.coverageInputs
-    let location = specification.connectors[connector].location
-    guard let index = specification.connectors[connector].actions.firstIndex(where: { $0.id == action.id }) else {
-      specification.connectors[connector].actions.append(ActionCoverage(id: action.id, inputs: [], location: location))
-      return
+    let entry = specification.connectors[connector]
+    var actions = entry.actions
+    if let index = actions.firstIndex(where: { $0.id == action.id }) {
+      let path = inputs[number(below: inputs.count)].path
+      actions[index] = actions[index].with(inputs: toggled(path, in: actions[index].inputs, at: entry.location))
+    } else {
+      actions.append(ActionCoverage(id: action.id, inputs: [], location: entry.location))
     }
-    toggle(
-      inputs[number(below: inputs.count)].path, in: &specification.connectors[connector].actions[index].inputs,
-      at: location)
+    specification.connectors[connector] = entry.with(actions: actions)
   }
 
-  private func toggle(_ id: String, in items: inout [CoverageItem], at location: SourceLocation) {
-    if let index = items.firstIndex(where: { $0.id == id }) {
-      items.remove(at: index)
-    } else {
-      items.append(CoverageItem(id: id, location: location))
-    }
+  private func toggled(_ id: String, in items: [CoverageItem], at location: SourceLocation) -> [CoverageItem] {
+    let others = items.filter { $0.id != id }
+    return others.count < items.count ? others : items + [CoverageItem(id: id, location: location)]
   }
 
   private mutating func moveFeature(_ specification: inout Specification, _ connector: Int) {
     let features = specification.category.features
     let id = features[number(below: features.count)].id
     let path = "features.\(id)"
-    var entry = specification.connectors[connector]
-    entry.features.removeAll { $0.id == id }
-    entry.unsupported.removeAll { $0.id == path }
-    entry.notImplemented.removeAll { $0.id == path }
-    switch number(below: 4) {
-    case 0: entry.features.append(CoverageItem(id: id, location: entry.location))
-    case 1: entry.unsupported.append(CoverageItem(id: path, location: entry.location))
-    case 2: entry.notImplemented.append(CoverageItem(id: path, location: entry.location))
-    default: break
+    let entry = specification.connectors[connector]
+    let place = number(below: 4)
+    func item(_ id: String, at own: Int) -> [CoverageItem] {
+      place == own ? [CoverageItem(id: id, location: entry.location)] : []
     }
-    specification.connectors[connector] = entry
+    specification.connectors[connector] = entry.with(
+      features: entry.features.filter { $0.id != id } + item(id, at: 0),
+      unsupported: entry.unsupported.filter { $0.id != path } + item(path, at: 1),
+      notImplemented: entry.notImplemented.filter { $0.id != path } + item(path, at: 2))
   }
 
   private mutating func toggleNote(_ connector: inout ConnectorEntry) {
-    guard !connector.models.isEmpty else { return }
-    let index = number(below: connector.models.count)
+    var models = connector.models
+    guard !models.isEmpty else { return }
+    let index = number(below: models.count)
     let note = Note("Note \(number(below: 3)).", at: connector.location)
-    if connector.models[index].fields.isEmpty || number(below: 2) == 0 {
-      connector.models[index].note = connector.models[index].note == nil ? note : nil
+    var fields = models[index].fields
+    if fields.isEmpty || number(below: 2) == 0 {
+      models[index] = models[index].with(note: .some(models[index].note == nil ? note : nil))
     } else {
-      let field = number(below: connector.models[index].fields.count)
-      connector.models[index].fields[field].note = note
+      fields[number(below: fields.count)].note = note
+      models[index] = models[index].with(fields: fields)
     }
+    connector = connector.with(models: models)
   }
 
   private mutating func toggleConstraint(_ connector: inout ConnectorEntry) {
-    guard !connector.actions.isEmpty else { return }
-    let index = number(below: connector.actions.count)
+    var actions = connector.actions
+    guard !actions.isEmpty else { return }
+    let index = number(below: actions.count)
     let limit = ConstraintEntry(.limit, [[String(1 + number(below: 5))]], location: connector.location)
-    if connector.actions[index].constraints.isEmpty || number(below: 3) > 0 {
-      connector.actions[index].constraints = [limit]
-    } else {
-      connector.actions[index].constraints = []
-    }
+    let isLimited = actions[index].constraints.isEmpty || number(below: 3) > 0
+    actions[index] = actions[index].with(constraints: isLimited ? [limit] : [])
+    connector = connector.with(actions: actions)
   }
 
   private mutating func changeField(_ category: inout Category) {
-    let model = number(below: category.models.count)
-    let field = number(below: category.models[model].fields.count)
+    var models = category.models
+    let model = number(below: models.count)
+    var fields = models[model].fields
+    let index = number(below: fields.count)
+    let field = fields[index]
     switch number(below: 4) {
-    case 0: category.models[model].fields[field].isNullable.toggle()
-    case 1: category.models[model].fields[field].isOptional.toggle()
-    case 2: category.models[model].fields[field].type.toggleList()
-    default: category.models[model].fields.swapAt(field, 0)
+    case 0: fields[index] = field.with(isNullable: !field.isNullable)
+    case 1: fields[index] = field.with(isOptional: !field.isOptional)
+    case 2: fields[index] = field.with(type: field.type.toggledList)
+    default: fields.swapAt(index, 0)
     }
+    models[model] = models[model].with(fields: fields)
+    category = category.with(models: models)
   }
 
   private mutating func changeInput(_ category: inout Category) {
-    let action = number(below: category.actions.count)
-    let input = number(below: category.actions[action].inputs.count)
-    if number(below: 2) == 0 {
-      category.actions[action].inputs[input].isRequired.toggle()
-    } else {
-      category.actions[action].inputs[input].isNullable.toggle()
-    }
+    var actions = category.actions
+    let action = number(below: actions.count)
+    var inputs = actions[action].inputs
+    let index = number(below: inputs.count)
+    let input = inputs[index]
+    inputs[index] =
+      number(below: 2) == 0 ? input.with(isRequired: !input.isRequired) : input.with(isNullable: !input.isNullable)
+    actions[action] = actions[action].with(inputs: inputs)
+    category = category.with(actions: actions)
   }
 
   private mutating func changeWords(_ specification: inout Specification) {
     let text = "Label \(number(below: 4))"
+    let category = specification.category
     switch number(below: 4) {
-    case 0: specification.category.models[0].label = text
-    case 1: specification.category.features[0].label = text
-    case 2: specification.connectors[0].title = text
-    default: specification.category.actions[0].endpoint?.route = "/r\(number(below: 3))"
+    case 0: specification.category = category.with(models: category.models.replacingFirst { $0.with(label: text) })
+    case 1:
+      specification.category = category.with(features: category.features.replacingFirst { $0.with(label: text) })
+    case 2: specification.connectors[0] = specification.connectors[0].with(title: text)
+    default:
+      guard var endpoint = category.actions[0].endpoint else { return }
+      endpoint.route = "/r\(number(below: 3))"
+      specification.category = category.with(actions: category.actions.replacingFirst { $0.with(endpoint: endpoint) })
     }
   }
 }
 
+extension Array {
+  /// The elements with another one in the place of the first.
+  fileprivate func replacingFirst(_ replacement: (Element) -> Element) -> [Element] {
+    [replacement(self[0])] + dropFirst()
+  }
+}
+
 extension TypeReference {
-  /// Makes a list of a single value, and a single value of a list.
-  fileprivate mutating func toggleList() { containers = isArray ? [] : [Container()] }
+  /// A list of what is a single value, and a single value of what is a list.
+  fileprivate var toggledList: TypeReference {
+    var toggled = self
+    toggled.containers = isArray ? [] : [Container()]
+    return toggled
+  }
 }

@@ -122,41 +122,44 @@ struct DataTests {
 extension Specification {
   /// The specification without anything that `tools.md` lists.
   fileprivate var withoutLosses: Specification {
-    var bare = self
-    bare.category.types = []
-    for index in bare.category.models.indices {
-      bare.category.models[index].route = nil
-      bare.category.models[index].remarks = Remarks()
-      for field in bare.category.models[index].fields.indices {
-        bare.category.models[index].fields[field].reference = nil
-        bare.category.models[index].fields[field].expands = nil
-        bare.category.models[index].fields[field].remarks = Remarks()
-      }
+    let models = category.models.map { model in
+      Model(
+        id: model.id, vendorID: model.vendorID, label: model.label, record: model.record, swiftName: model.swiftName,
+        fields: model.fields.map { field in
+          Field(
+            id: field.id, type: field.type, isNullable: field.isNullable, isOptional: field.isOptional,
+            swiftName: field.swiftName, location: field.location)
+        },
+        filters: model.filters, location: model.location)
     }
-    for index in bare.category.actions.indices {
-      bare.category.actions[index].permission = nil
-      bare.category.actions[index].answer = nil
-      bare.category.actions[index].remarks = Remarks()
-      bare.category.actions[index].twinOf = nil
-      bare.category.actions[index].remoteFields = []
-      bare.category.actions[index].inputs = bare.category.actions[index].inputs.map(\.withoutLosses)
+    let actions = category.actions.map { action in
+      Action(
+        id: action.id, vendorID: action.vendorID, label: action.label, endpoint: action.endpoint,
+        inputs: action.inputs.map(\.withoutLosses), swiftName: action.swiftName, location: action.location)
     }
-    for index in bare.category.features.indices {
-      bare.category.features[index].parent = nil
-      bare.category.features[index].remarks = Remarks()
+    let features = category.features.map { feature in
+      Feature(id: feature.id, label: feature.label, swiftName: feature.swiftName, location: feature.location)
     }
-    bare.connectors = connectors.map(\.withoutLosses)
-    return bare
+    let bare = Category(
+      id: category.id, name: category.name, swiftName: category.swiftName, models: models,
+      listParameters: category.listParameters, actions: actions, features: features, errorCodes: category.errorCodes,
+      moved: category.moved, description: category.description, hasToolsJSON: category.hasToolsJSON,
+      location: category.location)
+    return Specification(category: bare, connectors: connectors.map(\.withoutLosses))
   }
 }
 
 extension InputNode {
   fileprivate var withoutLosses: InputNode {
-    var bare = self
-    bare.limits = ValueLimits(location: location)
-    bare.remarks = Remarks()
-    if case .group(let children, _) = content { bare.content = .group(children.map(\.withoutLosses), item: nil) }
-    return bare
+    let bare: Content =
+      switch content {
+      case .leaf: content
+      case .group(let children, _): .group(children.map(\.withoutLosses), item: nil)
+      }
+    return InputNode(
+      id: id, content: bare, isRequired: isRequired, isNullable: isNullable, reference: reference,
+      routeParameter: routeParameter, bodyPath: bodyPath, requiredWith: requiredWith, oneOf: oneOf,
+      swiftName: swiftName, location: location)
   }
 }
 
@@ -165,18 +168,13 @@ extension ConnectorEntry {
     func plain(_ items: [CoverageItem]) -> [CoverageItem] {
       items.map { CoverageItem(id: $0.id, location: $0.location) }
     }
-    var bare = self
-    bare.title = nil
-    bare.stage = nil
-    bare.access = nil
-    bare.notes = []
-    bare.guides = guides.filter { $0.title == "Connection Setup Guide" && $0.url != nil }
-    for index in bare.guides.indices { bare.guides[index].description = "" }
-    bare.models = models.map { ModelCoverage(id: $0.id, fields: plain($0.fields), location: $0.location) }
-    bare.actions = actions.map { ActionCoverage(id: $0.id, inputs: plain($0.inputs), location: $0.location) }
-    bare.features = plain(features)
-    bare.unsupported = plain(unsupported)
-    bare.notImplemented = plain(notImplemented)
-    return bare
+    let links = guides.filter { $0.title == "Connection Setup Guide" && $0.url != nil }
+    return ConnectorEntry(
+      slug: slug, name: name, swiftName: swiftName, swiftValueName: swiftValueName, assets: assets,
+      guides: links.map { GuideEntry(title: $0.title, description: "", url: $0.url, location: $0.location) },
+      models: models.map { ModelCoverage(id: $0.id, fields: plain($0.fields), location: $0.location) },
+      actions: actions.map { ActionCoverage(id: $0.id, inputs: plain($0.inputs), location: $0.location) },
+      features: plain(features), unsupported: plain(unsupported), notImplemented: plain(notImplemented),
+      lintExceptions: lintExceptions, movedFrom: movedFrom, location: location, slugLocation: slugLocation)
   }
 }

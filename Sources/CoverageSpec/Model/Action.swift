@@ -1,23 +1,23 @@
 /// A write action of the unified API, such as creating a candidate.
-package struct Action: Sendable {
-  package var id: String
-  package var vendorID: String
-  package var label: String
+package final class Action: Sendable {
+  package let id: String
+  package let vendorID: String
+  package let label: String
   /// The way to call the API; nil while nobody knows it, so that no request can be made.
-  package var endpoint: Endpoint?
+  package let endpoint: Endpoint?
   /// The name of the permission that a customer grants for it.
-  package var permission: String?
+  package let permission: String?
   /// The id of the action that ought to cover the same inputs on every connector.
-  package var twinOf: Located<String>?
+  package let twinOf: Located<String>?
   /// The inputs as a tree: groups hold inputs, leaves are coverage rows.
-  package var inputs: [InputNode]
+  package let inputs: [InputNode]
   /// The keys of the tools that take fields of their own in `remote_fields`; empty where the action has none.
-  package var remoteFields: [String]
+  package let remoteFields: [String]
   /// The type of what the API answers with; nil where the file does not say.
-  package var answer: TypeReference?
-  package var remarks: Remarks
-  package var swiftName: String?
-  package var location: SourceLocation
+  package let answer: TypeReference?
+  package let remarks: Remarks
+  package let swiftName: String?
+  package let location: SourceLocation
 
   package init(
     id: String, vendorID: String, label: String, endpoint: Endpoint?, permission: String? = nil,
@@ -61,32 +61,32 @@ extension Category {
 }
 
 /// A node of an action's input tree: a group that holds inputs, or a leaf with a type.
-package struct InputNode: Sendable {
+package final class InputNode: Sendable {
   package enum Content: Sendable {
     case leaf(TypeReference)
     /// `item` names one element where the group is a list: `attachment` for `attachments`.
     case group([InputNode], item: String?)
   }
 
-  package var id: String
-  package var content: Content
+  package let id: String
+  package let content: Content
   /// It must be sent wherever its parent is sent.
-  package var isRequired: Bool
-  package var isNullable: Bool
+  package let isRequired: Bool
+  package let isNullable: Bool
   /// The id of the model that the value identifies a record of.
-  package var reference: Located<String>?
+  package let reference: Located<String>?
   /// The parameter of the action's route that carries the value, in place of the body.
-  package var routeParameter: String?
+  package let routeParameter: String?
   /// The key at the top of the body that carries the value, where it is not at its coverage path.
-  package var bodyPath: String?
+  package let bodyPath: String?
   /// The ids of neighbours that it must be sent with: the API requires it wherever one of them is sent.
-  package var requiredWith: [Located<String>]
+  package let requiredWith: [Located<String>]
   /// The ids of inputs in the group one of which must be sent wherever the group is; empty where there is no choice.
-  package var oneOf: [Located<String>]
-  package var limits: ValueLimits
-  package var remarks: Remarks
-  package var swiftName: String?
-  package var location: SourceLocation
+  package let oneOf: [Located<String>]
+  package let limits: ValueLimits
+  package let remarks: Remarks
+  package let swiftName: String?
+  package let location: SourceLocation
 
   package init(
     id: String, content: Content, isRequired: Bool = false, isNullable: Bool = false,

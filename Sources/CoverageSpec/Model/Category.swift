@@ -1,30 +1,30 @@
 /// The unified side of a category: `category.json`.
 ///
 /// The order of its members is the canonical order of every output.
-package struct Category: Sendable {
+package final class Category: Sendable {
   /// The version of the spec format that this reader understands.
   package static let supportedFormat = 1
 
-  package var id: String
-  package var name: String
+  package let id: String
+  package let name: String
   /// The Swift namespace, where the file names one; else it is made from the id.
-  package var swiftName: String?
-  package var types: [TypeDeclaration]
-  package var models: [Model]
+  package let swiftName: String?
+  package let types: [TypeDeclaration]
+  package let models: [Model]
   /// The parameters that every list of records takes.
-  package var listParameters: [ListParameter]
-  package var actions: [Action]
-  package var features: [Feature]
+  package let listParameters: [ListParameter]
+  package let actions: [Action]
+  package let features: [Feature]
   /// The codes of the API's own errors about coverage.
-  package var errorCodes: APIErrorCodes
+  package let errorCodes: APIErrorCodes
   /// The new places of paths that the category had before.
-  package var moved: [Move]
+  package let moved: [Move]
   /// What the category is, in Markdown.
-  package var description: Note?
+  package let description: Note?
   /// Whether the API has a list of its tools with their coverage, whose form `tools.json` has.
-  package var hasToolsJSON: Bool
+  package let hasToolsJSON: Bool
   /// The place of the file's root object.
-  package var location: SourceLocation
+  package let location: SourceLocation
 
   package init(
     id: String, name: String, swiftName: String? = nil, types: [TypeDeclaration] = [], models: [Model] = [],
@@ -46,6 +46,15 @@ package struct Category: Sendable {
     self.hasToolsJSON = hasToolsJSON
     self.location = location
   }
+
+  /// The same category with another namespace or other types.
+  package func replacing(swiftName: String? = nil, types: [TypeDeclaration]? = nil) -> Category {
+    Category(
+      id: id, name: name, swiftName: swiftName ?? self.swiftName, types: types ?? self.types, models: models,
+      listParameters: listParameters,
+      actions: actions, features: features, errorCodes: errorCodes, moved: moved, description: description,
+      hasToolsJSON: hasToolsJSON, location: location)
+  }
 }
 
 /// One category with the connectors that serve it: the content of a category folder, typed and located.
@@ -63,14 +72,14 @@ package struct Specification: Sendable {
 }
 
 /// Something a connector offers besides records and actions, such as delta syncs.
-package struct Feature: Sendable {
-  package var id: String
-  package var label: String
+package final class Feature: Sendable {
+  package let id: String
+  package let label: String
   /// The id of the feature that it is a part of.
-  package var parent: Located<String>?
-  package var remarks: Remarks
-  package var swiftName: String?
-  package var location: SourceLocation
+  package let parent: Located<String>?
+  package let remarks: Remarks
+  package let swiftName: String?
+  package let location: SourceLocation
 
   package init(
     id: String, label: String, parent: Located<String>? = nil, remarks: Remarks = Remarks(),

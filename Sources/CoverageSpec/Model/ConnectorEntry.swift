@@ -1,37 +1,37 @@
 /// The coverage of one connector: `connectors/<slug>.json`.
-package struct ConnectorEntry: Sendable {
+package final class ConnectorEntry: Sendable {
   /// The stages that a connector can be in.
   package static let stages = ["general", "open_beta", "closed_beta", "deprecated", "retired"]
 
-  package var slug: String
+  package let slug: String
   /// The slugs that it had before.
-  package var movedFrom: [Located<String>]
-  package var name: String
+  package let movedFrom: [Located<String>]
+  package let name: String
   /// The title of its page, where it differs from the name.
-  package var title: String?
-  package var swiftName: String?
-  package var swiftValueName: String?
+  package let title: String?
+  package let swiftName: String?
+  package let swiftValueName: String?
   /// One of ``stages``; nil where it is not known.
-  package var stage: String?
+  package let stage: String?
   /// The condition for access, such as `partnership`; nil for none.
-  package var access: String?
+  package let access: String?
   /// The addresses of the pictures that are known.
-  package var assets: [Asset: Located<String>]
+  package let assets: [Asset: Located<String>]
   /// The notes on the connector as a whole.
-  package var notes: [Note]
-  package var guides: [GuideEntry]
-  package var models: [ModelCoverage]
-  package var actions: [ActionCoverage]
-  package var features: [CoverageItem]
+  package let notes: [Note]
+  package let guides: [GuideEntry]
+  package let models: [ModelCoverage]
+  package let actions: [ActionCoverage]
+  package let features: [CoverageItem]
   /// Coverage paths that the tool lacks.
-  package var unsupported: [CoverageItem]
+  package let unsupported: [CoverageItem]
   /// Coverage paths that the tool has and the vendor did not build.
-  package var notImplemented: [CoverageItem]
-  package var lintExceptions: [LintException]
+  package let notImplemented: [CoverageItem]
+  package let lintExceptions: [LintException]
   /// The place of the file's root object.
-  package var location: SourceLocation
+  package let location: SourceLocation
   /// The place of the slug.
-  package var slugLocation: SourceLocation
+  package let slugLocation: SourceLocation
 
   package init(
     slug: String, name: String, title: String? = nil, swiftName: String? = nil, swiftValueName: String? = nil,
@@ -60,6 +60,15 @@ package struct ConnectorEntry: Sendable {
     self.lintExceptions = lintExceptions
     self.location = location
     self.slugLocation = slugLocation
+  }
+
+  /// The same connector with other coverage of actions.
+  func replacing(actions: [ActionCoverage]) -> ConnectorEntry {
+    ConnectorEntry(
+      slug: slug, name: name, title: title, swiftName: swiftName, swiftValueName: swiftValueName, stage: stage,
+      access: access, assets: assets, notes: notes, guides: guides, models: models, actions: actions,
+      features: features, unsupported: unsupported, notImplemented: notImplemented, lintExceptions: lintExceptions,
+      movedFrom: movedFrom, location: location, slugLocation: slugLocation)
   }
 }
 

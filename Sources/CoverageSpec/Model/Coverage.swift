@@ -25,27 +25,28 @@ extension CoverageItem {
 }
 
 /// The coverage of a model by a connector.
-package struct ModelCoverage: Sendable {
-  package var id: String
-  package var fields: [CoverageItem]
-  package var note: Note?
+package final class ModelCoverage: Sendable {
+  package let id: String
+  package let fields: [CoverageItem]
+  package let note: Note?
   /// The stage of the whole, where it is not that of the connector.
-  package var stage: String?
+  package let stage: String?
   /// The date or version with which the connector got it.
-  package var since: String?
-  package var constraints: [ConstraintEntry]
-  package var valueMaps: [ValueMap]
+  package let since: String?
+  package let constraints: [ConstraintEntry]
+  package let valueMaps: [ValueMap]
   /// The place of the model's id.
-  package var location: SourceLocation
+  package let location: SourceLocation
 
   package init(
-    id: String, fields: [CoverageItem], note: Note? = nil, constraints: [ConstraintEntry] = [],
-    valueMaps: [ValueMap] = [],
-    location: SourceLocation
+    id: String, fields: [CoverageItem], note: Note? = nil, stage: String? = nil, since: String? = nil,
+    constraints: [ConstraintEntry] = [], valueMaps: [ValueMap] = [], location: SourceLocation
   ) {
     self.id = id
     self.fields = fields
     self.note = note
+    self.stage = stage
+    self.since = since
     self.constraints = constraints
     self.valueMaps = valueMaps
     self.location = location
@@ -55,28 +56,31 @@ package struct ModelCoverage: Sendable {
 /// The coverage of an action by a connector.
 ///
 /// Where the file says `same_as`, `inputs`, `note` and `constraints` are those of the action it names.
-package struct ActionCoverage: Sendable {
-  package var id: String
-  package var inputs: [CoverageItem]
-  package var note: Note?
+package final class ActionCoverage: Sendable {
+  package let id: String
+  package let inputs: [CoverageItem]
+  package let note: Note?
   /// The stage of the whole, where it is not that of the connector.
-  package var stage: String?
+  package let stage: String?
   /// The date or version with which the connector got it.
-  package var since: String?
-  package var constraints: [ConstraintEntry]
-  package var sameAs: Located<String>?
+  package let since: String?
+  package let constraints: [ConstraintEntry]
+  package let sameAs: Located<String>?
   /// Why it covers other inputs than its twin.
-  package var differs: Located<String>?
+  package let differs: Located<String>?
   /// The place of the action's id.
-  package var location: SourceLocation
+  package let location: SourceLocation
 
   package init(
-    id: String, inputs: [CoverageItem], note: Note? = nil, constraints: [ConstraintEntry] = [],
-    sameAs: Located<String>? = nil, differs: Located<String>? = nil, location: SourceLocation
+    id: String, inputs: [CoverageItem], note: Note? = nil, stage: String? = nil, since: String? = nil,
+    constraints: [ConstraintEntry] = [], sameAs: Located<String>? = nil, differs: Located<String>? = nil,
+    location: SourceLocation
   ) {
     self.id = id
     self.inputs = inputs
     self.note = note
+    self.stage = stage
+    self.since = since
     self.constraints = constraints
     self.sameAs = sameAs
     self.differs = differs

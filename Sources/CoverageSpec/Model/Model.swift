@@ -1,18 +1,18 @@
 /// A unified record type that connectors can be read for, such as jobs.
-package struct Model: Sendable {
-  package var id: String
-  package var vendorID: String
-  package var label: String
+package final class Model: Sendable {
+  package let id: String
+  package let vendorID: String
+  package let label: String
   /// The name of one record in Swift, best in upper camel case: `Job`.
-  package var record: String
+  package let record: String
   /// The HTTP path that lists the records, where they can be listed on their own.
-  package var route: String?
-  package var swiftName: String?
-  package var fields: [Field]
+  package let route: String?
+  package let swiftName: String?
+  package let fields: [Field]
   /// The parameters that only this model's list takes.
-  package var filters: [ListParameter]
-  package var remarks: Remarks
-  package var location: SourceLocation
+  package let filters: [ListParameter]
+  package let remarks: Remarks
+  package let location: SourceLocation
 
   package init(
     id: String, vendorID: String, label: String, record: String, route: String? = nil, swiftName: String? = nil,
@@ -32,22 +32,22 @@ package struct Model: Sendable {
 }
 
 /// A field of a model.
-package struct Field: Sendable {
-  package var id: String
-  package var type: TypeReference
+package final class Field: Sendable {
+  package let id: String
+  package let type: TypeReference
   /// The value may be JSON null.
-  package var isNullable: Bool
+  package let isNullable: Bool
   /// The key may be absent from a response.
-  package var isOptional: Bool
+  package let isOptional: Bool
   /// The id of the model that the field's value identifies a record of.
-  package var reference: Located<String>?
+  package let reference: Located<String>?
   /// The id of the model whose records the API nests here.
   ///
   /// The field is a coverage row like any other. Whether it carries a value is up to the API, so an audit does not ask.
-  package var expands: Located<String>?
-  package var remarks: Remarks
-  package var swiftName: String?
-  package var location: SourceLocation
+  package let expands: Located<String>?
+  package let remarks: Remarks
+  package let swiftName: String?
+  package let location: SourceLocation
 
   package init(
     id: String, type: TypeReference, isNullable: Bool = false, isOptional: Bool = false,

@@ -1,15 +1,15 @@
 /// The words that a category has for people about one of its things.
-package struct Remarks: Sendable {
+package final class Remarks: Sendable {
   /// What the thing is, in Markdown.
-  package var description: Note?
+  package let description: Note?
   /// Nil for what the API does not advise against.
-  package var deprecation: Deprecation?
+  package let deprecation: Deprecation?
   /// The date or version with which the API got it.
-  package var since: String?
+  package let since: String?
   /// What an import has made up of the thing, for want of a source, and nobody has corrected since.
-  package var guesses: [Guess]
+  package let guesses: [Guess]
   /// Why it is not as the document says that the category was made of.
-  package var differs: String?
+  package let differs: String?
 
   package init(
     description: Note? = nil, deprecation: Deprecation? = nil, since: String? = nil, guesses: [Guess] = [],

@@ -1,5 +1,5 @@
 /// A type that a category declares under `types`.
-package struct TypeDeclaration: Sendable {
+package final class TypeDeclaration: Sendable {
   package enum Kind: Sendable {
     /// Only these strings are legal.
     case closedEnum([EnumValue])
@@ -34,18 +34,18 @@ package struct TypeDeclaration: Sendable {
     }
   }
 
-  package struct Property: Sendable {
-    package var id: String
+  package final class Property: Sendable {
+    package let id: String
     /// The name in Swift, where it is not made from the id.
-    package var swiftName: String?
-    package var type: TypeReference
+    package let swiftName: String?
+    package let type: TypeReference
     /// The value may be JSON null.
-    package var isNullable: Bool
+    package let isNullable: Bool
     /// The key may be absent.
-    package var isOptional: Bool
-    package var limits: ValueLimits
-    package var remarks: Remarks
-    package var location: SourceLocation
+    package let isOptional: Bool
+    package let limits: ValueLimits
+    package let remarks: Remarks
+    package let location: SourceLocation
 
     package init(
       id: String, swiftName: String? = nil, type: TypeReference, isNullable: Bool, isOptional: Bool,
@@ -79,12 +79,12 @@ package struct TypeDeclaration: Sendable {
   }
 
   /// The name, here and in Swift.
-  package var id: String
-  package var kind: Kind
+  package let id: String
+  package let kind: Kind
   /// The values of the enum are whole numbers, and not texts.
-  package var hasIntegers: Bool
-  package var remarks: Remarks
-  package var location: SourceLocation
+  package let hasIntegers: Bool
+  package let remarks: Remarks
+  package let location: SourceLocation
 
   package init(
     id: String, kind: Kind, hasIntegers: Bool = false, remarks: Remarks = Remarks(), location: SourceLocation

@@ -55,15 +55,16 @@ struct SameAsResolver {
   /// The specification with inputs, notes and constraints put in wherever `same_as` leads to them.
   static func resolve(_ specification: Specification) -> Specification {
     var specification = specification
-    for connector in specification.connectors.indices {
-      let entry = specification.connectors[connector]
+    specification.connectors = specification.connectors.map { entry in
+      if entry.actions.allSatisfy({ $0.sameAs == nil }) { return entry }
       let resolver = SameAsResolver(entry)
-      for (index, action) in entry.actions.enumerated() where action.sameAs != nil {
-        guard case .found(let target) = resolver.target(of: action) else { continue }
-        specification.connectors[connector].actions[index].inputs = target.inputs
-        specification.connectors[connector].actions[index].note = target.note
-        specification.connectors[connector].actions[index].constraints = target.constraints
-      }
+      return entry.replacing(
+        actions: entry.actions.map { action in
+          guard action.sameAs != nil, case .found(let target) = resolver.target(of: action) else { return action }
+          return ActionCoverage(
+            id: action.id, inputs: target.inputs, note: target.note, stage: action.stage, since: action.since,
+            constraints: target.constraints, sameAs: action.sameAs, differs: action.differs, location: action.location)
+        })
     }
     return specification
   }

@@ -41,10 +41,14 @@ struct UnionTags {
     let tags = UnionTags(specification.category)
     if tags.keys.isEmpty { return specification }
     var specification = specification
-    for (index, type) in specification.category.types.enumerated() {
-      guard case .object(let properties) = type.kind else { continue }
-      specification.category.types[index].kind = .object(properties.filter { !tags.isTag($0, of: type, types) })
-    }
+    specification.category = specification.category.replacing(
+      types: specification.category.types.map { type in
+        guard case .object(let properties) = type.kind else { return type }
+        let rest = properties.filter { !tags.isTag($0, of: type, types) }
+        return TypeDeclaration(
+          id: type.id, kind: .object(rest), hasIntegers: type.hasIntegers, remarks: type.remarks,
+          location: type.location)
+      })
     return specification
   }
 }

@@ -1,7 +1,7 @@
 /// The parts of a category by their names.
 ///
 /// Of two things with one id the first counts; `DuplicateIDRule` reports the second.
-package struct CategoryIndex: Sendable {
+package final class CategoryIndex: Sendable {
   let category: Category
   package let models: NameTable<Model>
   let actions: NameTable<Action>

@@ -9,13 +9,13 @@ package enum SHA256 {
     var end = [UInt8](repeating: 0, count: rest < 56 ? 64 : 128)
     for place in 0..<rest { end[place] = message[whole + place] }
     end[rest] = 0x80
-    let bits = 8 * message.count
-    for place in 0..<8 { end[end.count - 1 - place] = UInt8(truncatingIfNeeded: bits >> (8 * place)) }
+    let bits = UInt64(8 * message.count)
+    withUnsafeBytes(of: bits.bigEndian) { end.replaceSubrange((end.count - $0.count)..., with: $0) }
     state.withUnsafeMutableBufferPointer { state in
       message.withUnsafeBytes { mix($0[..<whole], into: state) }
       end.withUnsafeBytes { mix($0[...], into: state) }
     }
-    return (0..<32).map { UInt8(truncatingIfNeeded: state[$0 / 4] >> UInt32(24 - 8 * ($0 % 4))) }
+    return state.flatMap { word in withUnsafeBytes(of: word.bigEndian, Array.init) }
   }
 
   /// The start of the digest, or all of it, in hexadecimal digits.

@@ -7,11 +7,9 @@ extension BrowserTests {
   struct MatrixFilterTests {
     private static func staged() throws -> CompiledCoverage {
       var specification = try MatrixSample.catalogue().specification
-      for (number, stage) in ["general", "open_beta", nil].enumerated() {
-        specification.connectors[number].stage = stage
-      }
-      for number in [3, 4] { specification.connectors[number].stage = "general" }
-      specification.connectors[1].access = "partnership"
+      let stages = ["general", "open_beta", nil, "general", "general"]
+      specification.connectors = zip(specification.connectors, stages).map { $0.with(stage: .some($1)) }
+      specification.connectors[1] = specification.connectors[1].with(access: "partnership")
       return CompiledCoverage(specification)
     }
 

@@ -11,9 +11,9 @@ enum MatrixSample {
   /// The catalogue with all four statuses, and a name that means something to spreadsheets and to Markdown.
   static func allStatuses() throws -> CompiledCoverage {
     var specification = try catalogue().specification
-    specification.connectors[0].name = "=Career|Plug"
-    specification.connectors[0].unsupported = items("jobs.salary_amount", "offers", "features.delta_syncs")
-    specification.connectors[0].notImplemented = items("jobs.post_url", "tags", "features.create_credentials")
+    specification.connectors[0] = specification.connectors[0].with(
+      name: "=Career|Plug", unsupported: items("jobs.salary_amount", "offers", "features.delta_syncs"),
+      notImplemented: items("jobs.post_url", "tags", "features.create_credentials"))
     return CompiledCoverage(specification)
   }
 
@@ -23,10 +23,11 @@ enum MatrixSample {
     func place(_ text: String) -> Located<String> {
       Located(text, at: SourceLocation(path: "test", line: 1, column: 1))
     }
-    specification.category.moved += [
+    let moved = [
       Move(from: place("openings"), to: place("jobs")), Move(from: place("jobs.title"), to: place("jobs.name")),
     ]
-    specification.connectors[2].movedFrom = [place("crelate_old")]
+    specification.category = specification.category.with(moved: specification.category.moved + moved)
+    specification.connectors[2] = specification.connectors[2].with(movedFrom: [place("crelate_old")])
     return CompiledCoverage(specification)
   }
 
@@ -35,10 +36,7 @@ enum MatrixSample {
     var specification = try catalogue().specification
     let few = specification.connectors
     specification.connectors = (0..<count).map { number in
-      var connector = few[number % few.count]
-      connector.slug = "c\(1000 + number)"
-      connector.name = "Connector \(1000 + number)"
-      return connector
+      few[number % few.count].with(slug: "c\(1000 + number)", name: "Connector \(1000 + number)")
     }
     return CompiledCoverage(specification)
   }

@@ -78,10 +78,8 @@ extension BrowserTests {
       var specification = try Catalogue.compiled().specification
       let few = specification.connectors
       specification.connectors = (0..<30).map { number in
-        var connector = few[number % few.count]
-        connector.slug += "\(number)"
-        connector.name += " \(number)"
-        return connector
+        let connector = few[number % few.count]
+        return connector.with(slug: "\(connector.slug)\(number)", name: "\(connector.name) \(number)")
       }
       let files = HeatMapEmitter().files(for: CompiledCoverage(specification))
       try await Browser.withPage(PageLook(width: 880, height: 1260, scheme: scheme)) { page in

@@ -15,11 +15,9 @@ enum Catalogue {
     var specification = try compiled().specification
     let few = specification.connectors
     specification.connectors = (0..<count).map { number in
-      var connector = few[number % few.count]
+      let connector = few[number % few.count]
       let digits = String(1000 + number).dropFirst()
-      connector.slug = "c\(digits)-\(connector.slug)"
-      connector.name += " \(digits)"
-      return connector
+      return connector.with(slug: "c\(digits)-\(connector.slug)", name: "\(connector.name) \(digits)")
     }
     return CompiledCoverage(specification)
   }

@@ -1,7 +1,7 @@
 import _CoverageSpec
 
 /// Something that client code can name or has to provide: a line of a category's Swift interface.
-package struct SwiftDeclaration: Sendable {
+package final class SwiftDeclaration: Sendable {
   /// Who writes code against a declaration.
   package struct Audience: OptionSet, Hashable, Sendable {
     package let rawValue: Int
@@ -42,18 +42,18 @@ package struct SwiftDeclaration: Sendable {
   }
 
   /// The part of the spec that a name comes from, as errors about the name call it.
-  struct Origin: Sendable {
+  final class Origin: Sendable {
     /// The owner of the name: `model 'jobs'`.
-    var owner: String
+    let owner: String
     /// The declaration that has the key, where the owner is derived from it: `model 'jobs'`.
-    var declaration: String?
+    let declaration: String?
     /// The key that gives it another name.
-    var key: String
+    let key: String
     /// Whether the owner is a text of the API, and has no id.
-    var isText: Bool
+    let isText: Bool
     /// The object that a text of the API can be written as.
-    var form: String?
-    var location: SourceLocation
+    let form: String?
+    let location: SourceLocation
 
     init(
       _ owner: String, of declaration: String? = nil, key: String = "swift_name", isText: Bool = false,
@@ -69,28 +69,34 @@ package struct SwiftDeclaration: Sendable {
   }
 
   /// The target of a former name.
-  struct Former: Sendable {
+  final class Former: Sendable {
     /// The present name in the same scope.
-    var present: String
+    let present: String
     /// The part of the output that has it.
-    var part: GenerationOptions.FilePart
+    let part: GenerationOptions.FilePart
     /// The property, where it is one.
-    var property: StructMember?
+    let property: StructMember?
+
+    init(present: String, part: GenerationOptions.FilePart, property: StructMember? = nil) {
+      self.present = present
+      self.part = part
+      self.property = property
+    }
   }
 
   /// The type that it is a member of, from the namespace on: `JobsField`; empty for a member of the namespace.
-  var scope: String
+  let scope: String
   /// The name in its scope, unescaped: `salaryAmount`.
-  var name: String
-  var shape: Shape
-  var audience: Audience
+  let name: String
+  let shape: Shape
+  let audience: Audience
   /// The slug of the connector that it belongs to; nil for the category's own.
-  var connector: String?
+  let connector: String?
   /// The coverage path, or ``SpecPath``, of what it is for.
-  var path: String
+  let path: String
   /// The origin of the name; nil where another declaration of the same name has it.
-  var origin: Origin?
-  var former: Former?
+  let origin: Origin?
+  let former: Former?
 
   init(
     _ name: String, in scope: String, _ shape: Shape, for audience: Audience = .callers, connector: String? = nil,
@@ -104,6 +110,13 @@ package struct SwiftDeclaration: Sendable {
     self.path = path
     self.origin = origin
     self.former = former
+  }
+
+  /// The same declaration in another scope or of another shape.
+  func replacing(scope: String? = nil, shape: Shape? = nil) -> SwiftDeclaration {
+    SwiftDeclaration(
+      name, in: scope ?? self.scope, shape ?? self.shape, for: audience, connector: connector, path: path,
+      from: origin, former: former)
   }
 
   /// The name, unique in the interface: `JobsField.salaryAmount`, `CareerPlug.job()`.

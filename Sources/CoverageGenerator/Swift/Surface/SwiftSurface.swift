@@ -68,24 +68,18 @@ extension SwiftDeclaration {
   /// The former name with the type of its property.
   fileprivate func typed(_ types: SwiftTypes) -> SwiftDeclaration {
     guard let property = former?.property else { return self }
-    var declaration = self
-    declaration.shape = .member(type: types.spelling(property))
-    return declaration
+    return replacing(shape: .member(type: types.spelling(property)))
   }
 
   /// The same member under another name of its type; nil for a declaration that is not a member of it.
   fileprivate func inside(_ type: String, calledBefore old: String) -> SwiftDeclaration? {
     guard scope == type || scope.hasPrefix(type + ".") else { return nil }
-    var declaration = self
-    declaration.scope = old + scope.dropFirst(type.count)
-    return declaration
+    return replacing(scope: old + scope.dropFirst(type.count))
   }
 
   /// The same as something under another name of its type; nil for a declaration that is not the same as a member of it.
   fileprivate func same(asIn type: String, calledBefore old: String) -> SwiftDeclaration? {
     guard case .sameAs(let other) = shape, other.hasPrefix(type + ".") else { return nil }
-    var declaration = self
-    declaration.shape = .sameAs(old + other.dropFirst(type.count))
-    return declaration
+    return replacing(shape: .sameAs(old + other.dropFirst(type.count)))
   }
 }

@@ -47,24 +47,29 @@ struct ActionsReader {
     let content = object.has("inputs") ? readGroup(&object) : readLeaf(&object)
     let isNullable = object.flag("nullable")
     let swiftName = object.text("swift_name")
-    var node = InputNode(
-      id: id?.value ?? "", content: content, isRequired: isRequired, isNullable: isNullable,
-      limits: object.limits(ofInput: true), remarks: object.remarks(), swiftName: swiftName,
-      location: id?.location ?? object.location)
+    var (reference, routeParameter, bodyPath): (Located<String>?, String?, String?) = (nil, nil, nil)
+    var (requiredWith, oneOf): ([Located<String>], [Located<String>]) = ([], [])
     if case .leaf = content {
-      node.reference = object.string("reference")
-      node.routeParameter = object.text("route_parameter")
-      node.bodyPath = object.text("body_path")
-      node.requiredWith = object.strings("required_with")
+      reference = object.string("reference")
+      routeParameter = object.text("route_parameter")
+      bodyPath = object.text("body_path")
+      requiredWith = object.strings("required_with")
       object.exclude("one_of", because: "it names inputs of a group, and a group has 'inputs'")
     } else {
-      node.oneOf = object.strings("one_of")
+      oneOf = object.strings("one_of")
       for key in ["reference", "route_parameter", "body_path", "required_with"] {
         object.exclude(key, because: "an input with 'inputs' is a group and has no value of its own")
       }
     }
+    let limits = object.limits(ofInput: true)
+    let remarks = object.remarks()
     object.reportUnknownKeys()
-    return id == nil ? nil : node
+    return id.map {
+      InputNode(
+        id: $0.value, content: content, isRequired: isRequired, isNullable: isNullable, reference: reference,
+        routeParameter: routeParameter, bodyPath: bodyPath, requiredWith: requiredWith, oneOf: oneOf, limits: limits,
+        remarks: remarks, swiftName: swiftName, location: $0.location)
+    }
   }
 
   private func readGroup(_ object: inout ObjectReader) -> InputNode.Content {

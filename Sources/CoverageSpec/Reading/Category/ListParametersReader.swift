@@ -2,28 +2,27 @@
 struct ListParametersReader {
   let findings: FileFindings
 
-  func readFilter(_ node: JSONNode) -> ListParameter? { read(node, "a filter") { _, _ in } }
+  func readFilter(_ node: JSONNode) -> ListParameter? { read(node, "a filter", isCommon: false) }
 
-  func readCommon(_ node: JSONNode) -> ListParameter? {
-    read(node, "a list parameter") { object, parameter in
-      parameter.range = readRange(&object)
-      parameter.ignoresUnsupportedFilters = object.flag("ignores_unsupported_filters")
-    }
-  }
+  func readCommon(_ node: JSONNode) -> ListParameter? { read(node, "a list parameter", isCommon: true) }
 
-  private func read(
-    _ node: JSONNode, _ what: String, _ readMore: (inout ObjectReader, inout ListParameter) -> Void
-  ) -> ListParameter? {
+  private func read(_ node: JSONNode, _ what: String, isCommon: Bool) -> ListParameter? {
     guard var object = ObjectReader(node, what, findings) else { return nil }
     let id = object.requiredID()
-    var parameter = ListParameter(
-      id: id?.value ?? "", type: object.requiredType(), needs: object.strings("needs"),
-      remarks: object.remarks(), swiftName: object.text("swift_name"),
-      location: id?.location ?? object.location)
-    if let node = object.node("default") { readDefault(node, &parameter) }
-    readMore(&object, &parameter)
+    let type = object.requiredType()
+    let needs = object.strings("needs")
+    let remarks = object.remarks()
+    let swiftName = object.text("swift_name")
+    let defaultValue = object.node("default").flatMap(readDefault)
+    let range = isCommon ? readRange(&object) : nil
+    let ignoresUnsupportedFilters = isCommon && object.flag("ignores_unsupported_filters")
     object.reportUnknownKeys()
-    return id == nil ? nil : parameter
+    return id.map {
+      ListParameter(
+        id: $0.value, type: type, needs: needs, range: range, defaultValue: defaultValue?.text,
+        defaultForm: defaultValue?.form, ignoresUnsupportedFilters: ignoresUnsupportedFilters, remarks: remarks,
+        swiftName: swiftName, location: $0.location)
+    }
   }
 
   /// The bounds, both of which must be there where one is.
@@ -36,15 +35,17 @@ struct ListParametersReader {
     return minimum...maximum
   }
 
-  private func readDefault(_ node: JSONNode, _ parameter: inout ListParameter) {
-    let form: ListParameter.DefaultForm
-    switch node.value {
-    case .string(let text): (parameter.defaultValue, form) = (text, .text)
-    case .number(let spelling): (parameter.defaultValue, form) = (spelling, .number)
-    case .bool(let value): (parameter.defaultValue, form) = (value ? "true" : "false", .boolean)
-    case .object, .array, .null, .repeated:
-      return findings.wrongType("'default'", mustBe: "a text, a number, true or false", found: node)
+  private func readDefault(_ node: JSONNode) -> (text: String, form: Located<ListParameter.DefaultForm>)? {
+    func read(_ text: String, _ form: ListParameter.DefaultForm) -> (String, Located<ListParameter.DefaultForm>) {
+      (text, Located(form, at: findings.location(of: node)))
     }
-    parameter.defaultForm = Located(form, at: findings.location(of: node))
+    switch node.value {
+    case .string(let text): return read(text, .text)
+    case .number(let spelling): return read(spelling, .number)
+    case .bool(let value): return read(value ? "true" : "false", .boolean)
+    case .object, .array, .null, .repeated:
+      findings.wrongType("'default'", mustBe: "a text, a number, true or false", found: node)
+      return nil
+    }
   }
 }

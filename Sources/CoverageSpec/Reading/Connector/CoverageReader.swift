@@ -7,14 +7,13 @@ struct CoverageReader {
       guard var object = ObjectReader(member.value, "the model \(member.key.quoted)", findings) else {
         return ModelCoverage(id: member.key, fields: [], location: location)
       }
-      var coverage = ModelCoverage(
+      let coverage = ModelCoverage(
         id: member.key,
         fields: readItems(object.requiredList("fields"), "a field"),
-        note: readNote(&object),
+        note: readNote(&object), stage: object.stage(), since: object.text("since"),
         constraints: ConstraintReader(findings: findings, subjectKey: "field").readAll(&object),
         valueMaps: object.list("values").compactMap(ValueMapReader(findings: findings).read),
         location: location)
-      (coverage.stage, coverage.since) = (object.stage(), object.text("since"))
       object.reportUnknownKeys()
       return coverage
     }
@@ -22,23 +21,26 @@ struct CoverageReader {
 
   func readActions(_ connector: inout ObjectReader) -> [ActionCoverage] {
     readNamed("actions", in: &connector) { member, location in
-      var coverage = ActionCoverage(id: member.key, inputs: [], location: location)
       guard var object = ObjectReader(member.value, "the action \(member.key.quoted)", findings) else {
-        return coverage
+        return ActionCoverage(id: member.key, inputs: [], location: location)
       }
+      var (inputs, note): ([CoverageItem], Note?) = ([], nil)
+      var (constraints, sameAs): ([ConstraintEntry], Located<String>?) = ([], nil)
       if object.has("same_as") {
-        coverage.sameAs = object.string("same_as")
+        sameAs = object.string("same_as")
         for key in ["inputs", "note", "constraints"] {
           object.exclude(key, because: "'same_as' takes it from the action that it names")
         }
       } else {
-        coverage.inputs = readItems(object.requiredList("inputs"), "an input")
-        coverage.note = readNote(&object)
-        coverage.constraints = ConstraintReader(findings: findings, subjectKey: "input").readAll(&object)
+        inputs = readItems(object.requiredList("inputs"), "an input")
+        note = readNote(&object)
+        constraints = ConstraintReader(findings: findings, subjectKey: "input").readAll(&object)
         object.allow("same_as")
       }
-      (coverage.stage, coverage.since) = (object.stage(), object.text("since"))
-      coverage.differs = object.node("differs").flatMap { findings.text($0, "'differs'") }
+      let coverage = ActionCoverage(
+        id: member.key, inputs: inputs, note: note, stage: object.stage(), since: object.text("since"),
+        constraints: constraints, sameAs: sameAs,
+        differs: object.node("differs").flatMap { findings.text($0, "'differs'") }, location: location)
       object.reportUnknownKeys()
       return coverage
     }
