@@ -21,13 +21,16 @@ processor() { # command...
   awk '{ printf "%.2f", $1 + $2 }' <<<"$times"
 }
 
+# Prints the lesser of two numbers, the first of which may be none yet.
+lesser() { awk -v a="${1:-$2}" -v b="$2" 'BEGIN { print a < b ? a : b }'; }
+
 # Prints the smallest processor time of a few runs.
 least() { # runs command...
   local runs=$1 best='' one
   shift
   for ((run = 0; run < runs; run++)); do
     one=$(processor "$@")
-    best=$(awk -v a="${best:-$one}" -v b="$one" 'BEGIN { print a < b ? a : b }')
+    best=$(lesser "$best" "$one")
   done
   echo "$best"
 }
@@ -70,6 +73,15 @@ clean() { # package
   processor swift build --package-path "$1"
 }
 
+# Builds two packages in turns, and sets the smallest times.
+in_turns() { # package other
+  with='' without=''
+  for _ in 1 2 3; do
+    with=$(lesser "$with" "$(clean "$1")")
+    without=$(lesser "$without" "$(clean "$2")")
+  done
+}
+
 if asked libraries; then
   user() { # folder dependency
     write_manifest "$1" "$2" '.executableTarget(name: "App", dependencies: [.product(name: "UnifiedATS", package: "coverage-matrix")])'
@@ -78,12 +90,7 @@ if asked libraries; then
   }
   user "$work/user" "$this"
   user "$work/alone/user" "$this"
-  lesser() { awk -v a="${1:-$2}" -v b="$2" 'BEGIN { print a < b ? a : b }'; }
-  with='' without=''
-  for _ in 1 2 3; do
-    with=$(lesser "$with" "$(clean "$work/user")")
-    without=$(lesser "$without" "$(clean "$work/alone/user")")
-  done
+  in_turns "$work/user" "$work/alone/user"
   bound "a user of UnifiedATS ($with s) to the same sources alone ($without s)" "$(ratio "$with" "$without")" 1.1 times
 fi
 
@@ -96,8 +103,7 @@ if asked plugin; then
   mkdir -p "$work/alone/plugin/Sources/Own"
   echo '// The Swift is generated.' >"$work/alone/plugin/Sources/Own/Own.swift"
   cp "$root"/Generated/ats/Swift/*.swift "$work/alone/plugin/Sources/Own"
-  with=$(clean "$work/plugin")
-  without=$(clean "$work/alone/plugin")
+  in_turns "$work/plugin" "$work/alone/plugin"
   bound "the plugin and five connectors ($with s) to the files checked in ($without s)" "$(ratio "$with" "$without")" 1.6 times
 fi
 
