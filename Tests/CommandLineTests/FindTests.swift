@@ -204,7 +204,7 @@ struct FindTests {
   @Test("The category is the one that has all paths")
   func categories() throws {
     try sandbox.write(
-      #"{ "format": 1, "id": "more", "name": "More", "features": [ { "id": "sync", "label": "S" } ] }"#,
+      #"{ "format": 1, "id": "more", "name": "More", "features": [ { "id": "sync", "label": "S" }, { "id": "own", "label": "O" } ] }"#,
       to: "Spec/more/category.json")
     try sandbox.write(
       #"{ "format": 1, "slug": "acme", "name": "Acme", "features": ["sync"] }"#, to: "Spec/more/connectors/acme.json")
@@ -216,6 +216,9 @@ struct FindTests {
         == .init(
           output: "",
           errors: "error: more than one category has all paths ('more', 'shop'); name it with --category\n", status: 2))
+    #expect(
+      try sandbox.run("find", "features.own", "orders").errors
+        == "error: no category has all paths: 'orders' is of 'shop', and not of 'more'; ask for each by itself\n")
     #expect(try sandbox.run("find", "orders", "--category", "more").errors == "error: unknown path 'orders'\n")
   }
 }

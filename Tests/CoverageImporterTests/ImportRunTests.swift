@@ -45,6 +45,25 @@ struct ImportRunTests {
     return run
   }
 
+  @Test(
+    "A category of several words is told by the title, and may be named by its id",
+    arguments: ["Example's Library catalogues", "the Example Library catalogues", "the unified Library catalogues"])
+  func longNames(tagline: String) throws {
+    let text = String(decoding: page("acme", category: "Library catalogues").bytes, as: UTF8.self)
+      .replacing("Example's Library catalogues", with: tagline)
+    let category = #"{ "format": 1, "id": "library", "name": "Library catalogues" }"#
+    let file = SpecFile(path: "Spec/library/category.json", bytes: Array(category.utf8))
+    for id in [nil, "library", "Library catalogues"] {
+      var errors: [Diagnostic] = []
+      let folder = ImportFolder(at: "Spec/library", category: file, connectors: [], records: [], &errors)
+      let catalogue = Catalogue(at: "Spec/library", [try #require(folder)], isOneFolder: true)
+      var run = ImportRun(into: catalogue, PageFacts(category: id), ImportRun.Terms(date: "2026-02-03"))
+      try run.add([PageText(path: "acme.mdx", bytes: Array(text.utf8))])
+      #expect(run.diagnostics.filter { $0.severity == .error } == [])
+      #expect(run.changedFiles.map(\.path).contains("Spec/library/connectors/acme.json"))
+    }
+  }
+
   @Test("A name that two pages add is added once, and a second import changes no file")
   func additions() throws {
     let pages = [page("acme"), page("bolt", rows: ["id", "total", "tax"])]

@@ -44,6 +44,24 @@ struct RoundTripTests {
     #expect(try catalogue.add([source], category: "ATS") == [], "A second import changes nothing.")
   }
 
+  @Test("coverage.json keeps the id of a category whose name has other words")
+  func categoryID() throws {
+    for (id, folder) in [("shop", "shop"), ("../shop", "shop_of_books")] {
+      let category = SpecFile(
+        path: "category.json",
+        bytes: Array(
+          #"{ "format": 1, "id": "shop", "name": "Shop of books", "features": [{ "id": "f", "label": "F" }] }"#.utf8))
+      let connector = SpecFile(
+        path: "connectors/acme.json",
+        bytes: Array(#"{ "format": 1, "slug": "acme", "name": "Acme", "features": ["f"] }"#.utf8))
+      let loaded = SpecificationLoader.load(category: category, connectors: [connector], rules: [])
+      let text = try output("coverage.json", of: try #require(loaded.specification))
+      var catalogue = ImportedCatalogue()
+      try catalogue.add([PageText("coverage.json", text.replacing(#""id": "shop""#, with: #""id": "\#(id)""#))])
+      #expect(catalogue.files.map(\.path).contains("Spec/\(folder)/connectors/acme.json"), "\(catalogue.findings)")
+    }
+  }
+
   @Test("coverage.json says which inputs and groups of inputs may be null, and comes back without a disagreement")
   func nullable() throws {
     let category = SpecFile(

@@ -31,8 +31,8 @@ package struct ImportFolder: Sendable {
   }
 
   /// The folder of a category that an import starts.
-  fileprivate init(startedAt path: String, for name: String) {
-    self.init(path, CategoryDraft(startedFor: name), nil, [], [])
+  fileprivate init(startedAt path: String, _ draft: CategoryDraft) {
+    self.init(path, draft, nil, [], [])
   }
 
   private init(
@@ -122,10 +122,13 @@ package struct Catalogue: Sendable {
   }
 
   /// The folder of a category that a page names, which may be new.
-  func folder(of name: String) throws(ForeignCategory) -> ImportFolder {
-    let id = CategoryDraft.id(ofName: name)
+  ///
+  /// - Parameter id: The category's id, where a source states one; it counts where it has the form of an id.
+  func folder(of name: String, id: String? = nil) throws(ForeignCategory) -> ImportFolder {
+    let stated = id.flatMap { CategoryDraft.id(ofName: $0) == $0 ? $0 : nil }
+    let id = stated ?? CategoryDraft.id(ofName: name)
     if let folder = folders.first(where: { $0.id == id || $0.draft.name == name }) { return folder }
     if isOneFolder { throw ForeignCategory(name: name, path: path) }
-    return ImportFolder(startedAt: "\(path)/\(id)", for: name)
+    return ImportFolder(startedAt: "\(path)/\(id)", CategoryDraft(startedFor: name, id: id))
   }
 }

@@ -150,7 +150,7 @@ package struct ImportRun: Sendable {
 
   /// Adds what a source says of a category to it.
   private mutating func add(_ vocabulary: StatedVocabulary) throws(Catalogue.ForeignCategory) {
-    let number = try number(of: vocabulary.category)
+    let number = try number(of: vocabulary.category, id: vocabulary.categoryID)
     var draft = categories[number].pages.category
     let proposal = SpecProposal(vocabulary, for: &draft)
     diagnostics += proposal.diagnostics
@@ -255,9 +255,13 @@ package struct ImportRun: Sendable {
   }
 
   /// The number of the category of a page, which is started where it is new.
-  private mutating func number(of name: Located<String>) throws(Catalogue.ForeignCategory) -> Int {
+  ///
+  /// - Parameter id: The category's id, where the source states one.
+  private mutating func number(
+    of name: Located<String>, id: String? = nil
+  ) throws(Catalogue.ForeignCategory) -> Int {
     if let number = numbers[name.value] { return number }
-    let folder = try catalogue.folder(of: name.value)
+    let folder = try catalogue.folder(of: name.value, id: id)
     let known = categories.firstIndex { $0.folder.path == folder.path }
     numbers[name.value] = known ?? categories.count
     if let known { return known }
@@ -337,6 +341,8 @@ extension PageFacts {
   func knowing(_ catalogue: Catalogue) -> PageFacts {
     var facts = self
     if catalogue.folders.count == 1 { facts.onlyCategory = catalogue.folders[0].draft.name }
+    // Pages say the name, and whoever imports them may know the id.
+    if let named = catalogue.folders.first(where: { $0.id == category }) { facts.category = named.draft.name }
     facts.names = { name in
       (try? catalogue.folder(of: name)).flatMap { $0.category == nil ? nil : KnownNames($0.draft, $0.connectors) }
     }

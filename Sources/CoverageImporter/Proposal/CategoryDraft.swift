@@ -33,8 +33,8 @@ package struct CategoryDraft: Sendable {
   package static func id(ofName name: String) -> String { LabelWords.id(of: name) }
 
   /// A category that has no file yet.
-  package init(startedFor name: String) {
-    let id = LabelWords.id(of: name)
+  package init(startedFor name: String, id: String? = nil) {
+    let id = id ?? LabelWords.id(of: name)
     let root = JSONNode.object(of: [
       "format": JSONNode(.number("1")), "id": .string(id), "name": .string(name),
     ])

@@ -78,6 +78,8 @@ package struct PageRow: Sendable {
 /// The vocabulary of a category that a source states beside its connectors.
 package struct StatedVocabulary: Sendable {
   package var category: Located<String>
+  /// The id of the category; nil where the source has its name alone.
+  package var categoryID: String?
   /// What the category says of itself, in the keys of a category's file.
   package var head: [JSONMember] = []
   /// Declared types, in the form of a category's file.

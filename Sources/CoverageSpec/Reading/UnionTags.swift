@@ -17,7 +17,9 @@ struct UnionTags {
       }
     }
     for model in category.models { others.formUnion(model.fields.map(\.type.name)) }
-    for action in category.actions { others.formUnion(action.coverageInputs.map(\.type.name)) }
+    for action in category.actions {
+      others.formUnion(action.coverageInputs.map(\.type.name) + [action.answer].compactMap(\.?.name))
+    }
     for (object, discriminators) in tags where discriminators.count == 1 && !others.contains(object) {
       keys[object] = discriminators.first
     }

@@ -80,7 +80,10 @@ private struct ReportHead {
 
   mutating func vocabulary(of category: Located<String>) -> StatedVocabulary {
     var vocabulary = StatedVocabulary(category: category)
-    vocabulary.head = (node("category")?.members ?? []).filter { $0.key == "description" }
+    let stated = node("category")
+    // A category that is asked for in its place has an id of its own.
+    if stated?["name"]?.string == category.value { vocabulary.categoryID = stated?["id"]?.string }
+    vocabulary.head = (stated?.members ?? []).filter { $0.key == "description" }
     if let parameters = node("list_parameters") { vocabulary.head.append(JSONMember("list_parameters", parameters)) }
     vocabulary.types = (node("types")?.elements ?? []).map { type in
       var type = type

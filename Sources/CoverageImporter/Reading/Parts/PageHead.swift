@@ -34,14 +34,18 @@ struct PageHead {
   var nameAndCategory: (name: String, category: String)? {
     guard let tagline, let cut = tagline.value.places(of: " connector for ").last else { return nil }
     let name = String(tagline.value[..<cut.lowerBound])
-    var category = tagline.value[cut.upperBound...].dropLast(" API".count)
+    let words = tagline.value[cut.upperBound...].dropLast(" API".count)
     let unified = "the unified "
-    if category.hasPrefix(unified) {
-      category = category.dropFirst(unified.count)
-    } else if let space = category.lastIndex(of: " ") {
-      category = category[category.index(after: space)...]
-    }
-    return name.isEmpty || category.isEmpty ? nil : (name, String(category))
+    let category =
+      words.hasPrefix(unified) ? String(words.dropFirst(unified.count)) : self.category(behindVendor: words)
+    return name.isEmpty || category.isEmpty ? nil : (name, category)
+  }
+
+  /// The category in `Kombo's ATS`: the words behind the vendor that the title ends with, too, else the last word.
+  private func category(behindVendor words: Substring) -> String {
+    let starts = words.indices.filter { words[$0] == " " }.map(words.index(after:))
+    let categories = starts.map { String(words[$0...]) }
+    return categories.first { title(of: $0) != nil } ?? categories.last ?? String(words)
   }
 
   /// The category that the title ends with, in one word.

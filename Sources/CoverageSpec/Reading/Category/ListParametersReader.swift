@@ -29,9 +29,9 @@ struct ListParametersReader {
   private func readRange(_ object: inout ObjectReader) -> ClosedRange<Int>? {
     object.allow("minimum", "maximum")
     guard object.has("minimum") || object.has("maximum") else { return nil }
-    guard let minimum = object.requiredInteger("minimum", atLeast: .min),
-      let maximum = object.requiredInteger("maximum", atLeast: minimum)
-    else { return nil }
+    let minimum = object.requiredInteger("minimum", atLeast: .min)
+    let maximum = object.requiredInteger("maximum", atLeast: minimum ?? .min)
+    guard let minimum, let maximum else { return nil }
     return minimum...maximum
   }
 

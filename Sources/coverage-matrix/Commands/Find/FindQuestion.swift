@@ -40,7 +40,7 @@ struct FindQuestion {
     let candidates = categories.knowingMost(of: paths + filePaths)
     guard let first = candidates.first else { throw ToolError("the spec has no category") }
     coverage = first
-    try Self.check(paths, file, path: arguments[.from], in: coverage)
+    try Self.check(paths, file, path: arguments[.from], in: coverage, of: categories)
     if candidates.count > 1 {
       let names = candidates.map { "'\($0.category.id)'" }.joined(separator: ", ")
       throw ToolError("more than one category has all paths (\(names)); name it with --category")
@@ -79,11 +79,16 @@ struct FindQuestion {
 
   /// Throws an error if there are errors in a requirements file, or unknown paths.
   private static func check(
-    _ paths: [String], _ file: LoadedFile<RequirementsFile>?, path: String?, in coverage: CompiledCoverage
+    _ paths: [String], _ file: LoadedFile<RequirementsFile>?, path: String?, in coverage: CompiledCoverage,
+    of categories: [CompiledCoverage]
   ) throws {
     let suggestions = PathSuggestions([coverage])
     var messages = paths.filter { coverage.capability(at: $0) == nil }.map { path in
-      ToolError.unknownPath(path, suggestion: suggestions(for: path)).message
+      guard let other = categories.first(where: { $0.capability(at: path) != nil }) else {
+        return ToolError.unknownPath(path, suggestion: suggestions(for: path)).message
+      }
+      return "no category has all paths: '\(path)' is of '\(other.category.id)', and not of "
+        + "'\(coverage.category.id)'; ask for each by itself"
     }
     let findings = (file?.diagnostics ?? []) + (file?.value?.unknownPaths(in: coverage.category) ?? [])
     if let path, !findings.isEmpty { messages.append("the requirements in '\(path)' have errors") }
