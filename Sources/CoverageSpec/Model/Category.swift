@@ -1,6 +1,7 @@
 /// The unified side of a category: `category.json`.
 ///
-/// The order of its members is the canonical order of every output.
+/// The order of its members is the canonical order of every output. It and its parts never change once they are read:
+/// they are objects, since the many values of a structure would be copied one by one wherever it is passed on.
 package final class Category: Sendable {
   /// The version of the spec format that this reader understands.
   package static let supportedFormat = 1
@@ -51,9 +52,8 @@ package final class Category: Sendable {
   package func replacing(swiftName: String? = nil, types: [TypeDeclaration]? = nil) -> Category {
     Category(
       id: id, name: name, swiftName: swiftName ?? self.swiftName, types: types ?? self.types, models: models,
-      listParameters: listParameters,
-      actions: actions, features: features, errorCodes: errorCodes, moved: moved, description: description,
-      hasToolsJSON: hasToolsJSON, location: location)
+      listParameters: listParameters, actions: actions, features: features, errorCodes: errorCodes, moved: moved,
+      description: description, hasToolsJSON: hasToolsJSON, location: location)
   }
 }
 

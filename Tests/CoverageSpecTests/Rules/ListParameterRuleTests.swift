@@ -129,15 +129,18 @@ struct ListParameterRuleTests {
           "list_parameters": [
             { "id": "a", "type": "integer", "minimum": 1 },
             { "id": "b", "type": "integer", "minimum": 2, "maximum": 1 },
-            { "id": "c", "type": "integer", "default": [] }],
+            { "id": "c", "type": "integer", "default": [] },
+            { "id": "g", "type": "integer", "minimum": "x", "maximum": "y" }],
           "models": [{ "id": "m", "vendor_id": "m", "label": "M", "record": "M", "fields": [],
             "filters": [{ "id": "d", "type": "integer" }, { "id": "e", "type": "integer", "maximum": 1 }] }]
           """)) == """
           category.json:3:3: error: a list parameter has no 'maximum' [missing-key]
           category.json:4:60: error: 'maximum' must be a whole number of at least 2, found 1 [invalid-value]
           category.json:5:46: error: 'default' must be a text, a number, true or false, found a list [wrong-type]
-          category.json:7:23: error: 'm' has filters but no 'route' by which its records are listed [list-parameter]
-          category.json:7:81: error: a filter has no key 'maximum' [unknown-key]
+          category.json:6:46: error: 'minimum' must be a number, found a string [wrong-type]
+          category.json:6:62: error: 'maximum' must be a number, found a string [wrong-type]
+          category.json:8:23: error: 'm' has filters but no 'route' by which its records are listed [list-parameter]
+          category.json:8:81: error: a filter has no key 'maximum' [unknown-key]
           """)
   }
 }
