@@ -81,7 +81,10 @@ struct RandomEdits {
     if fields.isEmpty || number(below: 2) == 0 {
       models[index] = models[index].with(note: .some(models[index].note == nil ? note : nil))
     } else {
-      fields[number(below: fields.count)].note = note
+      let place = number(below: fields.count)
+      let field = fields[place]
+      fields[place] = CoverageItem(
+        id: field.id, note: note, stage: field.stage, since: field.since, location: field.location)
       models[index] = models[index].with(fields: fields)
     }
     connector = connector.with(models: models)

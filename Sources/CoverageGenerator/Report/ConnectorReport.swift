@@ -3,19 +3,29 @@ import _CoverageSpec
 /// A capability of a connector as reports show it.
 package struct ReportedItem: Sendable {
   /// The number of the capability, by which its layout has its names.
-  package var number: Int
-  package var status: Status
-  package var note: String?
+  package let number: Int
+  package let status: Status
+  /// What the connector's file has about it beyond its status.
+  private let source: Cell.Source?
+
+  fileprivate init(number: Int, status: Status, source: Cell.Source?) {
+    self.number = number
+    self.status = status
+    self.source = source
+  }
+
+  package var note: String? { source?.note?.text }
   /// The stage of this one thing, where it is not that of the connector.
-  package var stage: String?
+  package var stage: String? { source?.stage }
   /// The date or version with which the connector got it.
-  package var since: String?
+  package var since: String? { source?.since }
 
   /// Whether more is said of it than its status.
-  package var isRemarked: Bool { note != nil || stage != nil || since != nil }
+  package var isRemarked: Bool { source != nil }
 
   /// The stage and the age in words: `closed beta, since 2026-01`; empty where neither is said.
   package var age: String {
+    let (stage, since) = (stage, since)
     if stage == nil, since == nil { return "" }
     return [stage?.replacing("_", with: " "), since.map { "since \($0)" }].compactMap(\.self).joined(separator: ", ")
   }
@@ -108,8 +118,7 @@ private struct ReportedItems {
   }
 
   private func item(_ number: Int, _ status: Status) -> ReportedItem {
-    guard let cell = notes[number] else { return ReportedItem(number: number, status: status) }
-    return ReportedItem(number: number, status: status, note: cell.note, stage: cell.stage, since: cell.since)
+    ReportedItem(number: number, status: status, source: notes[number])
   }
 }
 
@@ -120,30 +129,22 @@ extension CompiledCoverage {
 
 /// What is said of capabilities besides their status, by capability number.
 private struct CapabilityNotes {
-  struct Remark {
-    var note: String?
-    var stage: String?
-    var since: String?
-  }
-
   /// The place of what is said of each capability; -1 for nothing.
   ///
-  /// An array of a text or none for each capability would take longer to free than to fill.
+  /// An array of an object or none for each capability would take longer to free than to fill.
   private var places: [Int]
-  private var remarks: [Remark] = []
+  private var sources: [Cell.Source] = []
 
   init(of connector: ConnectorEntry, in layout: CoverageLayout) {
     places = Array(repeating: -1, count: layout.rows.count)
     for cell in connector.remarks {
-      guard cell.note != nil || cell.stage != nil || cell.since != nil, let number = layout.number(of: cell.path) else {
-        continue
-      }
-      places[number] = remarks.count
-      remarks.append(Remark(note: cell.note?.text, stage: cell.stage, since: cell.since))
+      guard cell.source.isRemarked, let number = layout.number(of: cell.path) else { continue }
+      places[number] = sources.count
+      sources.append(cell.source)
     }
   }
 
-  subscript(number: Int) -> Remark? { places[number] < 0 ? nil : remarks[places[number]] }
+  subscript(number: Int) -> Cell.Source? { places[number] < 0 ? nil : sources[places[number]] }
 }
 
 extension Status {

@@ -6,27 +6,107 @@ package struct Cell: Sendable {
     case listed
   }
 
-  package var kind: Kind
-  package var status: Status
-  /// The id of the model or action that a field or input belongs to; `features`; empty for the others.
-  package var owner = ""
-  /// The id in the owner, or the whole path.
-  package var id: String
-  package var note: Note?
-  /// The stage of this cell, where it is not that of the connector.
-  package var stage: String?
-  /// The date or version with which the connector got it.
-  package var since: String?
-  /// The constraints of a model or action, those on its parts included.
-  package var constraints: [ConstraintEntry] = []
-  /// The value maps of a model.
-  package var valueMaps: [ValueMap] = []
+  /// What the file has at the place.
+  package enum Source: Sendable {
+    case model(ModelCoverage)
+    case action(ActionCoverage)
+    case item(CoverageItem)
+  }
+
+  package let kind: Kind
+  package let status: Status
   /// Whether all but the status of the action is that of another one, by `same_as`.
-  package var isInherited = false
-  package var location: SourceLocation
+  package let isInherited: Bool
+  /// The id of the model or action that a field or input belongs to; `features`; empty for the others.
+  package let owner: String
+  package let source: Source
+
+  fileprivate init(
+    _ kind: Kind, _ source: Source, status: Status = .supported, owner: String = "", isInherited: Bool = false
+  ) {
+    self.kind = kind
+    self.status = status
+    self.isInherited = isInherited
+    self.owner = owner
+    self.source = source
+  }
+}
+
+extension Cell {
+  /// The id in the owner, or the whole path.
+  package var id: String {
+    switch source {
+    case .model(let model): model.id
+    case .action(let action): action.id
+    case .item(let item): item.id
+    }
+  }
 
   /// The coverage path.
   package var path: String { owner.isEmpty ? id : "\(owner).\(id)" }
+
+  package var note: Note? { source.note }
+  /// The stage of this cell, where it is not that of the connector.
+  package var stage: String? { source.stage }
+  /// The date or version with which the connector got it.
+  package var since: String? { source.since }
+
+  /// The constraints of a model or action, those on its parts included.
+  package var constraints: [ConstraintEntry] {
+    switch source {
+    case .model(let model): model.constraints
+    case .action(let action): action.constraints
+    case .item: []
+    }
+  }
+
+  /// The value maps of a model.
+  package var valueMaps: [ValueMap] {
+    if case .model(let model) = source { model.valueMaps } else { [] }
+  }
+
+  package var location: SourceLocation {
+    switch source {
+    case .model(let model): model.location
+    case .action(let action): action.location
+    case .item(let item): item.location
+    }
+  }
+}
+
+extension Cell.Source {
+  package var note: Note? {
+    switch self {
+    case .model(let model): model.note
+    case .action(let action): action.note
+    case .item(let item): item.note
+    }
+  }
+
+  package var stage: String? {
+    switch self {
+    case .model(let model): model.stage
+    case .action(let action): action.stage
+    case .item(let item): item.stage
+    }
+  }
+
+  package var since: String? {
+    switch self {
+    case .model(let model): model.since
+    case .action(let action): action.since
+    case .item(let item): item.since
+    }
+  }
+
+  /// Whether a note, a stage or an age is there.
+  package var isRemarked: Bool {
+    switch self {
+    case .model(let model): model.note != nil || model.stage != nil || model.since != nil
+    case .action(let action): action.note != nil || action.stage != nil || action.since != nil
+    case .item(let item): !item.saysNothing
+    }
+  }
 }
 
 extension ConnectorEntry {
@@ -40,75 +120,63 @@ extension ConnectorEntry {
 
 /// The cells of a connector, each made when it is asked for.
 package struct Cells: Sequence, IteratorProtocol {
-  /// A model or action with its parts, or a list.
-  private struct Group {
-    /// The model or action; nil for a list.
-    var head: Cell?
-    /// The cell of a part, without what its item says.
-    var part: Cell
-    var items: [CoverageItem]
-  }
-
-  private var groups: IndexingIterator<[Group]>
-  private var part: Cell
-  private var items: [CoverageItem] = []
-  private var place = 0
+  private let connector: ConnectorEntry
   /// Whether parts without a note are cells, too.
   private let isWhole: Bool
+  /// The number of models, actions and lists that have been begun.
+  private var begun = 0
+  /// The parts of the model, action or list, and what their cells have in common.
+  private var items: [CoverageItem] = []
+  private var place = 0
+  private var kind = Cell.Kind.listed
+  private var status = Status.supported
+  private var owner = ""
+  private var isInherited = false
 
   fileprivate init(_ connector: ConnectorEntry, isWhole: Bool) {
-    func cell(_ kind: Cell.Kind, _ status: Status = .supported, owner: String = "", id: String = "") -> Cell {
-      Cell(kind: kind, status: status, owner: owner, id: id, location: connector.location)
-    }
-    let models = connector.models.map { model in
-      var head = Cell(
-        kind: .model, status: .supported, id: model.id, note: model.note, constraints: model.constraints,
-        valueMaps: model.valueMaps, location: model.location)
-      head.stage = model.stage
-      head.since = model.since
-      return Group(head: head, part: cell(.field, owner: model.id), items: model.fields)
-    }
-    let actions = connector.actions.map { action in
-      let isInherited = action.sameAs != nil
-      var head = Cell(
-        kind: .action, status: .supported, id: action.id, note: action.note, constraints: action.constraints,
-        isInherited: isInherited, location: action.location)
-      head.stage = action.stage
-      head.since = action.since
-      var part = cell(.input, owner: action.id)
-      part.isInherited = isInherited
-      return Group(head: head, part: part, items: action.inputs)
-    }
-    let lists = [
-      Group(part: cell(.feature, owner: "features"), items: connector.features),
-      Group(part: cell(.listed, .unsupported), items: connector.unsupported),
-      Group(part: cell(.listed, .notImplemented), items: connector.notImplemented),
-    ]
-    groups = (models + actions + lists).makeIterator()
-    part = cell(.listed)
+    self.connector = connector
     self.isWhole = isWhole
   }
 
   package mutating func next() -> Cell? {
     while true {
       while place < items.count {
-        let index = place
+        let item = items[place]
         place += 1
-        if !isWhole, items[index].saysNothing { continue }
-        var cell = part
-        cell.id = items[index].id
-        cell.note = items[index].note
-        cell.stage = items[index].stage
-        cell.since = items[index].since
-        cell.location = items[index].location
-        return cell
+        if !isWhole, item.saysNothing { continue }
+        return Cell(kind, .item(item), status: status, owner: owner, isInherited: isInherited)
       }
-      guard let group = groups.next() else { return nil }
-      part = group.part
-      items = group.items
-      place = 0
-      if let head = group.head { return head }
+      if begun < connector.models.count {
+        let model = connector.models[begun]
+        begin(.field, model.fields, owner: model.id)
+        return Cell(.model, .model(model))
+      }
+      let action = begun - connector.models.count
+      if action < connector.actions.count {
+        let action = connector.actions[action]
+        isInherited = action.sameAs != nil
+        begin(.input, action.inputs, owner: action.id)
+        return Cell(.action, .action(action), isInherited: isInherited)
+      }
+      isInherited = false
+      switch action - connector.actions.count {
+      case 0: begin(.feature, connector.features, owner: "features")
+      case 1: begin(.listed, connector.unsupported, status: .unsupported)
+      case 2: begin(.listed, connector.notImplemented, status: .notImplemented)
+      default: return nil
+      }
     }
+  }
+
+  private mutating func begin(
+    _ kind: Cell.Kind, _ items: [CoverageItem], status: Status = .supported, owner: String = ""
+  ) {
+    self.kind = kind
+    self.items = items
+    self.status = status
+    self.owner = owner
+    place = 0
+    begun += 1
   }
 }
 

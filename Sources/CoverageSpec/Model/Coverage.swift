@@ -1,12 +1,12 @@
 /// A name that a connector's file lists, with the note that stands there: a field, an input, a feature or a path.
-package struct CoverageItem: Sendable {
-  package var id: String
-  package var note: Note?
+package final class CoverageItem: Sendable {
+  package let id: String
+  package let note: Note?
   /// The stage of this one thing, where it is not that of the connector.
-  package var stage: String?
+  package let stage: String?
   /// The date or version with which the connector got it.
-  package var since: String?
-  package var location: SourceLocation
+  package let since: String?
+  package let location: SourceLocation
 
   package init(
     id: String, note: Note? = nil, stage: String? = nil, since: String? = nil, location: SourceLocation

@@ -3,7 +3,7 @@ func repetitions(
   of names: some Collection<Located<String>>
 ) -> [(name: Located<String>, first: SourceLocation)] {
   // Nearly all lists have none, and to know that takes no places.
-  if !hasRepetition(names.map { $0.value }) { return [] }
+  if !names.map({ $0.value }).hasRepetition { return [] }
   // Names are equal where their bytes are; what else Swift takes for equal is refused for its form.
   var first: [[UInt8]: SourceLocation] = [:]
   return names.compactMap { name in
@@ -14,17 +14,22 @@ func repetitions(
   }
 }
 
-private func hasRepetition(_ names: [String]) -> Bool {
-  // To look at each pair of a few names is faster than to hash them.
-  if names.count > 16 { return Set(names).count < names.count }
-  var place = 1
-  while place < names.count {
-    var earlier = 0
-    while earlier < place {
-      if names[earlier] == names[place] { return true }
-      earlier += 1
+extension [String] {
+  /// Whether a text is there twice.
+  ///
+  /// - Complexity: O(*n*) on average.
+  var hasRepetition: Bool {
+    // To look at each pair of a few texts is faster than to hash them.
+    if count > 16 { return Set(self).count < count }
+    var place = 1
+    while place < count {
+      var earlier = 0
+      while earlier < place {
+        if self[earlier] == self[place] { return true }
+        earlier += 1
+      }
+      place += 1
     }
-    place += 1
+    return false
   }
-  return false
 }

@@ -12,7 +12,8 @@ struct DuplicateEntryRule: Rule {
       let others = [connector.features, connector.unsupported, connector.notImplemented]
       var diagnostics = duplicates(models) + duplicates(actions) + duplicates(exceptions)
       for items in connector.models.map(\.fields) + inputs + others {
-        diagnostics += duplicates(items.lazy.map { Located($0.id, at: $0.location) })
+        // The lists of fields and inputs are most of what there is to look at.
+        if items.map(\.id).hasRepetition { diagnostics += duplicates(items.map { Located($0.id, at: $0.location) }) }
       }
       return diagnostics
     }
