@@ -32,17 +32,29 @@ package struct ReportedItem: Sendable {
 }
 
 /// A model with its fields, or an action with its inputs, as reports show it.
-package struct ReportedGroup: Sendable {
-  package var item: ReportedItem
+///
+/// It is a class, since emitters pass it around.
+package final class ReportedGroup: Sendable {
+  package let item: ReportedItem
   /// The fields or inputs with a status other than unlisted.
-  package var members: [ReportedItem]
+  package let members: [ReportedItem]
   /// The number of all fields or inputs in the category.
-  package var total: Int
-  package var constraints: [ConstraintEntry]
-  package var valueMaps: [ValueMap]
-
+  package let total: Int
   /// The number of fields or inputs that are supported.
-  package var supported: Int { members.count { $0.status == .supported } }
+  package let supported: Int
+  package let constraints: [ConstraintEntry]
+  package let valueMaps: [ValueMap]
+
+  fileprivate init(
+    item: ReportedItem, members: [ReportedItem], total: Int, constraints: [ConstraintEntry], valueMaps: [ValueMap]
+  ) {
+    self.item = item
+    self.members = members
+    self.total = total
+    supported = members.count { $0.status == .supported }
+    self.constraints = constraints
+    self.valueMaps = valueMaps
+  }
 
   /// Whether the model or action has a status other than unlisted.
   package var isListed: Bool { item.status != .unlisted }

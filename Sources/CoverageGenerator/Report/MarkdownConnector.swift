@@ -52,10 +52,11 @@ package struct MarkdownConnector {
     let listed = groups.filter(\.isListed)
     guard !listed.isEmpty else { return [] }
     let groupStyle = style.below.below
-    let twins = Dictionary(groups.map { ($0.item.number, $0) }) { first, _ in first }
     return ["", style.below.heading(title)]
       + listed.flatMap { group in
-        let twin = names.twin(of: group.item).flatMap { twins[$0] }.flatMap { group.isSame(as: $0, names) ? $0 : nil }
+        let twin = names.twin(of: group.item).flatMap { number in
+          groups.first { $0.item.number == number && group.isSame(as: $0, names) }
+        }
         return [""] + MarkdownGroup(group, members: members, names, groupStyle, twin: twin?.item).lines
       }
   }
@@ -70,7 +71,7 @@ package struct MarkdownConnector {
       let age = item.age.isEmpty ? "" : " (\(MarkdownText.inline(item.age)))"
       lines.append("\(indentation)- \(names[item].label)\(status)\(age)")
       let remarks = names.remarks(on: item)
-      lines += (remarks?.facts(text: MarkdownText.inline) ?? []).map { "\(indentation)  - \($0)" }
+      lines += names.facts(on: item).map { "\(indentation)  - \($0)" }
       if let description = remarks?.description {
         lines += ["\(indentation)  - About:"] + MarkdownNote(description.text).lines.map { "\(indentation)    \($0)" }
       }

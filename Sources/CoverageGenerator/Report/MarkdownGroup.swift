@@ -42,7 +42,7 @@ package struct MarkdownGroup {
 
   /// What the category says of the model or action, and how far this connector's is.
   private var about: [String] {
-    var facts = names.remarks(on: group.item)?.facts(text: MarkdownText.inline) ?? []
+    var facts = names.facts(on: group.item)
     if !group.item.age.isEmpty { facts.append("Here: \(MarkdownText.inline(group.item.age))") }
     let description = names.remarks(on: group.item)?.description
     return facts.flatMap { ["", $0] } + (description.map { ["", "About:", ""] + MarkdownNote($0.text).lines } ?? [])
@@ -53,7 +53,7 @@ package struct MarkdownGroup {
     var lines: [String] = []
     for item in group.members {
       let remarks = names.remarks(on: item)
-      if remarks == nil, item.age.isEmpty { continue }
+      if remarks == nil, !item.isRemarked || item.age.isEmpty { continue }
       let age = item.age.isEmpty ? [] : ["here: \(MarkdownText.inline(item.age))"]
       lines += MarkdownTypes.entry(names[item].code, age, remarks ?? Remarks())
     }

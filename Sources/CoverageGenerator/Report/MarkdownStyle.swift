@@ -53,6 +53,8 @@ package struct MarkdownNames {
 
   private let names: [Name]
   private let remarks: [Remarks?]
+  /// What the category says of each capability besides its description.
+  private let facts: [[String]]
   /// The twins of actions, by number.
   private let twins: [Int: Int]
 
@@ -64,6 +66,7 @@ package struct MarkdownNames {
     }
     twins = Dictionary(pairs) { first, _ in first }
     remarks = coverage.layout.rows.indices.map { said[$0] }
+    facts = remarks.map { $0?.facts(text: MarkdownText.inline) ?? [] }
     names = coverage.layout.rows.map { row in
       let code = MarkdownText.code(row.id)
       return Name(id: row.id, code: code, width: code.displayWidth, label: MarkdownText.inline(row.label))
@@ -76,6 +79,9 @@ package struct MarkdownNames {
 
   /// What the category says of a capability; nil for nothing.
   package func remarks(on item: ReportedItem) -> Remarks? { remarks[item.number] }
+
+  /// What the category says of a capability besides its description, each a line of Markdown.
+  func facts(on item: ReportedItem) -> [String] { facts[item.number] }
 
   /// The number of the action that an action is a twin of.
   package func twin(of item: ReportedItem) -> Int? { twins[item.number] }

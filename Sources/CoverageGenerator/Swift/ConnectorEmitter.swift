@@ -120,14 +120,6 @@ private struct ConnectorCode {
 
   /// The markers of what the connector supports, each from a line of its own.
   private var markers: String {
-    let covered = Set(connector.models.map(\.id) + connector.actions.map(\.id))
-    let offered = Set(connector.features.map(\.id))
-    let actions = category.actions.indices.filter { covered.contains(category.actions[$0].id) }
-    let features = category.features.indices.filter { offered.contains(category.features[$0].id) }
-    let names =
-      shared.records.filter { covered.contains($0.model.id) }.map(\.marker)
-      + actions.map { shared.actionMarkers[$0] }
-      + features.map { shared.featureMarkers[$0] }
-    return names.map { ",\n  \($0)" }.joined()
+    shared.markers(of: connector).map { ",\n  \($0)" }.joined()
   }
 }

@@ -42,6 +42,8 @@ struct CoveredInputs {
   }
 
   let nodes: [Node]
+  /// The lists of groups among them, each before those in its elements.
+  let lists: [(list: RequestNode, element: Element)]
 
   init(_ request: RequestTree, coverage: ActionCoverage, category: Category) {
     var covered = Array(repeating: false, count: request.numbers.count)
@@ -52,6 +54,7 @@ struct CoveredInputs {
     let selection = InputSelection(
       category: category, covered: covered, sent: Self.sent(among: request.nodes, covered), required: required)
     nodes = selection.nodes(request.nodes)
+    lists = request.hasLists ? nodes.flatMap(\.allLists) : []
   }
 
   /// Marks the nodes that are covered, or of which something inside is, by their numbers.
@@ -91,7 +94,7 @@ extension CoveredInputs.Node {
   }
 
   /// The lists of groups in what the node stands for, each before those in its elements.
-  var allLists: [(list: RequestNode, element: CoveredInputs.Element)] {
+  fileprivate var allLists: [(list: RequestNode, element: CoveredInputs.Element)] {
     lists.flatMap { [$0] + $0.element.nodes.flatMap(\.allLists) }
   }
 }

@@ -77,7 +77,7 @@ struct RequestCode {
 
   /// The functions that make the elements of lists, in an enum named as the request.
   private func elements(_ covered: Covered) -> [SwiftTemplate] {
-    let functions = covered.inputs.nodes.flatMap(\.allLists).map { element($0.list, $0.element, in: covered) }
+    let functions = covered.inputs.lists.map { element($0.list, $0.element, in: covered) }
     if functions.isEmpty { return [] }
     let (label, name) = (covered.request.label, covered.request.name)
     if covered.elements.areSame, let twin = covered.elements.twin {
@@ -155,16 +155,15 @@ struct RequestCode {
   private func parameters(_ nodes: [CoveredInputs.Node], of covered: Covered) -> [String] {
     var parameters: [String] = []
     for node in nodes {
-      let label = node.request.parameter
       switch node.content {
       case .fixed: continue
       case .group(let nodes): parameters += self.parameters(nodes, of: covered)
       case .parameter(let parameter):
-        let value = parameter.hasDefault ? (parameter.type.isArray ? " = []" : " = nil") : ""
-        parameters.append("\(label): \(types.spelling(parameter.type))\(parameter.isOptional ? "?" : "")\(value)")
+        parameters.append(covered.request.declaration(node.request, isAsked: !parameter.hasDefault))
       case .list(let element):
         parameters.append(
-          "\(label): [\(type(ofElement: node.request, in: covered))]\(element.hasDefault ? " = []" : "")")
+          "\(node.request.parameter): [\(type(ofElement: node.request, in: covered))]\(element.hasDefault ? " = []" : "")"
+        )
       }
     }
     return parameters
@@ -185,10 +184,7 @@ struct RequestCode {
   ) -> SwiftTemplate {
     let label = node.request.argument
     switch node.content {
-    case .parameter:
-      return SwiftTemplate(verbatim: "\(label): \(node.request.parameter)")
-    case .list:
-      return SwiftTemplate(verbatim: "\(label): \(node.request.parameter).records()")
+    case .parameter, .list: return SwiftTemplate(verbatim: node.request.passing)
     case .fixed(let value, let type):
       let name = SwiftNames.member(value)
       // Where a value may be nil, these two would be cases of the optional.

@@ -23,6 +23,8 @@ final class RequestNode: Sendable {
   let parameter: String
   /// The property as it is written in front of an argument.
   let argument: String
+  /// The argument that passes a parameter on: `location: candidateLocation`.
+  let passing: String
   /// The function for an element of the list, unescaped: `attachment`; empty for other nodes.
   let elementFunction: String
   /// The types around the group's own and that one, from the request on, unescaped: `Candidate`, `Location`.
@@ -54,6 +56,8 @@ final class RequestNode: Sendable {
     label = node.swiftName ?? SwiftNaming.lowerCamel(around.labels + node.id)
     parameter = SwiftNaming.escaped(label)
     argument = SwiftNaming.label(name)
+    let isListed = if case .group(_, _?) = node.content { true } else { false }
+    passing = "\(argument): \(parameter)\(isListed ? ".records()" : "")"
     hasFirmParent = around.isFirm
     self.node = node
     switch node.content {
@@ -142,10 +146,13 @@ final class RequestTree: Sendable {
   let nodes: [RequestNode]
   /// The numbers of all nodes by their paths.
   let numbers: [String: Int]
+  /// Whether there are lists of groups, whose elements have functions of their own.
+  let hasLists: Bool
 
   init(_ action: Action) {
     var numbers: [String: Int] = [:]
     nodes = RequestNode.nodes(of: action, &numbers)
+    hasLists = nodes.contains { $0.all.contains(where: \.isList) }
     self.numbers = numbers
   }
 }

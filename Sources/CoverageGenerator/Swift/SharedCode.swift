@@ -25,10 +25,28 @@ final class SharedCode: Sendable {
     let code: String
     /// The structs of groups by the numbers of their nodes.
     private let structures: [String]
+    /// The parameters for leaves by the numbers of their nodes.
+    private let leaves: [Leaf]
+
+    /// A leaf as a function takes it: where the function asks for it, and where it can be left out.
+    private struct Leaf {
+      var asked = ""
+      var optional = ""
+    }
 
     init(_ action: Action, _ twins: TwinTypes, _ scope: SwiftScope) {
       let tree = RequestTree(action)
       var structures = Array(repeating: "", count: tree.numbers.count)
+      var leaves = Array(repeating: Leaf(), count: tree.numbers.count)
+      let types = SwiftTypes(scope: scope)
+      for node in tree.nodes.flatMap(\.all) {
+        guard case .leaf(let type) = node.content else { continue }
+        let declaration = "\(node.parameter): \(types.spelling(type))"
+        leaves[node.number] =
+          type.isArray
+          ? Leaf(asked: declaration, optional: declaration + " = []")
+          : Leaf(asked: declaration + (node.node.isNullable ? "?" : ""), optional: declaration + "? = nil")
+      }
       for group in tree.nodes.flatMap(\.all) where !group.typePath.isEmpty {
         let name = twins.original(of: group, in: action) ?? group.typeName(in: action)
         let parts = name.split(separator: ".").map { SwiftNaming.escaped(String($0)) }
@@ -37,11 +55,17 @@ final class SharedCode: Sendable {
       self.action = action
       self.tree = tree
       self.structures = structures
+      self.leaves = leaves
       name = SwiftNaming.escaped(SwiftNames.requestType(action))
       type = "\(scope.namespace).\(name)"
       member = SwiftNaming.escaped(SwiftNames.member(action))
       label = SwiftComment.inline(action.label)
       code = SwiftComment.code(action.id)
+    }
+
+    /// The parameter for a leaf.
+    func declaration(_ leaf: RequestNode, isAsked: Bool) -> String {
+      isAsked ? leaves[leaf.number].asked : leaves[leaf.number].optional
     }
 
     /// The struct of a group, by the name that it is declared under.
@@ -85,8 +109,11 @@ final class SharedCode: Sendable {
   let requests: [Request]
   let twins: TwinTypes
   /// The protocols of the connectors that can perform each action and that offer each feature, in the same order.
-  let actionMarkers: [String]
-  let featureMarkers: [String]
+  private let actionMarkers: [String]
+  private let featureMarkers: [String]
+  private let modelOrder: NameOrder
+  private let actionOrder: NameOrder
+  private let featureOrder: NameOrder
 
   init(_ coverage: CompiledCoverage) {
     let (category, scope, twins) = (coverage.category, coverage.scope, coverage.twins)
@@ -96,6 +123,16 @@ final class SharedCode: Sendable {
     requests = category.requestedActions.map { Request($0, twins, scope) }
     actionMarkers = category.actions.map { "Performs.\(SwiftNaming.escaped(SwiftNames.marker($0)))" }
     featureMarkers = category.features.map { "Provides.\(SwiftNaming.escaped(SwiftNames.marker($0)))" }
+    modelOrder = NameOrder(category.models.map(\.id))
+    actionOrder = NameOrder(category.actions.map(\.id))
+    featureOrder = NameOrder(category.features.map(\.id))
+  }
+
+  /// The markers of what a connector supports, in the order of the category.
+  func markers(of connector: ConnectorEntry) -> [String] {
+    modelOrder.places(of: connector.models.map(\.id)).map { records[$0].marker }
+      + actionOrder.places(of: connector.actions.map(\.id)).map { actionMarkers[$0] }
+      + featureOrder.places(of: connector.features.map(\.id)).map { featureMarkers[$0] }
   }
 }
 

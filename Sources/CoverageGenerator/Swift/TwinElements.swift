@@ -22,14 +22,13 @@ struct TwinElements {
   ///   - inputs: the inputs that the connector covers of the action.
   ///   - twinInputs: those of its first twin; nil where the connector does not support that one.
   init(_ inputs: CoveredInputs, of action: Action, beside twinInputs: CoveredInputs?, _ twins: TwinTypes) {
-    let lists = inputs.nodes.flatMap(\.allLists)
     guard let twinInputs, let twin = twins.firstTwin(of: action) else {
       self.twin = nil
       relations = [:]
       areSame = false
       return
     }
-    let others = twinInputs.nodes.flatMap(\.allLists)
+    let (lists, others) = (inputs.lists, twinInputs.lists)
     let elements = Dictionary(others.map { ($0.list.path, $0.element) }) { first, _ in first }
     var relations: [String: Relation] = [:]
     for (list, element) in lists {

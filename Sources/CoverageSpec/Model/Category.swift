@@ -11,6 +11,8 @@ package final class Category: Sendable {
   /// The Swift namespace, where the file names one; else it is made from the id.
   package let swiftName: String?
   package let types: [TypeDeclaration]
+  /// The places of the types by their names; of two with one name the first counts.
+  private let typePlaces: [String: Int]
   package let models: [Model]
   /// The parameters that every list of records takes.
   package let listParameters: [ListParameter]
@@ -37,6 +39,7 @@ package final class Category: Sendable {
     self.name = name
     self.swiftName = swiftName
     self.types = types
+    typePlaces = Dictionary(zip(types.map(\.id), types.indices)) { first, _ in first }
     self.models = models
     self.listParameters = listParameters
     self.actions = actions
@@ -47,6 +50,9 @@ package final class Category: Sendable {
     self.hasToolsJSON = hasToolsJSON
     self.location = location
   }
+
+  /// The declared type with a name; nil for those that every category has.
+  package func type(named name: String) -> TypeDeclaration? { typePlaces[name].map { types[$0] } }
 
   /// The same category with another namespace or other types.
   package func replacing(swiftName: String? = nil, types: [TypeDeclaration]? = nil) -> Category {

@@ -107,20 +107,6 @@ package final class TypeDeclaration: Sendable {
   }
 }
 
-extension Category {
-  /// The declared type with a name; nil for those that every category has.
-  ///
-  /// A loop over places is fast in code that is not optimized, too.
-  package func type(named name: String) -> TypeDeclaration? {
-    var place = 0
-    while place < types.count {
-      if types[place].id == name { return types[place] }
-      place += 1
-    }
-    return nil
-  }
-}
-
 /// The type of a field, property or input: a name, and the lists and maps around it.
 ///
 /// In a spec it is written `string`, `Location`, `string[]` for a list and `string{}` for a map from any key; `string?[]`

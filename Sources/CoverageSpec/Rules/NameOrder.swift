@@ -21,6 +21,21 @@ package struct NameOrder: Sendable {
     for place in next..<max(next, min(next + Self.reach, names.count)) where names[place] == name { return place }
     return places[name]
   }
+
+  /// The places of names that are in the list, in its order and each once.
+  package func places(of names: [String]) -> [Int] {
+    var last: Int?
+    var places: [Int] = []
+    places.reserveCapacity(names.count)
+    var isSorted = true
+    for name in names {
+      guard let place = place(of: name, after: last) else { continue }
+      if let last, place <= last { isSorted = false }
+      places.append(place)
+      last = place
+    }
+    return isSorted ? places : Set(places).sorted()
+  }
 }
 
 /// Values with names, in their order and by name; of two with one name the first counts.

@@ -65,7 +65,7 @@ struct ConnectorSurface {
       guard let inputs = inputs(of: action) else { return [] }
       let nodes = inputs.nodes
       let request = SwiftNames.requestType(action)
-      let lists = nodes.flatMap(\.allLists)
+      let lists = inputs.lists
       let elements =
         lists.map { list, element in
           declaration(

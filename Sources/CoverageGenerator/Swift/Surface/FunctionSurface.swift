@@ -8,11 +8,11 @@ struct FunctionSurface {
 
   /// The parameters of the functions for an action's request and for the elements of its lists, and the names of these.
   func parameters(of action: Action) -> [SurfaceScope] {
-    let nodes = CoveredInputs(all: action, category: category).nodes
+    let inputs = CoveredInputs(all: action, category: category)
     let elements = SurfaceScope(
       description: "the elements of action '\(action.id)'", reserved: SwiftNames.reservedParameters,
       namesNamespace: true,
-      declarations: nodes.flatMap(\.allLists).map { list, _ in
+      declarations: inputs.lists.map { list, _ in
         function(
           list.elementFunction,
           Origin(
@@ -20,7 +20,7 @@ struct FunctionSurface {
             at: list.node.location))
       })
     let reserved = action.remoteFields.isEmpty ? [] : ["remoteFields"]
-    return parameters(nodes, of: "action '\(action.id)'", reserved: reserved) + [elements]
+    return parameters(inputs.nodes, of: "action '\(action.id)'", reserved: reserved) + [elements]
   }
 
   private func parameters(
