@@ -142,7 +142,27 @@ extension Unicode.Scalar {
 extension String {
   /// The lines of the text, whatever ends them; a carriage return with its line feed is one character.
   package var linesOfText: [Substring] {
-    split(omittingEmptySubsequences: false) { $0.unicodeScalars.first?.isLineBreak == true }
+    plainLines ?? split(omittingEmptySubsequences: false) { $0.unicodeScalars.first?.isLineBreak == true }
+  }
+
+  /// The lines of printable ASCII that line feeds alone end, as nearly all texts are; nil for others.
+  private var plainLines: [Substring]? {
+    var text = self
+    return text.withUTF8 { utf8 -> [Substring]? in
+      var lines: [Substring] = []
+      var start = 0
+      var place = 0
+      while place <= utf8.count {
+        if place == utf8.count || utf8[place] == UInt8(ascii: "\n") {
+          lines.append(Substring(String(decoding: UnsafeBufferPointer(rebasing: utf8[start..<place]), as: UTF8.self)))
+          start = place + 1
+        } else if utf8[place] < 0x20 || utf8[place] >= 0x7F {
+          return nil
+        }
+        place += 1
+      }
+      return lines
+    }
   }
 
   /// The text without white space around it, which Markdown would give a meaning to.

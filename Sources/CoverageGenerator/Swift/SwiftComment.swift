@@ -45,7 +45,7 @@ enum SwiftComment {
   }
 
   private static func commentLines(_ text: String) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { commentLine(String($0)) }
+    text.linesOfText.map { commentLine(String($0)) }
   }
 
   private static func commentLine(_ text: String) -> String {

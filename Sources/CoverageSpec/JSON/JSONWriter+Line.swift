@@ -77,9 +77,7 @@ extension JSONWriter {
     text.append(literal: "\"")
     // Most strings are plain ASCII, of which nothing is escaped.
     let isPlain = text.appendPlain(string, without: UInt8(ascii: "\""), UInt8(ascii: "\\"))
-    if !isPlain {
-      for scalar in string.unicodeScalars { append(scalar) }
-    }
+    if !isPlain { appendEscaped(string) }
     text.append(literal: "\"")
     if isPlain || layout == .report { return text.count - start }
     var columns = 0
@@ -87,19 +85,47 @@ extension JSONWriter {
     return columns
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "\"": text.append(literal: "\\\"")
-    case "\\": text.append(literal: "\\\\")
-    case "\n": text.append(literal: "\\n")
-    case "\r": text.append(literal: "\\r")
-    case "\t": text.append(literal: "\\t")
-    case "\u{8}" where layout == .file: text.append(literal: "\\b")
-    case "\u{C}" where layout == .file: text.append(literal: "\\f")
-    case _ where layout == .file ? scalar.isInvisibleControl : scalar.isHiddenInOutputs:
-      text.append(literal: "\\u")
-      text.append(layout == .file ? scalar.hexadecimal : scalar.hexadecimal.lowercased())
-    default: text.append(String(scalar))
+  /// Appends a string, in one piece from each scalar that is escaped to the next.
+  private mutating func appendEscaped(_ string: String) {
+    var string = string
+    string.withUTF8 { utf8 in
+      guard let bytes = utf8.baseAddress else { return }
+      var start = 0
+      var place = 0
+      while place < utf8.count {
+        let byte = bytes[place]
+        if byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+          place += 1
+          continue
+        }
+        let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        let scalar = String(decoding: UnsafeBufferPointer(start: bytes + place, count: length), as: UTF8.self)
+        if let first = scalar.unicodeScalars.first, let escaped = first.escaped(in: layout) {
+          text.append(bytes + start, count: place - start)
+          text.append(escaped)
+          start = place + length
+        }
+        place += length
+      }
+      text.append(bytes + start, count: place - start)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// What stands in JSON for a scalar that would change how the text is shown; nil for one that stands for itself.
+  fileprivate func escaped(in layout: JSONLayout) -> String? {
+    switch self {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\r": return "\\r"
+    case "\t": return "\\t"
+    case "\u{8}" where layout == .file: return "\\b"
+    case "\u{C}" where layout == .file: return "\\f"
+    default:
+      guard layout == .file ? isInvisibleControl : isHiddenInOutputs else { return nil }
+      return "\\u" + (layout == .file ? hexadecimal : hexadecimal.lowercased())
     }
   }
 }
