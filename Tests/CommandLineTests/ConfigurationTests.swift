@@ -40,6 +40,23 @@ struct ConfigurationTests {
     #expect(sandbox.files(below: "out") == [])
   }
 
+  @Test("Words are listed once")
+  func repeatedWords() throws {
+    let result = try generate(
+      """
+      { "emit": ["queries", "markers", "queries"],
+        "conformances": ["Codable", "Codable"] }
+      """)
+    #expect(
+      result.errors == """
+        coverage-matrix.json:1:34: error: 'queries' is listed twice [duplicate-entry]
+        coverage-matrix.json:1:12: note: first listed here
+        coverage-matrix.json:2:31: error: 'Codable' is listed twice [duplicate-entry]
+        coverage-matrix.json:2:20: note: first listed here
+
+        """)
+  }
+
   @Test("A target of two categories cannot give both one namespace")
   func namespaceOfTwo() throws {
     try sandbox.write(Sandbox.category.replacing("\"shop\"", with: "\"bazaar\""), to: "Spec/bazaar/category.json")

@@ -70,10 +70,10 @@ package struct MarkdownConnector {
       let status = item.status == .supported ? "" : ": \(item.status.words)"
       let age = item.age.isEmpty ? "" : " (\(MarkdownText.inline(item.age)))"
       lines.append("\(indentation)- \(names[item].label)\(status)\(age)")
-      let remarks = names.remarks(on: item)
       lines += names.facts(on: item).map { "\(indentation)  - \($0)" }
-      if let description = remarks?.description {
-        lines += ["\(indentation)  - About:"] + MarkdownNote(description.text).lines.map { "\(indentation)    \($0)" }
+      let description = names.description(of: item)
+      if !description.isEmpty {
+        lines += ["\(indentation)  - About:"] + description.map { "\(indentation)    \($0)" }
       }
       if let note = item.note { lines += MarkdownNote(note).lines.map { "\(indentation)  \($0)" } }
     }

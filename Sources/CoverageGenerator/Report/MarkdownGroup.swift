@@ -44,8 +44,8 @@ package struct MarkdownGroup {
   private var about: [String] {
     var facts = names.facts(on: group.item)
     if !group.item.age.isEmpty { facts.append("Here: \(MarkdownText.inline(group.item.age))") }
-    let description = names.remarks(on: group.item)?.description
-    return facts.flatMap { ["", $0] } + (description.map { ["", "About:", ""] + MarkdownNote($0.text).lines } ?? [])
+    let description = names.description(of: group.item)
+    return facts.flatMap { ["", $0] } + (description.isEmpty ? [] : ["", "About:", ""] + description)
   }
 
   /// What the category says of members, and how far this connector's are.

@@ -55,6 +55,8 @@ package struct MarkdownNames {
   private let remarks: [Remarks?]
   /// What the category says of each capability besides its description.
   private let facts: [[String]]
+  /// The lines of its description; none where it has none.
+  private let descriptions: [[String]]
   /// The twins of actions, by number.
   private let twins: [Int: Int]
 
@@ -67,6 +69,7 @@ package struct MarkdownNames {
     twins = Dictionary(pairs) { first, _ in first }
     remarks = coverage.layout.rows.indices.map { said[$0] }
     facts = remarks.map { $0?.facts(text: MarkdownText.inline) ?? [] }
+    descriptions = remarks.map { $0?.description.map { MarkdownNote($0.text).lines } ?? [] }
     names = coverage.layout.rows.map { row in
       let code = MarkdownText.code(row.id)
       return Name(id: row.id, code: code, width: code.displayWidth, label: MarkdownText.inline(row.label))
@@ -82,6 +85,9 @@ package struct MarkdownNames {
 
   /// What the category says of a capability besides its description, each a line of Markdown.
   func facts(on item: ReportedItem) -> [String] { facts[item.number] }
+
+  /// The lines of what the category describes a capability with; none where it does not.
+  func description(of item: ReportedItem) -> [String] { descriptions[item.number] }
 
   /// The number of the action that an action is a twin of.
   package func twin(of item: ReportedItem) -> Int? { twins[item.number] }

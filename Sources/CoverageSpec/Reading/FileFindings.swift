@@ -32,6 +32,15 @@ final class FileFindings {
     diagnostics.append(.error(identifier, message, at: location, notes: notes))
   }
 
+  /// Refuses names that stand in a list a second time.
+  func refuseRepetitions(of names: [Located<String>]) {
+    for (name, first) in repetitions(of: names) {
+      error(
+        "duplicate-entry", "\(name.value.quoted) is listed twice", at: name.location,
+        notes: [Diagnostic.Note("first listed here", at: first)])
+    }
+  }
+
   func wrongType(_ what: @autoclosure () -> String, mustBe expected: String, found node: JSONNode) {
     let message = "\(what()) must be \(expected), found \(node.value.kindName)"
     error("wrong-type", message, at: location(of: node))

@@ -73,6 +73,46 @@ struct ListParameterRuleTests {
           """)
   }
 
+  @Test func defaultsOfDatesAreDates() {
+    #expect(
+      findings(
+        category(
+          """
+          "list_parameters": [
+          { "id": "a", "type": "date", "default": "2024-02-29" }, { "id": "b", "type": "date", "default": "2026-02-31" },
+          { "id": "c", "type": "date", "default": "2026-2-3" }, { "id": "d", "type": "date", "default": "2026-02-03T" },
+          { "id": "e", "type": "datetime", "default": "2026-02-28T10:00:00Z" },
+          { "id": "f", "type": "datetime", "default": "2026-02-28T10:00:00.5+02:00" },
+          { "id": "g", "type": "datetime", "default": "2026-02-31T10:00:00Z" },
+          { "id": "h", "type": "datetime", "default": "2026-02-28" },
+          { "id": "i", "type": "datetime", "default": "2026-02-28T24:00:00Z" },
+          { "id": "j", "type": "datetime", "default": "2026-02-28T10:00:00Zx" }]
+          """)) == """
+          category.json:3:97: error: the default '2026-02-31' of 'b' is no date: write one as '2026-01-31' [list-parameter]
+          category.json:4:41: error: the default '2026-2-3' of 'c' is no date: write one as '2026-01-31' [list-parameter]
+          category.json:4:95: error: the default '2026-02-03T' of 'd' is no date: write one as '2026-01-31' [list-parameter]
+          category.json:7:45: error: the default '2026-02-31T10:00:00Z' of 'g' is no date and time: write one as '2026-01-31T09:30:00Z' [list-parameter]
+          category.json:8:45: error: the default '2026-02-28' of 'h' is no date and time: write one as '2026-01-31T09:30:00Z' [list-parameter]
+          category.json:9:45: error: the default '2026-02-28T24:00:00Z' of 'i' is no date and time: write one as '2026-01-31T09:30:00Z' [list-parameter]
+          category.json:10:45: error: the default '2026-02-28T10:00:00Zx' of 'j' is no date and time: write one as '2026-01-31T09:30:00Z' [list-parameter]
+          """)
+  }
+
+  @Test func needsAreListedOnce() {
+    #expect(
+      findings(
+        category(
+          """
+          "list_parameters": [{ "id": "ids", "type": "string[]", "needs": ["id", "id"] }],
+          "models": [
+            { "id": "m", "vendor_id": "m", "label": "M", "record": "M", "route": "/m",
+              "fields": [{ "id": "id", "type": "string" }] }]
+          """)) == """
+          category.json:2:72: error: 'id' is listed twice [duplicate-entry]
+          category.json:2:66: note: first listed here
+          """)
+  }
+
   @Test func idsAreUniqueInEachList() {
     #expect(
       findings(

@@ -11,6 +11,7 @@ struct ListParametersReader {
     let id = object.requiredID()
     let type = object.requiredType()
     let needs = object.strings("needs")
+    findings.refuseRepetitions(of: needs)
     let remarks = object.remarks()
     let swiftName = object.text("swift_name")
     let defaultValue = object.node("default").flatMap(readDefault)

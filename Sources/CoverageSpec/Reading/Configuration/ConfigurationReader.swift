@@ -28,8 +28,13 @@ struct ConfigurationReader {
   /// A list of some words, each once.
   private func words(_ object: inout ObjectReader, _ key: String, of words: [String]) -> [String]? {
     let isThere = object.has(key)
-    let elements = object.list(key).compactMap { findings.choice($0, "an element of \(key.quoted)", of: words) }
-    return isThere ? elements : nil
+    let elements = object.list(key).compactMap { node in
+      findings.choice(node, "an element of \(key.quoted)", of: words).map {
+        Located($0, at: findings.location(of: node))
+      }
+    }
+    findings.refuseRepetitions(of: elements)
+    return isThere ? elements.map(\.value) : nil
   }
 
   /// True, false or nothing.

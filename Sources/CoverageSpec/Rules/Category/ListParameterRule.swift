@@ -1,3 +1,5 @@
+import Foundation
+
 /// Parameters of lists have values that a query can hold, ids of their own, and needs that a connector can cover.
 struct ListParameterRule: Rule {
   func check(_ specification: Specification, in index: CategoryIndex) -> [Diagnostic] {
@@ -94,6 +96,10 @@ struct ListParameterRule: Rule {
     if let range = parameter.range, let number = Int(value), !range.contains(number) {
       return unfit("is not between \(range.lowerBound) and \(range.upperBound)")
     }
+    if type.name == "date", !value.isDate { return unfit("is no date: write one as '2026-01-31'") }
+    if type.name == "datetime", !value.isTimestamp {
+      return unfit("is no date and time: write one as '2026-01-31T09:30:00Z'")
+    }
     return index.problem(with: value, of: type, at: form.location, coveragePath: "", suggestions)
   }
 
@@ -112,5 +118,21 @@ struct ListParameterRule: Rule {
         notes: [Diagnostic.Note("the first one is here", at: ignoring[0].location)])
     }
     return ranges + unfit + second
+  }
+}
+
+extension String {
+  /// Whether the text is a day of the calendar in the form of RFC 3339.
+  fileprivate var isDate: Bool {
+    let form = Date.ISO8601FormatStyle().year().month().day()
+    // Foundation takes 31 February for a day of March.
+    return (try? Date(self, strategy: form))?.formatted(form) == self
+  }
+
+  /// Whether the text is a day and a time with its zone, in the form of RFC 3339.
+  fileprivate var isTimestamp: Bool {
+    let time = "([01][0-9]|2[0-3]):[0-5][0-9]"
+    let form = "^.{10}T\(time):[0-5][0-9](\\.[0-9]+)?(Z|[+-]\(time))\\z"
+    return range(of: form, options: .regularExpression) != nil && String(prefix(10)).isDate
   }
 }
