@@ -20,6 +20,23 @@ struct InputConflictRuleTests {
         """))
   }
 
+  @Test("An input does not require one that is refused beside it")
+  func callers() {
+    #expect(
+      findings(
+        """
+        { "id": "a", "type": "string", "required_with": ["b"], "excludes": ["b"] },
+        { "id": "b", "type": "string" },
+        { "id": "c", "type": "string", "excludes": ["d"] },
+        { "id": "d", "type": "string", "required_with": ["c", "a"] }
+        """) == """
+          category.json:3:50: error: no request with 'b' is legal: it requires 'a', which is refused beside it [input-conflict]
+          category.json:3:69: note: refused here
+          category.json:6:50: error: no request with 'c' is legal: it requires 'd', which is refused beside it [input-conflict]
+          category.json:5:45: note: refused here
+          """)
+  }
+
   @Test("The API does not refuse what it requires")
   func api() {
     #expect(

@@ -33,8 +33,25 @@ struct InputConflictRule: Rule {
         let message = "no request is legal: \(node.id.quoted) excludes \(other.value.quoted), and both are required"
         return Diagnostic.error("input-conflict", message, at: other.location)
       }
-      guard case .group(let children, _) = node.content else { return found }
-      return found + checkSiblings(children)
+      let all = found + unsendable(beside: node, among: nodes)
+      guard case .group(let children, _) = node.content else { return all }
+      return all + checkSiblings(children)
+    }
+  }
+
+  /// The inputs that call for another one, which is refused beside them.
+  private func unsendable(beside node: InputNode, among nodes: [InputNode]) -> [Diagnostic] {
+    node.requiredWith.compactMap { caller in
+      guard caller.value != node.id, let sibling = nodes.first(where: { $0.id == caller.value }) else { return nil }
+      let refusals = [(node, caller.value), (sibling, node.id)].flatMap { refusing, refused in
+        refusing.limits.excludes.filter { $0.values.isEmpty && $0.input.value == refused }
+      }
+      return refusals.first.map { refusal in
+        .error(
+          "input-conflict",
+          "no request with \(caller.value.quoted) is legal: it requires \(node.id.quoted), which is refused beside it",
+          at: caller.location, notes: [Diagnostic.Note("refused here", at: refusal.input.location)])
+      }
     }
   }
 
