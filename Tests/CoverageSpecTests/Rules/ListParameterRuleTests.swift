@@ -69,7 +69,7 @@ struct ListParameterRuleTests {
           category.json:5:100: error: the default '0.5' of 'half' is not of type 'integer' [list-parameter]
           category.json:6:46: error: the default '0' of 'lax' is not of type 'boolean' [list-parameter]
           category.json:7:44: error: 'Sort' has no value 'DOWNS'; did you mean 'DOWN'? [unknown-value]
-          category.json:7:101: error: the default 'a' of 'ids' is one value, and 'string[]' is a list [list-parameter]
+          category.json:7:101: error: the default 'a' of 'ids' is one value, and 'string[]' is a list, which has none [list-parameter]
           """)
   }
 
@@ -85,6 +85,8 @@ struct ListParameterRuleTests {
           { "id": "f", "type": "datetime", "default": "2026-02-28T10:00:00.5+02:00" },
           { "id": "g", "type": "datetime", "default": "2026-02-31T10:00:00Z" },
           { "id": "h", "type": "datetime", "default": "2026-02-28" },
+          { "id": "k", "type": "datetime", "default": "2026-02-28T10:00" },
+          { "id": "l", "type": "datetime", "default": "2026-02-28 23:59:60.25-0130" },
           { "id": "i", "type": "datetime", "default": "2026-02-28T24:00:00Z" },
           { "id": "j", "type": "datetime", "default": "2026-02-28T10:00:00Zx" }]
           """)) == """
@@ -92,9 +94,8 @@ struct ListParameterRuleTests {
           category.json:4:41: error: the default '2026-2-3' of 'c' is no date: write one as '2026-01-31' [list-parameter]
           category.json:4:95: error: the default '2026-02-03T' of 'd' is no date: write one as '2026-01-31' [list-parameter]
           category.json:7:45: error: the default '2026-02-31T10:00:00Z' of 'g' is no date and time: write one as '2026-01-31T09:30:00Z' [list-parameter]
-          category.json:8:45: error: the default '2026-02-28' of 'h' is no date and time: write one as '2026-01-31T09:30:00Z' [list-parameter]
-          category.json:9:45: error: the default '2026-02-28T24:00:00Z' of 'i' is no date and time: write one as '2026-01-31T09:30:00Z' [list-parameter]
-          category.json:10:45: error: the default '2026-02-28T10:00:00Zx' of 'j' is no date and time: write one as '2026-01-31T09:30:00Z' [list-parameter]
+          category.json:11:45: error: the default '2026-02-28T24:00:00Z' of 'i' is no date and time: write one as '2026-01-31T09:30:00Z' [list-parameter]
+          category.json:12:45: error: the default '2026-02-28T10:00:00Zx' of 'j' is no date and time: write one as '2026-01-31T09:30:00Z' [list-parameter]
           """)
   }
 

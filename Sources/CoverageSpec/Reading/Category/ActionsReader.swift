@@ -54,9 +54,11 @@ struct ActionsReader {
       routeParameter = object.text("route_parameter")
       bodyPath = object.text("body_path")
       requiredWith = object.strings("required_with")
+      findings.refuseRepetitions(of: requiredWith)
       object.exclude("one_of", because: "it names inputs of a group, and a group has 'inputs'")
     } else {
       oneOf = object.strings("one_of")
+      findings.refuseRepetitions(of: oneOf)
       for key in ["reference", "route_parameter", "body_path", "required_with"] {
         object.exclude(key, because: "an input with 'inputs' is a group and has no value of its own")
       }

@@ -80,7 +80,7 @@ struct ListParameterRule: Rule {
       .error(
         "list-parameter", "the default \(value.quoted) of \(parameter.id.quoted) \(problem)", at: form.location)
     }
-    if type.isArray { return unfit("is one value, and \(type.spelling.quoted) is a list") }
+    if type.isArray { return unfit("is one value, and \(type.spelling.quoted) is a list, which has none") }
     let expected: ListParameter.DefaultForm
     switch type.name {
     case "string", "date", "datetime": expected = .text
@@ -129,10 +129,12 @@ extension String {
     return (try? Date(self, strategy: form))?.formatted(form) == self
   }
 
-  /// Whether the text is a day and a time with its zone, in the form of RFC 3339.
+  /// Whether the text is a timestamp in a form that generated code reads: a day, or a day with a time, of UTC where no
+  /// zone is said.
   fileprivate var isTimestamp: Bool {
-    let time = "([01][0-9]|2[0-3]):[0-5][0-9]"
-    let form = "^.{10}T\(time):[0-5][0-9](\\.[0-9]+)?(Z|[+-]\(time))\\z"
+    let hours = "([01][0-9]|2[0-3])"
+    let seconds = "(:([0-5][0-9]|60)(\\.[0-9]+)?)?"
+    let form = "^.{10}([Tt ]\(hours):[0-5][0-9]\(seconds)([Zz]|[+-]\(hours)(:?[0-5][0-9])?)?)?\\z"
     return range(of: form, options: .regularExpression) != nil && String(prefix(10)).isDate
   }
 }
