@@ -88,14 +88,23 @@ struct ListParameterRuleTests {
           { "id": "k", "type": "datetime", "default": "2026-02-28T10:00" },
           { "id": "l", "type": "datetime", "default": "2026-02-28 23:59:60.25-0130" },
           { "id": "i", "type": "datetime", "default": "2026-02-28T24:00:00Z" },
-          { "id": "j", "type": "datetime", "default": "2026-02-28T10:00:00Zx" }]
+          { "id": "j", "type": "datetime", "default": "2026-02-28T10:00:00Zx" },
+          { "id": "m", "type": "date", "default": "10000-01-01" }, { "id": "n", "type": "date", "default": "1582-10-10" },
+          { "id": "o", "type": "date", "default": "1900-02-29" }, { "id": "p", "type": "date", "default": "2000-02-29" },
+          { "id": "q", "type": "date", "default": "2026-00-10" }, { "id": "r", "type": "date", "default": "2026-01-00" },
+          { "id": "s", "type": "date", "default": "+026-01-01" }]
           """)) == """
-          category.json:3:97: error: the default '2026-02-31' of 'b' is no date: write one as '2026-01-31' [list-parameter]
-          category.json:4:41: error: the default '2026-2-3' of 'c' is no date: write one as '2026-01-31' [list-parameter]
-          category.json:4:95: error: the default '2026-02-03T' of 'd' is no date: write one as '2026-01-31' [list-parameter]
-          category.json:7:45: error: the default '2026-02-31T10:00:00Z' of 'g' is no date and time: write one as '2026-01-31T09:30:00Z' [list-parameter]
-          category.json:11:45: error: the default '2026-02-28T24:00:00Z' of 'i' is no date and time: write one as '2026-01-31T09:30:00Z' [list-parameter]
-          category.json:12:45: error: the default '2026-02-28T10:00:00Zx' of 'j' is no date and time: write one as '2026-01-31T09:30:00Z' [list-parameter]
+          category.json:3:97: error: the default '2026-02-31' of 'b' is no day in the form '2026-01-31' [list-parameter]
+          category.json:4:41: error: the default '2026-2-3' of 'c' is no day in the form '2026-01-31' [list-parameter]
+          category.json:4:95: error: the default '2026-02-03T' of 'd' is no day in the form '2026-01-31' [list-parameter]
+          category.json:7:45: error: the default '2026-02-31T10:00:00Z' of 'g' is no time in the form '2026-01-31T09:30:00Z' [list-parameter]
+          category.json:11:45: error: the default '2026-02-28T24:00:00Z' of 'i' is no time in the form '2026-01-31T09:30:00Z' [list-parameter]
+          category.json:12:45: error: the default '2026-02-28T10:00:00Zx' of 'j' is no time in the form '2026-01-31T09:30:00Z' [list-parameter]
+          category.json:13:41: error: the default '10000-01-01' of 'm' is no day in the form '2026-01-31' [list-parameter]
+          category.json:14:41: error: the default '1900-02-29' of 'o' is no day in the form '2026-01-31' [list-parameter]
+          category.json:15:41: error: the default '2026-00-10' of 'q' is no day in the form '2026-01-31' [list-parameter]
+          category.json:15:97: error: the default '2026-01-00' of 'r' is no day in the form '2026-01-31' [list-parameter]
+          category.json:16:41: error: the default '+026-01-01' of 's' is no day in the form '2026-01-31' [list-parameter]
           """)
   }
 

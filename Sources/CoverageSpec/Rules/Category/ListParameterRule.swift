@@ -74,8 +74,8 @@ struct ListParameterRule: Rule {
   private func unfitDefault(of parameter: ListParameter, _ index: CategoryIndex, _ suggestions: Suggestions)
     -> Diagnostic?
   {
-    guard let value = parameter.defaultValue, let form = parameter.defaultForm else { return nil }
     let type = parameter.type
+    guard type.isPlain, let value = parameter.defaultValue, let form = parameter.defaultForm else { return nil }
     func unfit(_ problem: String) -> Diagnostic {
       .error(
         "list-parameter", "the default \(value.quoted) of \(parameter.id.quoted) \(problem)", at: form.location)
@@ -96,9 +96,9 @@ struct ListParameterRule: Rule {
     if let range = parameter.range, let number = Int(value), !range.contains(number) {
       return unfit("is not between \(range.lowerBound) and \(range.upperBound)")
     }
-    if type.name == "date", !value.isDate { return unfit("is no date: write one as '2026-01-31'") }
+    if type.name == "date", !value.isDate { return unfit("is no day in the form '2026-01-31'") }
     if type.name == "datetime", !value.isTimestamp {
-      return unfit("is no date and time: write one as '2026-01-31T09:30:00Z'")
+      return unfit("is no time in the form '2026-01-31T09:30:00Z'")
     }
     return index.problem(with: value, of: type, at: form.location, coveragePath: "", suggestions)
   }
@@ -122,11 +122,17 @@ struct ListParameterRule: Rule {
 }
 
 extension String {
-  /// Whether the text is a day of the calendar in the form of RFC 3339.
+  /// Whether the text is a day of the Gregorian calendar: `2026-01-31`.
   fileprivate var isDate: Bool {
-    let form = Date.ISO8601FormatStyle().year().month().day()
-    // Foundation takes 31 February for a day of March.
-    return (try? Date(self, strategy: form))?.formatted(form) == self
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard utf8.map({ digits.contains($0) ? UInt8(ascii: "0") : $0 }).elementsEqual("0000-00-00".utf8) else {
+      return false
+    }
+    let numbers = split(separator: "-").compactMap { Int($0) }
+    let (year, month, day) = (numbers[0], numbers[1], numbers[2])
+    let isLeapYear = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+    let days = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...12).contains(month) && (1...days[month - 1]).contains(day)
   }
 
   /// Whether the text is a timestamp in a form that generated code reads: a day, or a day with a time, of UTC where no
