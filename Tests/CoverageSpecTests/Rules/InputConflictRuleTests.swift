@@ -37,23 +37,6 @@ struct InputConflictRuleTests {
           """)
   }
 
-  @Test("Nor does a value of one")
-  func callingValues() {
-    #expect(
-      findings(
-        """
-        { "id": "a", "type": "string", "required_if": [{ "input": "b", "values": ["x", "y"] }], "excludes": [{ "input": "b", "values": ["y", "z"] }] },
-        { "id": "b", "type": "string" },
-        { "id": "c", "type": "string", "required_if": ["b"], "excludes": [{ "input": "b", "values": ["x"] }] },
-        { "id": "d", "type": "string", "required_if": [{ "input": "b", "values": ["x"] }], "excludes": [{ "input": "b", "values": ["y"] }] }
-        """) == """
-          category.json:3:59: error: no request where 'b' is 'y' is legal: it requires 'a', which is refused beside it [input-conflict]
-          category.json:3:113: note: refused here
-          category.json:5:48: error: no request where 'b' is 'x' is legal: it requires 'c', which is refused beside it [input-conflict]
-          category.json:5:78: note: refused here
-          """)
-  }
-
   @Test("The neighbours and the choices of an input are listed once")
   func repeatedNames() {
     #expect(

@@ -41,23 +41,17 @@ struct InputConflictRule: Rule {
 
   /// The inputs that call for another one, which is refused beside them.
   private func unsendable(beside node: InputNode, among nodes: [InputNode]) -> [Diagnostic] {
-    node.statedLimits.requiredIf.compactMap { call in
-      guard call.input.value != node.id, let caller = nodes.first(where: { $0.id == call.input.value }) else {
-        return nil
+    node.requiredWith.compactMap { caller in
+      guard caller.value != node.id, let sibling = nodes.first(where: { $0.id == caller.value }) else { return nil }
+      let refusals = [(node, caller.value), (sibling, node.id)].flatMap { refusing, refused in
+        refusing.limits.excludes.filter { $0.values.isEmpty && $0.input.value == refused }
       }
-      let refusals =
-        node.limits.excludes.filter { $0.input.value == caller.id }.map { ($0.input, $0.common(with: call)) }
-        + caller.limits.excludes.filter { $0.input.value == node.id && $0.values.isEmpty }.map {
-          ($0.input, call.texts)
-        }
-      for case (let place, let values?) in refusals {
-        let condition = ValueLimits.Condition.words(about: caller.id, values, code: \.quoted)
-        return .error(
+      return refusals.first.map { refusal in
+        .error(
           "input-conflict",
-          "no request \(condition) is legal: it requires \(node.id.quoted), which is refused beside it",
-          at: call.input.location, notes: [Diagnostic.Note("refused here", at: place.location)])
+          "no request with \(caller.value.quoted) is legal: it requires \(node.id.quoted), which is refused beside it",
+          at: caller.location, notes: [Diagnostic.Note("refused here", at: refusal.input.location)])
       }
-      return nil
     }
   }
 
@@ -97,16 +91,4 @@ struct InputConflictRule: Rule {
 extension String {
   /// The path above; nil for one of a single part.
   fileprivate var parentPath: Substring? { utf8.lastIndex(of: UInt8(ascii: ".")).map { self[..<$0] } }
-}
-
-extension ValueLimits.Condition {
-  fileprivate var texts: [String] { values.map(\.value) }
-
-  /// The values for which both conditions on one input hold, empty for any value; nil where there is none.
-  fileprivate func common(with other: ValueLimits.Condition) -> [String]? {
-    if values.isEmpty { return other.texts }
-    if other.values.isEmpty { return texts }
-    let common = texts.filter(Set(other.texts).contains)
-    return common.isEmpty ? nil : common
-  }
 }
