@@ -161,9 +161,8 @@ struct RequestCode {
       case .parameter(let parameter):
         parameters.append(covered.request.declaration(node.request, isAsked: !parameter.hasDefault))
       case .list(let element):
-        parameters.append(
-          "\(node.request.parameter): [\(type(ofElement: node.request, in: covered))]\(element.hasDefault ? " = []" : "")"
-        )
+        let type = "[\(type(ofElement: node.request, in: covered))]"
+        parameters.append("\(node.request.parameter): \(type)\(element.hasDefault ? " = []" : "")")
       }
     }
     return parameters

@@ -56,17 +56,17 @@ final class RequestNode: Sendable {
     label = node.swiftName ?? SwiftNaming.lowerCamel(around.labels + node.id)
     parameter = SwiftNaming.escaped(label)
     argument = SwiftNaming.label(name)
-    let isListed = if case .group(_, _?) = node.content { true } else { false }
-    passing = "\(argument): \(parameter)\(isListed ? ".records()" : "")"
     hasFirmParent = around.isFirm
     self.node = node
     switch node.content {
     case .leaf(let type):
+      passing = "\(argument): \(parameter)"
       elementFunction = ""
       imports = SwiftImports(for: [type])
       typePath = []
       content = .leaf(type)
     case .group(let children, let item):
+      passing = "\(argument): \(parameter)\(item == nil ? "" : ".records()")"
       var inside = around
       inside.path = path + "."
       inside.types.append(SwiftNames.groupType(node))

@@ -40,17 +40,18 @@ final class SharedCode: Sendable {
       var leaves = Array(repeating: Leaf(), count: tree.numbers.count)
       let types = SwiftTypes(scope: scope)
       for node in tree.nodes.flatMap(\.all) {
-        guard case .leaf(let type) = node.content else { continue }
-        let declaration = "\(node.parameter): \(types.spelling(type))"
-        leaves[node.number] =
-          type.isArray
-          ? Leaf(asked: declaration, optional: declaration + " = []")
-          : Leaf(asked: declaration + (node.node.isNullable ? "?" : ""), optional: declaration + "? = nil")
-      }
-      for group in tree.nodes.flatMap(\.all) where !group.typePath.isEmpty {
-        let name = twins.original(of: group, in: action) ?? group.typeName(in: action)
-        let parts = name.split(separator: ".").map { SwiftNaming.escaped(String($0)) }
-        structures[group.number] = ([scope.namespace] + parts).joined(separator: ".")
+        switch node.content {
+        case .leaf(let type):
+          let declaration = "\(node.parameter): \(types.spelling(type))"
+          leaves[node.number] =
+            type.isArray
+            ? Leaf(asked: declaration, optional: declaration + " = []")
+            : Leaf(asked: declaration + (node.node.isNullable ? "?" : ""), optional: declaration + "? = nil")
+        case .group:
+          let name = twins.original(of: node, in: action) ?? node.typeName(in: action)
+          let parts = name.split(separator: ".").map { SwiftNaming.escaped(String($0)) }
+          structures[node.number] = ([scope.namespace] + parts).joined(separator: ".")
+        }
       }
       self.action = action
       self.tree = tree

@@ -40,8 +40,9 @@ enum SwiftLiteral {
     if text.needsNoEscapes, text.utf8.last != UInt8(ascii: " ") { return text }
     // By scalars: a mark that follows would make the last quote another character, but no other delimiter.
     let escapesQuotes = text.unicodeScalars.contains("\"\"\"".unicodeScalars)
-    let isPlain = text.isPrintableASCII(without: UInt8(ascii: "\\")) && text.utf8.last != UInt8(ascii: " ")
-    if isPlain, !escapesQuotes { return text }
+    if !escapesQuotes, text.isPrintableASCII(without: UInt8(ascii: "\\")), text.utf8.last != UInt8(ascii: " ") {
+      return text
+    }
     var line = ""
     for scalar in text.unicodeScalars {
       line += scalar == "\"" && escapesQuotes ? "\\\"" : escaped(scalar)
