@@ -32,13 +32,22 @@ package struct ContentDigest: Hashable, Sendable {
     var (high, low) = (high, low)
     let count = buffer.count / 8
     if let start = buffer.baseAddress {
-      let words = start.assumingMemoryBound(to: UInt64.self)
-      var place = 0
-      while place < count {
-        low = (low ^ words[place]) &* 0x9E37_79B9_7F4A_7C15
-        low ^= low &>> 29
-        high = (high ^ low) &* 0xD6E8_FEB8_6659_FD93
-        place &+= 1
+      var word = start.assumingMemoryBound(to: UInt64.self)
+      var left = count
+      // Four words at a time, each into the half that the last one left as it was, take a third of the instructions.
+      while left >= 4 {
+        low = (low ^ word[0] ^ high &>> 32) &* 0x9E37_79B9_7F4A_7C15
+        high = (high ^ word[1] ^ low &>> 29) &* 0xD6E8_FEB8_6659_FD93
+        low = (low ^ word[2] ^ high &>> 32) &* 0x9E37_79B9_7F4A_7C15
+        high = (high ^ word[3] ^ low &>> 29) &* 0xD6E8_FEB8_6659_FD93
+        word += 4
+        left &-= 4
+      }
+      while left > 0 {
+        low = (low ^ word[0] ^ high &>> 32) &* 0x9E37_79B9_7F4A_7C15
+        high = (high ^ low &>> 29) &* 0xD6E8_FEB8_6659_FD93
+        word += 1
+        left &-= 1
       }
     }
     var rest = UInt64(buffer.count)

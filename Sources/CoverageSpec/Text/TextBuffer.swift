@@ -36,17 +36,8 @@ package struct TextBuffer: ~Copyable {
     var text = text
     return text.withUTF8 { utf8 in
       guard let start = utf8.baseAddress else { return true }
-      let added = utf8.count
-      if count + added > capacity { grow(by: added) }
-      let target = bytes + count
-      var place = 0
-      while place < added {
-        let byte = start[place]
-        if byte < 0x20 || byte >= 0x7F || byte == first || byte == second { return false }
-        target[place] = byte
-        place += 1
-      }
-      count += added
+      guard start.isPrintableASCII(count: utf8.count, without: first, second) else { return false }
+      append(start, count: utf8.count)
       return true
     }
   }
