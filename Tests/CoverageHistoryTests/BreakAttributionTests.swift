@@ -8,10 +8,14 @@ import _CoverageSpec
 struct BreakAttributionTests {
   /// The indices of the differences, by their paths, to which a break at a path belongs.
   private func attribution(of path: String, among paths: [String], connector: String? = nil) -> [Int] {
+    attribution(of: path, among: paths.map { Fact.Key(path: $0, aspect: .type) }, connector: connector)
+  }
+
+  private func attribution(of path: String, among keys: [Fact.Key], connector: String? = nil) -> [Int] {
     let category = Category(
       id: "shop", name: "Shop", location: SourceLocation(path: "category.json", line: 1, column: 1))
     let found = SurfaceBreak(audience: .callers, connector: connector, path: path, reason: "it is gone")
-    let differences = paths.map { Difference(key: Fact.Key(path: $0, aspect: .type)) }
+    let differences = keys.map { Difference(key: $0) }
     let attribution = BreakAttribution(
       [found], to: differences, renames: Renames(Specification(category: category, connectors: [])))
     return attribution.breaks.indices.filter { !attribution.breaks[$0].isEmpty }
@@ -32,5 +36,15 @@ struct BreakAttributionTests {
   @Test("A break that nothing near explains belongs to all changes")
   func far() {
     #expect(attribution(of: "tags", among: ["tags_extra", "orders.id"]) == [0, 1])
+  }
+
+  @Test(
+    "What only running code meets takes no break from what is changed beside it",
+    arguments: [
+      Aspect.needs, .limit, .range, .defaultValue, .ignoresUnsupportedFilters, .method, .bodyPath, .vendorID, .label,
+    ])
+  func running(aspect: Aspect) {
+    let keys = [aspect, .oneOf].map { Fact.Key(path: "tickets", aspect: $0) }
+    #expect(attribution(of: "tickets", among: keys) == [1])
   }
 }

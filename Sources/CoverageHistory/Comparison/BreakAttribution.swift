@@ -77,12 +77,20 @@ extension Difference {
     case .formerID: old != nil
     // Whether it is asked for is in the types of requests; what values it takes is checked when they are sent.
     case .constraint: ConstraintKind(rawValue: String(key.detail.prefix { $0 != " " }))?.limitKey == nil
-    default: !key.aspect.isForPeople
+    default: !key.aspect.isForPeople && !key.aspect.isForRunning
     }
   }
 }
 
 extension Aspect {
+  /// Whether it is in what requests send, or in what checks find, and in no declaration.
+  fileprivate var isForRunning: Bool {
+    switch self {
+    case .needs, .limit, .range, .defaultValue, .ignoresUnsupportedFilters, .method, .bodyPath, .vendorID: true
+    default: false
+    }
+  }
+
   /// Whether Swift has nothing of it but comments.
   fileprivate var isForPeople: Bool {
     switch self {

@@ -1,21 +1,29 @@
 /// The end of a message about an unknown name: `; did you mean 'first_name'?`, or nothing where no name is close.
 ///
-/// The comparison ignores case. Of equally close names the first is chosen. The last part of a name also counts as
-/// close, as in `city` for `candidate.location.city`.
+/// The comparison ignores case. Of equally close names the first is chosen. A path that ends with a known name means that
+/// name, as `candidates.city` where `city` is expected; else the last part of a known name counts as close, as in `city`
+/// for `candidate.location.city`.
 package func suggestion(for name: String, among candidates: some Sequence<String>) -> String {
   let wanted = Array(name.lowercased())
   var best: (name: String, distance: Int)?
+  var shorter: String?
   var longer: String?
   for candidate in candidates {
     let letters = Array(candidate.lowercased())
     let limit = (best?.distance).map { $0 - 1 } ?? min(max(wanted.count, letters.count) / 3, 5)
     if let distance = editDistance(wanted, letters, atMost: limit) { best = (candidate, distance) }
-    if longer == nil, letters.count > wanted.count, candidate.lowercased().hasSuffix("." + name.lowercased()) {
-      longer = candidate
-    }
+    if longer == nil, letters.count > wanted.count, letters.isPath(endingWith: wanted) { longer = candidate }
+    if shorter == nil, letters.count < wanted.count, wanted.isPath(endingWith: letters) { shorter = candidate }
   }
-  guard let found = best?.name ?? longer else { return "" }
+  guard let found = shorter ?? best?.name ?? longer else { return "" }
   return "; did you mean \(found.quoted)?"
+}
+
+extension [Character] {
+  /// Whether a dot and these letters are at the end.
+  fileprivate func isPath(endingWith last: [Character]) -> Bool {
+    !last.isEmpty && self[count - last.count - 1] == "." && self[(count - last.count)...].elementsEqual(last)
+  }
 }
 
 /// Suggestions for many unknown names, with a limit on their total cost.

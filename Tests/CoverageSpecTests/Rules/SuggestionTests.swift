@@ -12,6 +12,19 @@ struct SuggestionTests {
     #expect(suggestion(for: name, among: names) == "; did you mean '\(expected)'?")
   }
 
+  @Test(arguments: [
+    ("candidates.email", "email"), ("a.b.CV", "cv"), ("candidate.city", "candidate.city"), ("jobs.first_nam", nil),
+    ("email.", "email"), (".", nil), (".email", "email"),
+  ])
+  func pathsMeanTheirLastPart(_ path: String, _ expected: String?) {
+    let names = ["first_name", "candidate.city", "cv", "email"]
+    #expect(suggestion(for: path, among: names) == (expected.map { "; did you mean '\($0)'?" } ?? ""))
+  }
+
+  @Test func theNameAtTheEndOfAPathComesBeforeACloseOne() {
+    #expect(suggestion(for: "jobs.title", among: ["job_title", "title"]) == "; did you mean 'title'?")
+  }
+
   @Test(arguments: ["", "x", "xyz", "cw", "name", "middle_initial"])
   func tooFar(_ name: String) {
     #expect(suggestion(for: name, among: ["last_name", "first_name", "cv", "email"]) == "")
