@@ -101,8 +101,8 @@ if Context.environment["COVERAGE_MATRIX_PLUGIN_TESTS"] != nil {
 
 // Everybody who uses a plugin builds the tool, and nobody changes it there: it is built without what takes a fifth of the
 // time and gives nothing, the compiler's check of its own intermediate code, an index of the system's modules and what a
-// debugger shows, copies of all local variables included. Who looks for a fault asks for the last. The libraries, which
-// programs contain, are built as any other.
+// debugger shows, copies of all local variables included, which a variable brings back for who looks for a fault. The
+// libraries, which programs contain, are built as any other.
 let flags =
   ["-Xfrontend", "-disable-llvm-verify", "-index-ignore-system-modules"]
   + (Context.environment["COVERAGE_MATRIX_DEBUG_INFO"] == nil

@@ -261,6 +261,18 @@ struct ContentDigestTests {
       parts.combine([])
       add(parts)
     }
+    // What one word changes in the highest bits of the state, no other word takes back.
+    let words = [UInt8](repeating: 0x61, count: 64)
+    add(ContentDigest(words))
+    for start in stride(from: 0, to: 40, by: 8) {
+      for (first, second, third) in [(0x80, 4, 0x80), (0x40, 2, 0x40)] as [(UInt8, UInt8, UInt8)] {
+        var other = words
+        other[start + 7] ^= first
+        other[start + 12] ^= second
+        other[start + 23] ^= third
+        add(ContentDigest(other))
+      }
+    }
     for length in 0..<300 { add(ContentDigest([UInt8](repeating: 0, count: 1000 + length))) }
     #expect(seen.count == count)
   }

@@ -54,7 +54,8 @@ struct BreakAttribution {
     } + whole
   }
 
-  /// The changes somewhere in the part that a break is about; else all of the connector, else all.
+  /// The changes somewhere in the part that a break is about; else all of the connector, else all that can break
+  /// something, and all of them where none seems to.
   private static func inside(
     _ slug: String?, _ path: String, _ differences: [Difference], _ candidates: [Int]
   ) -> [Int] {
@@ -65,7 +66,8 @@ struct BreakAttribution {
     }
     if !near.isEmpty { return near }
     let ofConnector = candidates.filter { differences[$0].key.connector == slug }
-    return ofConnector.isEmpty ? candidates : ofConnector
+    if !ofConnector.isEmpty { return ofConnector }
+    return candidates.isEmpty ? Array(differences.indices) : candidates
   }
 }
 
@@ -84,9 +86,11 @@ extension Difference {
 
 extension Aspect {
   /// Whether it is in what requests send, or in what checks find, and in no declaration.
+  ///
+  /// `body_path` is in one: groups of inputs that are sent elsewhere have types of their own.
   fileprivate var isForRunning: Bool {
     switch self {
-    case .needs, .limit, .range, .defaultValue, .ignoresUnsupportedFilters, .method, .bodyPath, .vendorID: true
+    case .needs, .limit, .range, .defaultValue, .ignoresUnsupportedFilters, .method, .vendorID: true
     default: false
     }
   }

@@ -68,12 +68,14 @@ struct ObjectReader {
   }
 
   /// Reports the keys that were never read, once all legal ones were.
-  func reportUnknownKeys() {
+  ///
+  /// - Parameter advice: What to write instead of a key that people expect; nil where a key that is spelled like it will do.
+  func reportUnknownKeys(_ advice: ((String) -> String?)? = nil) {
     checkRemarks()
     checkGuesses()
     findings.noteKeys(asked, of: what)
     for member in members where !asked.contains(member.key) && !member.isRepeated {
-      let suggestion = suggestion(for: member.key, among: asked)
+      let suggestion = advice?(member.key).map { "; \($0)" } ?? suggestion(for: member.key, among: asked)
       findings.error(
         "unknown-key", "\(what) has no key \(member.key.quoted)\(suggestion)", at: findings.location(ofKey: member))
     }

@@ -1,8 +1,8 @@
 /// The end of a message about an unknown name: `; did you mean 'first_name'?`, or nothing where no name is close.
 ///
-/// The comparison ignores case. Of equally close names the first is chosen. A path that ends with a known name means that
-/// name, as `candidates.city` where `city` is expected; else the last part of a known name counts as close, as in `city`
-/// for `candidate.location.city`.
+/// The comparison ignores case. Of equally close names the first is chosen. A path that is close to no other path, but
+/// ends with a known name, means that name, as `candidates.city` where `city` is expected. Where no name is close, the last
+/// part of one counts, as in `city` for `candidate.location.city`.
 package func suggestion(for name: String, among candidates: some Sequence<String>) -> String {
   let wanted = Array(name.lowercased())
   var best: (name: String, distance: Int)?
@@ -15,7 +15,8 @@ package func suggestion(for name: String, among candidates: some Sequence<String
     if longer == nil, letters.count > wanted.count, letters.isPath(endingWith: wanted) { longer = candidate }
     if shorter == nil, letters.count < wanted.count, wanted.isPath(endingWith: letters) { shorter = candidate }
   }
-  guard let found = shorter ?? best?.name ?? longer else { return "" }
+  if let shorter, best?.name.contains(".") != true { best = (shorter, 0) }
+  guard let found = best?.name ?? longer else { return "" }
   return "; did you mean \(found.quoted)?"
 }
 

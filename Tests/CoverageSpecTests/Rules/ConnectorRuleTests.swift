@@ -189,6 +189,40 @@ struct ConnectorRuleTests {
           """)
   }
 
+  @Test func constraintSubjectsAreNotTakenFromUnknownNames() {
+    #expect(
+      findings(
+        crm,
+        connector(
+          "acme",
+          """
+          "actions": { "create_user": { "inputs": ["create_user.user.name"], "constraints": [
+            { "kind": "required", "input": "user.name" }] } }
+          """)) == """
+          acme.json:2:42: error: unknown input 'create_user.user.name' in action 'create_user'; did you mean \
+          'user.name'? [unknown-input]
+          acme.json:3:34: error: 'user.name' is not listed in 'create_user' [constraint-subject]
+          """)
+  }
+
+  @Test func keysThatPeopleExpectSayWhatToWrite() {
+    #expect(
+      findings(
+        crm,
+        connector(
+          "acme",
+          """
+          "supported": ["users"], "unsuported": [],
+          "models": { "users": { "fields": [{ "id": "role", "status": "partial" }] } }
+          """)) == """
+          acme.json:2:1: error: the connector has no key 'supported'; what is supported is listed in 'models', \
+          'actions' and 'features' [unknown-key]
+          acme.json:2:25: error: the connector has no key 'unsuported'; did you mean 'unsupported'? [unknown-key]
+          acme.json:3:51: error: a field has no key 'status'; what is listed is supported, and 'note' says how far; the \
+          rest is listed in the connector's 'unsupported' or 'not_implemented' [unknown-key]
+          """)
+  }
+
   @Test func constraintSubjects() {
     #expect(
       findings(

@@ -25,6 +25,12 @@ struct SuggestionTests {
     #expect(suggestion(for: "jobs.title", among: ["job_title", "title"]) == "; did you mean 'title'?")
   }
 
+  @Test func aClosePathComesBeforeTheNameAtTheEndOfAPath() {
+    #expect(
+      suggestion(for: "candidate.adress.city", among: ["city", "candidate.address.city"])
+        == "; did you mean 'candidate.address.city'?")
+  }
+
   @Test(arguments: ["", "x", "xyz", "cw", "name", "middle_initial"])
   func tooFar(_ name: String) {
     #expect(suggestion(for: name, among: ["last_name", "first_name", "cv", "email"]) == "")

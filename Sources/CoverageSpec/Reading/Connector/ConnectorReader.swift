@@ -24,7 +24,9 @@ struct ConnectorReader {
       notImplemented: coverage.readItems(object.list("not_implemented"), "an element of 'not_implemented'"),
       lintExceptions: object.list("lint").compactMap(readException),
       movedFrom: movedFrom, location: object.location, slugLocation: slug.location)
-    object.reportUnknownKeys()
+    object.reportUnknownKeys { key in
+      key == "supported" ? "what is supported is listed in 'models', 'actions' and 'features'" : nil
+    }
     return entry
   }
 

@@ -71,7 +71,11 @@ struct CoverageReader {
     let note = readNote(&object)
     let stage = object.stage()
     let since = object.text("since")
-    object.reportUnknownKeys()
+    object.reportUnknownKeys { key in
+      guard key == "status" else { return nil }
+      return "what is listed is supported, and 'note' says how far; the rest is listed in the connector's "
+        + "'unsupported' or 'not_implemented'"
+    }
     guard let id else {
       findings.loseNames()
       return nil

@@ -6,14 +6,14 @@ struct ConstraintSubjectRule: Rule {
       var diagnostics: [Diagnostic] = []
       var constraints: [ConstraintEntry] = []
       for model in connector.models {
-        diagnostics += checkSubjects(of: model.constraints, owner: model.id, model.fields) {
-          index.fields[model.id]?[$0] != nil
+        diagnostics += checkSubjects(of: model.constraints, owner: model.id, model.fields) { id in
+          index.fields[model.id].map { $0[id] != nil }
         }
         constraints += model.constraints
       }
       for action in connector.actions where action.sameAs == nil {
-        diagnostics += checkSubjects(of: action.constraints, owner: action.id, action.inputs) {
-          index.inputs[action.id]?[$0] != nil
+        diagnostics += checkSubjects(of: action.constraints, owner: action.id, action.inputs) { id in
+          index.inputs[action.id].map { $0[id] != nil }
         }
         constraints += action.constraints
       }
@@ -21,9 +21,10 @@ struct ConstraintSubjectRule: Rule {
     }
   }
 
-  /// - Parameter isWhole: Whether an item is known to the category, so that what is below it lies in its value.
+  /// - Parameter isWhole: Whether an item is known to the category, so that what is below it lies in its value; nil where
+  ///   the category does not know the owner.
   private func checkSubjects(
-    of constraints: [ConstraintEntry], owner: String, _ items: [CoverageItem], _ isWhole: (String) -> Bool
+    of constraints: [ConstraintEntry], owner: String, _ items: [CoverageItem], _ isWhole: (String) -> Bool?
   ) -> [Diagnostic] {
     let suggestions = Suggestions()
     // To look a few up in the list is faster than to hash all names.
@@ -32,13 +33,14 @@ struct ConstraintSubjectRule: Rule {
       let other = constraint.otherInput.map { Located($0, at: constraint.location) }
       let named = [constraint.subject, other].compactMap(\.self)
       return named.filter { !(listed?.contains($0.value) ?? Self.isListed($0.value, among: items)) }.map { name in
-        if let whole = items.first(where: { name.value.hasPrefix($0.id + ".") }), isWhole(whole.id) {
+        if let whole = items.first(where: { name.value.hasPrefix($0.id + ".") }), isWhole(whole.id) == true {
           let message =
             "\(name.value.quoted) lies in the value of \(whole.id.quoted), and constraints are about whole inputs and "
             + "fields; write it about \(whole.id.quoted), or in a note"
           return Diagnostic.error("constraint-subject", message, at: name.location)
         }
-        let names = items.flatMap { Self.withGroups($0.id) }
+        // What no category has is reported where it is listed, and nothing to write here.
+        let names = items.flatMap { isWhole($0.id) == false ? [] : Self.withGroups($0.id) }
         let hint = suggestions.suggestion(for: name.value, among: names)
         return Diagnostic.error(
           "constraint-subject", "\(name.value.quoted) is not listed in \(owner.quoted)\(hint)", at: name.location)
