@@ -213,13 +213,16 @@ struct ConnectorRuleTests {
           "acme",
           """
           "supported": ["users"], "unsuported": [],
-          "models": { "users": { "fields": [{ "id": "role", "status": "partial" }] } }
+          "models": { "users": { "fields": [{ "id": "role", "status": "partial" }] } },
+          "unsupported": [{ "id": "invite_user", "status": "never" }]
           """)) == """
           acme.json:2:1: error: the connector has no key 'supported'; what is supported is listed in 'models', \
           'actions' and 'features' [unknown-key]
           acme.json:2:25: error: the connector has no key 'unsuported'; did you mean 'unsupported'? [unknown-key]
-          acme.json:3:51: error: a field has no key 'status'; what is listed is supported, and 'note' says how far; the \
-          rest is listed in the connector's 'unsupported' or 'not_implemented' [unknown-key]
+          acme.json:3:51: error: a field has no key 'status'; what is listed is supported, unless it stands in \
+          'unsupported' or 'not_implemented', and 'note' says how far [unknown-key]
+          acme.json:4:40: error: an element of 'unsupported' has no key 'status'; what is listed is supported, unless it \
+          stands in 'unsupported' or 'not_implemented', and 'note' says how far [unknown-key]
           """)
   }
 

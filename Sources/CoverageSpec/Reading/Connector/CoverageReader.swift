@@ -73,8 +73,8 @@ struct CoverageReader {
     let since = object.text("since")
     object.reportUnknownKeys { key in
       guard key == "status" else { return nil }
-      return "what is listed is supported, and 'note' says how far; the rest is listed in the connector's "
-        + "'unsupported' or 'not_implemented'"
+      return "what is listed is supported, unless it stands in 'unsupported' or 'not_implemented', and 'note' says "
+        + "how far"
     }
     guard let id else {
       findings.loseNames()
