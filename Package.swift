@@ -22,16 +22,17 @@ let package = Package(
       name: "_CoveragePages", dependencies: ["_CoverageGenerator", "_CoverageSpec"], path: "Sources/CoveragePages"),
     .target(
       name: "_CoverageHistory", dependencies: ["_CoverageGenerator", "_CoverageSpec"], path: "Sources/CoverageHistory"),
-    .target(name: "_CoverageImporter", dependencies: ["_CoverageSpec"], path: "Sources/CoverageImporter"),
+    .target(name: "_CoverageEditing", dependencies: ["_CoverageSpec"], path: "Sources/CoverageEditing"),
+    .target(
+      name: "_CoverageImporter", dependencies: ["_CoverageEditing", "_CoverageSpec"], path: "Sources/CoverageImporter"),
     // The build plugin's tool is built by everybody who uses the plugin: it has no further dependency.
     .executableTarget(
       name: "coverage-matrix-build", dependencies: ["_CoverageFiles", "_CoverageGenerator", "_CoverageSpec"]),
     .executableTarget(
       name: "coverage-matrix",
       dependencies: [
-        "_CoverageFiles", "_CoverageGenerator", "_CoverageHistory", "_CoverageImporter", "_CoveragePages",
-        "CoverageMatrix",
-        "_CoverageSpec",
+        "_CoverageEditing", "_CoverageFiles", "_CoverageGenerator", "_CoverageHistory", "_CoverageImporter",
+        "_CoveragePages", "CoverageMatrix", "_CoverageSpec",
       ]),
     .plugin(name: "CoverageMatrixBuildPlugin", capability: .buildTool(), dependencies: ["coverage-matrix-build"]),
     .plugin(
@@ -45,6 +46,8 @@ let package = Package(
     // What several test targets need.
     .target(name: "_CoverageTestSupport", dependencies: ["_CoverageSpec"], path: "Tests/TestSupport"),
     .testTarget(name: "CoverageMatrixTests", dependencies: ["CoverageMatrix", "_CoverageTestSupport", "UnifiedATS"]),
+    .testTarget(
+      name: "CoverageEditingTests", dependencies: ["_CoverageEditing", "_CoverageSpec", "_CoverageTestSupport"]),
     .testTarget(name: "CoverageSpecTests", dependencies: ["_CoverageSpec", "_CoverageTestSupport"]),
     .testTarget(
       name: "CoverageGeneratorTests",

@@ -15,32 +15,10 @@ package struct LoadedSpec {
   package var hasErrors: Bool { !errors.isEmpty }
   package var hasWarnings: Bool { diagnostics.contains { $0.severity == .warning } }
 
-  /// Reads every category folder at or below a path.
-  package init(at path: String) throws {
-    try self.init(of: CategoryFolder.all(at: path))
-  }
-
-  /// Reads category folders, as far as a configuration selects their contents.
-  ///
-  /// - Parameter rules: The rules that know more of a folder than its files say.
-  package init(
-    of folders: [CategoryFolder], configuredBy configuration: TargetConfiguration? = nil, findings: [Diagnostic] = [],
-    rules: (CategoryFolder) -> [any Rule] = { _ in [] }
-  ) throws {
-    let files = folders.map { $0.files() }
-    let pages = folders.map { $0.pages() }
-    try self.init(
-      of: files.map { ($0.category, $0.connectors) }, configuredBy: configuration,
-      findings: Self.findings(around: folders, configuredBy: configuration, findings)
-        + pages.flatMap(\.diagnostics),
-      files: files.flatMap { [$0.category] + $0.connectors } + pages.flatMap(\.files), rules: folders.map(rules),
-      pages: pages.map(\.pages))
-  }
-
   /// The findings in what lies around the files of category folders, beside those that are known.
   ///
   /// - Throws: `ToolError` if a folder cannot be read.
-  static func findings(
+  package static func findings(
     around folders: [CategoryFolder], configuredBy configuration: TargetConfiguration?, _ known: [Diagnostic]
   ) throws -> [Diagnostic] {
     // A finding about a file of the target says more than that the file is ignored.
@@ -78,14 +56,6 @@ package struct LoadedSpec {
   /// Packs the coverage that the configuration selects into tables, which questions and outputs need.
   package func compiled() -> [CompiledCoverage] {
     specifications.map { configuration?.compiled($0) ?? CompiledCoverage($0) }
-  }
-
-  /// The categories of a spec that has no errors.
-  ///
-  /// - Parameter name: The place of the spec as the arguments name it.
-  package func valid(_ name: String) throws -> [Specification] {
-    if hasErrors { throw ToolError("the spec in '\(name.onOneLine)' has errors", diagnostics: errors) }
-    return specifications
   }
 
   /// Finds categories whose outputs would go into one folder.

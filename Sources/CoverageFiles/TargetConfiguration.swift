@@ -3,7 +3,7 @@ import _CoverageGenerator
 import _CoverageSpec
 
 /// The `coverage-matrix.json` of a target, which selects what is generated for it.
-package struct TargetConfiguration {
+package final class TargetConfiguration {
   package let file: SpecFile
   private let loaded: LoadedFile<Configuration>
 

@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// Packs a plane of bits in the form that `BitPlane` of the run-time library reads.
 package struct BitPlaneBuilder: Sendable {
   /// The rows one after the other.

@@ -40,8 +40,8 @@ package struct MarkdownStyle {
 }
 
 /// The names of a category's capabilities in Markdown, made once for all connectors.
-package struct MarkdownNames {
-  package struct Name {
+package final class MarkdownNames: Sendable {
+  package struct Name: Sendable {
     package var id: String
     /// The name within what the capability belongs to, as code.
     package var code: String

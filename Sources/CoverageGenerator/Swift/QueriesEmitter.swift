@@ -71,22 +71,20 @@ struct QueryWriter {
 
 extension StructMember {
   /// A property of a query.
-  init(_ parameter: ListParameter, of model: Model) {
-    name = SwiftNaming.escaped(SwiftNames.member(parameter))
-    key = parameter.id
-    type = parameter.type
-    presence = parameter.type.isArray ? .optionalList : .optional
+  convenience init(_ parameter: ListParameter, of model: Model) {
     let isOwn = model.filters.contains { $0.id == parameter.id }
     let needs = parameter.needs.map { SwiftComment.code(isOwn ? $0.value : "\(model.id).\($0.value)") }
-    meaning = Meaning(
-      id: parameter.id, owner: ", a parameter of the list of \(SwiftComment.inline(model.label))", path: parameter.id)
-    remarks = parameter.remarks
     var sentences: [String] = []
     if !needs.isEmpty { sentences.append("It needs \(needs.joined(separator: " and ")).") }
     if let range = parameter.range { sentences.append("The API takes \(range.lowerBound) to \(range.upperBound).") }
     if let value = parameter.defaultValue {
       sentences.append("Where it is not set, it is \(SwiftComment.code(value)).")
     }
-    details = sentences
+    self.init(
+      name: SwiftNaming.escaped(SwiftNames.member(parameter)), key: parameter.id, type: parameter.type,
+      presence: parameter.type.isArray ? .optionalList : .optional,
+      meaning: Meaning(
+        id: parameter.id, owner: ", a parameter of the list of \(SwiftComment.inline(model.label))", path: parameter.id),
+      remarks: parameter.remarks, details: sentences)
   }
 }

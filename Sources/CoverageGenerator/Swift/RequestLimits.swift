@@ -1,7 +1,7 @@
 import _CoverageSpec
 
 /// What the rules of requests say of values: the limits on inputs, and on the properties of what they hold.
-struct RequestLimits: Sendable {
+final class RequestLimits: Sendable {
   private let category: Category
   private let types: [String: TypeDeclaration]
   /// The types of objects and unions in which something is limited, be it far inside.

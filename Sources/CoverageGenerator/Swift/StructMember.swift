@@ -1,7 +1,9 @@
 import _CoverageSpec
 
 /// A property of a generated struct: a model's field or an object's property.
-struct StructMember: Sendable {
+///
+/// It is an object, since writers pass lists of them around.
+final class StructMember: Sendable {
   /// The treatment of a missing value.
   enum Presence: Sendable {
     /// It is an error.
@@ -25,46 +27,60 @@ struct StructMember: Sendable {
   }
 
   /// The name in Swift, escaped.
-  var name: String
+  let name: String
   /// The key in JSON.
-  var key: String
-  var type: TypeReference
+  let key: String
+  let type: TypeReference
   /// The type is a struct inside the one that has the property.
-  var isNested = false
+  let isNested: Bool
   /// The value may hold another one of the type that has the property.
-  var isBoxed = false
+  let isBoxed: Bool
   /// Whoever makes a value has to say it.
-  var isAskedFor = false
-  var elsewhere: Elsewhere?
-  var presence: Presence
+  let isAskedFor: Bool
+  let elsewhere: Elsewhere?
+  let presence: Presence
   /// What the property is by its ids; nil where the details are all that there is to say.
-  var meaning: Meaning?
-  var remarks = Remarks()
+  let meaning: Meaning?
+  let remarks: Remarks
   /// The id of the model that the value identifies a record of.
-  var reference: String?
+  let reference: String?
   /// Further sentences of the documentation.
-  var details: [String] = []
+  let details: [String]
 
-  init(_ field: Field, of model: Model) {
-    name = SwiftNaming.escaped(SwiftNames.member(field))
-    key = field.id
-    type = field.type
-    presence = Presence(field)
-    meaning = Meaning(
-      id: field.id, owner: ", a field of \(SwiftComment.inline(model.label))", path: "\(model.id).\(field.id)")
-    remarks = field.remarks
-    reference = field.reference?.value
+  init(
+    name: String, key: String, type: TypeReference, isNested: Bool = false, isBoxed: Bool = false,
+    isAskedFor: Bool = false, elsewhere: Elsewhere? = nil, presence: Presence, meaning: Meaning? = nil,
+    remarks: Remarks = Remarks(), reference: String? = nil, details: [String] = []
+  ) {
+    self.name = name
+    self.key = key
+    self.type = type
+    self.isNested = isNested
+    self.isBoxed = isBoxed
+    self.isAskedFor = isAskedFor
+    self.elsewhere = elsewhere
+    self.presence = presence
+    self.meaning = meaning
+    self.remarks = remarks
+    self.reference = reference
+    self.details = details
   }
 
-  init(_ property: TypeDeclaration.Property, of owner: TypeDeclaration, _ recursive: RecursiveTypes) {
-    name = SwiftNaming.escaped(SwiftNames.member(property))
-    key = property.id
-    type = property.type
-    presence = Presence(property.type, isNullable: property.isNullable, isOptional: property.isOptional)
-    meaning = Meaning(id: property.id, owner: ", a property", path: property.id)
-    remarks = property.remarks
-    details = ValueLimits.sentences(property.limits.words(code: SwiftComment.code))
-    isBoxed = recursive.isBoxed(property, of: owner)
+  convenience init(_ field: Field, of model: Model) {
+    self.init(
+      name: SwiftNaming.escaped(SwiftNames.member(field)), key: field.id, type: field.type, presence: Presence(field),
+      meaning: Meaning(
+        id: field.id, owner: ", a field of \(SwiftComment.inline(model.label))", path: "\(model.id).\(field.id)"),
+      remarks: field.remarks, reference: field.reference?.value)
+  }
+
+  convenience init(_ property: TypeDeclaration.Property, of owner: TypeDeclaration, _ recursive: RecursiveTypes) {
+    self.init(
+      name: SwiftNaming.escaped(SwiftNames.member(property)), key: property.id, type: property.type,
+      isBoxed: recursive.isBoxed(property, of: owner),
+      presence: Presence(property.type, isNullable: property.isNullable, isOptional: property.isOptional),
+      meaning: Meaning(id: property.id, owner: ", a property", path: property.id), remarks: property.remarks,
+      details: ValueLimits.sentences(property.limits.words(code: SwiftComment.code)))
   }
 
   /// What a property is by its ids.
@@ -123,13 +139,14 @@ struct StructMember: Sendable {
 
 extension StructMember {
   /// A property of a request or of one of its groups.
-  init(_ node: RequestNode, of action: Action) {
-    name = SwiftNaming.escaped(node.name)
-    key = node.node.bodyPath ?? node.node.id
-    isAskedFor = node.isFirm
+  convenience init(_ node: RequestNode, of action: Action) {
+    let type: TypeReference
+    let presence: Presence
+    var isNested = false
+    var elsewhere: Elsewhere?
     switch node.content {
-    case .leaf(let type):
-      self.type = type
+    case .leaf(let leaf):
+      type = leaf
       presence =
         switch (node.isFirm, type.isArray) {
         case (_, true): Presence(listOf: node)
@@ -149,23 +166,24 @@ extension StructMember {
         elsewhere = .parts(parts, type: (isHidden ? "Self." : "") + SwiftNaming.escaped(node.typeName))
       }
     }
-    meaning = Meaning(
-      id: node.node.id, owner: ", an input of \(SwiftComment.inline(action.label))",
-      path: "\(action.id).\(node.path)")
-    remarks = node.node.remarks
-    reference = node.node.reference?.value
-    if node.node.isRequired, !node.isFirm { details = ["The API requires it wherever its group is sent."] }
-    details += ValueLimits.sentences(node.node.limitWords(code: SwiftComment.code))
+    let sent =
+      node.node.isRequired && !node.isFirm ? ["The API requires it wherever its group is sent."] : []
+    self.init(
+      name: SwiftNaming.escaped(node.name), key: node.node.bodyPath ?? node.node.id, type: type,
+      isNested: isNested, isAskedFor: node.isFirm, elsewhere: elsewhere, presence: presence,
+      meaning: Meaning(
+        id: node.node.id, owner: ", an input of \(SwiftComment.inline(action.label))",
+        path: "\(action.id).\(node.path)"),
+      remarks: node.node.remarks, reference: node.node.reference?.value,
+      details: sent + ValueLimits.sentences(node.node.limitWords(code: SwiftComment.code)))
   }
 
   /// The property for fields of single tools.
-  init(remoteFieldsOf action: Action) {
-    name = "remoteFields"
-    key = "remote_fields"
-    type = TypeReference(name: "map", location: action.location)
-    presence = .optional
+  convenience init(remoteFieldsOf action: Action) {
     let keys = action.remoteFields.map(SwiftComment.code).joined(separator: ", ")
-    details = ["What goes to one tool alone, under its key: \(keys)."]
+    self.init(
+      name: "remoteFields", key: "remote_fields", type: TypeReference(name: "map", location: action.location),
+      presence: .optional, details: ["What goes to one tool alone, under its key: \(keys)."])
   }
 }
 

@@ -1,18 +1,18 @@
 import _CoverageSpec
 
 /// Everything that the Swift emitters share: the names of the namespace, and how to name types from elsewhere inside it.
-struct SwiftScope: Sendable {
+///
+/// It is an object, since nearly every writer of code holds it and passes it on.
+final class SwiftScope: Sendable {
   /// The namespace as it is written: `ATS`.
   let namespace: String
   /// The names that code inside the namespace finds before those of the imported modules.
-  private var shadowed: Set<String> {
-    didSet { importedNames = ImportedNames(hiddenBy: shadowed) }
-  }
+  private let shadowed: Set<String>
   /// The spelling of the names of the imported modules.
-  private(set) var importedNames: ImportedNames
+  let importedNames: ImportedNames
   /// The names that mean something else in a type of the namespace than in the namespace: what `CoverageRecord`,
   /// `ActionRequest` and `ConnectorType` bring along, what a connector's type declares, and the type's own types.
-  private var hidden: Set<String> = ["Category", "Mapping", "_Seal"]
+  private let hidden: Set<String>
 
   /// The parts to generate, and their access.
   let options: GenerationOptions
@@ -29,7 +29,18 @@ struct SwiftScope: Sendable {
       NamespaceSurface(specification: specification).declarations
       + FormerSurface(category).declarations.filter(\.scope.isEmpty)
     shadowed = Set([name] + members.map(\.name))
+    hidden = ["Category", "Mapping", "_Seal"]
     importedNames = ImportedNames(hiddenBy: shadowed)
+  }
+
+  /// A scope inside another one.
+  private init(inside scope: SwiftScope, hiding names: [String]) {
+    namespace = scope.namespace
+    shadowed = scope.shadowed.union(names)
+    hidden = scope.hidden.union(names)
+    importedNames = ImportedNames(hiddenBy: shadowed)
+    options = scope.options
+    values = scope.values
   }
 
   /// The prefix of declarations that other targets may see: `public `, `package ` or nothing.
@@ -51,10 +62,5 @@ struct SwiftScope: Sendable {
   }
 
   /// The scope inside a type of the namespace that declares types of its own.
-  func hiding(_ names: [String]) -> SwiftScope {
-    var scope = self
-    scope.shadowed.formUnion(names)
-    scope.hidden.formUnion(names)
-    return scope
-  }
+  func hiding(_ names: [String]) -> SwiftScope { SwiftScope(inside: self, hiding: names) }
 }

@@ -4,7 +4,7 @@ import _CoverageSpec
 ///
 /// The action that the others are twins of declares it; in the others it is a type alias. Groups that differ in anything
 /// but their documentation are types of their own.
-struct TwinTypes: Sendable {
+final class TwinTypes: Sendable {
   /// The declared types by their other names, both from the namespace on and unescaped:
   /// `CreateApplication.Attachment` to `CreateCandidate.Attachment`.
   private let originals: [String: String]

@@ -1,3 +1,4 @@
+import _CoverageEditing
 import _CoverageSpec
 
 /// Merges a page into a connector's file.

@@ -1,3 +1,4 @@
+import _CoverageEditing
 import _CoverageSpec
 
 /// Merges a category that was derived from a document into the one that is there.

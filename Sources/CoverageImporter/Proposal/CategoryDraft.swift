@@ -1,3 +1,4 @@
+import _CoverageEditing
 import _CoverageSpec
 
 /// A category with the additions of imported pages, which look names up in it and add those that it lacks.

@@ -1,3 +1,4 @@
+import _CoverageEditing
 import _CoverageSpec
 
 /// An action of a category, with the inputs that pages add.

@@ -1,3 +1,4 @@
+import _CoverageEditing
 import _CoverageSpec
 
 extension JSONNode {

@@ -42,6 +42,11 @@ package struct JSONMember: Sendable {
   }
 }
 
+extension JSONMember {
+  /// Whether the member is a `$schema` or a `$comment`, which every object can have and which every rewrite keeps.
+  package var isRemark: Bool { key == "$schema" || key == "$comment" }
+}
+
 extension JSONNode: Equatable {
   package static func == (a: JSONNode, b: JSONNode) -> Bool { a.value == b.value }
 }

@@ -10,16 +10,6 @@ package struct PageWords: Sendable {
   package var texts: [PageWord: String] = [:]
 
   package init() {}
-
-  package subscript(word: PageWord) -> String { texts[word] ?? word.english }
-
-  /// The whole file, as one starts a translation from it.
-  package var json: JSONNode {
-    .object([
-      JSONMember("format", .integer(Self.supportedFormat)), JSONMember("language", .string(language)),
-      JSONMember("words", .object(PageWord.allCases.map { JSONMember($0.rawValue, .string(self[$0])) })),
-    ])
-  }
 }
 
 /// A text that a reader of the site sees.
@@ -64,13 +54,4 @@ package enum PageWord: String, CaseIterable, Sendable {
   case closedBeta = "closed_beta"
   case deprecatedStage = "deprecated_stage"
   case retired
-
-  /// The names in braces that the text has values for.
-  package var placeholders: Set<String> { Self.placeholders(in: english) }
-
-  /// The names in braces in a text.
-  package static func placeholders(in text: String) -> Set<String> {
-    let parts = text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
-    return Set(parts.compactMap { part in part.firstIndex(of: "}").map { String(part[..<$0]) } })
-  }
 }

@@ -13,13 +13,8 @@ package struct AskedKeys {
     self.init(file) { _ = ConnectorReader(findings: $1, fileName: file.stem).read($0) }
   }
 
-  /// The keys of the objects in a file of pages.
-  package init(pages file: SpecFile) { self.init(file) { _ = PagesReader(findings: $1).read($0) } }
-
-  /// The keys of the objects in a file of words.
-  package init(words file: SpecFile) { self.init(file) { _ = PageWordsReader(findings: $1).read($0) } }
-
-  private init(_ file: SpecFile, _ read: (JSONNode, FileFindings) -> Void) {
+  /// The keys of the objects in a file of a format, by its reader.
+  package init(_ file: SpecFile, _ read: (JSONNode, FileFindings) -> Void) {
     let document = JSONDocument(parsing: file)
     let findings = FileFindings(path: file.path, document)
     findings.noteKeys()

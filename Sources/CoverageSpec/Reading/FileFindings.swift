@@ -3,9 +3,9 @@ import Foundation
 /// The errors that are found while one file is read.
 ///
 /// The readers of a file share it, so that each reports what it sees and reads on.
-final class FileFindings {
+package final class FileFindings {
   let path: String
-  let lines: LineTable
+  package let lines: LineTable
   private(set) var diagnostics: [Diagnostic]
   /// Something that has a name, or may hold some, could not be read: names that seem to be unknown may stand there.
   private(set) var lostNames = false
@@ -22,18 +22,18 @@ final class FileFindings {
   /// The report of the file once it is read.
   var report: FileReport { FileReport(path: path, diagnostics: diagnostics, lostNames: lostNames) }
 
-  func location(of node: JSONNode) -> SourceLocation { lines.location(of: node.offset) }
+  package func location(of node: JSONNode) -> SourceLocation { lines.location(of: node.offset) }
 
-  func location(ofKey member: JSONMember) -> SourceLocation { lines.location(of: member.keyOffset) }
+  package func location(ofKey member: JSONMember) -> SourceLocation { lines.location(of: member.keyOffset) }
 
-  func error(
+  package func error(
     _ identifier: String, _ message: String, at location: SourceLocation, notes: [Diagnostic.Note] = []
   ) {
     diagnostics.append(.error(identifier, message, at: location, notes: notes))
   }
 
   /// Refuses names that stand in a list a second time.
-  func refuseRepetitions(of names: [Located<String>]) {
+  package func refuseRepetitions(of names: [Located<String>]) {
     for (name, first) in repetitions(of: names) {
       error(
         "duplicate-entry", "\(name.value.quoted) is listed twice", at: name.location,
@@ -41,12 +41,12 @@ final class FileFindings {
     }
   }
 
-  func wrongType(_ what: @autoclosure () -> String, mustBe expected: String, found node: JSONNode) {
+  package func wrongType(_ what: @autoclosure () -> String, mustBe expected: String, found node: JSONNode) {
     let message = "\(what()) must be \(expected), found \(node.value.kindName)"
     error("wrong-type", message, at: location(of: node))
   }
 
-  func loseNames() { lostNames = true }
+  package func loseNames() { lostNames = true }
 
   /// Starts to note the keys that objects are asked for.
   func noteKeys() { askedKeys = [:] }
@@ -71,7 +71,7 @@ struct FileReport: Sendable {
 
 // Most values are as they must be: what they are called is made where a message says so.
 extension FileFindings {
-  func string(_ node: JSONNode, _ what: @autoclosure () -> String) -> Located<String>? {
+  package func string(_ node: JSONNode, _ what: @autoclosure () -> String) -> Located<String>? {
     guard case .string(let value) = node.value else {
       wrongType(what(), mustBe: "a string", found: node)
       return nil
@@ -80,27 +80,27 @@ extension FileFindings {
   }
 
   /// A string that is not blank.
-  func text(_ node: JSONNode, _ what: @autoclosure () -> String) -> Located<String>? {
+  package func text(_ node: JSONNode, _ what: @autoclosure () -> String) -> Located<String>? {
     guard let text = string(node, what()) else { return nil }
     if text.value.isBlank { error("empty-label", "\(what()) is empty", at: text.location) }
     return text
   }
 
   /// A text that can be an id.
-  func identifier(_ node: JSONNode, _ what: @autoclosure () -> String) -> Located<String>? {
+  package func identifier(_ node: JSONNode, _ what: @autoclosure () -> String) -> Located<String>? {
     guard let id = string(node, what()), isID(id) else { return nil }
     return id
   }
 
   /// Whether a text can be an id, which is reported where it cannot.
-  func isID(_ text: Located<String>) -> Bool {
+  package func isID(_ text: Located<String>) -> Bool {
     if isIdentifier(text.value) { return true }
     let message = "\(text.value.quoted) is not an id: ids have letters, digits, '_' and '-' only"
     error("invalid-id", message, at: text.location)
     return false
   }
 
-  func list(_ node: JSONNode, _ what: @autoclosure () -> String) -> [JSONNode]? {
+  package func list(_ node: JSONNode, _ what: @autoclosure () -> String) -> [JSONNode]? {
     guard case .array(let elements) = node.value else {
       wrongType(what(), mustBe: "a list", found: node)
       loseNames()
@@ -109,7 +109,7 @@ extension FileFindings {
     return elements
   }
 
-  func choice(_ node: JSONNode, _ what: @autoclosure () -> String, of words: [String]) -> String? {
+  package func choice(_ node: JSONNode, _ what: @autoclosure () -> String, of words: [String]) -> String? {
     guard let word = string(node, what()) else { return nil }
     if words.contains(word.value) { return word.value }
     let hint = suggestion(for: word.value, among: words)
@@ -119,7 +119,7 @@ extension FileFindings {
   }
 
   /// A note: a string, or a list of its lines.
-  func note(_ node: JSONNode, _ what: @autoclosure () -> String) -> Note? {
+  package func note(_ node: JSONNode, _ what: @autoclosure () -> String) -> Note? {
     switch node.value {
     case .string:
       return text(node, what()).map { Note($0.value, at: $0.location) }

@@ -7,7 +7,8 @@ package struct LoadedFile<Value: Sendable>: Sendable {
   /// The findings in the order of their places.
   package let diagnostics: [Diagnostic]
 
-  private init(_ file: SpecFile, _ read: (JSONNode, FileFindings) -> Value?) {
+  /// Reads a file by the reader of its format.
+  package init(_ file: SpecFile, _ read: (JSONNode, FileFindings) -> Value?) {
     let document = JSONDocument(parsing: file)
     let findings = FileFindings(path: file.path, document)
     value = document.root.flatMap { read($0, findings) }
@@ -17,24 +18,4 @@ package struct LoadedFile<Value: Sendable>: Sendable {
 
 extension LoadedFile<Configuration> {
   package init(reading file: SpecFile) { self.init(file) { ConfigurationReader(findings: $1).read($0) } }
-}
-
-extension LoadedFile<RequirementsFile> {
-  package init(reading file: SpecFile) { self.init(file) { RequirementsReader(findings: $1).read($0) } }
-}
-
-extension LoadedFile<EditsFile> {
-  package init(reading file: SpecFile) { self.init(file) { EditsReader(findings: $1).read($0) } }
-}
-
-extension LoadedFile<VocabularyMap> {
-  package init(reading file: SpecFile) { self.init(file) { VocabularyMapReader(findings: $1).read($0) } }
-}
-
-extension LoadedFile<PagesFile> {
-  package init(reading file: SpecFile) { self.init(file) { PagesReader(findings: $1).read($0) } }
-}
-
-extension LoadedFile<PageWords> {
-  package init(reading file: SpecFile) { self.init(file) { PageWordsReader(findings: $1).read($0) } }
 }

@@ -1,8 +1,8 @@
 /// Reads the members of a JSON object by their keys, and reports the keys that were never read.
-struct ObjectReader {
-  let findings: FileFindings
+package struct ObjectReader {
+  package let findings: FileFindings
   /// The place of the object.
-  let location: SourceLocation
+  package let location: SourceLocation
   private let members: [JSONMember]
   /// The name of the object in messages: `a field`.
   private let what: String
@@ -10,7 +10,7 @@ struct ObjectReader {
   private var asked: [String] = ["$schema", "$comment"]
 
   /// Nil, and reported, where the node is not an object.
-  init?(_ node: JSONNode, _ what: String, _ findings: FileFindings) {
+  package init?(_ node: JSONNode, _ what: String, _ findings: FileFindings) {
     guard case .object(let members) = node.value else {
       findings.wrongType(what, mustBe: "an object", found: node)
       findings.loseNames()
@@ -25,23 +25,23 @@ struct ObjectReader {
   }
 
   /// The value of a key that may be absent.
-  mutating func node(_ key: String) -> JSONNode? {
+  package mutating func node(_ key: String) -> JSONNode? {
     asked.append(key)
     return peek(key)
   }
 
   /// The value of a key that must be there.
-  mutating func requiredNode(_ key: String) -> JSONNode? {
+  package mutating func requiredNode(_ key: String) -> JSONNode? {
     if let node = node(key) { return node }
     findings.error("missing-key", "\(what) has no \(key.quoted)", at: location)
     return nil
   }
 
   /// Whether the object has a key, which does not make the key legal.
-  func has(_ key: String) -> Bool { place(of: key) != nil }
+  package func has(_ key: String) -> Bool { place(of: key) != nil }
 
   /// The value of a key, which does not make the key legal.
-  func peek(_ key: String) -> JSONNode? { place(of: key).map { members[$0].value } }
+  package func peek(_ key: String) -> JSONNode? { place(of: key).map { members[$0].value } }
 
   /// The place of the first member with a key.
   ///
@@ -57,10 +57,10 @@ struct ObjectReader {
   }
 
   /// Makes keys legal that are not read here.
-  mutating func allow(_ keys: String...) { asked += keys }
+  package mutating func allow(_ keys: String...) { asked += keys }
 
   /// Reports a key that cannot stand beside another one.
-  mutating func exclude(_ key: String, because reason: String) {
+  package mutating func exclude(_ key: String, because reason: String) {
     asked.append(key)
     guard let place = place(of: key) else { return }
     let location = findings.location(ofKey: members[place])
@@ -70,7 +70,7 @@ struct ObjectReader {
   /// Reports the keys that were never read, once all legal ones were.
   ///
   /// - Parameter advice: What to write instead of a key that people expect; nil where a key that is spelled like it will do.
-  func reportUnknownKeys(_ advice: ((String) -> String?)? = nil) {
+  package func reportUnknownKeys(_ advice: ((String) -> String?)? = nil) {
     checkRemarks()
     checkGuesses()
     findings.noteKeys(asked, of: what)
@@ -82,7 +82,7 @@ struct ObjectReader {
   }
 
   /// The members of an object whose keys are names, without `$schema` and `$comment`.
-  func namedMembers() -> [JSONMember] {
+  package func namedMembers() -> [JSONMember] {
     checkRemarks()
     return members.filter { !$0.isRemark }
   }
@@ -107,23 +107,23 @@ struct ObjectReader {
 
 extension ObjectReader {
   /// A text that may be absent.
-  mutating func string(_ key: String) -> Located<String>? {
+  package mutating func string(_ key: String) -> Located<String>? {
     node(key).flatMap { findings.string($0, key.quoted) }
   }
 
   /// A required text that is not blank.
-  mutating func requiredText(_ key: String) -> Located<String>? {
+  package mutating func requiredText(_ key: String) -> Located<String>? {
     requiredNode(key).flatMap { findings.text($0, key.quoted) }
   }
 
   /// An optional text that is not blank; nil for a blank one.
-  mutating func text(_ key: String) -> String? {
+  package mutating func text(_ key: String) -> String? {
     guard let text = node(key).flatMap({ findings.text($0, key.quoted) })?.value else { return nil }
     return text.isBlank ? nil : text
   }
 
   /// A truth value; false where it is absent.
-  mutating func flag(_ key: String) -> Bool {
+  package mutating func flag(_ key: String) -> Bool {
     guard let node = node(key) else { return false }
     guard case .bool(let value) = node.value else {
       findings.wrongType(key.quoted, mustBe: "true or false", found: node)
@@ -133,7 +133,7 @@ extension ObjectReader {
   }
 
   /// A whole number that must be there.
-  mutating func requiredInteger(_ key: String, atLeast minimum: Int) -> Int? {
+  package mutating func requiredInteger(_ key: String, atLeast minimum: Int) -> Int? {
     guard let node = requiredNode(key) else { return nil }
     guard case .number(let spelling) = node.value else {
       findings.wrongType(key.quoted, mustBe: "a number", found: node)
@@ -146,12 +146,12 @@ extension ObjectReader {
   }
 
   /// The elements of a list that may be absent.
-  mutating func list(_ key: String) -> [JSONNode] {
+  package mutating func list(_ key: String) -> [JSONNode] {
     node(key).flatMap { findings.list($0, key.quoted) } ?? []
   }
 
   /// The elements of a list that must be there.
-  mutating func requiredList(_ key: String) -> [JSONNode] {
+  package mutating func requiredList(_ key: String) -> [JSONNode] {
     guard let node = requiredNode(key) else {
       findings.loseNames()
       return []
@@ -160,7 +160,7 @@ extension ObjectReader {
   }
 
   /// The elements of a list that must be there and hold something.
-  mutating func requiredFilledList(_ key: String) -> [JSONNode] {
+  package mutating func requiredFilledList(_ key: String) -> [JSONNode] {
     let list = requiredList(key)
     if list.isEmpty, let node = node(key), case .array = node.value {
       findings.error("invalid-value", "\(key.quoted) must not be empty", at: findings.location(of: node))
@@ -169,27 +169,27 @@ extension ObjectReader {
   }
 
   /// The strings of a list that may be absent.
-  mutating func strings(_ key: String) -> [Located<String>] {
+  package mutating func strings(_ key: String) -> [Located<String>] {
     list(key).compactMap { findings.string($0, "an element of \(key.quoted)") }
   }
 
   /// The strings of a list that must be there and hold something.
-  mutating func requiredStrings(_ key: String) -> [Located<String>] {
+  package mutating func requiredStrings(_ key: String) -> [Located<String>] {
     requiredFilledList(key).compactMap { findings.string($0, "an element of \(key.quoted)") }
   }
 
   /// One of a few words.
-  mutating func choice(_ key: String, of words: [String]) -> String? {
+  package mutating func choice(_ key: String, of words: [String]) -> String? {
     node(key).flatMap { findings.choice($0, key.quoted, of: words) }
   }
 
   /// One of a few words that must be there.
-  mutating func requiredChoice(_ key: String, of words: [String]) -> String? {
+  package mutating func requiredChoice(_ key: String, of words: [String]) -> String? {
     requiredNode(key).flatMap { findings.choice($0, key.quoted, of: words) }
   }
 
   /// The id of a thing that the file declares; nil where nothing can be called by it.
-  mutating func requiredID(_ key: String = "id") -> Located<String>? {
+  package mutating func requiredID(_ key: String = "id") -> Located<String>? {
     guard let id = requiredNode(key).flatMap({ findings.string($0, key.quoted) }) else {
       findings.loseNames()
       return nil
@@ -205,7 +205,7 @@ extension ObjectReader {
   /// Reads the version of the file's format; false where it is newer than what this reader understands.
   ///
   /// The rest of a newer file is not checked, as it may be legal there.
-  mutating func readFormat(supported: Int = Category.supportedFormat) -> Bool {
+  package mutating func readFormat(supported: Int = Category.supportedFormat) -> Bool {
     guard let node = requiredNode("format") else { return true }
     guard case .number(let spelling) = node.value else {
       findings.wrongType("'format'", mustBe: "a number", found: node)

@@ -50,7 +50,7 @@ package final class CategoryIndex: Sendable {
   }
 
   /// Reports a path that is none of the category's coverage paths.
-  func unknownPath(_ path: String, at location: SourceLocation, _ suggestions: Suggestions) -> Diagnostic? {
+  package func unknownPath(_ path: String, at location: SourceLocation, _ suggestions: Suggestions) -> Diagnostic? {
     if contains(path) { return nil }
     if let input = firstInput(ofGroup: path) {
       let message = "\(path.quoted) is a group of inputs; write the paths of its inputs, such as \(input.quoted)"
@@ -69,7 +69,7 @@ package final class CategoryIndex: Sendable {
   }
 
   /// Reports a path that neither is one of the category's coverage paths nor was.
-  func unknownPath(
+  package func unknownPath(
     orFormer path: String, at location: SourceLocation, _ suggestions: Suggestions
   ) -> Diagnostic? {
     formerPaths.present(path).map(contains) == true ? nil : unknownPath(path, at: location, suggestions)

@@ -1,5 +1,5 @@
 /// The names that stand in a list a second time or more often, each with the place of the first.
-func repetitions(
+package func repetitions(
   of names: some Collection<Located<String>>
 ) -> [(name: Located<String>, first: SourceLocation)] {
   // Nearly all lists have none, and to know that takes no places.

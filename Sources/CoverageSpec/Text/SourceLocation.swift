@@ -22,7 +22,7 @@ package struct SourceLocation: Hashable, Comparable, Sendable {
 
 extension SourceLocation {
   /// The offset, in the file of edits, of what an edit has put into a tree; nil for a place in a file that was read.
-  var offsetInEdits: Int? { line == 0 ? column : nil }
+  package var offsetInEdits: Int? { line == 0 ? column : nil }
 }
 
 extension SourceLocation: CustomStringConvertible {

@@ -1,4 +1,5 @@
 import Foundation
+import _CoverageEditing
 import _CoverageFiles
 import _CoverageGenerator
 import _CoverageSpec

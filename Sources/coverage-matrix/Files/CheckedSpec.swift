@@ -33,7 +33,7 @@ extension LoadedSpec {
 
 extension TargetConfiguration {
   /// The configuration that the arguments name; nil where they name none.
-  init?(_ arguments: ParsedArguments) throws {
+  convenience init?(_ arguments: ParsedArguments) throws {
     guard let path = arguments[.configuration] else { return nil }
     try self.init(at: path)
   }

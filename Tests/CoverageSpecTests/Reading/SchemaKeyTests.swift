@@ -40,15 +40,14 @@ struct SchemaKeyTests {
 
   @Test("The schema of categories")
   func categories() throws {
-    let schema = try Schema("category")
+    let schema = try SpecSchema("category")
     let file = SpecFile(path: "category.json", bytes: Array(Self.category.utf8))
     var types: Set<String> = []
     for name in ["closedEnum", "openEnum", "objectType", "taggedUnion", "untaggedUnion"] {
       types.formUnion(schema.keys("$defs", name))
     }
     let condition = schema.keys("$defs", "condition", "anyOf", "1")
-    try expect(
-      AskedKeys(category: file).keys,
+    AskedKeys(category: file).expect(
       [
         "the category": schema.keys(), "a type": types, "a value": schema.keys("$defs", "enumValue", "oneOf", "1"),
         "a property": schema.keys("$defs", "property"), "a case": schema.keys("$defs", "unionCase"),
@@ -64,7 +63,7 @@ struct SchemaKeyTests {
 
   @Test("The schema of connectors")
   func connectors() throws {
-    let schema = try Schema("connector")
+    let schema = try SpecSchema("connector")
     let file = SpecFile(path: "c.json", bytes: Array(Self.connector.utf8))
     func items(_ path: String...) -> Set<String> { schema.keys(path + ["items", "anyOf", "1"]) }
     let model = ["properties", "models", "additionalProperties"]
@@ -72,8 +71,7 @@ struct SchemaKeyTests {
     let constraints = ["fieldConstraint", "inputConstraint"].reduce(into: Set<String>()) { keys, name in
       for kind in ConstraintKind.allCases.indices { keys.formUnion(schema.keys("$defs", name, "oneOf", "\(kind)")) }
     }
-    try expect(
-      AskedKeys(connector: file).keys,
+    AskedKeys(connector: file).expect(
       [
         "the connector": schema.keys(), "'assets'": schema.keys("properties", "assets"),
         "a guide": schema.keys("$defs", "guide"), "the model 'm'": schema.keys(model),
@@ -88,75 +86,15 @@ struct SchemaKeyTests {
       ])
   }
 
-  @Test("The schemas of pages.json and words.json")
-  func pages() throws {
-    let pages = SpecFile(path: "pages.json", bytes: Array(#"{ "format": 1, "heads": {} }"#.utf8))
-    let schema = try Schema("pages")
-    try expect(
-      AskedKeys(pages: pages).keys,
-      ["the file of pages": schema.keys(), "'heads'": schema.keys("properties", "heads")])
-    func words(_ key: String) -> [String] { schema.enumeration("properties", key, "items") }
-    #expect(schema.enumeration("properties", "links") == PagesFile.LinkStyle.allCases.map(\.rawValue))
-    #expect(words("sections") == PagesFile.Section.allCases.map(\.rawValue))
-    #expect(words("outputs") == PagesFile.Output.allCases.map(\.rawValue))
-    #expect(
-      schema.enumeration("properties", "front_matter", "patternProperties", "^[A-Za-z0-9_-]+$")
-        == PagesFile.Fact.allCases.map(\.rawValue))
-    let texts = SpecFile(path: "words.json", bytes: Array(#"{ "format": 1, "words": {} }"#.utf8))
-    let list = try Schema("words")
-    try expect(
-      AskedKeys(words: texts).keys,
-      ["the file of words": list.keys(), "'words'": list.keys("properties", "words")])
-  }
-
   @Test("The words that some keys take")
   func words() throws {
-    let category = try Schema("category")
+    let category = try SpecSchema("category")
     #expect(category.words("$defs", "typeReference", "anyOf") == TypeReference.primitives)
     #expect(
       category.words("$defs", "property", "properties", "format", "oneOf")
         == ValueLimits.Format.allCases.map(\.rawValue))
-    #expect(try Schema("connector").words("$defs", "stage", "anyOf") == ConnectorEntry.stages)
-    let coverage = try Schema("coverage")
+    #expect(try SpecSchema("connector").words("$defs", "stage", "anyOf") == ConnectorEntry.stages)
+    let coverage = try SpecSchema("coverage")
     #expect(coverage.enumeration("$defs", "stage") == ConnectorEntry.stages)
-  }
-
-  private func expect(_ found: [String: Set<String>], _ expected: [String: Set<String>]) throws {
-    #expect(Set(found.keys) == Set(expected.keys))
-    for (object, keys) in expected {
-      #expect((found[object] ?? []).subtracting(keys).sorted() == [], "\(object): keys that the schema lacks")
-      #expect(keys.subtracting(found[object] ?? []).sorted() == [], "\(object): keys that the reader does not know")
-    }
-  }
-
-  /// A schema of `Spec/schema`.
-  private struct Schema {
-    private let root: JSONNode
-
-    init(_ name: String) throws {
-      let file = SpecFile(path: name, bytes: Array(try Repository.text("Spec/schema/\(name).schema.json").utf8))
-      root = try #require(JSONDocument(parsing: file).root)
-    }
-
-    /// The keys of the object at a path of keys and numbers.
-    func keys(_ path: String...) -> Set<String> { keys(path) }
-
-    func keys(_ path: [String]) -> Set<String> {
-      guard case .object(let members)? = node(at: path)?["properties"]?.value else { return [] }
-      return Set(members.map(\.key))
-    }
-
-    /// The constants of a list of choices.
-    func words(_ path: String...) -> [String] { (node(at: path)?.elements ?? []).compactMap { $0["const"]?.string } }
-
-    func enumeration(_ path: String...) -> [String] { (node(at: path)?["enum"]?.elements ?? []).compactMap(\.string) }
-
-    private func node(at path: [String]) -> JSONNode? {
-      path.reduce(root) { node, key in
-        guard let index = Int(key) else { return node?[key] }
-        let elements = node?.elements ?? []
-        return index < elements.count ? elements[index] : nil
-      }
-    }
   }
 }

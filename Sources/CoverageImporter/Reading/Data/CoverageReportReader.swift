@@ -1,3 +1,4 @@
+import _CoverageEditing
 import _CoverageSpec
 
 /// `coverage.json` of this package, the report that another team may publish: its vocabulary and every cell of it.

@@ -96,7 +96,7 @@ extension ObjectReader {
   mutating func route(_ key: String) -> String? { node(key).flatMap { findings.route($0, key.quoted) } }
 
   /// An HTTP path that must be there.
-  mutating func requiredRoute(_ key: String) -> String? {
+  package mutating func requiredRoute(_ key: String) -> String? {
     requiredNode(key).flatMap { findings.route($0, key.quoted) }
   }
 }

@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// The items of a list or the members of an object while they are edited, with constant-time lookup by id.
 ///
 /// Existing items keep their order. A new item is inserted behind the last existing one that precedes it in the order of

@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// The errors of connectors' files after edits, each at the edit that makes it.
 package struct EditErrors {
   private let edits: EditsFile

@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// How the operations and schemas of an OpenAPI document become a category: `vocabulary.map.json`.
 package struct VocabularyMap: Sendable {
   /// The version of the format that is read.

@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// Reads a file of edits.
 struct EditsReader {
   let findings: FileFindings
@@ -53,4 +55,8 @@ struct EditsReader {
     if case .null = node.value { return .remove }
     return findings.note(node, "'note'").map { _ in .set(node) }
   }
+}
+
+extension LoadedFile<EditsFile> {
+  package init(reading file: SpecFile) { self.init(file) { EditsReader(findings: $1).read($0) } }
 }

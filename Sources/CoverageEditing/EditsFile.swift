@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// Edits to make to many connectors alike: what `apply` reads.
 package struct EditsFile: Sendable {
   /// The version of the format that is read.

@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// Reads `pages.json`.
 struct PagesReader {
   let findings: FileFindings
@@ -149,4 +151,20 @@ extension FileFindings {
       error("unknown-placeholder", "unknown value '{\(name)}'\(hint)", at: text.location)
     }
   }
+}
+
+extension LoadedFile<PagesFile> {
+  package init(reading file: SpecFile) { self.init(file) { PagesReader(findings: $1).read($0) } }
+}
+
+extension LoadedFile<PageWords> {
+  package init(reading file: SpecFile) { self.init(file) { PageWordsReader(findings: $1).read($0) } }
+}
+
+extension AskedKeys {
+  /// The keys of the objects in a file of pages.
+  package init(pages file: SpecFile) { self.init(file) { _ = PagesReader(findings: $1).read($0) } }
+
+  /// The keys of the objects in a file of words.
+  package init(words file: SpecFile) { self.init(file) { _ = PageWordsReader(findings: $1).read($0) } }
 }

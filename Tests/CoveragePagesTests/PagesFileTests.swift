@@ -1,4 +1,5 @@
 import Testing
+import _CoveragePages
 import _CoverageSpec
 
 @Suite("pages.json and words.json")

@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 extension ConnectorEditor {
   /// Lists a path under a status, with its old or a new note.
   ///
@@ -111,24 +113,5 @@ extension JSONNode {
       (self[key]?.elements ?? []).compactMap(\.itemID).map { "\(key.dropLast()) \($0.quoted)" }
     }
     return items + limits.map(\.words)
-  }
-
-  /// The constraints, the value maps and the other parts of a model or an action, in words; its items, its note and its
-  /// remarks are none of them.
-  package var limits: [(words: String, offset: Int)] {
-    members.filter { !$0.isRemark }.flatMap { member -> [(words: String, offset: Int)] in
-      switch member.key {
-      case "fields", "inputs", "note": []
-      case "constraints":
-        member.value.elements.map { node in
-          let subject = (node["field"] ?? node["input"])?.string
-          let about = subject.map { " on \($0.quoted)" } ?? ""
-          return ("constraint \((node["kind"]?.string ?? "").quoted)\(about)", node.offset)
-        }
-      case "values":
-        member.value.elements.map { ("value map of \(($0["target"]?.string ?? "").quoted)", $0.offset) }
-      default: [(member.key.quoted, member.keyOffset)]
-      }
-    }
   }
 }

@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 extension PageWord {
   /// The text in English.
   package var english: String {
@@ -84,5 +86,28 @@ extension PageWord {
     case .deprecatedStage: "Deprecated"
     case .retired: "Retired"
     }
+  }
+}
+
+extension PageWord {
+  /// The names in braces that the text has values for.
+  package var placeholders: Set<String> { Self.placeholders(in: english) }
+
+  /// The names in braces in a text.
+  package static func placeholders(in text: String) -> Set<String> {
+    let parts = text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+    return Set(parts.compactMap { part in part.firstIndex(of: "}").map { String(part[..<$0]) } })
+  }
+}
+
+extension PageWords {
+  package subscript(word: PageWord) -> String { texts[word] ?? word.english }
+
+  /// The whole file, as one starts a translation from it.
+  package var json: JSONNode {
+    .object([
+      JSONMember("format", .integer(Self.supportedFormat)), JSONMember("language", .string(language)),
+      JSONMember("words", .object(PageWord.allCases.map { JSONMember($0.rawValue, .string(self[$0])) })),
+    ])
   }
 }

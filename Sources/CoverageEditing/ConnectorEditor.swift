@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// Edits the tree of a connector's file; the order of its keys and items stays, and so do `$comment`s.
 ///
 /// A list is opened on its first edit, and its items are looked up by id from then on, so that the cost of many edits is

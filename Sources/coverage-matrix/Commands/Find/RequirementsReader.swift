@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// Reads a requirements file.
 struct RequirementsReader {
   /// The keys of which a file, and a group in it, has one at least.
@@ -113,4 +115,8 @@ extension FileFindings {
     if elements?.isEmpty == true { error("invalid-value", "\(what) must not be empty", at: location(of: node)) }
     return elements
   }
+}
+
+extension LoadedFile<RequirementsFile> {
+  init(reading file: SpecFile) { self.init(file) { RequirementsReader(findings: $1).read($0) } }
 }

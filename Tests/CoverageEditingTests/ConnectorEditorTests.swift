@@ -1,11 +1,13 @@
 import Testing
+import _CoverageEditing
 import _CoverageSpec
+import _CoverageTestSupport
 
 /// Edits of a connector whose file has a layout and an order of its own: the order stays.
 struct ConnectorEditorTests {
-  private static let desk = CoverageSpecTests.category(
+  private static let desk = CoverageEditingTests.file(
     """
-    "models": [{ "id": "m", "vendor_id": "m", "label": "M", "record": "M", "fields": [
+    { "format": 1, "id": "crm", "name": "CRM", "models": [{ "id": "m", "vendor_id": "m", "label": "M", "record": "M", "fields": [
       { "id": "a", "type": "string" }, { "id": "b", "type": "string" }, { "id": "c", "type": "string" },
       { "id": "d", "type": "string" }] }],
     "actions": [
@@ -13,10 +15,10 @@ struct ConnectorEditorTests {
         { "id": "p", "type": "string" }, { "id": "q", "type": "string" }] },
       { "id": "add", "vendor_id": "add", "label": "Add", "method": "POST", "route": "/a", "inputs": [
         { "id": "p", "type": "string" }, { "id": "q", "type": "string" }] }],
-    "features": [{ "id": "x", "label": "X" }, { "id": "y", "label": "Y" }]
+    "features": [{ "id": "x", "label": "X" }, { "id": "y", "label": "Y" }] }
     """)
 
-  private static let acme = CoverageSpecTests.file(
+  private static let acme = CoverageEditingTests.file(
     """
     { "slug" : "acme",   "$comment": "hand-made",
       "models": { "m": { "fields": [
@@ -43,7 +45,7 @@ struct ConnectorEditorTests {
       SpecificationLoader.load(category: Self.desk, connectors: []).specification
     ).category
     let loaded = LoadedFile<EditsFile>(
-      reading: CoverageSpecTests.file("{ \"format\": 1, \"connectors\": [\"acme\"], \"edits\": [{ \(edit) }] }"))
+      reading: CoverageEditingTests.file("{ \"format\": 1, \"connectors\": [\"acme\"], \"edits\": [{ \(edit) }] }"))
     #expect(loaded.diagnostics == [])
     let root = try #require(JSONDocument(parsing: file).root)
     var editor = ConnectorEditor(root, path: file.path, category: category)
@@ -57,7 +59,7 @@ struct ConnectorEditorTests {
   ) throws -> String {
     let text = String(decoding: Self.acme.bytes, as: UTF8.self).replacing(old, with: new)
       .replacing(other, with: another)
-    return try #require(JSONDocument(parsing: CoverageSpecTests.file(text)).root).text(.file)
+    return try #require(JSONDocument(parsing: CoverageEditingTests.file(text)).root).text(.file)
   }
 
   @Test func elementsInTheOrderOfTheCategory() throws {
@@ -80,7 +82,7 @@ struct ConnectorEditorTests {
   }
 
   /// A file whose entries have remarks, and its text with another part.
-  private static let remarked = CoverageSpecTests.file(
+  private static let remarked = CoverageEditingTests.file(
     """
     { "format": 1, "slug": "acme", "name": "Acme",
       "models": { "m": { "$comment": "M", "fields": [{ "id": "b", "$comment": "B" }],
@@ -95,7 +97,7 @@ struct ConnectorEditorTests {
       #expect(text.contains(old))
       text = text.replacing(old, with: new)
     }
-    return try #require(JSONDocument(parsing: CoverageSpecTests.file(text)).root).text(.file)
+    return try #require(JSONDocument(parsing: CoverageEditingTests.file(text)).root).text(.file)
   }
 
   @Test func remarksGoAlong() throws {
@@ -140,7 +142,7 @@ struct ConnectorEditorTests {
   }
 
   /// An action with the inputs of another one.
-  private static let twins = CoverageSpecTests.file(
+  private static let twins = CoverageEditingTests.file(
     """
     { "format": 1, "slug": "acme", "name": "Acme",
       "actions": { "make": { "inputs": ["p"] }, "add": { "same_as": "make" } } }

@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// Reads a vocabulary map.
 struct VocabularyMapReader {
   let findings: FileFindings
@@ -94,4 +96,8 @@ extension Located<String> {
 extension VocabularyMap.Action {
   /// The method with the route: `POST /shop/orders`.
   package var operation: Located<String> { Located("\(method) \(route.value)", at: route.location) }
+}
+
+extension LoadedFile<VocabularyMap> {
+  package init(reading file: SpecFile) { self.init(file) { VocabularyMapReader(findings: $1).read($0) } }
 }

@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// The category says of its things what the document that it was made of states.
 ///
 /// The rule knows what the document states only where it is given the record of its import; without one it finds nothing.

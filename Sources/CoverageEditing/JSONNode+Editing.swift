@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 extension JSONNode {
   /// The id of an element of a connector's list: the text of a string, or the `id` of an object.
   package var itemID: String? { string ?? self["id"]?.string }
@@ -18,6 +20,25 @@ extension JSONNode {
 
   /// The remarks of an object.
   package var remarks: [JSONMember] { members.filter(\.isRemark) }
+
+  /// The constraints, the value maps and the other parts of a model or an action, in words; its items, its note and its
+  /// remarks are none of them.
+  package var limits: [(words: String, offset: Int)] {
+    members.filter { !$0.isRemark }.flatMap { member -> [(words: String, offset: Int)] in
+      switch member.key {
+      case "fields", "inputs", "note": []
+      case "constraints":
+        member.value.elements.map { node in
+          let subject = (node["field"] ?? node["input"])?.string
+          let about = subject.map { " on \($0.quoted)" } ?? ""
+          return ("constraint \((node["kind"]?.string ?? "").quoted)\(about)", node.offset)
+        }
+      case "values":
+        member.value.elements.map { ("value map of \(($0["target"]?.string ?? "").quoted)", $0.offset) }
+      default: [(member.key.quoted, member.keyOffset)]
+      }
+    }
+  }
 
   /// The object with the remarks of one that it replaces, as far as it has none of its own.
   func keepingRemarks(of old: JSONNode?) -> JSONNode {
@@ -60,11 +81,6 @@ extension JSONNode {
       }
     return JSONNode(content, offset: place(offset))
   }
-}
-
-extension JSONMember {
-  /// Whether the member is a `$schema` or a `$comment`, which every object can have and which every rewrite keeps.
-  package var isRemark: Bool { key == "$schema" || key == "$comment" }
 }
 
 /// The order of keys in the objects of spec files, by which new keys are inserted.

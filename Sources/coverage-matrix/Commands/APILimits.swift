@@ -1,3 +1,4 @@
+import _CoverageGenerator
 import _CoverageSpec
 
 /// What the API itself takes as values of inputs and fields, by the numbers of capabilities.

@@ -1,3 +1,5 @@
+import _CoverageSpec
+
 /// The requirements on a connector, as a file lists them in coverage paths.
 package struct RequirementsFile: Sendable {
   /// The version of the format that is read.
