@@ -53,6 +53,26 @@ struct QuestionTests {
         """)
   }
 
+  @Test("A member of what a connector does not have is unlisted, and the answer says why")
+  func partOfMissing() throws {
+    try sandbox.write(
+      #"""
+      { "format": 1, "slug": "cart", "name": "Cart", "models": { "orders": { "fields": ["id"] } },
+        "not_implemented": [{ "id": "refund", "note": "Planned." }] }
+      """#, to: "Spec/shop/connectors/cart.json")
+    #expect(
+      try sandbox.run("query", "cart", "refund.files.url").output == """
+        cart refund.files.url: unlisted
+        It is a part of refund, which is not_implemented: Planned.
+        Supported by acme.
+
+        """)
+    #expect(
+      try sandbox.run("query", "cart", "refund.files.url", "--json").output.contains(
+        #""part_of": { "path": "refund", "status": "not_implemented", "note": "Planned." }"#))
+    #expect(!(try sandbox.run("query", "bolt", "refund.files.url", "--json").output.contains("part_of")))
+  }
+
   @Test(
     "Questions without an answer",
     arguments: [

@@ -81,6 +81,12 @@ struct QuestionTests {
         beta features.roles_job: unlisted
         Supported by alpha.
         """)
+    #expect(
+      beta.explain(.hireName).description == """
+        beta hire.name: unlisted
+        It is a part of hire, which is unsupported.
+        Supported by alpha.
+        """)
   }
 
   @Test("Sets of capabilities find the connectors that have all of them")

@@ -118,7 +118,8 @@ extension SpecMaker {
     }
     let inner = inputs(under: "\(prefix)\(id).", depth: depth + 1, models, declared)
     if uses("one of some inputs", 20) {
-      members.append(("one_of", .list(random.some(of: inner.ids).map(JSONNode.string))))
+      let choice = random.some(of: inner.ids)
+      if !choice.isEmpty { members.append(("one_of", .strings(choice))) }
     }
     members.append(("inputs", .list(inner.json)))
     found.json.append(.record(members))

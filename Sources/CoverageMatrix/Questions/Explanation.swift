@@ -59,6 +59,18 @@ package struct CoverageAnswer: Hashable, Sendable {
   package let constraints: [Constraint]
   /// The slugs of the other connectors that support it, in order.
   package let others: [String]
+  /// The model or action of a field or an input that nothing is said of, where that is not supported.
+  package let missingOwner: MissingOwner?
+
+  /// A model or an action that a connector does not have, which is why nothing is said of its members.
+  package struct MissingOwner: Hashable, Sendable {
+    /// The coverage path of the model or action.
+    package let path: String
+    /// Why it is missing.
+    package let status: CoverageStatus
+    /// The note on it, in Markdown; nil where there is none.
+    package let note: String?
+  }
 
   /// Looks an answer up.
   ///
@@ -79,6 +91,27 @@ package struct CoverageAnswer: Hashable, Sendable {
     since = own.since
     constraints = Self.constraints(table: table, names: names, details: details, capability: capability)
     others = table.connectors(supporting: capability).filter { $0 != connector }.map { names.slugs[$0] }
+    missingOwner =
+      status == .unlisted
+      ? Self.missingOwner(table: table, names: names, details: details, connector: connector, capability: capability)
+      : nil
+  }
+
+  private static func missingOwner(
+    table: CoverageTable, names: CategoryNames, details: StaticBytes, connector: Int, capability: Int
+  ) -> MissingOwner? {
+    guard let path = ownerPath(of: capability, table: table, names: names), let owner = names.paths.index(of: path)
+    else { return nil }
+    let status = table.status(connector: connector, capability: BitPosition(ordinal: owner))
+    guard status == .unsupported || status == .notImplemented else { return nil }
+    return MissingOwner(path: path, status: status, note: ConnectorDetails(details, about: path).capabilityNote)
+  }
+
+  /// The path of the model or action that a field or an input belongs to; nil for another capability.
+  private static func ownerPath(of capability: Int, table: CoverageTable, names: CategoryNames) -> String? {
+    guard [.field, .input].contains(table.kind(ofCapability: capability)) else { return nil }
+    let path = names.paths[capability]
+    return path.utf8.firstIndex(of: UInt8(ascii: ".")).map { String(path[..<$0]) }
   }
 
   /// The constraints on a capability: for a model or an action all its own, for a field or an input those about itself,
@@ -87,10 +120,9 @@ package struct CoverageAnswer: Hashable, Sendable {
     table: CoverageTable, names: CategoryNames, details: StaticBytes, capability: Int
   ) -> [Constraint] {
     let path = names.paths[capability]
-    guard [.field, .input].contains(table.kind(ofCapability: capability)),
-      let dot = path.utf8.firstIndex(of: UInt8(ascii: "."))
-    else { return ConnectorDetails(details, about: path).constraints }
-    let owner = String(path[..<dot])
+    guard let owner = ownerPath(of: capability, table: table, names: names) else {
+      return ConnectorDetails(details, about: path).constraints
+    }
     let member = path.droppingPath("\(owner).")
     return ConnectorDetails(details, about: owner).constraints.filter { $0.concerns(member) }
   }
@@ -103,6 +135,10 @@ extension CoverageAnswer: CustomStringConvertible {
     var lines = ["\(slug) \(path): \(status.id)\(remarks)"]
     if let note { lines.append(note) }
     lines += constraints.map { "- \($0.text)" }
+    if let missingOwner {
+      let reason = missingOwner.note.map { ": \($0)" } ?? "."
+      lines.append("It is a part of \(missingOwner.path), which is \(missingOwner.status.id)\(reason)")
+    }
     // "Also" and "other" would say that this connector supports it.
     let supports = status == .supported
     lines.append(

@@ -75,11 +75,15 @@ package struct ObjectReader {
     checkGuesses()
     findings.noteKeys(asked, of: what)
     for member in members where !asked.contains(member.key) && !member.isRepeated {
-      let suggestion = advice?(member.key).map { "; \($0)" } ?? suggestion(for: member.key, among: asked)
+      let wanted = Self.wordsOfJSONSchema[member.key] ?? member.key
+      let suggestion = advice?(member.key).map { "; \($0)" } ?? suggestion(for: wanted, among: asked)
       findings.error(
         "unknown-key", "\(what) has no key \(member.key.quoted)\(suggestion)", at: findings.location(ofKey: member))
     }
   }
+
+  /// The keys of JSON Schema whose names here are not close to them.
+  private static let wordsOfJSONSchema = ["minimum": "min", "maximum": "max"]
 
   /// The members of an object whose keys are names, without `$schema` and `$comment`.
   package func namedMembers() -> [JSONMember] {

@@ -2,21 +2,23 @@
 ///
 /// The comparison ignores case. Of equally close names the first is chosen. A path that is close to no other path, but
 /// ends with a known name, means that name, as `candidates.city` where `city` is expected. Where no name is close, the last
-/// part of one counts, as in `city` for `candidate.location.city`.
+/// part of one counts, as in `city` for `candidate.location.city`, and then the first one, as in `ups` for `ups-2`.
 package func suggestion(for name: String, among candidates: some Sequence<String>) -> String {
   let wanted = Array(name.lowercased())
   var best: (name: String, distance: Int)?
   var shorter: String?
   var longer: String?
+  var further: String?
   for candidate in candidates {
     let letters = Array(candidate.lowercased())
     let limit = (best?.distance).map { $0 - 1 } ?? min(max(wanted.count, letters.count) / 3, 5)
     if let distance = editDistance(wanted, letters, atMost: limit) { best = (candidate, distance) }
     if longer == nil, letters.count > wanted.count, letters.isPath(endingWith: wanted) { longer = candidate }
+    if further == nil, letters.isName(startingWith: wanted) { further = candidate }
     if shorter == nil, letters.count < wanted.count, wanted.isPath(endingWith: letters) { shorter = candidate }
   }
   if let shorter, best?.name.contains(".") != true { best = (shorter, 0) }
-  guard let found = best?.name ?? longer else { return "" }
+  guard let found = best?.name ?? longer ?? further else { return "" }
   return "; did you mean \(found.quoted)?"
 }
 
@@ -24,6 +26,11 @@ extension [Character] {
   /// Whether a dot and these letters are at the end.
   fileprivate func isPath(endingWith last: [Character]) -> Bool {
     !last.isEmpty && self[count - last.count - 1] == "." && self[(count - last.count)...].elementsEqual(last)
+  }
+
+  /// Whether these letters and a hyphen or a low line are at the start.
+  fileprivate func isName(startingWith first: [Character]) -> Bool {
+    first.count > 2 && first.count < count && "-_".contains(self[first.count]) && starts(with: first)
   }
 }
 

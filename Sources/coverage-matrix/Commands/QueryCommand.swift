@@ -98,9 +98,16 @@ extension CoverageAnswer {
       "note": note.map(JSONNode.string),
       "constraints": constraints.isEmpty ? nil : .list(constraints.map(\.json)),
       "limits": JSONNode.list(limits.map(\.json)).unlessEmpty,
+      "part_of": missingOwner?.json,
       "others": .strings(others),
       "moved": moved.isEmpty ? nil : .list(moved.map(\.json)),
     ])
+  }
+}
+
+extension CoverageAnswer.MissingOwner {
+  fileprivate var json: JSONNode {
+    .object(of: ["path": .string(path), "status": .string(status.id), "note": note.map(JSONNode.string)])
   }
 }
 

@@ -233,6 +233,20 @@ struct CategoryRuleTests {
           """)
   }
 
+  @Test func aGroupOfWhichNoneIsRequired() {
+    #expect(
+      findings(
+        category(
+          """
+          "actions": [
+            { "id": "a", "vendor_id": "a", "label": "A", "method": "PUT", "route": "/", "inputs": [
+              { "id": "file", "one_of": [], "inputs": [{ "id": "data", "type": "integer", "minimum": 1 }] }] }]
+          """)) == """
+          category.json:4:31: error: 'one_of' must not be empty [invalid-value]
+          category.json:4:81: error: an input has no key 'minimum'; did you mean 'min'? [unknown-key]
+          """)
+  }
+
   @Test func inputsThatLieElsewhere() {
     #expect(
       findings(

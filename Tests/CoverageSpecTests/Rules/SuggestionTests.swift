@@ -31,6 +31,14 @@ struct SuggestionTests {
         == "; did you mean 'candidate.address.city'?")
   }
 
+  @Test(arguments: [
+    ("ups", "ups-2"), ("FIRST", "first_name"), ("candidate", nil), ("cv", nil), ("address", "addresses"),
+  ])
+  func theStartOfANameMeansItWhereNoNameIsClose(_ name: String, _ expected: String?) {
+    let names = ["candidate.city", "cv-2", "ups-2", "first_name", "address_lines", "addresses"]
+    #expect(suggestion(for: name, among: names) == (expected.map { "; did you mean '\($0)'?" } ?? ""))
+  }
+
   @Test(arguments: ["", "x", "xyz", "cw", "name", "middle_initial"])
   func tooFar(_ name: String) {
     #expect(suggestion(for: name, among: ["last_name", "first_name", "cv", "email"]) == "")

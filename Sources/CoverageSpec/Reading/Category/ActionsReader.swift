@@ -57,7 +57,7 @@ struct ActionsReader {
       findings.refuseRepetitions(of: requiredWith)
       object.exclude("one_of", because: "it names inputs of a group, and a group has 'inputs'")
     } else {
-      oneOf = object.strings("one_of")
+      if object.has("one_of") { oneOf = object.requiredStrings("one_of") } else { object.allow("one_of") }
       findings.refuseRepetitions(of: oneOf)
       for key in ["reference", "route_parameter", "body_path", "required_with"] {
         object.exclude(key, because: "an input with 'inputs' is a group and has no value of its own")
