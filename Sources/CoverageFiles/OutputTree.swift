@@ -11,16 +11,10 @@ package struct OutputTree {
     package var kind: Kind
     package var path: String
     package var contents: String
-
-    package init(kind: Kind, path: String, contents: String) {
-      self.kind = kind
-      self.path = path
-      self.contents = contents
-    }
   }
 
   /// The changes that bring the files on disk up to date, in the order of the paths.
-  package var changes: [Change] = []
+  package private(set) var changes: [Change] = []
   package private(set) var unchangedCount = 0
   /// The paths of all outputs, changed or not, in their order.
   package private(set) var paths: [String] = []
@@ -29,34 +23,6 @@ package struct OutputTree {
 
   /// A tree without outputs.
   package init() {}
-
-  /// Refuses to write over files that somebody else has made.
-  private func requireOwnFiles() throws {
-    for change in changes where change.kind == .updated {
-      guard case .bytes(let contents) = FileContents(at: change.path), !contents.isEmpty,
-        !Self.isOwn(contents, at: change.path, GeneratedMarker.isAtTop(of: Array(change.contents.utf8.prefix(512))))
-      else { continue }
-      throw ToolError(
-        "'\(change.path.onOneLine)' is no file that coverage-matrix made; move it away, or name another folder",
-        status: .failure)
-    }
-  }
-
-  /// Whether a file is one that this tool made, as far as its contents tell.
-  ///
-  /// - Parameter hasMark: Whether such files have the mark of the generator.
-  package static func isOwn(_ contents: [UInt8], at path: String, _ hasMark: Bool) -> Bool {
-    if hasMark { return GeneratedMarker.isAtTop(of: contents) }
-    return starts.first { path.hasSuffix($0.ending) }.map { contents.starts(with: $0.start.utf8) } ?? true
-  }
-
-  /// The first bytes of outputs that have no place for a mark, and whose names others may use.
-  private static let starts: [(ending: String, start: String)] = [
-    ("/tools.md", "# What tools.json cannot carry\n"),
-    ("/tools.json", "{\n  \"status\": \"success\",\n  \"data\": {\n"),
-    (".schema.json", "{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n"),
-    (".json", "{\n  \"format\": 1,\n  \"category\": {"),
-  ]
 
   /// The outputs of a category in the layout for a build: Swift files whose names start with a prefix, and a folder for
   /// the report.
@@ -79,27 +45,18 @@ package struct OutputTree {
     part == .swift ? "\(output)/\(prefix)-\(path)" : "\(output)/\(prefix)-report/\(path)"
   }
 
-  /// Makes all changes, or none.
+  /// Adds the outputs of emitters for a category, at the places that they have on disk.
   ///
-  /// - Throws: `ToolError` where one would write over a file that somebody else has made.
-  package func write(in transaction: inout FileTransaction?) throws {
-    try requireOwnFiles()
-    for change in changes {
-      if change.kind == .removed {
-        transaction?.remove(change.path)
-      } else {
-        transaction?.write(Array(change.contents.utf8), to: change.path)
-      }
-    }
-    try transaction?.commit()
-  }
-
+  /// - Throws: `ToolError` where a file that is there cannot be read.
   package mutating func add(
     _ emitters: [any Emitter], for coverage: CompiledCoverage, at place: (OutputFile) -> String
   ) throws {
     try add(emitters.flatMap { $0.work(for: coverage) }, at: place)
   }
 
+  /// Adds outputs that pieces of work give, at the places that they have on disk.
+  ///
+  /// - Throws: `ToolError` where a file that is there cannot be read.
   package mutating func add(_ work: [@Sendable () -> [OutputFile]], at place: (OutputFile) -> String) throws {
     for file in work.concurrentMap({ $0() }).joined() {
       let path = place(file)
@@ -114,6 +71,12 @@ package struct OutputTree {
     }
   }
 
+  /// Removes a file that is no longer an output.
+  package mutating func addRemoval(of path: String) {
+    changes.append(Change(kind: .removed, path: path, contents: ""))
+  }
+
+  /// Puts the outputs and the changes in the order of their paths, once all are there.
   package mutating func sort() {
     paths.sort { $0.precedesByBytes($1) }
     changes.sort { $0.path.precedesByBytes($1.path) }

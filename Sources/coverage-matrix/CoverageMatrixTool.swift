@@ -1,7 +1,7 @@
 import Foundation
 import _CoverageFiles
 
-/// The command line: the only part of the package that touches files, the terminal and exit codes.
+/// The command line: the only part of the package that knows the terminal.
 @main
 struct CoverageMatrixTool {
   static let version = "0.1.0"

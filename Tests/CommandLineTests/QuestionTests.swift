@@ -63,7 +63,8 @@ struct QuestionTests {
     #expect(
       try sandbox.run("query", "cart", "refund.files.url").output == """
         cart refund.files.url: unlisted
-        It is a part of refund, which is not_implemented: Planned.
+        It is a part of refund, which is not_implemented.
+        Planned.
         Supported by acme.
 
         """)
@@ -78,6 +79,8 @@ struct QuestionTests {
     arguments: [
       (["acm", "orders"], "error: unknown connector 'acm'; did you mean 'acme'?\n"),
       (["acme", "orders.totl"], "error: unknown path 'orders.totl'; did you mean 'orders.total'?\n"),
+      (["acme", "orders.address"], "error: unknown path 'orders.address'; 'orders' has 'orders.id', 'orders.total'\n"),
+      (["acme", "orders.total.tax"], "error: unknown path 'orders.total.tax'; did you mean 'orders.total'?\n"),
       (["acme", "Orders id"], "error: unknown path 'Orders id'; did you mean 'orders.id'?\n"),
       (["acme", "ord"], "error: unknown path 'ord'; did you mean 'orders', 'orders.id' or 'orders.total'?\n"),
       (["acme", "orders", "--category", "shp"], "error: unknown category 'shp'; did you mean 'shop'?\n"),

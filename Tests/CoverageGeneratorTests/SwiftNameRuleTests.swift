@@ -43,6 +43,18 @@ struct SwiftNameRuleTests {
       """)
   }
 
+  @Test("A record without a name is one error")
+  func recordWithoutName() {
+    let category = """
+      { "format": 1, "id": "shop", "name": "Shop", "models": [
+      { "id": "m", "label": "M", "fields": [{ "id": "a", "type": "string" }] }] }
+      """
+    let found = SpecificationLoader.load(
+      category: category, connectors: [:], rules: StandardRules.all + Emitters.rules
+    ).diagnostics.map(\.description)
+    #expect(found == ["category.json:2:1: error: a model has no 'record' [missing-key]"])
+  }
+
   @Test("A value that would be '.none' is warned of, as an optional takes that for nil, unless the name is written")
   func none() {
     let category = """

@@ -69,6 +69,8 @@ private struct NameCheck {
     _ reserved: Set<String>
   ) -> [Diagnostic]? {
     let name = declaration.name
+    // That a model has no 'record' has been reported.
+    if name.isEmpty, origin.key == "record" { return [] }
     var advice: String { self.advice(origin, isWritten: isWritten) }
     var isType = false
     if case .type = declaration.shape { isType = true }

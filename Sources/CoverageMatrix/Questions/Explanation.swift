@@ -136,8 +136,8 @@ extension CoverageAnswer: CustomStringConvertible {
     if let note { lines.append(note) }
     lines += constraints.map { "- \($0.text)" }
     if let missingOwner {
-      let reason = missingOwner.note.map { ": \($0)" } ?? "."
-      lines.append("It is a part of \(missingOwner.path), which is \(missingOwner.status.id)\(reason)")
+      lines.append("It is a part of \(missingOwner.path), which is \(missingOwner.status.id).")
+      if let note = missingOwner.note { lines.append(note) }
     }
     // "Also" and "other" would say that this connector supports it.
     let supports = status == .supported

@@ -75,15 +75,29 @@ package struct ObjectReader {
     checkGuesses()
     findings.noteKeys(asked, of: what)
     for member in members where !asked.contains(member.key) && !member.isRepeated {
-      let wanted = Self.wordsOfJSONSchema[member.key] ?? member.key
-      let suggestion = advice?(member.key).map { "; \($0)" } ?? suggestion(for: wanted, among: asked)
+      let advice = advice?(member.key) ?? self.advice(member.key)
+      let suggestion = advice == nil ? suggestion(for: member.key, among: asked) : ""
+      // What a misspelt key holds may be names.
+      let holds = !member.value.members.isEmpty || !member.value.elements.isEmpty
+      if holds, !suggestion.isEmpty { findings.loseNames() }
       findings.error(
-        "unknown-key", "\(what) has no key \(member.key.quoted)\(suggestion)", at: findings.location(ofKey: member))
+        "unknown-key", "\(what) has no key \(member.key.quoted)\(advice.map { "; \($0)" } ?? suggestion)",
+        at: findings.location(ofKey: member))
     }
   }
 
-  /// The keys of JSON Schema whose names here are not close to them.
-  private static let wordsOfJSONSchema = ["minimum": "min", "maximum": "max"]
+  /// What to write instead of a key of JSON Schema that is not spelled like the one here.
+  private func advice(_ key: String) -> String? {
+    let names = ["minimum": "min", "maximum": "max", "min": "minimum", "max": "maximum"]
+    if let name = names[key], asked.contains(name) { return "did you mean \(name.quoted)?" }
+    guard asked.contains("type") else { return nil }
+    switch key {
+    case "enum": return "declare an 'open_enum' or a 'closed_enum' in 'types', and write its name as the 'type'"
+    case "items": return "the 'type' of a list has brackets, as in 'string[]'"
+    case "$ref": return "declare the type in 'types', and write its name as the 'type'"
+    default: return nil
+    }
+  }
 
   /// The members of an object whose keys are names, without `$schema` and `$comment`.
   package func namedMembers() -> [JSONMember] {

@@ -27,10 +27,28 @@ final class PathSuggestions {
     let found =
       whole.isEmpty
       ? matches(of: asked) { word in asked.first { $0.count > 2 && word.hasPrefix($0) } } : whole
-    if found.isEmpty { return suggestion(for: path, among: rows.lazy.map(\.path)) }
+    if found.isEmpty {
+      let close = suggestion(for: path, among: rows.lazy.map(\.path))
+      return close.isEmpty ? knownPart(of: path) : close
+    }
     let more = found.count - Self.most
     let shown = alternatives(Array(found.prefix(Self.most)))
     return "; did you mean \(shown)" + (more > 0 ? ", or one of \(more) more" : "") + "?"
+  }
+
+  /// The end of a message about a path of which only the start is known: what is there instead of the rest.
+  private func knownPart(of path: String) -> String {
+    var start = path[...]
+    while let dot = start.lastIndex(of: ".") {
+      start = start[..<dot]
+      guard rows.contains(where: { $0.path == start }) else { continue }
+      let members = rows.map(\.path).filter { $0.hasPrefix("\(start).") }
+      if members.isEmpty { return "; did you mean '\(start)'?" }
+      let more = members.count - Self.most
+      let shown = members.prefix(Self.most).map(\.quoted).joined(separator: ", ")
+      return "; '\(start)' has \(shown)" + (more > 0 ? " and \(more) more" : "")
+    }
+    return ""
   }
 
   /// The paths in which every word that is asked for is found.

@@ -79,7 +79,7 @@ extension OutputTree {
   private mutating func remove(_ path: String, except paths: Set<String>) throws {
     guard !paths.contains(path), case .bytes(let contents) = FileContents(at: path) else { return }
     if Self.isOwn(contents, at: path, !path.hasSuffix(".json")) {
-      changes.append(Change(kind: .removed, path: path, contents: ""))
+      addRemoval(of: path)
     }
   }
 
@@ -102,7 +102,7 @@ extension OutputTree {
       } else if !paths.contains(path), case .bytes(let contents) = FileContents(at: path),
         GeneratedMarker.isAtTop(of: contents) || Self.isUnmarkedOutput(contents, at: path)
       {
-        changes.append(Change(kind: .removed, path: path, contents: ""))
+        addRemoval(of: path)
       }
     }
   }

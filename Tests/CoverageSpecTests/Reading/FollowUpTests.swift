@@ -36,6 +36,20 @@ struct FollowUpTests {
         == "category.json:2:11: error: 'models' must be a list, found a number [wrong-type]")
   }
 
+  @Test func namesMayStandBehindAMisspeltKey() {
+    #expect(
+      findings(
+        category(#""model": [{ "id": "users" }], "models": [], "features": [{ "id": "sync", "label": "S" }]"#),
+        connectorWithNames)
+        == "category.json:2:1: error: the category has no key 'model'; did you mean 'models'? [unknown-key]")
+    #expect(
+      findings(
+        category(
+          #""models": [{ "id": "users", "label": "U", "record": "U", "fields": [{ "id": "id", "type": "string" }] }]"#),
+        connector("acme", #""modles": { "users": { "fields": [] } }, "unsupported": ["users.id"]"#))
+        == "acme.json:2:1: error: the connector has no key 'modles'; did you mean 'models'? [unknown-key]")
+  }
+
   @Test func aModelWithErrorsIsStillKnown() {
     #expect(
       findings(

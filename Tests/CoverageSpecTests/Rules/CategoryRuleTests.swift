@@ -233,6 +233,31 @@ struct CategoryRuleTests {
           """)
   }
 
+  @Test func wordsOfOtherFormats() {
+    #expect(
+      findings(
+        category(
+          """
+          "list_parameters": [{ "id": "l", "type": "int", "min": 1 }],
+          "models": [{ "id": "m", "label": "M", "record": "R", "fields": [
+            { "id": "a", "type": "array", "items": {} }, { "id": "b", "type": "object" }, { "id": "c", "type": "enum" },
+            { "id": "d", "type": "string", "enum": ["x"] }] }]
+          """)) == """
+          category.json:2:42: error: unknown type 'int'; did you mean 'integer'? [unknown-type]
+          category.json:2:49: error: a list parameter has no key 'min'; did you mean 'minimum'? [unknown-key]
+          category.json:4:24: error: unknown type 'array'; a list has the type of its elements with brackets, as in \
+          'string[]' [unknown-type]
+          category.json:4:33: error: a field has no key 'items'; the 'type' of a list has brackets, as in 'string[]' \
+          [unknown-key]
+          category.json:4:69: error: unknown type 'object'; declare it in 'types' with its properties; 'json' is any \
+          value, and 'map' one with free keys [unknown-type]
+          category.json:4:102: error: unknown type 'enum'; declare an 'open_enum' or a 'closed_enum' in 'types', and write \
+          its name [unknown-type]
+          category.json:5:34: error: a field has no key 'enum'; declare an 'open_enum' or a 'closed_enum' in 'types', and \
+          write its name as the 'type' [unknown-key]
+          """)
+  }
+
   @Test func aGroupOfWhichNoneIsRequired() {
     #expect(
       findings(

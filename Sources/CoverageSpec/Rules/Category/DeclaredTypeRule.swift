@@ -12,8 +12,25 @@ struct DeclaredTypeRule: Rule {
       ($0, records + names)
     }
     return (unknown + unknownAnswers).map { type, names in
-      let message = "unknown type \(type.name.quoted)\(suggestions.suggestion(for: type.name, among: names))"
+      let advice = Self.advice(type.name).map { "; \($0)" }
+      let message =
+        "unknown type \(type.name.quoted)\(advice ?? suggestions.suggestion(for: type.name, among: names))"
       return .error("unknown-type", message, at: type.location)
+    }
+  }
+
+  /// What to write instead of a type of other formats.
+  private static func advice(_ name: String) -> String? {
+    switch name {
+    case "int", "int32", "int64", "long": "did you mean 'integer'?"
+    case "float", "double": "did you mean 'number'?"
+    case "bool": "did you mean 'boolean'?"
+    case "text", "str": "did you mean 'string'?"
+    case "date-time", "timestamp": "did you mean 'datetime'?"
+    case "array", "list": "a list has the type of its elements with brackets, as in 'string[]'"
+    case "object": "declare it in 'types' with its properties; 'json' is any value, and 'map' one with free keys"
+    case "enum": "declare an 'open_enum' or a 'closed_enum' in 'types', and write its name"
+    default: nil
     }
   }
 }
