@@ -23,7 +23,7 @@ expect_no_tool() { # source library...
   quietly "a user of $(paste -s -d ' ' - <<<"${*:2}") builds" package_manager build "${options[@]}"
   expect "a user of ${*:2} runs" yes "$("$(bin)/App")"
   expect "no module of the tool is in the log of a user of ${*:2}" '' \
-    "$(grep -oE '_Coverage(Spec|Generator|Files|Pages|Importer|History)|coverage-matrix-build|module-name coverage_matrix' "$log" | sort -u)"
+    "$(grep -oE '_Coverage(Spec|Generator|Files|Pages|Editing|Importer|History)|coverage-matrix-build|module-name coverage_matrix' "$log" | sort -u)"
   # Folders are there of all that could be built.
   expect "nothing of it is compiled for a user of ${*:2}" '' \
     "$(find "$package/.build" -type f \( -path '*_Coverage*' -o -path '*coverage_matrix*' \) -name '*.o' | head -5)"
