@@ -89,7 +89,7 @@ package struct ObjectReader {
   /// What to write instead of a key of JSON Schema that is not spelled like the one here.
   private func advice(_ key: String) -> String? {
     let names = ["minimum": "min", "maximum": "max", "min": "minimum", "max": "maximum"]
-    if let name = names[key], asked.contains(name) { return "did you mean \(name.quoted)?" }
+    if let name = names[key], asked.contains(name), !has(name) { return "did you mean \(name.quoted)?" }
     guard asked.contains("type") else { return nil }
     switch key {
     case "enum": return "declare an 'open_enum' or a 'closed_enum' in 'types', and write its name as the 'type'"

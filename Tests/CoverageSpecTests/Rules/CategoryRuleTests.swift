@@ -241,7 +241,8 @@ struct CategoryRuleTests {
           "list_parameters": [{ "id": "l", "type": "int", "min": 1 }],
           "models": [{ "id": "m", "label": "M", "record": "R", "fields": [
             { "id": "a", "type": "array", "items": {} }, { "id": "b", "type": "object" }, { "id": "c", "type": "enum" },
-            { "id": "d", "type": "string", "enum": ["x"] }] }]
+            { "id": "d", "type": "string", "enum": ["x"] }, { "id": "e", "type": "text", "$ref": "Text" }] }],
+          "types": [{ "id": "Text", "kind": "open_enum", "values": ["a"] }]
           """)) == """
           category.json:2:42: error: unknown type 'int'; did you mean 'integer'? [unknown-type]
           category.json:2:49: error: a list parameter has no key 'min'; did you mean 'minimum'? [unknown-key]
@@ -255,6 +256,9 @@ struct CategoryRuleTests {
           its name [unknown-type]
           category.json:5:34: error: a field has no key 'enum'; declare an 'open_enum' or a 'closed_enum' in 'types', and \
           write its name as the 'type' [unknown-key]
+          category.json:5:72: error: unknown type 'text'; did you mean 'Text'? [unknown-type]
+          category.json:5:80: error: a field has no key '$ref'; declare the type in 'types', and write its name as the \
+          'type' [unknown-key]
           """)
   }
 

@@ -12,7 +12,8 @@ struct DeclaredTypeRule: Rule {
       ($0, records + names)
     }
     return (unknown + unknownAnswers).map { type, names in
-      let advice = Self.advice(type.name).map { "; \($0)" }
+      let isDeclared = names.contains { $0.lowercased() == type.name.lowercased() }
+      let advice = isDeclared ? nil : Self.advice(type.name).map { "; \($0)" }
       let message =
         "unknown type \(type.name.quoted)\(advice ?? suggestions.suggestion(for: type.name, among: names))"
       return .error("unknown-type", message, at: type.location)
